@@ -1,0 +1,114 @@
+import { asFailure, Failure } from '../failure.ts'
+import type { ReasonCode } from '../reason-code.ts'
+import type { BundleVerifier, FoundBundle } from '../ports/bundles.ts'
+import { intotoPayloadType } from './envelope.ts'
+import type { Digest } from './digest.ts'
+import type { Reason } from './reason.ts'
+import { reasonOf } from './reason.ts'
+import type { Signer } from './signer.ts'
+import { isAbout, parseStatement } from './statement.ts'
+import type { Statement } from './statement.ts'
+
+const mint = Symbol('only collectEvidence makes evidence')
+
+/** A verified attestation: a statement about the subject, and who signed it when. Only verification makes one. */
+export class Attestation {
+  readonly #genuine = true
+  readonly statement: Statement
+  readonly signer: Signer
+  /** Verified times of signing, earliest first; never empty. */
+  readonly times: readonly Date[]
+  /** Digest of the bundle's bytes. */
+  readonly bundle: Digest
+  /** Where the bundle was found. */
+  readonly source: string
+
+  constructor(key: symbol, fields: Pick<Attestation, 'statement' | 'signer' | 'times' | 'bundle' | 'source'>) {
+    if (key !== mint) throw new TypeError('An attestation is only made by verification')
+    this.statement = fields.statement
+    this.signer = fields.signer
+    this.times = fields.times
+    this.bundle = fields.bundle
+    this.source = fields.source
+  }
+
+  /** The latest verified time of signing: what freshness is measured from. */
+  get signedAt(): Date {
+    return new Date(Math.max(...this.times.map((time) => time.getTime())))
+  }
+
+  static isGenuine(value: unknown): value is Attestation {
+    return typeof value === 'object' && value !== null && #genuine in value && value.#genuine
+  }
+}
+
+/** A bundle that counts for nothing, and why: shown to people, never used in a decision. */
+export interface RefusedBundle {
+  readonly bundle: Digest
+  readonly source: string
+  readonly reason: Reason
+}
+
+/** The verified attestations about one artifact. Only {@link collectEvidence} makes one. */
+export class Evidence {
+  readonly #genuine = true
+  readonly subject: Digest
+  readonly attestations: readonly Attestation[]
+  readonly refused: readonly RefusedBundle[]
+
+  constructor(key: symbol, subject: Digest, attestations: readonly Attestation[], refused: readonly RefusedBundle[]) {
+    if (key !== mint) throw new TypeError('Evidence is only made by verification')
+    this.subject = subject
+    this.attestations = Object.freeze([...attestations])
+    this.refused = refused
+  }
+
+  static isGenuine(value: unknown): value is Evidence {
+    return typeof value === 'object' && value !== null && #genuine in value && value.#genuine
+  }
+}
+
+/**
+ * Verifies every bundle found for `subject`. One that does not verify, or is about something else, is set apart
+ * with its reason: it can neither grant nor spoil anything. The same bundle found twice counts once.
+ */
+export async function collectEvidence(
+  subject: Digest,
+  found: readonly FoundBundle[],
+  verifier: BundleVerifier,
+): Promise<Evidence> {
+  const attestations: Attestation[] = []
+  const refused: RefusedBundle[] = []
+  const distinct = new Map(found.map((bundle) => [bundle.digest, bundle]))
+  for (const bundle of distinct.values()) {
+    try {
+      attestations.push(...(await attestationsIn(bundle, subject, verifier)))
+    } catch (error) {
+      const failure = asFailure(error)
+      if (failure.blame === 'bug' || failure.blame === 'service') throw failure
+      refused.push({ bundle: bundle.digest, source: bundle.source, reason: reasonOf(failure) })
+    }
+  }
+  return new Evidence(mint, subject, attestations, refused)
+}
+
+async function attestationsIn(bundle: FoundBundle, subject: Digest, verifier: BundleVerifier): Promise<Attestation[]> {
+  const verified = await verifier.verify(bundle.bytes)
+  return verified.map(({ payloadType, payload, signer, times }) => {
+    if (payloadType !== intotoPayloadType) throw refusal('statement-invalid', `payload type ${payloadType}`, intotoPayloadType)
+    const statement = parseStatement(payload)
+    if (!isAbout(statement, subject))
+      throw refusal('subject-mismatch', statement.subject.map(({ digest }) => JSON.stringify(digest)).join(', '), subject)
+    return new Attestation(mint, { statement, signer, times, bundle: bundle.digest, source: bundle.source })
+  })
+}
+
+function refusal(code: ReasonCode, found: string, expected: string): Failure {
+  return new Failure(code, {
+    blame: 'artifact',
+    message: `A genuine signature, but not usable here: expected ${expected}, found ${found.slice(0, 300)}`,
+    remedy: 'Attach attestations to the artifact that they are about.',
+    expected,
+    found: found.slice(0, 300),
+  })
+}
