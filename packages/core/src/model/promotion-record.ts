@@ -1,0 +1,25 @@
+import type { Digest } from './digest.ts'
+
+/** The signed account of one promotion, chained to the one before it on the same line and environment. */
+export interface PromotionRecord {
+  readonly kind: 'promote' | 'rollback'
+  readonly subject: Digest
+  readonly sequence: number
+  readonly environment: string
+  readonly from: string
+  /** `registry/repository` */
+  readonly to: string
+  readonly tag: string
+  /** What the tag pointed at before, if it existed. */
+  readonly replaced: Digest | undefined
+  /** Digest of the ledger entry of the promotion before, if there is one. */
+  readonly previous: Digest | undefined
+  readonly policy: Digest
+  readonly decision: Digest
+  readonly approvals: readonly Digest[]
+  readonly carried: readonly { readonly digest: Digest; readonly kind: string; readonly fate: string }[]
+  readonly actor: string
+  readonly run: string
+  readonly startedAt: Date
+  readonly promotedAt: Date
+}

@@ -1,0 +1,84 @@
+import { Failure } from '../failure.ts'
+import { isDigest } from '../model/digest.ts'
+import type { Digest } from '../model/digest.ts'
+import { isJsonObject } from '../model/strict-json.ts'
+import type { Json, JsonObject } from '../model/strict-json.ts'
+
+/** Reads the members of a predicate, each with its type; whatever is not as expected is `statement-invalid`. */
+export class Fields {
+  readonly #json: JsonObject
+  readonly #where: string
+
+  constructor(json: Json | undefined, where: string) {
+    if (!isJsonObject(json)) throw invalid(where, 'an object', json)
+    this.#json = json
+    this.#where = where
+  }
+
+  text(key: string): string {
+    const value = this.#json[key]
+    if (typeof value !== 'string') throw invalid(`${this.#where}.${key}`, 'text', value)
+    return value
+  }
+
+  optionalText(key: string): string | undefined {
+    return this.#json[key] === undefined ? undefined : this.text(key)
+  }
+
+  oneOf<Word extends string>(key: string, words: readonly Word[]): Word {
+    const value = this.text(key)
+    const word = words.find((candidate) => candidate === value)
+    if (word === undefined) throw invalid(`${this.#where}.${key}`, words.join(' or '), value)
+    return word
+  }
+
+  /** A non-negative integer. */
+  count(key: string): number {
+    const value = this.#json[key]
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+      throw invalid(`${this.#where}.${key}`, 'a non-negative integer', value)
+    return value
+  }
+
+  digest(key: string): Digest {
+    const value = this.#json[key]
+    if (!isDigest(value)) throw invalid(`${this.#where}.${key}`, 'a digest', value)
+    return value
+  }
+
+  optionalDigest(key: string): Digest | undefined {
+    return this.#json[key] === undefined ? undefined : this.digest(key)
+  }
+
+  /** An RFC 3339 time in UTC. */
+  time(key: string): Date {
+    const value = this.text(key)
+    const time = new Date(value)
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/.test(value) || Number.isNaN(time.getTime()))
+      throw invalid(`${this.#where}.${key}`, 'a time such as 2026-01-31T12:00:00Z', value)
+    return time
+  }
+
+  fields(key: string): Fields {
+    return new Fields(this.#json[key], `${this.#where}.${key}`)
+  }
+
+  list(key: string): readonly Json[] {
+    const value = this.#json[key]
+    if (!Array.isArray(value)) throw invalid(`${this.#where}.${key}`, 'a list', value)
+    return value as readonly Json[]
+  }
+
+  lists(key: string): readonly Fields[] {
+    return this.list(key).map((item, index) => new Fields(item, `${this.#where}.${key}[${index}]`))
+  }
+}
+
+function invalid(where: string, expected: string, found: unknown): Failure {
+  return new Failure('statement-invalid', {
+    blame: 'artifact',
+    message: `${where} should be ${expected}, found ${JSON.stringify(found)?.slice(0, 120) ?? 'nothing'}`,
+    remedy: 'Make the attestation again.',
+    expected,
+  })
+}

@@ -1,0 +1,11 @@
+/** Predicate types that Portcullis reads or writes: standard ones under their own names, ours under one namespace. */
+export const predicateTypes = {
+  provenance: 'https://slsa.dev/provenance/v1',
+  vulnerabilities: 'https://in-toto.io/attestation/vulns/v0.2',
+  cyclonedx: 'https://cyclonedx.org/bom',
+  spdx: 'https://spdx.dev/Document',
+  verificationSummary: 'https://slsa.dev/verification_summary/v1',
+  decision: 'https://portcullis.dev/attestation/policy-decision/v0.1',
+  approval: 'https://portcullis.dev/attestation/approval/v0.1',
+  promotion: 'https://portcullis.dev/attestation/promotion/v0.1',
+} as const
