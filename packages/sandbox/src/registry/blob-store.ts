@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { algorithmOf, type DigestText } from './grammar.ts'
+
+/** Blobs as files of a temporary directory, named by their digest; which repository has which is kept elsewhere. */
+export class BlobStore {
+  readonly #directory: string
+
+  private constructor(directory: string) {
+    this.#directory = directory
+  }
+
+  static async open(): Promise<BlobStore> {
+    const directory = await mkdtemp(join(tmpdir(), 'portcullis-registry-'))
+    await mkdir(join(directory, 'blobs'))
+    await mkdir(join(directory, 'uploads'))
+    return new BlobStore(directory)
+  }
+
+  /** Where the blob `digest` is, or would be. */
+  path(digest: DigestText): string {
+    return join(this.#directory, 'blobs', digest.replace(':', '-'))
+  }
+
+  /** Where an upload session collects its bytes. */
+  uploadPath(id: string): string {
+    return join(this.#directory, 'uploads', id)
+  }
+
+  /** Makes a finished upload the blob `digest`. */
+  async adopt(uploadPath: string, digest: DigestText): Promise<void> {
+    await rename(uploadPath, this.path(digest))
+  }
+
+  async discard(path: string): Promise<void> {
+    await rm(path, { force: true })
+  }
+
+  /** Removes everything from disk. */
+  async close(): Promise<void> {
+    await rm(this.#directory, { recursive: true, force: true })
+  }
+}
+
+/** Hashes a file with the algorithm of `expected` and says whether that is its digest. */
+export async function fileHasDigest(path: string, expected: DigestText): Promise<boolean> {
+  const algorithm = algorithmOf(expected)
+  const hash = createHash(algorithm)
+  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  return `${algorithm}:${hash.digest('hex')}` === expected
+}
