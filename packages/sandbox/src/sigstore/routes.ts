@@ -1,0 +1,93 @@
+import type { Clock } from '../clock.ts'
+import type { CertificateRequest } from './proof-of-possession.ts'
+import type { Fulcio } from './fulcio.ts'
+import { JWKS_PATH, REQUEST_PATH, type TokenIssuer } from './oidc.ts'
+import { pem } from './pem.ts'
+import { BadRequest } from './refusal.ts'
+import type { Rekor } from './rekor.ts'
+import { bytesField, isObject, objectField, parseObject, textField, type JsonObject } from './request-json.ts'
+import type { Service, ServiceRequest, ServiceResponse } from './server.ts'
+import { readTile } from './tiles.ts'
+import { parseDerRequest, parseJsonRequest, type TimestampRequest } from './tsa-request.ts'
+import type { TimestampAuthority } from './tsa.ts'
+
+const TILES = '/api/v2/tile/'
+
+/** Discovery, keys, and the endpoint where jobs ask for their tokens. */
+export const oidcRoutes = (issuer: TokenIssuer): Service => ({ method, url, header }) => {
+  if (method !== 'GET') return undefined
+  if (url.pathname === '/.well-known/openid-configuration') return { status: 200, body: issuer.discovery() }
+  if (url.pathname === JWKS_PATH) return { status: 200, body: issuer.keySet() }
+  if (!url.pathname.startsWith(REQUEST_PATH) || !url.pathname.endsWith('/idtoken')) return undefined
+  const job = url.pathname.slice(REQUEST_PATH.length, -'/idtoken'.length)
+  const value = issuer.answerRequest(job, bearer(header('authorization')), url.searchParams.get('audience') ?? undefined)
+  return value === undefined
+    ? { status: 401, body: { message: 'the request token is not valid for this job' } }
+    : { status: 200, body: { count: value.length, value } }
+}
+
+export const fulcioRoutes = (fulcio: Fulcio): Service => (request) => {
+  switch (`${request.method} ${request.url.pathname}`) {
+    case 'POST /api/v2/signingCert': {
+      const body = parseObject(request.body)
+      const chain = fulcio.createSigningCertificate(identityToken(body, request), certificateRequest(body))
+      return { status: 200, body: { signedCertificateEmbeddedSct: { chain: { certificates: chain.map(pem) } } } }
+    }
+    case 'GET /api/v2/trustBundle':
+      return { status: 200, body: fulcio.trustBundle() }
+    case 'GET /api/v2/configuration':
+      return { status: 200, body: fulcio.configuration() }
+    default:
+      return undefined
+  }
+}
+
+export const timestampRoutes = (authority: TimestampAuthority, clock: Clock): Service => (request) => {
+  switch (`${request.method} ${request.url.pathname}`) {
+    case 'POST /api/v1/timestamp': {
+      const parse = TIMESTAMP_FORMS[request.header('content-type').split(';')[0] ?? '']
+      if (parse === undefined) return { status: 415, body: { code: 415, message: 'send application/timestamp-query or application/json' } }
+      const headers = { 'content-type': 'application/timestamp-reply' }
+      return { status: 201, headers, body: authority.respond(parse(request.body), clock.now()) }
+    }
+    case 'GET /api/v1/timestamp/certchain':
+      return { status: 200, headers: { 'content-type': 'application/pem-certificate-chain' }, body: authority.certificateChain() }
+    default:
+      return undefined
+  }
+}
+
+export const rekorRoutes = (rekor: Rekor): Service => (request) => {
+  const { pathname } = request.url
+  if (request.method === 'POST' && pathname === '/api/v2/log/entries') return { status: 201, body: rekor.add(parseObject(request.body)) }
+  if (request.method !== 'GET') return undefined
+  if (pathname === '/api/v2/checkpoint') return { status: 200, body: rekor.checkpoint() }
+  return pathname.startsWith(TILES) ? tile(rekor, pathname.slice(TILES.length)) : undefined
+}
+
+function tile(rekor: Rekor, path: string): ServiceResponse | undefined {
+  const body = readTile(rekor, path)
+  return body === undefined ? undefined : { status: 200, headers: { 'content-type': 'application/octet-stream' }, body }
+}
+
+const TIMESTAMP_FORMS: Readonly<Record<string, (body: Buffer) => TimestampRequest>> = {
+  'application/timestamp-query': parseDerRequest,
+  'application/json': parseJsonRequest,
+}
+
+/** The token from the body, as @sigstore/sign sends it, or from the header, as cosign does. */
+function identityToken(body: JsonObject, request: ServiceRequest): string {
+  const credentials = body['credentials']
+  const inBody = isObject(credentials) && credentials['oidcIdentityToken']
+  const token = typeof inBody === 'string' && inBody !== '' ? inBody : bearer(request.header('authorization'))
+  if (token === '') throw new BadRequest('There was an error processing the identity token')
+  return token
+}
+
+function certificateRequest(body: JsonObject): CertificateRequest {
+  if (body['certificateSigningRequest'] !== undefined) return { signingRequest: bytesField(body, 'certificateSigningRequest') }
+  const request = objectField(body, 'publicKeyRequest')
+  return { publicKey: textField(objectField(request, 'publicKey'), 'content'), proof: bytesField(request, 'proofOfPossession') }
+}
+
+const bearer = (header: string): string => /^Bearer +(\S+)$/i.exec(header)?.[1] ?? ''

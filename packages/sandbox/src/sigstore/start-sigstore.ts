@@ -1,0 +1,111 @@
+import type { Clock } from '../clock.ts'
+import { codeSigningAuthority, timestampAuthority } from './authority.ts'
+import type { Claims } from './claims.ts'
+import { EvidenceMaker } from './evidence.ts'
+import { Fulcio } from './fulcio.ts'
+import { TokenIssuer, type MintOptions, type RequestGrant } from './oidc.ts'
+import { Rekor } from './rekor.ts'
+import { fulcioRoutes, oidcRoutes, rekorRoutes, timestampRoutes } from './routes.ts'
+import { CertificateLog } from './sct.ts'
+import { ServiceHost, type Service } from './server.ts'
+import { trustFiles, writeTrustFiles, type TrustFiles } from './trust-files.ts'
+import { TimestampAuthority } from './tsa.ts'
+
+/** Certificates and keys are good from a year before the world starts, so that tests may set the clock back. */
+const PAST_MILLISECONDS = 365 * 24 * 60 * 60 * 1000
+
+export interface SigstoreSettings {
+  readonly clock: Clock
+  /** Port on 127.0.0.1; any free one unless given. */
+  readonly port?: number
+  /** The name of the transparency log, which its checkpoints carry. */
+  readonly origin?: string
+  /** The `iss` of its tokens; its own address unless given. */
+  readonly issuer?: string
+  /** The forge whose workflows the certificates name. */
+  readonly server?: string
+  /** Who runs this Sigstore: organisation of its certificates, operator of its services. */
+  readonly organization?: string
+}
+
+/** The parts of Sigstore that can be out of order. */
+export type SigstoreService = 'oidc' | 'fulcio' | 'rekor' | 'tsa'
+
+/** A running Sigstore on loopback: issuer, Fulcio, Rekor v2 and timestamp authority behind one address. */
+export class SandboxSigstore {
+  /** Where all of it listens, e.g. `http://127.0.0.1:1234`. */
+  readonly url: string
+  readonly issuer: string
+  readonly tsaUrl: string
+  readonly trustedRoot: TrustFiles['trustedRoot']
+  readonly signingConfig: TrustFiles['signingConfig']
+  readonly clientTrustConfig: TrustFiles['clientTrustConfig']
+  /** Makes evidence through these services, whole or in pieces. */
+  readonly evidence: EvidenceMaker
+  /** Services in this set answer 503. */
+  readonly unavailable = new Set<SigstoreService>()
+  readonly #host: ServiceHost
+  readonly #tokens: TokenIssuer
+
+  constructor(host: ServiceHost, tokens: TokenIssuer, files: TrustFiles, evidence: EvidenceMaker) {
+    this.#host = host
+    this.#tokens = tokens
+    this.url = host.origin
+    this.issuer = tokens.issuer
+    this.tsaUrl = `${host.origin}/api/v1/timestamp`
+    this.trustedRoot = files.trustedRoot
+    this.signingConfig = files.signingConfig
+    this.clientTrustConfig = files.clientTrustConfig
+    this.evidence = evidence
+  }
+
+  /** A token with `claims` (see `githubClaims`); audience `sigstore` and five minutes unless told otherwise. */
+  mint(claims: Claims, options?: MintOptions): string {
+    return this.#tokens.mint(claims, options)
+  }
+
+  /** What a job with `id-token: write` gets into its environment. */
+  grantRequestToken(claims: Claims): RequestGrant {
+    return this.#tokens.grantRequestToken(claims)
+  }
+
+  /** Writes trusted_root.json, signing_config.json and client_trust_config.json. */
+  async writeFiles(directory: string): Promise<Record<keyof TrustFiles, string>> {
+    return writeTrustFiles(this, directory)
+  }
+
+  async close(): Promise<void> {
+    await this.#host.close()
+  }
+}
+
+/** Starts a Sigstore with keys of its own; two calls make two worlds that do not trust each other. */
+export async function startSigstore(settings: SigstoreSettings): Promise<SandboxSigstore> {
+  const { clock, port = 0, origin = 'rekor.sandbox.test', server = 'https://github.com', organization = 'sigstore.sandbox' } = settings
+  const host = await ServiceHost.listen(port)
+  const since = new Date(clock.now().getTime() - PAST_MILLISECONDS)
+  const codeSigning = codeSigningAuthority(organization, since)
+  const timestamping = timestampAuthority(organization, since)
+  const certificateLog = new CertificateLog()
+  const issuer = await TokenIssuer.create({ issuer: settings.issuer ?? host.origin, origin: host.origin, clock })
+  const fulcio = new Fulcio({ clock, authority: codeSigning, certificateLog, issuer, server })
+  const rekor = new Rekor(origin)
+  const tsa = new TimestampAuthority(timestamping)
+  const files = trustFiles({
+    origin: host.origin, issuer: issuer.issuer, organization, since, codeSigning, timestamping, certificateLog, checkpoints: rekor.signer,
+  })
+  const sigstore = new SandboxSigstore(host, issuer, files, new EvidenceMaker({ issuer, fulcio, rekor, tsa, clock }))
+
+  const outage: Service = ({ url }) => {
+    const name = serviceAt(url.pathname)
+    return sigstore.unavailable.has(name) ? { status: 503, body: { code: 14, message: `${name} is out of order`, details: [] } } : undefined
+  }
+  host.serve(outage, oidcRoutes(issuer), fulcioRoutes(fulcio), timestampRoutes(tsa, clock), rekorRoutes(rekor))
+  return sigstore
+}
+
+function serviceAt(path: string): SigstoreService {
+  if (path.startsWith('/api/v1/timestamp')) return 'tsa'
+  if (/^\/api\/v2\/(log|tile|checkpoint)/.test(path)) return 'rekor'
+  return path.startsWith('/api/v2/') ? 'fulcio' : 'oidc'
+}
