@@ -1,0 +1,26 @@
+// npm run bundle [-- --into DIRECTORY]: compiles, then writes one bundle per action with its licences and its contents.
+import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
+import { resolve } from 'node:path'
+import { bundleAll } from './bundle-all.ts'
+import { overBudget, sizeTable } from './budget.ts'
+import { root } from './repository.ts'
+
+const { values } = parseArgs({ options: { into: { type: 'string', default: `${root}dist` } } })
+compile()
+const bundles = await bundleAll(resolve(values.into))
+console.log(sizeTable(bundles))
+const excess = overBudget(bundles)
+if (excess.length > 0) {
+  console.error(excess.join('\n'))
+  process.exitCode = 1
+}
+
+// tsc writes its output even when it finds errors, so its exit code alone says whether build/ may be bundled.
+function compile(): void {
+  const tsc = `${root}node_modules/typescript/bin/tsc`
+  const { status } = spawnSync(process.execPath, [tsc, '-b', 'actions'], { cwd: root, stdio: 'inherit' })
+  if (status === 0) return
+  console.error('Nothing was bundled: the sources do not compile.')
+  process.exit(1)
+}

@@ -1,0 +1,31 @@
+import { homeOf, importsOf, isTest } from './source-file.ts'
+import type { SourceFile } from './source-file.ts'
+
+export interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+
+/**
+ * What a workspace imports and what its package.json declares, held against each other. Tests and tooling may also use
+ * what the root declares for developers.
+ */
+export function dependencyViolations(home: string, manifest: Manifest, root: Manifest, files: readonly SourceFile[]): string[] {
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+  const forDevelopers = [...declared, ...Object.keys(root.devDependencies ?? {}), '@portcullis/sandbox', '@portcullis/core']
+  const own = files.filter(({ path }) => homeOf(path) === home)
+  const undeclared = own.flatMap((file) => {
+    const known = isTest(file.path) || home === 'tooling' ? forDevelopers : declared
+    return packagesOf(file).filter((name) => !known.includes(name)).map((name) => `${file.path} imports ${name}, which ${home} does not declare`)
+  })
+  const imported = new Set(own.flatMap(packagesOf))
+  const unused = declared.filter((name) => !imported.has(name)).map((name) => `${home} declares ${name} and imports it nowhere`)
+  return [...undeclared, ...unused]
+}
+
+/** The npm packages that a file imports; Node's own modules and relative paths are none. */
+function packagesOf(file: SourceFile): string[] {
+  const specifiers = importsOf(file).map(({ specifier }) => specifier)
+  const external = specifiers.filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+  return [...new Set(external.map((specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')))]
+}

@@ -1,0 +1,26 @@
+/** The part of @vercel/ncc that the bundler uses; the package ships no types. */
+declare module '@vercel/ncc' {
+  export interface BundledModule {
+    readonly resource?: string
+    /** The modules that webpack joined into this one. */
+    readonly modules?: readonly BundledModule[]
+  }
+
+  export interface NccOptions {
+    cache: false
+    minify: boolean
+    sourceMap: boolean
+    quiet: boolean
+    target: string
+    license: string
+  }
+
+  export interface NccResult {
+    readonly code: string
+    readonly assets: Readonly<Record<string, { readonly source: string | Buffer; readonly permissions: number }>>
+    readonly stats: { readonly compilation: { readonly modules: Iterable<BundledModule> } }
+  }
+
+  const ncc: (entry: string, options: NccOptions) => Promise<NccResult>
+  export default ncc
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import type { BundledPackage } from './bundled-packages.ts'
+import { root } from './repository.ts'
+
+/**
+ * What a bundle contains, as CycloneDX 1.6. It carries no time and no random serial number: the same contents give the same bytes.
+ * The component that it describes is the action itself, which holds all code of this repository.
+ */
+export function sbomOf(bundle: string, packages: readonly BundledPackage[]): string {
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }
+  const self = `portcullis-${bundle}@${version}`
+  const components = packages.map(component)
+  const document = {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      component: { 'bom-ref': self, type: 'application', name: `portcullis-${bundle}`, version, licenses: licences('Apache-2.0') },
+    },
+    components,
+    dependencies: [{ ref: self, dependsOn: components.map((one) => one['bom-ref']) }],
+  }
+  return `${JSON.stringify(document, undefined, 2)}\n`
+}
+
+function component({ name, version, licence, homepage }: BundledPackage) {
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`
+  const references = homepage === undefined ? {} : { externalReferences: [{ type: 'website', url: homepage }] }
+  return { 'bom-ref': purl, type: 'library', name, version, purl, licenses: licences(licence), ...references }
+}
+
+// CycloneDX tells a single SPDX id from an expression.
+function licences(expression: string) {
+  return [/\s/.test(expression) ? { expression } : { license: { id: expression } }]
+}
