@@ -54,6 +54,9 @@ export interface Author {
 }
 
 export interface AuthorReader {
-  /** Author and committer of a commit, and the authors of the pull requests that brought it (as `author`). */
-  authors(commit: string): Promise<readonly Author[]>
+  /**
+   * Author and committer of a commit of `repository` (`owner/name`), and the authors of the pull requests that
+   * brought it (as `author`). A commit that cannot be read is a Failure: nobody can then be told apart.
+   */
+  authors(repository: string, commit: string): Promise<readonly Author[]>
 }

@@ -1,0 +1,59 @@
+import type { EnvironmentPolicy } from '../model/policy.ts'
+import type { Reason } from '../model/reason.ts'
+import type { EnvironmentProtection, EnvironmentReader, Run } from '../ports/forge.ts'
+
+/** Events that run with privileges on somebody else's word: a pull request of a fork, a comment, a chained run. */
+const refusedEvents = new Set(['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment', 'pull_request_review', 'pull_request_review_comment'])
+
+/** Approving and promoting are refused in runs that a stranger can start. */
+export function refusedEvent({ event }: Pick<Run, 'event'>): Reason[] {
+  if (!refusedEvents.has(event)) return []
+  return [
+    {
+      code: 'event-refused',
+      rule: 'event',
+      message: `This run was started by ${event}, which anybody can cause`,
+      expected: 'push, workflow_dispatch, release, schedule or deployment',
+      found: event,
+      remedy: 'Approve and promote in a workflow that starts on push or workflow_dispatch.',
+    },
+  ]
+}
+
+/**
+ * Whether every GitHub Environment the policy leans on exists and is protected. Naming a missing one in a job would
+ * create it without protection, so this is asked before any job does.
+ */
+export async function preflight(policy: EnvironmentPolicy, environments: EnvironmentReader): Promise<Reason[]> {
+  const roles = policy.approvals?.roles ?? []
+  const reviewed = new Set(roles.map(({ environment }) => environment))
+  const names = [...new Set([policy.name, ...reviewed])]
+  const found = await Promise.all(names.map((name) => environments.environment(name)))
+  return names.flatMap((name, index) => problemsOf(name, found[index], reviewed.has(name)))
+}
+
+function problemsOf(name: string, protection: EnvironmentProtection | undefined, mustBeReviewed: boolean): Reason[] {
+  const rule = 'environments'
+  if (protection === undefined)
+    return [
+      {
+        code: 'environment-missing',
+        rule,
+        message: `The GitHub Environment ${name} does not exist`,
+        expected: 'an environment with protection rules',
+        found: 'none',
+        remedy: `Create it under Settings → Environments before a workflow names it: GitHub would create it without protection.`,
+      },
+    ]
+  const problems: Reason[] = []
+  const unprotected = (expected: string, found: string, remedy: string): void => {
+    problems.push({ code: 'environment-unprotected', rule, message: `The GitHub Environment ${name}: expected ${expected}, found ${found}`, expected, found, remedy })
+  }
+  if (mustBeReviewed && protection.reviewers === 0)
+    unprotected('required reviewers', 'none', `Add required reviewers to ${name} under Settings → Environments.`)
+  if (mustBeReviewed && !protection.preventSelfReview)
+    unprotected('self-review prevented', 'self-review allowed', `Tick "Prevent self-review" for ${name}.`)
+  if (!mustBeReviewed && !protection.restrictsBranches && protection.reviewers === 0)
+    unprotected('a deployment branch policy or required reviewers', 'neither', `Restrict ${name} to protected branches, or add reviewers.`)
+  return problems
+}

@@ -1,0 +1,215 @@
+import { decide } from '../policy/decide.ts'
+import { Failure } from '../failure.ts'
+import type { Quorum } from '../model/approval.ts'
+import type { Digest } from '../model/digest.ts'
+import { collectEvidence } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
+import type { CarriedPart, PromotionPlan } from '../model/promotion-plan.ts'
+import type { PromotionRecord } from '../model/promotion-record.ts'
+import type { Reason } from '../model/reason.ts'
+import type { Outcome } from '../model/result.ts'
+import { formatRepository, pin } from '../model/reference.ts'
+import type { PinnedReference, Reference } from '../model/reference.ts'
+import { encodeStatement, statementAbout } from '../model/statement.ts'
+import type { TagReader, TagWriter } from '../ports/artifacts.ts'
+import type { BundleReader, BundleVerifier, BundleWriter, StatementSigner } from '../ports/bundles.ts'
+import type { Carrier } from '../ports/carrier.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { EnvironmentReader, Run } from '../ports/forge.ts'
+import type { LedgerReader, LedgerWriter } from '../ports/ledger.ts'
+import { predicateTypes } from '../predicates/predicate-types.ts'
+import { promotionPredicate } from '../predicates/promotion.ts'
+import { collectApprovals } from './collect-approvals.ts'
+import type { ApprovalWorld } from './collect-approvals.ts'
+import { environmentOf, identityOf, notCovered } from './coverage.ts'
+import { preflight, refusedEvent } from './preflight.ts'
+import { encodeIntent, readLedger } from './read-ledger.ts'
+import { counted, leadingCode, listed, outcomeOf } from './request.ts'
+import type { Actor, SubjectRequest } from './request.ts'
+import { standingDecisions } from './standing-decisions.ts'
+import { drift, unknownRollback, whyLocked, wrongTarget } from './target-checks.ts'
+import type { TargetTag } from './target-checks.ts'
+
+export interface PromotionRequest extends SubjectRequest {
+  readonly kind: 'promote' | 'rollback'
+  readonly policy: Policy
+  readonly environment: string
+  /** Target repository and the tag that moves last. */
+  readonly target: TargetTag
+  readonly actor: Actor
+  readonly dryRun: boolean
+}
+
+export interface PromotionWorld extends ApprovalWorld {
+  readonly source: BundleReader
+  /** Reads the target without any memory of what was written. */
+  readonly target: BundleReader & TagReader & TagWriter & BundleWriter
+  readonly carrier: Carrier
+  readonly verifier: BundleVerifier
+  readonly environments: EnvironmentReader
+  readonly ledger: LedgerReader & LedgerWriter
+  readonly signer: StatementSigner
+  readonly clock: Clock
+  readonly progress?: (done: CarriedPart) => void
+}
+
+export interface PromotionOutcome extends Outcome {
+  /** Bundle of the signed record; absent unless something was promoted. */
+  readonly recordBundle?: Uint8Array
+  readonly ledgerIndex?: number
+}
+
+const leaseMilliseconds = 30 * 60_000
+
+/**
+ * Makes `subject` available in `environment`. Nothing is taken from an earlier step: evidence, decision and approvals
+ * are verified anew from their bundles. The tag moves last: killed at any moment, the target is untouched or complete.
+ */
+export async function promote(request: PromotionRequest, world: PromotionWorld): Promise<PromotionOutcome> {
+  const { policy, subject, target } = request
+  const startedAt = world.clock.now()
+  const finish = outcomeOf('promote', subject, world.clock, startedAt)
+  const environment = environmentOf(policy, request.environment)
+  const line = { line: formatRepository(target), environment: environment.name }
+  const recorder = identityOf(policy, recordedBy(policy, environment))
+
+  const [unprotected, run] = await Promise.all([preflight(environment, world.environments), world.runs.run(request.actor.runId)])
+  const evidence = await collectEvidence(subject.digest, await world.source.bundles(subject), world.verifier)
+  const judged = await judge(request, environment, evidence, run, world)
+  const [ledger, current] = await Promise.all([readLedger(line, recorder, world), world.target.resolve(target)])
+  const obstacles = [
+    ...notCovered(policy, subject),
+    ...wrongTarget(policy, environment, target),
+    ...unprotected,
+    ...refusedEvent(run),
+    ...judged.reasons,
+    ...whyLocked(ledger, request.actor.runId, world.clock.now()),
+    ...drift(ledger, subject.digest, target, current),
+    ...(request.kind === 'rollback' ? unknownRollback(ledger, subject.digest, line.line) : []),
+  ]
+  const shared = { environment: environment.name, rules: judged.decision.rules, track: judged.decision.track, refused: evidence.refused, ...(judged.quorum === undefined ? {} : { quorum: judged.quorum }) }
+  if (obstacles.length > 0) return finish({ ...refusal(obstacles, judged.quorum, environment.name), reasons: obstacles, ...shared })
+
+  const plan = await world.carrier.plan(subject, target)
+  const isRepeat = current === subject.digest && ledger.promotions.at(-1)?.record.subject === subject.digest && ledger.openIntent === undefined
+  if (isRepeat && plan.parts.every(({ fate }) => fate === 'present')) return finish({ decision: 'allow', reasonCode: 'already-promoted', sentence: `${environment.name} already holds this artifact with its evidence.`, plan, ...shared })
+  if (request.dryRun) return finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would move ${counted(plan.parts.length, 'part')} to ${line.line} and then the tag ${target.tag}.`, dryRun: true, plan, ...shared })
+
+  const leaseUntil = new Date(world.clock.now().getTime() + leaseMilliseconds)
+  const head = await world.ledger.append(line, ledger.head, { kind: 'intent', bytes: encodeIntent({ subject: subject.digest, runId: request.actor.runId, leaseUntil }) })
+  const carried = await world.carrier.carry(plan, world.progress)
+  await verifyAtTarget(request, plan, evidence, environment, world)
+  await moveTag(target, current, subject.digest, world)
+
+  const record: PromotionRecord = {
+    kind: request.kind,
+    subject: subject.digest,
+    sequence: head.sequence + 1,
+    environment: environment.name,
+    from: formatRepository(subject),
+    to: line.line,
+    tag: target.tag,
+    replaced: current,
+    previous: ledger.promotions.at(-1)?.digest,
+    policy: policy.digest,
+    decision: judged.standing,
+    approvals: judged.quorum?.counted.map(({ bundle }) => bundle) ?? [],
+    carried: carried.map(({ digest, kind, fate }) => ({ digest, kind, fate })),
+    actor: request.actor.login,
+    run: request.actor.run,
+    startedAt,
+    promotedAt: world.clock.now(),
+  }
+  const recordBundle = await writeRecord(record, target, world)
+  const { sequence } = await world.ledger.append(line, head, { kind: 'promotion', bytes: recordBundle })
+  const sentence = `${request.kind === 'rollback' ? 'Rolled back' : 'Promoted'} to ${environment.name}: ${line.line}:${target.tag}.`
+  return { ...finish({ decision: 'allow', reasonCode: 'promoted', sentence, plan, carried, record, ...shared }), recordBundle, ledgerIndex: sequence }
+}
+
+/** Policy, decision and approvals as they stand now; `standing` is the decision that the record will name. */
+async function judge(request: PromotionRequest, environment: EnvironmentPolicy, evidence: Evidence, run: Run, world: PromotionWorld) {
+  const { policy } = request
+  const now = world.clock.now()
+  const decision = decide(policy, environment.name, evidence, now)
+  const decisions = standingDecisions(policy, environment, evidence, now)
+  const [newest] = decisions.bundles
+  const asking = { run, now }
+  const quorum =
+    environment.approvals === undefined
+      ? undefined
+      : await collectApprovals(policy, environment, environment.approvals, evidence, decisions.bundles, asking, world)
+  const reasons = [
+    ...decision.rules.flatMap((rule) => rule.reasons),
+    ...(newest === undefined ? decisions.reasons : []),
+    ...(quorum === undefined || quorum.met ? [] : quorum.reasons),
+  ]
+  if (decision.outcome === 'deny' && reasons.length === 0) throw bug('a decision denies without a reason')
+  if (quorum !== undefined && !quorum.met && quorum.reasons.length === 0) throw bug('a quorum is not met without a reason')
+  return { decision, quorum, reasons, standing: newest ?? request.subject.digest }
+}
+
+/** Reads the target anew: every part is there with the same bytes, and every signature that counted still counts. */
+async function verifyAtTarget(request: PromotionRequest, plan: PromotionPlan, evidence: Evidence, environment: EnvironmentPolicy, world: PromotionWorld): Promise<void> {
+  const missing = await world.carrier.missingAtTarget(plan)
+  if (missing.length > 0) throw atTarget('target-mismatch', `${counted(missing.length, 'part')} did not arrive: ${listed(missing)}`)
+  const arrived = pin(request.target, request.subject.digest)
+  const there = await collectEvidence(request.subject.digest, await world.target.bundles(arrived), world.verifier)
+  const found = new Set(there.attestations.map(({ bundle }) => bundle))
+  const lost = evidence.attestations.map(({ bundle }) => bundle).filter((bundle) => !found.has(bundle))
+  if (lost.length > 0) throw atTarget('evidence-lost', `${counted(lost.length, 'attestation')} did not arrive: ${listed(lost)}`)
+  if (decide(request.policy, environment.name, there, world.clock.now()).outcome === 'deny') throw atTarget('policy-denied', 'the policy denies what arrived')
+}
+
+/** The last look before the tag moves: whoever moved it meanwhile wins, and is not overwritten. */
+async function moveTag(target: PromotionRequest['target'], before: Digest | undefined, to: Digest, world: PromotionWorld): Promise<void> {
+  const now = await world.target.resolve(target)
+  if (now === to) return
+  if (now !== before)
+    throw new Failure('tag-conflict', {
+      blame: 'service',
+      message: `${target.tag} moved from ${before ?? 'nothing'} to ${now ?? 'nothing'} during this run`,
+      remedy: 'Find out who moved it, then run again.',
+      expected: before ?? 'no tag',
+      found: now ?? 'no tag',
+    })
+  await world.target.move(target, to)
+}
+
+async function writeRecord(record: PromotionRecord, target: Reference, world: PromotionWorld): Promise<Uint8Array> {
+  const statement = encodeStatement(statementAbout(record.subject, record.to, predicateTypes.promotion, promotionPredicate(record)))
+  const bundle = await world.signer.sign(statement)
+  await world.target.attach(pinned(target, record.subject), bundle, predicateTypes.promotion)
+  return bundle
+}
+
+function pinned({ registry, repository }: Reference, digest: Digest): PinnedReference {
+  return { registry, repository, digest }
+}
+
+function refusal(obstacles: readonly Reason[], quorum: Quorum | undefined, environment: string) {
+  const waiting = quorum !== undefined && !quorum.met && !quorum.vetoed && obstacles.every((reason) => quorum.reasons.includes(reason))
+  if (waiting) return { decision: 'pending', reasonCode: 'approval-pending', sentence: `Waiting: ${quorum.counted.length} of ${quorum.needed} approvals for ${environment}.` } as const
+  return { decision: 'deny', reasonCode: leadingCode(obstacles, 'policy-denied'), sentence: `Not promoted to ${environment}: ${counted(obstacles.length, 'reason')}.` } as const
+}
+
+function recordedBy(policy: Policy, environment: EnvironmentPolicy): string {
+  if (environment.record !== undefined) return environment.record.by
+  throw new Failure('policy-error', {
+    blame: 'configuration',
+    message: `${policy.source} does not say who signs the promotion records of ${environment.name}`,
+    remedy: `Add record: { by: <identity> } to ${environment.name}.`,
+  })
+}
+
+function atTarget(code: 'target-mismatch' | 'evidence-lost' | 'policy-denied', what: string): Failure {
+  return new Failure(code, {
+    blame: 'artifact',
+    message: `At the target, ${what}`,
+    remedy: 'Run again: what is missing is sent again. The tag has not moved.',
+  })
+}
+
+function bug(what: string): Failure {
+  return new Failure('unexpected', { blame: 'bug', message: `Unexpected: ${what}`, remedy: 'Report this with the log of the run.' })
+}

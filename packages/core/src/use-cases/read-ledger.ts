@@ -1,0 +1,89 @@
+import { asFailure, Failure } from '../failure.ts'
+import type { Digest } from '../model/digest.ts'
+import { isDigest } from '../model/digest.ts'
+import type { Identity } from '../model/policy.ts'
+import type { PromotionRecord } from '../model/promotion-record.ts'
+import { parseStatement } from '../model/statement.ts'
+import { parseStrictJsonObject } from '../model/strict-json.ts'
+import { mismatches } from '../policy/identity.ts'
+import type { BundleVerifier } from '../ports/bundles.ts'
+import type { LedgerEntry, LedgerHead, LedgerLine, LedgerReader } from '../ports/ledger.ts'
+import { Fields } from '../predicates/fields.ts'
+import { parsePromotion } from '../predicates/promotion.ts'
+import { predicateTypes } from '../predicates/predicate-types.ts'
+
+export interface RecordedPromotion {
+  readonly record: PromotionRecord
+  /** Digest of the ledger entry: what the next record names as `previous`. */
+  readonly digest: Digest
+}
+
+/** What a run said it would do, before it did anything that can be seen. */
+export interface Intent {
+  readonly subject: Digest
+  readonly runId: number
+  readonly leaseUntil: Date
+}
+
+export interface Ledger {
+  readonly head: LedgerHead
+  /** In order; every record verified, and chained to the one before. */
+  readonly promotions: readonly RecordedPromotion[]
+  /** The last entry, when it is an intent that no promotion followed. */
+  readonly openIntent?: Intent
+}
+
+/** Reads and verifies the whole chain of a line. @throws Failure `ledger-invalid`: a ledger that does not verify says nothing */
+export async function readLedger(line: LedgerLine, writer: Identity, world: { ledger: LedgerReader; verifier: BundleVerifier }): Promise<Ledger> {
+  const { head, entries } = await world.ledger.read(line)
+  const promotions: RecordedPromotion[] = []
+  for (const entry of entries.filter(({ kind }) => kind === 'promotion')) {
+    const record = await verifyRecord(entry, line, writer, world.verifier)
+    if (record.sequence !== entry.sequence) throw invalid(entry, `sequence ${entry.sequence}`, `sequence ${record.sequence}`)
+    const previous = promotions.at(-1)?.digest
+    if (record.previous !== previous) throw invalid(entry, `previous ${previous ?? 'none'}`, `previous ${record.previous ?? 'none'}`)
+    promotions.push({ record, digest: entry.digest })
+  }
+  const last = entries.at(-1)
+  return { head, promotions, ...(last?.kind === 'intent' ? { openIntent: parseIntent(last) } : {}) }
+}
+
+export function encodeIntent({ subject, runId, leaseUntil }: Intent): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ subject, runId, leaseUntil: leaseUntil.toISOString() }))
+}
+
+function parseIntent(entry: LedgerEntry): Intent {
+  const fields = new Fields(parseStrictJsonObject(entry.bytes, { what: 'the ledger intent' }), 'intent')
+  return { subject: fields.digest('subject'), runId: fields.count('runId'), leaseUntil: fields.time('leaseUntil') }
+}
+
+async function verifyRecord(entry: LedgerEntry, line: LedgerLine, writer: Identity, verifier: BundleVerifier): Promise<PromotionRecord> {
+  try {
+    const verified = await verifier.verify(entry.bytes)
+    const own = verified.find(({ signer }) => mismatches(writer, signer).length === 0)
+    if (own === undefined) throw invalid(entry, `signed by ${writer.name}`, `signed by ${verified.map(({ signer }) => signer.subject).join(', ')}`)
+    const statement = parseStatement(own.payload)
+    if (statement.predicateType !== predicateTypes.promotion) throw invalid(entry, predicateTypes.promotion, statement.predicateType)
+    const subject = ['sha256', 'sha512'].map((algorithm) => `${algorithm}:${statement.subject[0]?.digest[algorithm] ?? ''}`).find(isDigest)
+    if (subject === undefined || statement.subject.length !== 1) throw invalid(entry, 'one subject with a sha256 or sha512 digest', `${statement.subject.length} subjects`)
+    const record = parsePromotion(statement.predicate, subject)
+    if (record.environment !== line.environment || record.to !== line.line)
+      throw invalid(entry, `${line.line} in ${line.environment}`, `${record.to} in ${record.environment}`)
+    return record
+  } catch (error) {
+    const failure = asFailure(error)
+    if (failure.blame !== 'artifact' || failure.code === 'ledger-invalid') throw failure
+    throw invalid(entry, 'a verified promotion record', failure.message, failure)
+  }
+}
+
+function invalid(entry: LedgerEntry, expected: string, found: string, cause?: unknown): Failure {
+  return new Failure('ledger-invalid', {
+    blame: 'artifact',
+    message: `Ledger entry ${entry.sequence} does not verify: expected ${expected}, found ${found}`,
+    remedy: 'Treat it as an incident: compare the ledger branch with the records attached to the artifacts.',
+    expected,
+    found,
+    cause,
+  })
+}

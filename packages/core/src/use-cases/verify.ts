@@ -1,0 +1,68 @@
+import { collectEvidence } from '../model/evidence.ts'
+import type { Attestation, Evidence } from '../model/evidence.ts'
+import type { Identity } from '../model/policy.ts'
+import type { Reason } from '../model/reason.ts'
+import type { Outcome, SignedBy } from '../model/result.ts'
+import { mismatches } from '../policy/identity.ts'
+import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
+import type { Clock } from '../ports/clock.ts'
+import { counted, outcomeOf, leadingCode } from './request.ts'
+import type { SubjectRequest } from './request.ts'
+
+export interface VerifyRequest extends SubjectRequest {
+  /** Whose signature counts; never absent: without an identity there is no trust. */
+  readonly identity: Identity
+  /** Only attestations of this type count, when given. */
+  readonly predicateType?: string
+}
+
+export interface VerifyWorld {
+  readonly bundles: BundleReader
+  readonly verifier: BundleVerifier
+  readonly clock: Clock
+}
+
+/** Tells who signed what about `subject`, and whether the required identity is among them. */
+export async function verify(request: VerifyRequest, world: VerifyWorld): Promise<Outcome> {
+  const { subject, identity, predicateType } = request
+  const finish = outcomeOf('verify', subject, world.clock, world.clock.now())
+  const evidence = await collectEvidence(subject.digest, await world.bundles.bundles(subject), world.verifier)
+  const ofType = evidence.attestations.filter(({ statement }) => (predicateType ?? statement.predicateType) === statement.predicateType)
+  const signers = ofType.filter(({ signer }) => mismatches(identity, signer).length === 0)
+  const shared = { signers: signers.map((attestation) => signedBy(attestation, identity.name)), refused: evidence.refused }
+  if (signers.length > 0) {
+    const sentence = `Verified: ${counted(signers.length, 'attestation')} by ${identity.subject ?? identity.workflow ?? identity.name}.`
+    return finish({ decision: 'allow', reasonCode: 'verified', sentence, ...shared })
+  }
+  const reasons = whyNot(request, evidence, ofType)
+  return finish({
+    decision: 'deny',
+    reasonCode: leadingCode(reasons, 'signature-missing'),
+    sentence: 'Not verified: no attestation by the required identity.',
+    reasons,
+    ...shared,
+  })
+}
+
+export function signedBy({ signer, statement, signedAt, bundle }: Attestation, identity?: string): SignedBy {
+  return { signer, predicateType: statement.predicateType, signedAt, bundle, ...(identity === undefined ? {} : { identity }) }
+}
+
+function whyNot({ identity, predicateType }: VerifyRequest, evidence: Evidence, ofType: readonly Attestation[]): Reason[] {
+  const remedy = `Have ${identity.workflow ?? identity.subject ?? identity.name} sign the artifact, or correct the identity you ask for.`
+  const byOthers = ofType.map(({ signer, bundle }): Reason => {
+    const [first] = mismatches(identity, signer)
+    return {
+      code: 'identity-mismatch',
+      message: `A genuine signature by somebody else: ${first?.field ?? 'identity'} differs`,
+      ...(first === undefined ? {} : { expected: first.expected, found: first.found }),
+      remedy,
+      evidence: [bundle],
+    }
+  })
+  const refused = evidence.refused.map(({ reason, bundle }): Reason => ({ ...reason, evidence: [bundle] }))
+  const reasons = [...byOthers, ...refused]
+  if (reasons.length > 0) return reasons
+  const what = predicateType === undefined ? 'No attestation' : `No attestation of type ${predicateType}`
+  return [{ code: 'signature-missing', message: `${what} was found beside the artifact`, remedy }]
+}
