@@ -1,0 +1,96 @@
+import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import { preAuthenticationEncoding, readEnvelope } from '@portcullis/core/model/envelope'
+import { JsonCursor } from '../json-cursor.ts'
+import { refusal } from '../refusal.ts'
+import { readCertificates } from './certificate-material.ts'
+import { readLogEntry } from './log-entry.ts'
+import type { LogEntry } from './log-entry.ts'
+
+/** A Sigstore bundle as read: well formed, and nothing in it trusted yet. */
+export interface SignedBundle {
+  /** The signing certificate in DER. */
+  readonly certificate: Buffer<ArrayBuffer>
+  readonly payloadType: string
+  readonly payload: Uint8Array
+  readonly signature: Buffer<ArrayBuffer>
+  /** What the signature covers. */
+  readonly signedBytes: Buffer<ArrayBuffer>
+  readonly logEntries: readonly LogEntry[]
+  /** RFC 3161 responses in DER. */
+  readonly timestamps: readonly Buffer<ArrayBuffer>[]
+}
+
+export const maxBundleBytes = 24 * 1024 * 1024
+const maxTimestamps = 32
+const maxLogEntries = 32
+
+/** Bundle versions that are read, by media type. Version 0.1 proves no inclusion in a log and is refused. */
+const versions: Readonly<Record<string, '0.2' | '0.3'>> = {
+  'application/vnd.dev.sigstore.bundle+json;version=0.2': '0.2',
+  'application/vnd.dev.sigstore.bundle+json;version=0.3': '0.3',
+  'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
+}
+
+/**
+ * Reads a bundle (sigstore_bundle.proto) strictly: whatever another reader could read differently is refused.
+ * @throws Failure `bundle-invalid` | `json-invalid` | `base64-invalid` | `too-large`
+ */
+export function readBundle(bytes: Uint8Array): SignedBundle {
+  if (bytes.byteLength > maxBundleBytes)
+    throw refusal('too-large', {
+      message: 'The bundle is over its size limit',
+      expected: `at most ${maxBundleBytes} bytes`,
+      found: `${bytes.byteLength} bytes`,
+      remedy: 'Refer to large content by digest instead of signing it whole.',
+    })
+  const bundle = new JsonCursor(parseStrictJsonObject(bytes, { what: 'the bundle', maxBytes: maxBundleBytes }), 'bundle', malformed)
+  bundle.only('mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature')
+  const version = readVersion(bundle.member('mediaType'))
+  const material = bundle.member('verificationMaterial')
+  material.only('certificate', 'x509CertificateChain', 'publicKey', 'tlogEntries', 'timestampVerificationData')
+  const certificate = readCertificates(material, version)
+  return {
+    certificate,
+    ...readContent(bundle),
+    logEntries: material.member('tlogEntries').list(maxLogEntries).map(readLogEntry),
+    timestamps: readTimestamps(material.member('timestampVerificationData')),
+  }
+}
+
+function readVersion(mediaType: JsonCursor): '0.2' | '0.3' {
+  const text = mediaType.text()
+  const version = Object.hasOwn(versions, text) ? versions[text] : undefined
+  if (version !== undefined) return version
+  throw refusal('bundle-invalid', {
+    message: 'The media type of the bundle is not one that is read',
+    expected: 'a Sigstore bundle v0.2 or v0.3',
+    found: JSON.stringify(text.slice(0, 160)),
+  })
+}
+
+function readContent(bundle: JsonCursor): Pick<SignedBundle, 'payload' | 'payloadType' | 'signature' | 'signedBytes'> {
+  if (!bundle.member('messageSignature').isAbsent)
+    throw bundle.member('messageSignature').refusal('expected a DSSE envelope with a statement, found a bare signature')
+  const envelope = bundle.member('dsseEnvelope').only('payload', 'payloadType', 'signatures')
+  for (const signature of envelope.member('signatures').list(maxLogEntries)) signature.only('sig', 'keyid')
+  const { payload, payloadType, signatures } = readEnvelope(envelope.json)
+  const [only] = signatures
+  if (only === undefined || only.sig.byteLength === 0) throw envelope.refusal('its signature is empty')
+  if (payload.byteLength === 0) throw envelope.refusal('its payload is empty')
+  return {
+    payload,
+    payloadType,
+    signature: Buffer.from(only.sig),
+    signedBytes: Buffer.from(preAuthenticationEncoding(payloadType, payload)),
+  }
+}
+
+function readTimestamps(data: JsonCursor): readonly Buffer<ArrayBuffer>[] {
+  if (data.isAbsent) return []
+  const tokens = data.only('rfc3161Timestamps').member('rfc3161Timestamps').list(maxTimestamps)
+  return tokens.map((token) => token.only('signedTimestamp').member('signedTimestamp').bytes())
+}
+
+function malformed(message: string, cause?: unknown) {
+  return refusal('bundle-invalid', { message: `The bundle is malformed at ${message}`, remedy: 'Sign again, or fetch the bundle again.', cause })
+}

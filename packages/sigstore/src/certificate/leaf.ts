@@ -1,0 +1,83 @@
+import { createPublicKey, X509Certificate as NodeCertificate } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import { X509Certificate } from '@sigstore/core'
+import type { Signer } from '@portcullis/core/model/signer'
+import { Failure } from '@portcullis/core/failure'
+import { refusal } from '../refusal.ts'
+import { extendedKeyUsages, extensionsOf } from './extensions.ts'
+import type { Extension } from './extensions.ts'
+import { decodeFulcioExtensions } from './fulcio-extensions.ts'
+import { algorithmOfKey } from './signature-algorithm.ts'
+import type { SignatureAlgorithm } from './signature-algorithm.ts'
+import { subjectAlternativeName } from './subject-alternative-name.ts'
+
+/** A signing certificate of the right shape. Who issued it is for the trust domain to say. */
+export interface Leaf {
+  readonly certificate: X509Certificate
+  readonly der: Buffer<ArrayBuffer>
+  readonly key: KeyObject
+  readonly algorithm: SignatureAlgorithm
+  readonly identity: Omit<Signer, 'domain'>
+  /** Log ids of its embedded certificate timestamps. */
+  readonly sctLogIds: readonly Buffer[]
+}
+
+const codeSigning = '1.3.6.1.5.5.7.3.3'
+const maxScts = 16
+/** Key usage, subject alternative name, basic constraints, extended key usage: what is understood here and may be critical (RFC 5280 §4.2). */
+const understood = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37'])
+
+/** Reads a signing certificate and checks its shape. @throws Failure `certificate-invalid` | `algorithm-refused` */
+export function readLeaf(der: Buffer<ArrayBuffer>): Leaf {
+  try {
+    const certificate = parse(der)
+    const extensions = extensionsOf(certificate)
+    requireKnownExtensions(extensions)
+    requireSigningOnly(certificate)
+    const key = createPublicKey({ key: certificate.publicKey, format: 'der', type: 'spki' })
+    return {
+      certificate,
+      der,
+      key,
+      algorithm: algorithmOfKey(key),
+      identity: { subject: subjectAlternativeName(extensions), ...decodeFulcioExtensions(extensions) },
+      sctLogIds: readSctLogIds(certificate),
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    const why = error instanceof TypeError ? error.message : 'it is not an X.509 certificate in DER'
+    throw refusal('certificate-invalid', { message: `The signing certificate is malformed: ${why}`, cause: error })
+  }
+}
+
+/** OpenSSL judges the structure first; the library is more forgiving, so both must see the same bytes. */
+function parse(der: Buffer<ArrayBuffer>): X509Certificate {
+  const seen = new NodeCertificate(der)
+  const certificate = X509Certificate.parse(der)
+  if (!certificate.root.toDER().equals(der) || !seen.raw.equals(der)) throw new TypeError('its encoding is not canonical')
+  if (certificate.version !== 'v3') throw new TypeError(`it is X.509 ${certificate.version}`)
+  return certificate
+}
+
+function requireKnownExtensions(extensions: readonly Extension[]): void {
+  const oids = extensions.map(({ oid }) => oid)
+  const twice = oids.find((oid, index) => oids.indexOf(oid) !== index)
+  if (twice !== undefined) throw new TypeError(`extension ${twice} comes twice`)
+  const unknown = extensions.find(({ oid, critical }) => critical && !understood.has(oid))
+  if (unknown !== undefined) throw new TypeError(`critical extension ${unknown.oid} is not understood`)
+}
+
+function requireSigningOnly(certificate: X509Certificate): void {
+  const { extBasicConstraints, extKeyUsage } = certificate
+  if (extBasicConstraints?.isCA === true) throw new TypeError('it is the certificate of an authority')
+  if (extKeyUsage?.digitalSignature !== true || extKeyUsage.keyCertSign || extKeyUsage.crlSign)
+    throw new TypeError('its key usage is not digital signature alone')
+  const { oids } = extendedKeyUsages(certificate)
+  if (oids.join() !== codeSigning) throw new TypeError(`its extended key usage is not code signing alone: ${oids.join(', ') || 'none'}`)
+}
+
+function readSctLogIds(certificate: X509Certificate): readonly Buffer[] {
+  const timestamps = certificate.extSCT?.signedCertificateTimestamps ?? []
+  if (timestamps.length > maxScts) throw new TypeError(`it carries more than ${maxScts} certificate timestamps`)
+  return timestamps.map(({ logID }) => logID)
+}

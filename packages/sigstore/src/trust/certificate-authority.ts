@@ -1,0 +1,73 @@
+import { X509Certificate as NodeCertificate } from 'node:crypto'
+import { X509Certificate } from '@sigstore/core'
+import { extendedKeyUsages } from '../certificate/extensions.ts'
+import type { JsonCursor } from '../json-cursor.ts'
+import { readValidity } from './validity.ts'
+import type { Validity } from './validity.ts'
+
+/** A certificate authority or timestamp authority that a trusted root names. */
+export interface CertificateAuthority {
+  /** From the issuing (or, for a timestamp authority, the signing) certificate up to the self-signed root. */
+  readonly certChain: readonly X509Certificate[]
+  readonly validFor: Validity
+  /** Who runs it: timestamps of one operator count once. */
+  readonly operator: string
+}
+
+const maxChain = 8
+const timeStamping = '1.3.6.1.5.5.7.3.8'
+
+/** Reads one of `certificateAuthorities`. @throws Failure `trust-config-invalid` */
+export function readCertificateAuthority(place: JsonCursor): CertificateAuthority {
+  const authority = readAuthority(place)
+  authority.certChain.forEach((certificate, index) => {
+    if (!certificate.isCA) throw place.refusal(`certificate ${index} of its chain is not that of an authority`)
+  })
+  return authority
+}
+
+/** Reads one of `timestampAuthorities`, whose first certificate signs the timestamps. @throws Failure `trust-config-invalid` */
+export function readTimestampAuthority(place: JsonCursor): CertificateAuthority {
+  const authority = readAuthority(place)
+  const [signing, ...issuers] = authority.certChain
+  if (signing === undefined || issuers.length === 0) throw place.refusal('its chain lacks the certificate that signs timestamps')
+  const usage = extendedKeyUsages(signing)
+  if (signing.isCA || !usage.critical || usage.oids.join() !== timeStamping)
+    throw place.refusal('its first certificate is not for time stamping alone (critical extended key usage, RFC 3161 §2.3)')
+  if (!issuers.every((issuer) => issuer.isCA)) throw place.refusal('a certificate above the first is not that of an authority')
+  return authority
+}
+
+function readAuthority(place: JsonCursor): CertificateAuthority {
+  place.only('subject', 'uri', 'certChain', 'validFor', 'operator')
+  const chain = place.member('certChain').only('certificates').member('certificates')
+  const certificates = chain.list(maxChain).map((item) => item.only('rawBytes').member('rawBytes'))
+  const parsed = certificates.map(parseCertificate)
+  if (parsed.length === 0) throw chain.refusal('it is empty')
+  requireChain(parsed.map(({ node }) => node), chain)
+  const uri = place.member('uri').optionalText() ?? ''
+  return {
+    certChain: parsed.map(({ certificate }) => certificate),
+    validFor: readValidity(place.member('validFor'), { startRequired: false }),
+    operator: place.member('operator').optionalText() || URL.parse(uri)?.host || (parsed[0]?.node.subject ?? ''),
+  }
+}
+
+function parseCertificate(place: JsonCursor): { certificate: X509Certificate; node: NodeCertificate } {
+  const der = place.bytes()
+  try {
+    return { certificate: X509Certificate.parse(der), node: new NodeCertificate(der) }
+  } catch (cause) {
+    throw place.refusal('not an X.509 certificate in DER', cause)
+  }
+}
+
+/** The library follows a chain only up to a self-signed certificate, so one that stops short could never verify anything. */
+function requireChain(certificates: readonly NodeCertificate[], place: JsonCursor): void {
+  certificates.forEach((certificate, index) => {
+    const issuer = certificates[index + 1] ?? certificate
+    if (certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)) return
+    const expected = issuer === certificate ? 'self-signed, as the last must be' : `issued by certificate ${index + 1}`
+    throw place.refusal(`certificate ${index} is not ${expected}`)
+  })
+}

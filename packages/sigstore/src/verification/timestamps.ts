@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { RFC3161Timestamp } from '@sigstore/core'
+import type { ASN1Obj } from '@sigstore/core'
+import { refusal } from '../refusal.ts'
+import type { CertificateAuthority } from '../trust/certificate-authority.ts'
+import { describeValidity, isWithin } from '../trust/validity.ts'
+import type { VerifiedTime } from './verified-time.ts'
+
+/** An RFC 3161 timestamp of a bundle's signature; its own signature is checked by the library afterwards. */
+export interface SignatureTimestamp extends VerifiedTime {
+  readonly token: RFC3161Timestamp
+}
+
+const imprintHashes = new Set(['sha256', 'sha384', 'sha512'])
+
+/** Reads a timestamp response and checks what it says and who may have said it. @throws Failure `timestamp-invalid` */
+export function readTimestamp(
+  der: Buffer<ArrayBuffer>,
+  signature: Uint8Array,
+  authorities: readonly CertificateAuthority[],
+): SignatureTimestamp {
+  const token = parse(der)
+  requireGranted(token)
+  requireImprint(token, signature)
+  const time = token.signingTime
+  const signedBy = authorities.filter(({ certChain: [signing] }) => isSignedBy(token, signing))
+  if (signedBy.length === 0) throw invalid('it is not by a timestamp authority of the trust domain')
+  const authority = signedBy.find(({ validFor }) => isWithin(time, validFor))
+  if (authority === undefined) {
+    const expected = signedBy.map(({ validFor }) => describeValidity(validFor)).join(' or ')
+    throw invalid('its time is outside the validity of its authority', expected, time.toISOString())
+  }
+  return { token, time, operator: authority.operator }
+}
+
+/** Reads every field that the library will read, so that a malformed token fails here and says so. */
+function parse(der: Buffer<ArrayBuffer>): RFC3161Timestamp {
+  try {
+    const token = RFC3161Timestamp.parse(der)
+    const read = [token.contentType, token.eContentType, token.signerIssuer, token.signerSerialNumber, token.signatureValue]
+    const readable = read.every((field) => field.length > 0) && token.signerDigestAlgorithm !== undefined
+    if (!readable || Number.isNaN(token.signingTime.getTime()) || signerCount(token.root) !== 1)
+      throw new TypeError('a field is missing or there is not exactly one signer')
+    return token
+  } catch (cause) {
+    throw refusal('timestamp-invalid', { message: 'The timestamp is not an RFC 3161 response with one signer', cause })
+  }
+}
+
+/** SignerInfos is the last member of SignedData (RFC 5652 §5.1). */
+function signerCount(response: ASN1Obj): number | undefined {
+  const signedData = response.subs[1]?.subs.find(({ tag }) => tag.isContextSpecific(0))?.subs[0]
+  return signedData?.subs.at(-1)?.subs.length
+}
+
+function requireGranted(token: RFC3161Timestamp): void {
+  const granted = [0n, 1n]
+  if (!granted.includes(token.status)) throw invalid('it was not granted', 'status 0 or 1', String(token.status))
+}
+
+function requireImprint({ tstInfo }: RFC3161Timestamp, signature: Uint8Array): void {
+  const hash = tstInfo.messageImprintHashAlgorithm
+  if (!imprintHashes.has(hash)) throw invalid('its imprint is by a hash that is not accepted', [...imprintHashes].join(', '))
+  const expected = createHash(hash).update(signature).digest()
+  const found = tstInfo.messageImprintHashedMessage
+  if (!expected.equals(found)) throw invalid('it is of another signature', expected.toString('hex'), found.toString('hex'))
+}
+
+function isSignedBy(token: RFC3161Timestamp, signing: CertificateAuthority['certChain'][number] | undefined): boolean {
+  return signing !== undefined && signing.serialNumber.equals(token.signerSerialNumber) && signing.issuer.equals(token.signerIssuer)
+}
+
+function invalid(why: string, expected?: string, found?: string) {
+  return refusal('timestamp-invalid', {
+    message: `The timestamp does not count: ${why}`,
+    expected,
+    found,
+  })
+}
