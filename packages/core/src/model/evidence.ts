@@ -32,9 +32,9 @@ export class Attestation {
     this.source = fields.source
   }
 
-  /** The latest verified time of signing: what freshness is measured from. */
+  /** The earliest verified time of signing: what freshness is measured from. A later timestamp can be added by anybody. */
   get signedAt(): Date {
-    return new Date(Math.max(...this.times.map((time) => time.getTime())))
+    return new Date(Math.min(...this.times.map((time) => time.getTime())))
   }
 
   static isGenuine(value: unknown): value is Attestation {

@@ -69,8 +69,24 @@ export class Fields {
     return value as readonly Json[]
   }
 
-  lists(key: string): readonly Fields[] {
-    return this.list(key).map((item, index) => new Fields(item, `${this.#where}.${key}[${index}]`))
+  /** A list of objects, of at most `most`. */
+  lists(key: string, most = Infinity): readonly Fields[] {
+    const items = this.list(key)
+    if (items.length > most) throw this.unexpected(key, `a list of at most ${most}`, `${items.length} entries`)
+    return items.map((item, index) => new Fields(item, `${this.#where}.${key}[${index}]`))
+  }
+
+  /** A list of texts. */
+  texts(key: string): readonly string[] {
+    return this.list(key).map((item, index) => {
+      if (typeof item !== 'string') throw invalid(`${this.#where}.${key}[${index}]`, 'text', item)
+      return item
+    })
+  }
+
+  /** The failure to throw for a member that has its type but not its meaning. */
+  unexpected(key: string, expected: string, found: string): Failure {
+    return invalid(`${this.#where}.${key}`, expected, found)
   }
 }
 

@@ -1,0 +1,69 @@
+import type { ApprovalPolicy } from '../model/policy.ts'
+import { formatRepository, parseReference } from '../model/reference.ts'
+import { Failure } from '../failure.ts'
+import { allRules } from './rules/all-rules.ts'
+import { checked, duration, integer, list, map, mention, object, oneOf, optional, text } from './schema.ts'
+import type { OptionalSchema, Schema } from './schema.ts'
+
+const day = 86_400_000
+
+/** `registry/repository`, without tag and digest. */
+export const repositorySchema: Schema<string> = {
+  read(tree, at, reading) {
+    const understood = text.read(tree, at, reading)
+    if (understood === undefined) return undefined
+    try {
+      const reference = parseReference(understood.value)
+      if (reference.tag === undefined && reference.digest === undefined) return { value: formatRepository(reference) }
+      return reading.note(at, 'names a line of artifacts: registry/repository without tag and digest')
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      return reading.note(at, error.message)
+    }
+  },
+}
+
+const role = object({ environment: text, min: integer(1, 20) })
+
+const slowTrack = checked(
+  object({
+    quorum: integer(1, 50),
+    by: mention('identity'),
+    roles: map(role, 'role'),
+    exclude: list(oneOf('author', 'committer', 'initiator')),
+    expires: duration(30 * day),
+    rationale: optional(oneOf('required', 'optional')),
+  }),
+  ({ quorum, roles }) => {
+    const entries = [...roles.entries()]
+    const together = entries.reduce((sum, [, { min }]) => sum + min, 0)
+    if (quorum < together) return `a quorum of ${quorum} is less than the ${together} that the roles ask for together`
+    const shared = entries.find(([name, { environment }]) => entries.some(([other, one]) => other !== name && one.environment === environment))
+    if (shared === undefined) return undefined
+    return `two roles share the environment ${shared[1].environment}: each role needs reviewers of its own`
+  },
+)
+
+/** Approvals as they are written, with the names of the roles put into them. */
+export function approvalPolicy({ slow }: { readonly slow: typeof slowTrack extends Schema<infer Slow> ? Slow : never }): ApprovalPolicy {
+  return { ...slow, roles: [...slow.roles].map(([name, settings]) => ({ name, ...settings })), rationale: slow.rationale ?? 'required' }
+}
+
+const ruleSchemas: Readonly<Record<string, OptionalSchema<unknown>>> = Object.fromEntries(
+  allRules.map(({ name, schema }) => [name, optional(schema)]),
+)
+
+const requirements = checked(object(ruleSchemas), (required) =>
+  required['vulnerabilities'] !== undefined && required['scan'] === undefined
+    ? '`vulnerabilities` needs `scan` beside it: whose scan is believed, and for how long'
+    : undefined,
+)
+
+/** One stage on the way, as it is written. */
+export const environmentSchema = object({
+  repository: optional(repositorySchema),
+  require: optional(requirements),
+  decision: optional(object({ by: mention('identity'), maxAge: duration(30 * day) })),
+  approvals: optional(object({ slow: slowTrack })),
+  record: optional(object({ by: mention('identity') })),
+})

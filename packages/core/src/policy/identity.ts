@@ -1,0 +1,85 @@
+import type { Identity } from '../model/policy.ts'
+import type { Signer } from '../model/signer.ts'
+
+/** One field in which a signer is not who the policy names. */
+export interface Mismatch {
+  /** As it is written in the policy: `issuer`, `workflow`, `repository-id`, … */
+  readonly field: string
+  readonly expected: string
+  readonly found: string
+}
+
+/** What `workflow` is relative to: GitHub's own server. Another server's workflows are named by `subject`. */
+const github = 'https://github.com/'
+
+/**
+ * Every field in which `signer` differs from `identity`; empty = the very same. All comparisons are exact, and what a
+ * certificate does not say matches nothing. An identity that names no subject matches nobody.
+ */
+export function mismatches(identity: Identity, signer: Signer): readonly Mismatch[] {
+  const { extensions } = signer
+  const found: (Mismatch | undefined)[] = [
+    exact('domain', identity.domain, signer.domain),
+    exact('issuer', identity.issuer, signer.issuer),
+    ...subjectMismatches(identity, signer.subject),
+    ifGiven('repository-id', identity.repositoryId, extensions.sourceRepositoryIdentifier),
+    ifGiven('owner-id', identity.ownerId, extensions.sourceRepositoryOwnerIdentifier),
+    ifGiven('runner', identity.runner, extensions.runnerEnvironment),
+    triggerMismatch(identity.triggers, extensions.buildTrigger),
+    ifGiven('environment', identity.environment, extensions.deploymentEnvironment),
+  ]
+  return found.filter((mismatch) => mismatch !== undefined)
+}
+
+function subjectMismatches({ workflow, subject }: Identity, found: string): (Mismatch | undefined)[] {
+  if (workflow === undefined && subject === undefined) return [{ field: 'subject', expected: 'a workflow or a subject', found: 'neither in the policy' }]
+  return [
+    workflow === undefined || isWorkflow(workflow, found) ? undefined : { field: 'workflow', expected: `${github}${workflow}`, found },
+    ifGiven('subject', subject, found),
+  ]
+}
+
+/** Whether `subject` names the workflow, at a ref that the ref of `workflow` allows. */
+function isWorkflow(workflow: string, subject: string): boolean {
+  const at = workflow.indexOf('@')
+  const file = `${github}${workflow.slice(0, at)}@`
+  return at > 0 && subject.startsWith(file) && isRef(workflow.slice(at + 1), subject.slice(file.length))
+}
+
+/** Part by part, so that `*` stays between two slashes: refs/tags/v* is neither refs/heads/v1 nor refs/tags/v1/x. */
+function isRef(pattern: string, ref: string): boolean {
+  const patternParts = pattern.split('/')
+  const parts = ref.split('/')
+  return parts.length === patternParts.length && patternParts.every((part, index) => isPart(part, parts[index] ?? ''))
+}
+
+/** `*` stands for any run of plain printable characters; everything else for itself. */
+function isPart(pattern: string, part: string): boolean {
+  const [head = '', ...rest] = pattern.split('*')
+  if (rest.length === 0) return part === pattern
+  const tail = rest.pop() ?? ''
+  if (!/^[\x21-\x7e]+$/.test(part) || part.includes('@')) return false
+  if (part.length < head.length + tail.length || !part.startsWith(head) || !part.endsWith(tail)) return false
+  let at = head.length
+  for (const piece of rest) {
+    const next = part.indexOf(piece, at)
+    if (next < 0) return false
+    at = next + piece.length
+  }
+  return at <= part.length - tail.length
+}
+
+function triggerMismatch(triggers: readonly string[] | undefined, found: string | undefined): Mismatch | undefined {
+  if (triggers === undefined || (found !== undefined && triggers.includes(found))) return undefined
+  return { field: 'triggers', expected: triggers.join(' or '), found: found ?? absent }
+}
+
+function ifGiven(field: string, expected: string | undefined, found: string | undefined): Mismatch | undefined {
+  return expected === undefined ? undefined : exact(field, expected, found)
+}
+
+function exact(field: string, expected: string, found: string | undefined): Mismatch | undefined {
+  return found === expected ? undefined : { field, expected, found: found ?? absent }
+}
+
+const absent = 'nothing in the certificate'

@@ -1,0 +1,78 @@
+import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
+import { policyError, problemAt } from './document.ts'
+import type { PolicyDocument } from './document.ts'
+import { approvalPolicy, environmentSchema, repositorySchema } from './environment-schema.ts'
+import { identitySchema } from './identity-schema.ts'
+import { nearMiss } from './near-miss.ts'
+import { Reading } from './reading.ts'
+import type { Mention } from './reading.ts'
+import { allRules } from './rules/all-rules.ts'
+import { checked, integer, isTree, map, object, oneOrList, optional, text } from './schema.ts'
+import type { ValueOf } from './schema.ts'
+
+/** Trust domains that are known without being declared. */
+export const builtInDomains = ['public-good', 'github'] as const
+
+const domain = checked(
+  object({ config: text, logs: optional(integer(0, 10)), timestamps: optional(integer(0, 10)), scts: optional(integer(0, 10)) }),
+  ({ logs, timestamps }) => (logs === 0 && timestamps === 0 ? 'asks for neither a log entry nor a timestamp: nothing would prove the time of signing' : undefined),
+)
+const domains = checked(map(domain), (declared) => {
+  const builtIn = builtInDomains.find((name) => declared.has(name))
+  return builtIn === undefined ? undefined : `\`${builtIn}\` is built in; declare your own under another name`
+})
+
+const policySchema = object({
+  version: integer(1, 1),
+  artifact: oneOrList(repositorySchema),
+  trust: object({ domains: optional(domains), identities: map(identitySchema, 'identity') }),
+  environments: map(environmentSchema, 'environment'),
+})
+
+/**
+ * Understands a policy (docs/policy-reference.md). @throws Failure `policy-error` that lists everything wrong with it:
+ * unknown keys, missing keys, wrong values, and names that nothing declares.
+ */
+export function parsePolicy(document: PolicyDocument): Policy {
+  const reading = new Reading()
+  const understood = policySchema.read(document.tree, [], reading)
+  for (const mention of reading.mentions) checkMention(mention, document.tree, reading)
+  if (understood === undefined || reading.issues.length > 0)
+    throw policyError(document.source, reading.issues.map((issue) => problemAt(document, issue)))
+  const { artifact, trust, environments } = understood.value
+  return {
+    source: document.source,
+    digest: document.digest,
+    artifacts: artifact,
+    domains: named(trust.domains ?? new Map()),
+    identities: named(trust.identities),
+    environments: new Map([...environments].map(([name, environment]) => [name, environmentPolicy(name, environment)])),
+  }
+}
+
+function environmentPolicy(name: string, written: ValueOf<typeof environmentSchema>): EnvironmentPolicy {
+  const { require, approvals, ...rest } = written
+  const required: Readonly<Record<string, unknown>> = require ?? {}
+  const requirements = allRules.filter((rule) => required[rule.name] !== undefined)
+  return {
+    name,
+    ...rest,
+    require: requirements.map((rule) => ({ rule: rule.name, settings: required[rule.name] })),
+    ...(approvals === undefined ? {} : { approvals: approvalPolicy(approvals) }),
+  }
+}
+
+/** The mention must be declared in the document itself; names are compared exactly, and the near miss is told. */
+function checkMention({ kind, name, at }: Mention, tree: unknown, reading: Reading): void {
+  const trust = isTree(tree) && isTree(tree['trust']) ? tree['trust'] : {}
+  const section = trust[kind === 'identity' ? 'identities' : 'domains']
+  const declared = [...(isTree(section) ? Object.keys(section) : []), ...(kind === 'domain' ? builtInDomains : [])]
+  if (declared.includes(name)) return
+  const meant = nearMiss(name, declared)
+  const hint = meant === undefined ? `declared are: ${declared.join(', ') || 'none'}` : `did you mean \`${meant}\`?`
+  reading.note(at, `no ${kind === 'identity' ? 'identity' : 'trust domain'} ${JSON.stringify(name.slice(0, 60))} is declared, ${hint}`)
+}
+
+function named<Value>(values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value & { readonly name: string }> {
+  return new Map([...values].map(([name, value]) => [name, { ...value, name }]))
+}

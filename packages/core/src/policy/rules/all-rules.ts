@@ -1,0 +1,9 @@
+import { provenance } from './provenance.ts'
+import type { Rule } from './rule.ts'
+import { sbom } from './sbom.ts'
+import { scan } from './scan.ts'
+import { signatures } from './signatures.ts'
+import { vulnerabilities } from './vulnerabilities.ts'
+
+/** Every rule of the policy language, in the order in which they are judged and shown. */
+export const allRules: readonly Rule[] = [provenance, signatures, scan, vulnerabilities, sbom]
