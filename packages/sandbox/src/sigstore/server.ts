@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { buffer } from 'node:stream/consumers'
 import { AlreadyLogged, BadRequest } from './refusal.ts'
 
 /** A request as the services see it. */
@@ -8,7 +7,7 @@ export interface ServiceRequest {
   readonly method: string
   readonly url: URL
   readonly body: Buffer
-  header(name: string): string
+  readonly header: (name: string) => string
 }
 
 /** An answer; objects go out as JSON. */
@@ -62,11 +61,10 @@ export class ServiceHost {
   }
 
   async #answer(incoming: IncomingMessage): Promise<ServiceResponse> {
-    if (Number(incoming.headers['content-length'] ?? 0) > BODY_LIMIT_BYTES) throw new BadRequest('the request is too large')
     const request: ServiceRequest = {
       method: incoming.method ?? 'GET',
       url: new URL(incoming.url ?? '/', this.origin),
-      body: await buffer(incoming),
+      body: await readBody(incoming),
       header: (name) => String(incoming.headers[name] ?? ''),
     }
     for (const service of this.#services) {
@@ -75,6 +73,17 @@ export class ServiceHost {
     }
     return { status: 404, body: { code: 5, message: 'Not Found', details: [] } }
   }
+}
+
+async function readBody(incoming: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > BODY_LIMIT_BYTES) throw new BadRequest('the request is too large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 /** Errors in the form that the gRPC gateways of Fulcio and Rekor give them. */

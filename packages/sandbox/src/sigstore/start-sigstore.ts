@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { codeSigningAuthority, timestampAuthority } from './authority.ts'
 import type { Claims } from './claims.ts'
-import { EvidenceMaker } from './evidence.ts'
+import { EvidenceMaker, type Bundle } from './evidence.ts'
 import { Fulcio } from './fulcio.ts'
 import { TokenIssuer, type MintOptions, type RequestGrant } from './oidc.ts'
 import { Rekor } from './rekor.ts'
@@ -67,6 +67,11 @@ export class SandboxSigstore {
   /** What a job with `id-token: write` gets into its environment. */
   grantRequestToken(claims: Claims): RequestGrant {
     return this.#tokens.grantRequestToken(claims)
+  }
+
+  /** A genuine v0.3 bundle over `statement`, signed by the job that `claims` describe; for its pieces see `evidence`. */
+  async signStatement(statement: object, claims: Claims): Promise<Bundle> {
+    return this.evidence.signStatement(statement, claims)
   }
 
   /** Writes trusted_root.json, signing_config.json and client_trust_config.json. */

@@ -12,7 +12,9 @@ export function readTile(rekor: Rekor, path: string): Buffer | undefined {
   if (parts === null) return undefined
   const [, kind = '', encodedIndex = '', partial] = parts
   const width = partial === undefined ? TILE_WIDTH : Number(partial)
-  const first = tileIndex(encodedIndex) * TILE_WIDTH
+  const index = Number(encodedIndex.replaceAll(/[x/]/g, ''))
+  if (encodeIndex(index) !== encodedIndex) return undefined
+  const first = index * TILE_WIDTH
   const members =
     kind === 'entries'
       ? rekor.bodies(first, first + width).flatMap((body) => [uint16(body.length), body])
@@ -22,8 +24,11 @@ export function readTile(rekor: Rekor, path: string): Buffer | undefined {
   return found === width && !wholeTileAsPartial ? Buffer.concat(members) : undefined
 }
 
-/** `x001/x234/067` is tile 1234067. */
-const tileIndex = (encoded: string): number => Number(encoded.replaceAll(/[x/]/g, ''))
+/** Tile 1234067 is `x001/x234/067`, and nothing longer. */
+function encodeIndex(index: number): string {
+  const groups = String(index).padStart(Math.ceil(String(index).length / 3) * 3, '0').match(/.{3}/g) ?? []
+  return groups.map((group, position) => (position < groups.length - 1 ? `x${group}` : group)).join('/')
+}
 
 function uint16(value: number): Buffer {
   const bytes = Buffer.alloc(2)
