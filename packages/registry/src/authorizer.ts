@@ -1,0 +1,111 @@
+import { Failure } from '@portcullis/core/failure'
+import type { Clock } from '@portcullis/core/ports/clock'
+import { parseChallenges } from './challenge.ts'
+import { basicAuthorization } from './credentials.ts'
+import type { Credential, CredentialSource } from './credentials.ts'
+import type { Scope } from './scope.ts'
+import { mayShowCredentials, TokenCache, tokenService, withheld } from './token.ts'
+import type { TokenService } from './token.ts'
+import type { Transport } from './transport.ts'
+
+export interface AuthorizerOptions {
+  readonly transport: Transport
+  readonly clock: Clock
+  readonly credentials: CredentialSource
+  /** Sees every secret before its first use, to have it masked. */
+  readonly onSecret: (secret: string) => void
+  /** Token servers on other hosts that the user named, by registry. */
+  readonly tokenServers: Readonly<Record<string, string>>
+}
+
+type Scheme = { readonly kind: 'none' } | { readonly kind: 'basic' } | { readonly kind: 'bearer'; readonly service: TokenService }
+
+/** Makes the Authorization header for requests to one registry, by what the registry asked for. */
+export class Authorizer {
+  readonly #registry: string
+  /** The name that credentials are kept under. */
+  readonly #name: string
+  readonly #options: AuthorizerOptions
+  readonly #tokens: TokenCache
+  #scheme: Promise<Scheme> | undefined
+  #credential: Promise<Credential | undefined> | undefined
+
+  constructor(registry: string, name: string, options: AuthorizerOptions) {
+    this.#registry = registry
+    this.#name = name
+    this.#options = options
+    this.#tokens = new TokenCache(options.transport, options.clock, options.onSecret)
+  }
+
+  /** The header for a request that needs `scopes`. The first call asks the registry what it wants (`GET /v2/`). */
+  async header(scopes: readonly Scope[]): Promise<string | undefined> {
+    this.#scheme ??= this.#ping()
+    const scheme = await this.#scheme
+    switch (scheme.kind) {
+      case 'none':
+        return undefined
+      case 'basic':
+        return await this.#basic()
+      case 'bearer':
+        return `Bearer ${await this.#token(scheme.service, scopes)}`
+    }
+  }
+
+  /** Learns from a 401: its challenge is the newer word, and the token that was used is spent. */
+  refused(challenge: string | undefined, scopes: readonly Scope[]): void {
+    this.#tokens.forget(scopes)
+    if (challenge !== undefined) this.#scheme = Promise.resolve(this.#read(challenge))
+  }
+
+  async #ping(): Promise<Scheme> {
+    const origin = this.#options.transport.originOf(this.#registry)
+    return await this.#options.transport.send(
+      { kind: 'ping', method: 'GET', url: new URL('/v2/', origin), namedHost: this.#registry },
+      (response) => {
+        response.discard()
+        const challenge = response.status === 401 ? response.header('www-authenticate') : undefined
+        return Promise.resolve(challenge === undefined ? { kind: 'none' } : this.#read(challenge))
+      },
+    )
+  }
+
+  #read(header: string): Scheme {
+    const challenges = parseChallenges(header)
+    const bearer = challenges.find(({ scheme }) => scheme === 'bearer')
+    const realm = bearer?.parameters.get('realm')
+    if (bearer !== undefined && realm !== undefined) {
+      const origin = this.#options.transport.originOf(this.#registry)
+      return { kind: 'bearer', service: tokenService(this.#registry, origin, realm, bearer.parameters.get('service')) }
+    }
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'none' }
+  }
+
+  async #basic(): Promise<string | undefined> {
+    const credential = await this.#own()
+    return credential?.kind === 'password' ? basicAuthorization(credential.username, credential.password) : undefined
+  }
+
+  async #token(service: TokenService, scopes: readonly Scope[]): Promise<string> {
+    const credential = await this.#own()
+    const origin = this.#options.transport.originOf(this.#registry)
+    const named = this.#options.tokenServers[this.#name]
+    if (credential === undefined || mayShowCredentials(service, origin, named)) return await this.#tokens.token(service, scopes, credential)
+    try {
+      return await this.#tokens.token(service, scopes, undefined)
+    } catch (error) {
+      throw error instanceof Failure && error.code === 'registry-denied' ? withheld(error, service) : error
+    }
+  }
+
+  async #own(): Promise<Credential | undefined> {
+    this.#credential ??= this.#options.credentials(this.#name).then((credential) => {
+      if (credential !== undefined) this.#options.onSecret(secretOf(credential))
+      return credential
+    })
+    return await this.#credential
+  }
+}
+
+function secretOf(credential: Credential): string {
+  return credential.kind === 'password' ? credential.password : credential.token
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { algorithmOf } from '@portcullis/core/model/digest'
+import { formatReference } from '@portcullis/core/model/reference'
+import type { PinnedReference } from '@portcullis/core/model/reference'
+import { refusalOf } from './client.ts'
+import type { Call, RegistryClient } from './client.ts'
+import { digestMismatch, protocolError } from './failures.ts'
+import type { Response } from './response.ts'
+import { Tries } from './retry.ts'
+import type { Retrying } from './retry.ts'
+import { pull } from './scope.ts'
+
+/**
+ * Streams a blob, hashing it in flight and never holding more than a piece of it. A connection that breaks is taken
+ * up again where it broke.
+ * @throws Failure `digest-mismatch` at the last piece at the latest; `not-found` | `registry-*`
+ */
+export async function* streamBlob(client: RegistryClient, at: PinnedReference, size: number, how: Retrying): AsyncGenerator<Uint8Array> {
+  const hash = createHash(algorithmOf(at.digest))
+  const tries = new Tries(how)
+  let received = 0
+  for (;;) {
+    try {
+      for await (const chunk of await open(client, at, size, received)) {
+        received += chunk.byteLength
+        if (received > size) throw wrongSize(at, size, `more than ${size}`)
+        hash.update(chunk)
+        yield chunk
+      }
+      break
+    } catch (error) {
+      await tries.after(error)
+    }
+  }
+  if (received !== size) throw wrongSize(at, size, String(received))
+  const found = `${algorithmOf(at.digest)}:${hash.digest('hex')}`
+  if (found !== at.digest) throw digestMismatch(`The blob ${formatReference(at)}`, at.digest, found)
+}
+
+/** The blob from byte `offset` on. */
+async function open(client: RegistryClient, at: PinnedReference, size: number, offset: number): Promise<AsyncIterable<Uint8Array>> {
+  const call: Call = {
+    kind: 'blob',
+    method: 'GET',
+    at: `/v2/${at.repository}/blobs/${at.digest}`,
+    scopes: [pull(at.repository)],
+    headers: { accept: '*/*', ...(offset === 0 ? {} : { range: `bytes=${offset}-` }) },
+  }
+  const response = await client.send(call, async (answer) => {
+    if (answer.status === 200 || answer.status === 206) return answer
+    throw await refusalOf(answer, call)
+  })
+  if (response.status === 206) return rest(response, offset)
+  if (response.length !== undefined && response.length !== size) {
+    response.discard()
+    throw wrongSize(at, size, String(response.length))
+  }
+  return offset === 0 ? response.chunks() : without(offset, response.chunks())
+}
+
+function rest(response: Response, offset: number): AsyncIterable<Uint8Array> {
+  const range = response.header('content-range') ?? ''
+  if (range.startsWith(`bytes ${offset}-`)) return response.chunks()
+  response.discard()
+  throw protocolError(response.url.host, `asked for bytes from ${offset} on, found content-range ${JSON.stringify(range.slice(0, 60))}`)
+}
+
+/** For a server that knows no ranges: passes over what was seen before. */
+async function* without(offset: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let skip = offset
+  for await (const chunk of chunks) {
+    const kept = chunk.subarray(Math.min(skip, chunk.byteLength))
+    skip -= chunk.byteLength - kept.byteLength
+    if (kept.byteLength > 0) yield kept
+  }
+}
+
+function wrongSize(at: PinnedReference, expected: number, found: string): Error {
+  return digestMismatch(`The size of the blob ${formatReference(at)}`, `${expected} bytes`, `${found} bytes`)
+}

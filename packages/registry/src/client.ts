@@ -1,0 +1,125 @@
+import { parseStrictJson, isJsonObject } from '@portcullis/core/model/strict-json'
+import type { Json } from '@portcullis/core/model/strict-json'
+import type { Failure } from '@portcullis/core/failure'
+import { asFailure } from '@portcullis/core/failure'
+import { Authorizer } from './authorizer.ts'
+import type { AuthorizerOptions } from './authorizer.ts'
+import type { RequestBody } from './exchange.ts'
+import { statusFailure } from './failures.ts'
+import { apiHostOf } from './known-registries.ts'
+import type { RequestKind } from './request-count.ts'
+import type { Response } from './response.ts'
+import { Transient } from './retry.ts'
+import type { Scope } from './scope.ts'
+import { isStreamed } from './transport.ts'
+import type { Transport, TransportRequest } from './transport.ts'
+
+export interface Call {
+  readonly kind: RequestKind
+  readonly method: TransportRequest['method']
+  /** A path such as `/v2/team/app/manifests/sha256:…`, or a whole address on the registry's own origin. */
+  readonly at: string | URL
+  readonly scopes: readonly Scope[]
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: RequestBody
+}
+
+const maxErrorBytes = 64 * 1024
+
+/** Speaks to one registry, logging in as the registry asks. */
+export class RegistryClient {
+  readonly origin: string
+  readonly #registry: string
+  readonly #transport: Transport
+  readonly #authorizer: Authorizer
+
+  constructor(name: string, options: AuthorizerOptions) {
+    this.#registry = apiHostOf(name)
+    this.#transport = options.transport
+    this.origin = options.transport.originOf(this.#registry)
+    this.#authorizer = new Authorizer(this.#registry, name, options)
+  }
+
+  /**
+   * Sends a call; a 401 is answered once with new authorisation. `read` gets every other status.
+   * @throws Failure `registry-*` | `rate-limited` | `timed-out` | `redirect-refused`; Transient for a streamed body
+   */
+  async send<Result>(call: Call, read: (response: Response) => Promise<Result>): Promise<Result> {
+    const first = await this.#once(call, async (response) => {
+      if (response.status !== 401) return { result: await read(response) }
+      this.#authorizer.refused(response.header('www-authenticate'), call.scopes)
+      return { refusal: await refusalOf(response, call) }
+    })
+    if ('result' in first) return first.result
+    // A streamed body is gone: whoever owns it starts again, with the new authorisation.
+    if (isStreamed(call.body)) throw new Transient(first.refusal)
+    return await this.#once(call, read)
+  }
+
+  async #once<Result>(call: Call, read: (response: Response) => Promise<Result>): Promise<Result> {
+    const { kind, method, at, headers, body } = call
+    const authorization = await this.#authorizer.header(call.scopes)
+    return await this.#transport.send(
+      {
+        kind,
+        method,
+        url: new URL(at, this.origin),
+        authorization,
+        namedHost: this.#registry,
+        ...(headers === undefined ? {} : { headers }),
+        ...(body === undefined ? {} : { body }),
+      },
+      read,
+    )
+  }
+}
+
+/** One client for each registry of a run. */
+export class RegistryClients {
+  readonly #options: AuthorizerOptions
+  readonly #clients = new Map<string, RegistryClient>()
+
+  constructor(options: AuthorizerOptions) {
+    this.#options = options
+  }
+
+  at(registry: string): RegistryClient {
+    const known = this.#clients.get(registry)
+    if (known !== undefined) return known
+    const client = new RegistryClient(registry, this.#options)
+    this.#clients.set(registry, client)
+    return client
+  }
+}
+
+/** The failure that an unwanted answer means; its body is read as far as it helps a person. */
+export async function refusalOf(response: Response, call: Call): Promise<Failure> {
+  const request = `${call.method} ${response.url.host}${response.url.pathname}`
+  return statusFailure(request, response.status, await errorDetail(response, call))
+}
+
+async function errorDetail(response: Response, { method }: Call): Promise<string> {
+  if (method === 'HEAD') {
+    response.discard()
+    return ''
+  }
+  try {
+    return describeErrors(parseStrictJson(await response.bytes(maxErrorBytes, 'the error'), { maxBytes: maxErrorBytes }))
+  } catch (error) {
+    // The status alone decides; a body that cannot be read only leaves the message shorter.
+    return error instanceof Transient ? '' : `no readable error: ${asFailure(error).code}`
+  }
+}
+
+/** `{errors:[{code,message}]}` of the specification, made safe to print. */
+function describeErrors(body: Json): string {
+  const errors = isJsonObject(body) ? body['errors'] : undefined
+  if (!Array.isArray(errors)) return ''
+  return (errors as readonly Json[])
+    .slice(0, 5)
+    .filter(isJsonObject)
+    .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(': '))
+    .join('; ')
+    .replaceAll(/[^\x20-\x7e]/g, '?')
+    .slice(0, 300)
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { Failure } from '@portcullis/core/failure'
+import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import type { Credential } from './credentials.ts'
+
+export interface HelperAnswer {
+  readonly exitCode: number
+  readonly output: string
+}
+
+/** Runs `docker-credential-<name> get` with `input` on its standard input. */
+export type HelperRunner = (name: string, input: string) => Promise<HelperAnswer>
+
+const helperName = /^[a-z0-9-]+$/
+const maxOutput = 64 * 1024
+const limitMilliseconds = 10_000
+
+/**
+ * Asks a docker credential helper for the credential of `server`.
+ * @throws Failure `input-invalid` when the helper's name could be a path, does not run or answers nonsense
+ */
+export async function credentialFromHelper(name: string, server: string, run: HelperRunner): Promise<Credential | undefined> {
+  if (!helperName.test(name)) throw helperFailure(JSON.stringify(name.slice(0, 60)), 'a name of lower-case letters, digits and hyphens is expected')
+  const { exitCode, output } = await run(name, server)
+  if (exitCode !== 0 && /credentials not found/i.test(output)) return undefined
+  // The output may hold half a secret: it is not shown.
+  if (exitCode !== 0) throw helperFailure(name, `exit code ${exitCode}`)
+  const { Username: username, Secret: secret } = parseStrictJsonObject(output, { maxBytes: maxOutput, what: `the answer of docker-credential-${name}` })
+  if (typeof username !== 'string' || typeof secret !== 'string') throw helperFailure(name, 'no Username and Secret in its answer')
+  if (username === '' && secret === '') return undefined
+  return username === '<token>' ? { kind: 'identity-token', token: secret } : { kind: 'password', username, password: secret }
+}
+
+/**
+ * Runs helpers as child processes, found on the PATH of `environment`, without a shell, for at most 10 s.
+ * `environment` is all they see of the environment.
+ */
+export function helperProcesses(environment: Readonly<Record<string, string>>): HelperRunner {
+  return (name, input) =>
+    new Promise((resolve, reject) => {
+      const child = spawn(`docker-credential-${name}`, ['get'], {
+        env: environment,
+        shell: false,
+        stdio: ['pipe', 'pipe', 'ignore'],
+        timeout: limitMilliseconds,
+        killSignal: 'SIGKILL',
+      })
+      let output = ''
+      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+        output += chunk
+        if (output.length > maxOutput) child.kill('SIGKILL')
+      })
+      child.once('error', (cause) => reject(helperFailure(name, `it does not run: ${cause.message}`)))
+      child.once('close', (exitCode, signal) => {
+        if (signal !== null) reject(helperFailure(name, `stopped by ${signal} after at most ${limitMilliseconds / 1000} s and ${maxOutput} characters`))
+        else resolve({ exitCode: exitCode ?? 1, output })
+      })
+      // A helper that does not read its input closes the pipe: its exit code tells.
+      child.stdin.on('error', () => undefined)
+      child.stdin.end(input)
+    })
+}
+
+function helperFailure(name: string, found: string): Failure {
+  return new Failure('input-invalid', {
+    blame: 'configuration',
+    message: `The docker credential helper ${name} cannot be used: ${found}`,
+    remedy: 'Correct credHelpers or credsStore in the docker configuration, or give registry-username and registry-password.',
+    found,
+  })
+}

@@ -1,0 +1,153 @@
+import { request as plainRequest } from 'node:http'
+import type { Agent, ClientRequest, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import { request as tlsRequest } from 'node:https'
+import { Failure } from '@portcullis/core/failure'
+import type { Deadlines } from './deadlines.ts'
+import { redirectRefused, timedOut, unavailable } from './failures.ts'
+import { AddressRefused, withoutBrackets } from './network-rules.ts'
+import { Transient } from './retry.ts'
+
+/** A body whose size is known before its first byte. */
+export interface StreamedBody {
+  readonly size: number
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+export type RequestBody = Uint8Array | StreamedBody
+
+export interface Exchange {
+  readonly method: string
+  readonly url: URL
+  readonly headers: OutgoingHttpHeaders
+  readonly body: RequestBody | undefined
+  readonly agent: Agent
+  readonly deadlines: Deadlines
+}
+
+const maxHeaderBytes = 32 * 1024
+/** Worth another try: the connection, not the request, went wrong. */
+const passing = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'HPE_INVALID_EOF_STATE'])
+
+/**
+ * One request and the head of its answer; no redirects, no retries, nothing decoded.
+ * @throws Transient when the connection failed or a deadline passed; Failure when another try is pointless
+ */
+export async function exchange(order: Exchange): Promise<IncomingMessage> {
+  const outgoing = open(order)
+  const watch = new Watch(outgoing, order)
+  const answer = new Promise<IncomingMessage>((resolve, reject) => {
+    outgoing.once('response', resolve)
+    // Stays on: a socket may fail once more after the answer, and an unheard error would end the process.
+    outgoing.on('error', reject)
+  })
+  // The answer may come before the body is out (401, 413), and then ends the sending.
+  const sent = send(outgoing, order.body, watch)
+  try {
+    const incoming = await Promise.race([answer, sent.then(() => answer)])
+    if (!outgoing.writableFinished) incoming.once('close', () => outgoing.destroy())
+    return incoming
+  } catch (error) {
+    outgoing.destroy()
+    throw readable(error, order)
+  } finally {
+    watch.rest()
+  }
+}
+
+function open({ method, url, headers, body, agent }: Exchange): ClientRequest {
+  const size = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.size
+  const sizeless = size === undefined && method !== 'GET' && method !== 'HEAD'
+  return (url.protocol === 'https:' ? tlsRequest : plainRequest)({
+    method,
+    protocol: url.protocol,
+    hostname: withoutBrackets(url.hostname),
+    port: url.port === '' ? undefined : Number(url.port),
+    path: `${url.pathname}${url.search}`,
+    headers: { 'accept-encoding': 'identity', ...headers, ...(size === undefined && !sizeless ? {} : { 'content-length': size ?? 0 }) },
+    agent,
+    maxHeaderSize: maxHeaderBytes,
+  })
+}
+
+async function send(outgoing: ClientRequest, body: RequestBody | undefined, watch: Watch): Promise<void> {
+  if (body === undefined || body instanceof Uint8Array) {
+    outgoing.end(body)
+    watch.expectAnswer()
+    return
+  }
+  let answered = false
+  outgoing.once('response', () => {
+    answered = true
+  })
+  for await (const chunk of body.chunks) {
+    if (answered || outgoing.destroyed) return
+    if (!outgoing.write(chunk)) await drained(outgoing, watch)
+  }
+  outgoing.end()
+  watch.expectAnswer()
+}
+
+/** Resolves when more can be written, or when writing has become pointless. */
+async function drained(outgoing: ClientRequest, watch: Watch): Promise<void> {
+  if (outgoing.destroyed) return
+  watch.expectDrain()
+  await new Promise<void>((resolve) => {
+    const settle = (): void => {
+      for (const event of endings) outgoing.off(event, settle)
+      resolve()
+    }
+    const endings = ['drain', 'close', 'response'] as const
+    for (const event of endings) outgoing.once(event, settle)
+  })
+  watch.rest()
+}
+
+/** Ends an exchange that outlives one of its deadlines. */
+class Watch {
+  readonly #outgoing: ClientRequest
+  readonly #deadlines: Deadlines
+  readonly #where: string
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(outgoing: ClientRequest, { deadlines, url }: Exchange) {
+    this.#outgoing = outgoing
+    this.#deadlines = deadlines
+    this.#where = url.host
+    outgoing.once('socket', (socket) => {
+      if (!socket.connecting) return
+      const connecting = setTimeout(() => this.#end('no connection', deadlines.connect), deadlines.connect)
+      const connected = url.protocol === 'https:' ? 'secureConnect' : 'connect'
+      socket.once(connected, () => clearTimeout(connecting))
+      socket.once('close', () => clearTimeout(connecting))
+    })
+  }
+
+  expectAnswer(): void {
+    this.#arm('no answer', this.#deadlines.answer)
+  }
+
+  expectDrain(): void {
+    this.#arm('the body is not taken', this.#deadlines.idle)
+  }
+
+  rest(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #arm(what: string, milliseconds: number): void {
+    this.rest()
+    this.#timer = setTimeout(() => this.#end(what, milliseconds), milliseconds)
+  }
+
+  #end(what: string, milliseconds: number): void {
+    this.#outgoing.destroy(new Transient(timedOut(this.#where, `${what} within ${milliseconds / 1000} s`)))
+  }
+}
+
+function readable(error: unknown, { url }: Exchange): unknown {
+  if (error instanceof AddressRefused) return redirectRefused('The registry', url.host, error.message)
+  if (!(error instanceof Error) || error instanceof Failure || error instanceof Transient) return error
+  const code = 'code' in error ? String(error.code) : ''
+  const failure = unavailable(url.host, [code, error.message].filter((part) => part !== '').join(': '), error)
+  return passing.has(code) ? new Transient(failure) : failure
+}

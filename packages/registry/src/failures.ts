@@ -1,0 +1,89 @@
+import { Failure } from '@portcullis/core/failure'
+import type { Blame } from '@portcullis/core/failure'
+import type { ReasonCode } from '@portcullis/core/reason-code'
+
+const safeToRepeat = 'Run the job again: what was copied is not copied twice.'
+
+export function unavailable(where: string, why: string, cause?: unknown): Failure {
+  return new Failure('registry-unavailable', {
+    blame: 'service',
+    message: `${where} does not answer: ${why}`,
+    remedy: safeToRepeat,
+    found: why,
+    cause,
+  })
+}
+
+export function timedOut(where: string, why: string): Failure {
+  return new Failure('timed-out', { blame: 'service', message: `${where}: ${why}`, remedy: safeToRepeat, found: why })
+}
+
+/** The registry breaks the distribution specification. */
+export function protocolError(where: string, why: string, cause?: unknown): Failure {
+  return new Failure('registry-protocol', {
+    blame: 'service',
+    message: `${where} answers against the distribution specification: ${why}`,
+    remedy: 'Tell the operator of the registry.',
+    found: why,
+    cause,
+  })
+}
+
+/** A registry points to a place where no request may go. */
+export function redirectRefused(from: string, to: string, why: string): Failure {
+  return new Failure('redirect-refused', {
+    blame: 'service',
+    message: `${from} points to ${to}, which is refused: ${why}`,
+    remedy: 'Name the host yourself if you trust it, or ask the operator of the registry.',
+    found: to,
+  })
+}
+
+export function tooLarge(what: string, limit: number): Failure {
+  return new Failure('too-large', {
+    blame: 'artifact',
+    message: `${what} is over its limit of ${limit} bytes`,
+    remedy: 'Make it smaller.',
+    expected: `at most ${limit} bytes`,
+  })
+}
+
+export function digestMismatch(what: string, expected: string, found: string): Failure {
+  return new Failure('digest-mismatch', {
+    blame: 'service',
+    message: `${what}: expected ${expected}, found ${found}`,
+    remedy: 'Do not use this artifact; ask the operator of the registry how the content came to change.',
+    expected,
+    found,
+  })
+}
+
+export function manifestInvalid(what: string, why: string): Failure {
+  return new Failure('manifest-invalid', {
+    blame: 'artifact',
+    message: `${what} is no manifest that can be relied on: ${why}`,
+    remedy: 'Build and push the artifact again with a current tool.',
+    found: why,
+  })
+}
+
+/** What an unwanted status means, for a request told as `GET host/path`. `detail` is what the body said. */
+export function statusFailure(request: string, status: number, detail: string): Failure {
+  const { code, blame, remedy } = meaningOf(status)
+  const found = `HTTP ${status}${detail === '' ? '' : ` (${detail})`}`
+  return new Failure(code, { blame, message: `${request}: found ${found}`, remedy, found })
+}
+
+function meaningOf(status: number): { code: ReasonCode; blame: Blame; remedy: string } {
+  if (status === 401 || status === 403)
+    return {
+      code: 'registry-denied',
+      blame: 'configuration',
+      remedy: 'Give credentials that may do this: registry-username and registry-password, or docker login before this step.',
+    }
+  if (status === 404) return { code: 'not-found', blame: 'configuration', remedy: 'Check the name, and that these credentials may see it.' }
+  if (status === 413) return { code: 'too-large', blame: 'artifact', remedy: 'Ask the operator of the registry for its size limits.' }
+  if (status === 429) return { code: 'rate-limited', blame: 'service', remedy: 'Wait, or log in to have a higher limit; it is safe to run again.' }
+  if (status === 408 || status >= 500) return { code: 'registry-unavailable', blame: 'service', remedy: safeToRepeat }
+  return { code: 'registry-protocol', blame: 'service', remedy: 'Tell the operator of the registry.' }
+}

@@ -1,0 +1,127 @@
+import { parseDigest } from '@portcullis/core/model/digest'
+import type { Digest } from '@portcullis/core/model/digest'
+import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
+import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
+import { manifestInvalid } from './failures.ts'
+import { isIndexType, mediaTypes } from './media-types.ts'
+
+/** What a manifest points to (image-spec 1.1, manifest.md and image-index.md). */
+export interface ManifestContent {
+  readonly kind: 'image' | 'index'
+  /** The manifests of an index, in order. */
+  readonly children: readonly Descriptor[]
+  readonly config: Descriptor | undefined
+  readonly layers: readonly Descriptor[]
+  readonly subject: Descriptor | undefined
+  /** As the manifest says, else the media type of its config. */
+  readonly artifactType: string | undefined
+  readonly annotations: Readonly<Record<string, string>>
+}
+
+export const maxManifestBytes = 4 * 1024 * 1024
+const maxChildren = 256
+const maxLayers = 1_024
+const mediaTypeShape = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?[a-z0-9-]+=[a-z0-9.-]+)?$/i
+
+/**
+ * Reads what a manifest points to. A document that is an image and an index at once, or whose body calls itself
+ * something else than the registry did, is refused (CVE-2021-41190).
+ * @throws Failure `manifest-invalid` | `json-invalid`
+ */
+export function readManifest({ digest, mediaType, bytes }: Manifest): ManifestContent {
+  const body = parseStrictJsonObject(bytes, { maxBytes: maxManifestBytes, what: `manifest ${digest}` })
+  const context = new Context(digest)
+  context.check(body['mediaType'] === undefined || body['mediaType'] === mediaType, `it is served as ${mediaType} and calls itself ${show(body['mediaType'])}`)
+  context.check(body['schemaVersion'] === 2, `schemaVersion 2 is expected, found ${show(body['schemaVersion'])}`)
+  const kind = isIndexType(mediaType) ? 'index' : 'image'
+  const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === mediaTypes.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']]
+  for (const key of foreign) context.check(!(key in body), `${mediaType} with ${JSON.stringify(key)} can be read in two ways`)
+  const listed = context.descriptors(body, own, kind === 'index' ? maxChildren : maxLayers)
+  const config = context.optional(body, 'config')
+  return {
+    kind,
+    children: kind === 'index' ? listed : [],
+    layers: kind === 'index' ? [] : listed,
+    config,
+    subject: context.optional(body, 'subject'),
+    artifactType: typeof body['artifactType'] === 'string' && body['artifactType'] !== '' ? body['artifactType'] : config?.mediaType,
+    annotations: context.annotations(body['annotations']),
+  }
+}
+
+/** The blobs of a manifest: config first, then layers. */
+export function blobsOf({ config, layers }: ManifestContent): readonly Descriptor[] {
+  return config === undefined ? layers : [config, ...layers]
+}
+
+/** Reads the entries of an index that is nobody's artifact: a page of referrers, a fallback tag. @throws Failure as {@link readManifest} */
+export function readIndexEntries(manifest: Manifest, limit: number): readonly Descriptor[] {
+  const body = parseStrictJsonObject(manifest.bytes, { maxBytes: maxManifestBytes, what: `index ${manifest.digest}` })
+  const context = new Context(manifest.digest)
+  context.check(body['schemaVersion'] === 2 && !('layers' in body), 'it is no image index')
+  return context.descriptors(body, 'manifests', limit)
+}
+
+/** Reads descriptors, naming in every failure the manifest they are of. */
+class Context {
+  readonly #digest: Digest
+
+  constructor(digest: Digest) {
+    this.#digest = digest
+  }
+
+  check(holds: boolean, otherwise: string): void {
+    if (!holds) throw manifestInvalid(this.#digest, otherwise)
+  }
+
+  descriptors(body: JsonObject, key: string, limit: number): readonly Descriptor[] {
+    const list = body[key]
+    if (!Array.isArray(list)) throw manifestInvalid(this.#digest, `a list ${JSON.stringify(key)} is expected`)
+    this.check(list.length <= limit, `${list.length} ${key}, expected at most ${limit}`)
+    return (list as readonly Json[]).map((entry, position) => this.#descriptor(entry, `${key}[${position}]`))
+  }
+
+  optional(body: JsonObject, key: string): Descriptor | undefined {
+    return body[key] === undefined || body[key] === null ? undefined : this.#descriptor(body[key], key)
+  }
+
+  annotations(value: Json | undefined): Readonly<Record<string, string>> {
+    if (value === undefined || value === null) return {}
+    if (!isJsonObject(value)) throw manifestInvalid(this.#digest, 'annotations are no object')
+    const pairs = Object.entries(value)
+    return Object.fromEntries(
+      pairs.map(([name, text]) => {
+        if (typeof text !== 'string') throw manifestInvalid(this.#digest, `annotation ${show(name)} is no text`)
+        return [name, text]
+      }),
+    )
+  }
+
+  #descriptor(entry: Json | undefined, where: string): Descriptor {
+    if (!isJsonObject(entry)) throw manifestInvalid(this.#digest, `${where} is no descriptor`)
+    const { mediaType, digest, size, artifactType, annotations, platform, urls } = entry
+    if (typeof mediaType !== 'string' || !mediaTypeShape.test(mediaType)) throw manifestInvalid(this.#digest, `${where} has the media type ${show(mediaType)}`)
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw manifestInvalid(this.#digest, `${where} has the size ${show(size)}`)
+    return {
+      mediaType,
+      digest: parseDigest(digest),
+      size,
+      ...(typeof artifactType === 'string' ? { artifactType } : {}),
+      ...(annotations === undefined || annotations === null ? {} : { annotations: this.annotations(annotations) }),
+      ...readPlatform(platform),
+      ...(Array.isArray(urls) ? { urls: (urls as readonly Json[]).filter((url) => typeof url === 'string') } : {}),
+    }
+  }
+}
+
+function readPlatform(platform: Json | undefined): Pick<Descriptor, 'platform'> {
+  if (!isJsonObject(platform)) return {}
+  const { os, architecture, variant } = platform
+  if (typeof os !== 'string' || typeof architecture !== 'string') return {}
+  return { platform: { os, architecture, ...(typeof variant === 'string' ? { variant } : {}) } }
+}
+
+function show(value: Json | undefined): string {
+  return (JSON.stringify(value) ?? 'nothing').slice(0, 100)
+}

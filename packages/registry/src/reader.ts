@@ -1,0 +1,99 @@
+import { algorithmOf, digestOf } from '@portcullis/core/model/digest'
+import type { Digest } from '@portcullis/core/model/digest'
+import { formatReference, pin } from '@portcullis/core/model/reference'
+import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
+import type { ArtifactReader, Manifest, TagReader } from '@portcullis/core/ports/artifacts'
+import { Failure } from '@portcullis/core/failure'
+import { streamBlob } from './blob-stream.ts'
+import { refusalOf } from './client.ts'
+import type { Call, RegistryClients } from './client.ts'
+import { digestMismatch, manifestInvalid } from './failures.ts'
+import { maxManifestBytes, readManifest } from './manifest.ts'
+import { acceptManifests, isManifestType, withoutParameters } from './media-types.ts'
+import type { Response } from './response.ts'
+import type { Retrying } from './retry.ts'
+import { pull } from './scope.ts'
+
+/** Reads artifacts of OCI registries. A manifest is fetched once for the life of the reader. */
+export class RegistryReader implements ArtifactReader, TagReader {
+  readonly #clients: RegistryClients
+  readonly #retrying: Retrying
+  readonly #manifests = new Map<string, Promise<Manifest>>()
+
+  constructor(clients: RegistryClients, retrying: Retrying) {
+    this.#clients = clients
+    this.#retrying = retrying
+  }
+
+  async manifest(at: PinnedReference): Promise<Manifest> {
+    const key = keyOf(at)
+    const known = this.#manifests.get(key)
+    if (known !== undefined) return await known
+    const fetched = this.#fetch(at)
+    this.#manifests.set(key, fetched)
+    try {
+      return await fetched
+    } catch (error) {
+      this.#manifests.delete(key)
+      throw error
+    }
+  }
+
+  blob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
+    return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying)
+  }
+
+  /** Asks anew each time; the digest is computed from the bytes, whatever the registry's headers say. */
+  async resolve(reference: Reference): Promise<Digest | undefined> {
+    return (await this.tagged(reference))?.digest
+  }
+
+  /** The manifest behind a tag, or undefined when there is no such tag. Asks anew each time. */
+  async tagged(reference: Reference): Promise<Manifest | undefined> {
+    const { tag } = reference
+    if (tag === undefined)
+      throw new Failure('reference-invalid', {
+        blame: 'configuration',
+        message: `${formatReference(reference)} names no tag`,
+        remedy: 'Write registry.example/team/app:tag.',
+      })
+    const call = manifestCall(reference, 'tag', tag)
+    const manifest = await this.#clients.at(reference.registry).send(call, async (response) => {
+      if (response.status === 200) return await take(response, undefined)
+      const refusal = await refusalOf(response, call)
+      if (response.status === 404) return undefined
+      throw refusal
+    })
+    if (manifest !== undefined) this.#manifests.set(keyOf(pin(reference, manifest.digest)), Promise.resolve(manifest))
+    return manifest
+  }
+
+  async #fetch(at: PinnedReference): Promise<Manifest> {
+    const call = manifestCall(at, 'manifest', at.digest)
+    return await this.#clients.at(at.registry).send(call, async (response) => {
+      if (response.status === 200) return await take(response, at.digest)
+      throw await refusalOf(response, call)
+    })
+  }
+}
+
+function keyOf({ registry, repository, digest }: PinnedReference): string {
+  return `${registry}/${repository}@${digest}`
+}
+
+function manifestCall({ repository }: Reference, kind: 'manifest' | 'tag', name: string): Call {
+  return { kind, method: 'GET', at: `/v2/${repository}/manifests/${name}`, scopes: [pull(repository)], headers: { accept: acceptManifests } }
+}
+
+/** Reads, hashes and checks the manifest of an answer. */
+async function take(response: Response, expected: Digest | undefined): Promise<Manifest> {
+  const where = `${response.url.host}${response.url.pathname}`
+  const mediaType = withoutParameters(response.header('content-type'))
+  const bytes = await response.bytes(maxManifestBytes, `The manifest ${where}`)
+  const digest = digestOf(bytes, expected === undefined ? 'sha256' : algorithmOf(expected))
+  if (expected !== undefined && digest !== expected) throw digestMismatch(`The manifest ${where}`, expected, digest)
+  if (!isManifestType(mediaType)) throw manifestInvalid(digest, `it is served as ${JSON.stringify(mediaType.slice(0, 100))}`)
+  const manifest = { digest, mediaType, bytes }
+  readManifest(manifest)
+  return manifest
+}

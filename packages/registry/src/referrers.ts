@@ -1,0 +1,181 @@
+import { digestOf, hexOf, algorithmOf } from '@portcullis/core/model/digest'
+import type { Digest } from '@portcullis/core/model/digest'
+import { pin } from '@portcullis/core/model/reference'
+import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
+import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
+import { Failure } from '@portcullis/core/failure'
+import { mapBounded } from './bounded.ts'
+import { refusalOf } from './client.ts'
+import type { Call, RegistryClients } from './client.ts'
+import { manifestInvalid, protocolError } from './failures.ts'
+import { maxManifestBytes, readIndexEntries, readManifest } from './manifest.ts'
+import type { ManifestContent } from './manifest.ts'
+import { isIndexType, mediaTypes, withoutParameters } from './media-types.ts'
+import type { RegistryReader } from './reader.ts'
+import type { Response } from './response.ts'
+import { pull } from './scope.ts'
+
+/** A manifest that says of itself that it is about a subject. */
+export interface Referrer {
+  readonly manifest: Manifest
+  readonly content: ManifestContent
+}
+
+const maxPages = 100
+const maxReferrers = 1_000
+const width = 4
+
+/**
+ * Lists what refers to a manifest: referrers API ∪ fallback tag, unfiltered, since the lists are nobody's word and
+ * often lack the type (standards.md §0.4). Each answer is kept for the life of the object.
+ */
+export class Referrers {
+  readonly #clients: RegistryClients
+  readonly #reader: RegistryReader
+  readonly #listed = new Map<string, Promise<readonly Descriptor[]>>()
+  /** Repositories that have answered 404: they have no referrers API. */
+  readonly #without = new Set<string>()
+
+  constructor(clients: RegistryClients, reader: RegistryReader) {
+    this.#clients = clients
+    this.#reader = reader
+  }
+
+  /**
+   * Everything that refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest
+   * is gone are passed over: a stale list is no evidence.
+   * @throws Failure `registry-*` when the lists cannot be had; `too-large`; `manifest-invalid` for one that cannot be read
+   */
+  async of(subject: PinnedReference, wanted: (descriptor: Descriptor) => boolean = () => true): Promise<readonly Referrer[]> {
+    const listed = (await this.descriptors(subject)).filter(wanted)
+    const found = await mapBounded(listed, width, async (descriptor) => await this.#fetch(subject, descriptor))
+    return found.filter((referrer) => referrer !== undefined)
+  }
+
+  /** What the lists say: descriptors by digest, unverified. */
+  async descriptors(subject: PinnedReference): Promise<readonly Descriptor[]> {
+    const key = `${subject.registry}/${subject.repository}@${subject.digest}`
+    const known = this.#listed.get(key)
+    if (known !== undefined) return await known
+    const listing = this.#list(subject)
+    this.#listed.set(key, listing)
+    try {
+      return await listing
+    } catch (error) {
+      this.#listed.delete(key)
+      throw error
+    }
+  }
+
+  /** Whether the repository of `subject` has a referrers API; asks for the list unless it is known. */
+  async hasApi(subject: PinnedReference): Promise<boolean> {
+    await this.descriptors(subject)
+    return !this.#without.has(repositoryOf(subject))
+  }
+
+  async #list(subject: PinnedReference): Promise<readonly Descriptor[]> {
+    const fromApi = await this.#pages(subject)
+    const fromTag = await this.#fallback(subject, fromApi !== undefined)
+    const all = new Map([...fromTag, ...(fromApi ?? [])].map((descriptor) => [descriptor.digest, descriptor]))
+    if (all.size > maxReferrers) throw tooMany(subject)
+    return [...all.values()]
+  }
+
+  /** All pages of the referrers API, or undefined where there is none. Only a 404 says so (security.md R-13). */
+  async #pages(subject: PinnedReference): Promise<readonly Descriptor[] | undefined> {
+    if (this.#without.has(repositoryOf(subject))) return undefined
+    const client = this.#clients.at(subject.registry)
+    const first = new URL(`/v2/${subject.repository}/referrers/${subject.digest}`, client.origin)
+    const entries: Descriptor[] = []
+    const seen = new Set<string>()
+    for (let next: URL | undefined = first; next !== undefined; ) {
+      if (seen.has(next.href) || seen.size >= maxPages) throw protocolError(first.host, 'the pages of referrers do not end')
+      seen.add(next.href)
+      const page = await this.#page(next, subject)
+      if (page === undefined && next === first) {
+        this.#without.add(repositoryOf(subject))
+        return undefined
+      }
+      if (page === undefined) throw protocolError(first.host, 'a page of referrers that it points to is not there')
+      entries.push(...page.entries)
+      if (entries.length > maxReferrers) throw tooMany(subject)
+      next = page.next
+    }
+    return entries
+  }
+
+  async #page(at: URL, { registry, repository }: PinnedReference): Promise<{ entries: readonly Descriptor[]; next: URL | undefined } | undefined> {
+    const call: Call = { kind: 'referrers', method: 'GET', at, scopes: [pull(repository)], headers: { accept: mediaTypes.index } }
+    return await this.#clients.at(registry).send(call, async (response) => {
+      if (response.status === 200) return { entries: await readPage(response), next: nextPage(response, at) }
+      const refusal = await refusalOf(response, call)
+      if (response.status === 404) return undefined
+      throw refusal
+    })
+  }
+
+  async #fallback(subject: PinnedReference, hasApi: boolean): Promise<readonly Descriptor[]> {
+    const index = await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })
+    if (index === undefined) return []
+    if (isIndexType(index.mediaType)) return readIndexEntries(index, maxReferrers)
+    // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
+    if (hasApi) return []
+    throw manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`)
+  }
+
+  async #fetch(subject: PinnedReference, { digest }: Descriptor): Promise<Referrer | undefined> {
+    const manifest = await this.#reader.manifest(pin(subject, digest)).catch((error: unknown) => {
+      if (error instanceof Failure && error.code === 'not-found') return undefined
+      throw error
+    })
+    if (manifest === undefined) return undefined
+    const content = readManifest(manifest)
+    return content.subject?.digest === subject.digest ? { manifest, content } : undefined
+  }
+}
+
+/** The tag that lists referrers where there is no API (distribution spec 1.1, "Referrers Tag Schema"). */
+export function fallbackTag(digest: Digest): string {
+  return `${algorithmOf(digest)}-${hexOf(digest).slice(0, 64)}`
+}
+
+/** How a referrer is listed (distribution spec 1.1, "Listing Referrers"): with its type and all its annotations. */
+export function referrerDescriptor({ manifest, content }: Referrer): Descriptor {
+  const { artifactType, annotations } = content
+  return {
+    mediaType: manifest.mediaType,
+    digest: manifest.digest,
+    size: manifest.bytes.byteLength,
+    ...(artifactType === undefined ? {} : { artifactType }),
+    ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+  }
+}
+
+async function readPage(response: Response): Promise<readonly Descriptor[]> {
+  const mediaType = withoutParameters(response.header('content-type'))
+  const bytes = await response.bytes(maxManifestBytes, `The referrers at ${response.url.host}`)
+  if (mediaType !== mediaTypes.index) throw protocolError(response.url.host, `referrers come as ${JSON.stringify(mediaType.slice(0, 100))}`)
+  return readIndexEntries({ digest: digestOf(bytes), mediaType, bytes }, maxReferrers)
+}
+
+/** The next page by `Link` (RFC 8288), which may only lead to the same list (CVE-2026-85732). */
+function nextPage(response: Response, at: URL): URL | undefined {
+  const target = /<([^<>]{1,4096})>\s{0,8};[^<>,]{0,200}\brel="?next"?/i.exec((response.header('link') ?? '').slice(0, 8192))?.[1]
+  if (target === undefined) return undefined
+  const next = URL.canParse(target, at.href) ? new URL(target, at) : undefined
+  if (next?.origin === at.origin && next.pathname === at.pathname && next.username === '') return next
+  throw protocolError(at.host, `the next page of referrers is said to be at ${JSON.stringify((next?.host ?? target).slice(0, 100))}`)
+}
+
+function repositoryOf({ registry, repository }: Reference): string {
+  return `${registry}/${repository}`
+}
+
+function tooMany({ digest }: PinnedReference): Failure {
+  return new Failure('too-large', {
+    blame: 'artifact',
+    message: `More than ${maxReferrers} manifests refer to ${digest}`,
+    remedy: 'Remove referrers that are no longer needed.',
+    expected: `at most ${maxReferrers}`,
+  })
+}

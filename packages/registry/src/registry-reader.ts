@@ -1,0 +1,68 @@
+import { setTimeout as pauseFor } from 'node:timers/promises'
+import type { ArtifactReader, TagReader } from '@portcullis/core/ports/artifacts'
+import type { BundleReader } from '@portcullis/core/ports/bundles'
+import { ReferrerBundles } from './bundles.ts'
+import { RegistryClients } from './client.ts'
+import type { CredentialSource } from './credentials.ts'
+import { RegistryReader } from './reader.ts'
+import { Referrers } from './referrers.ts'
+import { RequestCount } from './request-count.ts'
+import type { SentRequest } from './request-count.ts'
+import { defaultRetryRules } from './retry.ts'
+import type { Retrying } from './retry.ts'
+import { Transport } from './transport.ts'
+import type { TransportOptions } from './transport.ts'
+
+export interface RegistryOptions extends Omit<TransportOptions, 'pause'> {
+  readonly credentials: CredentialSource
+  /** Sees every secret before its first use, to have it masked. */
+  readonly onSecret: (secret: string) => void
+  /** Token servers on other hosts than their registry that may be shown its credentials, by registry. */
+  readonly tokenServers?: Readonly<Record<string, string>>
+  /** How waiting is done between tries; tests need not wait. */
+  readonly pause?: TransportOptions['pause']
+}
+
+/** What only reads: nothing that is reached from here can write to a registry. */
+export interface RegistryReading {
+  readonly reader: ArtifactReader
+  readonly tags: TagReader
+  readonly bundles: BundleReader
+  /** How many requests were sent, by kind. */
+  readonly requests: RequestCount
+  /** Closes connections that are kept for later. */
+  readonly close: () => void
+}
+
+/** The connections of a run and how it retries: what readers and writers stand on. */
+export interface Connections {
+  readonly clients: RegistryClients
+  readonly retrying: Retrying
+  readonly requests: RequestCount
+  readonly close: () => void
+}
+
+/** Opens registries for reading. */
+export function createRegistryReader(options: RegistryOptions): RegistryReading {
+  const { clients, retrying, requests, close } = connect(options)
+  const reader = new RegistryReader(clients, retrying)
+  return { reader, tags: reader, bundles: new ReferrerBundles(reader, new Referrers(clients, reader)), requests, close }
+}
+
+/** Wires transport, log-in and counting. */
+export function connect(options: RegistryOptions): Connections {
+  const requests = new RequestCount()
+  const pause = options.pause ?? (async (milliseconds: number) => await pauseFor(milliseconds))
+  const onRequest = (sent: SentRequest): void => {
+    requests.add(sent)
+    options.onRequest?.(sent)
+  }
+  const transport = new Transport({ ...options, pause, onRequest })
+  const { clock, credentials, onSecret, tokenServers = {} } = options
+  return {
+    clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers }),
+    retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause },
+    requests,
+    close: () => transport.close(),
+  }
+}
