@@ -1,12 +1,13 @@
 import { createPublicKey, X509Certificate as NodeCertificate } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
-import { X509Certificate } from '@sigstore/core'
+import type { X509Certificate } from '@sigstore/core'
 import type { Signer } from '@portcullis/core/model/signer'
 import { Failure } from '@portcullis/core/failure'
 import { refusal } from '../refusal.ts'
 import { extendedKeyUsages, extensionsOf } from './extensions.ts'
 import type { Extension } from './extensions.ts'
 import { decodeFulcioExtensions } from './fulcio-extensions.ts'
+import { ParsedCertificate } from './parsed-certificate.ts'
 import { algorithmOfKey } from './signature-algorithm.ts'
 import type { SignatureAlgorithm } from './signature-algorithm.ts'
 import { subjectAlternativeName } from './subject-alternative-name.ts'
@@ -50,11 +51,11 @@ export function readLeaf(der: Buffer<ArrayBuffer>): Leaf {
   }
 }
 
-/** OpenSSL judges the structure first; the library is more forgiving, so both must see the same bytes. */
+/** OpenSSL judges the structure first: the library is more forgiving. */
 function parse(der: Buffer<ArrayBuffer>): X509Certificate {
   const seen = new NodeCertificate(der)
-  const certificate = X509Certificate.parse(der)
-  if (!certificate.root.toDER().equals(der) || !seen.raw.equals(der)) throw new TypeError('its encoding is not canonical')
+  const certificate = ParsedCertificate.of(der)
+  if (!seen.raw.equals(der)) throw new TypeError('bytes follow the certificate')
   if (certificate.version !== 'v3') throw new TypeError(`it is X.509 ${certificate.version}`)
   return certificate
 }

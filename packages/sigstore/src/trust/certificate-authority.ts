@@ -1,6 +1,7 @@
 import { X509Certificate as NodeCertificate } from 'node:crypto'
-import { X509Certificate } from '@sigstore/core'
+import type { X509Certificate } from '@sigstore/core'
 import { extendedKeyUsages } from '../certificate/extensions.ts'
+import { ParsedCertificate } from '../certificate/parsed-certificate.ts'
 import type { JsonCursor } from '../json-cursor.ts'
 import { readValidity } from './validity.ts'
 import type { Validity } from './validity.ts'
@@ -56,7 +57,7 @@ function readAuthority(place: JsonCursor): CertificateAuthority {
 function parseCertificate(place: JsonCursor): { certificate: X509Certificate; node: NodeCertificate } {
   const der = place.bytes()
   try {
-    return { certificate: X509Certificate.parse(der), node: new NodeCertificate(der) }
+    return { certificate: ParsedCertificate.of(der), node: new NodeCertificate(der) }
   } catch (cause) {
     throw place.refusal('not an X.509 certificate in DER', cause)
   }
