@@ -99,9 +99,9 @@ export const authorityKeyIdentifier = (key: KeyObject): Extension => ({
   value: sequence(contextPrimitive(0, keyIdentifier(key))),
 })
 
-/** The critical URI name of a certificate whose subject is empty. */
+/** The critical URI name of a certificate whose subject is empty; a URI is ASCII, so what else it holds is escaped. */
 export const subjectUri = (uri: string): Extension => ({
   oid: '2.5.29.17',
   critical: true,
-  value: sequence(contextPrimitive(6, Buffer.from(uri, 'latin1'))),
+  value: sequence(contextPrimitive(6, Buffer.from(uri.replaceAll(/[^\x21-\x7e]/gu, encodeURIComponent), 'ascii'))),
 })

@@ -19,10 +19,18 @@ export const AUDIENCE = 'sigstore'
 export interface FulcioParts {
   readonly clock: Clock
   readonly authority: AuthorityChain
-  readonly certificateLog: CertificateLog
+  /** Absent in a Sigstore without certificate transparency: its leaves have no SCT. */
+  readonly certificateLog: CertificateLog | undefined
   readonly issuer: TokenIssuer
   /** What a workflow's path is put behind, e.g. `https://github.com`. */
   readonly server: string
+}
+
+/** A leaf and those above it, in DER. */
+export interface IssuedChain {
+  readonly leaf: Buffer
+  /** Intermediate, root. */
+  readonly authorities: readonly Buffer[]
 }
 
 /** The certificate authority: an identity token and a proof of possession in, a ten-minute code signing certificate out. */
@@ -33,17 +41,22 @@ export class Fulcio {
     this.#parts = parts
   }
 
-  /** `CreateSigningCertificate` of Fulcio's v2 API: DER of leaf, intermediate, root. @throws BadRequest */
-  createSigningCertificate(token: string, request: CertificateRequest): readonly Buffer[] {
+  /** `CreateSigningCertificate` of Fulcio's v2 API. @throws BadRequest */
+  createSigningCertificate(token: string, request: CertificateRequest): IssuedChain {
     const { issuer, authority } = this.#parts
     const identity = this.#identity(issuer.authenticate(token, AUDIENCE))
     const publicKey = provenPublicKey(request, identity.subject)
-    return [this.#issue(publicKey, identity, this.#parts.clock.now()), ...authority.certificates]
+    return { leaf: this.#issue(publicKey, identity, this.#parts.clock.now()), authorities: authority.certificates }
   }
 
   /** A leaf for `claims` that nobody had to prove: what an attacker inside the authority could issue. DER. */
   issueUnchecked(publicKey: KeyObject, claims: Readonly<Record<string, unknown>>, at: Date): Buffer {
     return this.#issue(publicKey, this.#identity(claims), at)
+  }
+
+  /** Whether the certificates carry SCTs. */
+  get transparent(): boolean {
+    return this.#parts.certificateLog !== undefined
   }
 
   trustBundle(): object {
@@ -83,6 +96,7 @@ export class Fulcio {
         ...identity.extensions,
       ],
     }
+    if (certificateLog === undefined) return signCertificate(precertificate, issuerKey)
     const timestamp = certificateLog.promise(tbsCertificate(precertificate, issuerKey), issuerPublicKey, at)
     return signCertificate({ ...precertificate, extensions: [...precertificate.extensions, sctList(timestamp)] }, issuerKey)
   }

@@ -30,8 +30,9 @@ export const fulcioRoutes = (fulcio: Fulcio): Service => (request) => {
   switch (`${request.method} ${request.url.pathname}`) {
     case 'POST /api/v2/signingCert': {
       const body = parseObject(request.body)
-      const chain = fulcio.createSigningCertificate(identityToken(body, request), certificateRequest(body))
-      return { status: 200, body: { signedCertificateEmbeddedSct: { chain: { certificates: chain.map(pem) } } } }
+      const { leaf, authorities } = fulcio.createSigningCertificate(identityToken(body, request), certificateRequest(body))
+      const form = fulcio.transparent ? 'signedCertificateEmbeddedSct' : 'signedCertificateDetachedSct'
+      return { status: 200, body: { [form]: { chain: { certificates: [leaf, ...authorities].map(pem) } } } }
     }
     case 'GET /api/v2/trustBundle':
       return { status: 200, body: fulcio.trustBundle() }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, generateKeyPairSync } from 'node:crypto'
 import { readFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,8 +10,9 @@ import {
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { SandboxClock } from '../clock.ts'
+import { bundleOf, IN_TOTO, preAuthEncoding, signatureOf, type BundleParts } from './bundle.ts'
 import { githubClaims } from './claims.ts'
-import { IN_TOTO, preAuthEncoding, signatureOf, type BundleParts } from './evidence.ts'
+import { keySigner } from './evidence.ts'
 import { startSigstore, type SandboxSigstore } from './start-sigstore.ts'
 
 const claims = githubClaims({ repository: 'acme/shop', environment: 'production' })
@@ -108,28 +109,58 @@ describe("evidence made by the sandbox, @sigstore/verify", () => {
     for (const bundle of bundles) expect(() => verify(bundleFromJSON(bundle))).not.toThrow()
   })
 
-  it.each<[string, (genuine: BundleParts) => Partial<BundleParts>]>([
+  it.each<[string, (genuine: GenuineParts) => Partial<BundleParts>]>([
     ['without log entry', () => ({ entries: [] })],
     ['without timestamp', () => ({ timestamps: [] })],
-    ['with the entry of another signature', (genuine) => ({ entries: [otherEntry(genuine)] })],
+    ['with the entry of another signature', ({ signer }) => ({ entries: sigstore.evidence.parts({}, signer).entries })],
     ['with the timestamp of another signature', () => ({ timestamps: [sigstore.evidence.timestamp(Buffer.from('other'))] })],
     ['with a timestamp after the leaf expired', ({ envelope }) => ({ timestamps: [stampedAfter(envelope, 11)] })],
     ['with a timestamp before the leaf', ({ envelope }) => ({ timestamps: [stampedAfter(envelope, -1)] })],
     ["with a stranger's timestamp", ({ envelope }) => ({ timestamps: [stranger.evidence.timestamp(signatureOf(envelope))] })],
-    ["with a stranger's log entry", ({ envelope, leaf }) => ({ entries: [stranger.evidence.logEntry(envelope, leaf)] })],
-    ["with a stranger's certificate", () => ({ leaf: stranger.evidence.leafFor(claims) })],
-    ['with another certificate', () => ({ leaf: sigstore.evidence.leafFor(claims) })],
+    ["with a stranger's log entry", ({ envelope, signer }) => ({ entries: [stranger.evidence.logEntry(envelope, signer)] })],
+    ["with a stranger's certificate", () => ({ key: stranger.evidence.leafFor(claims).key })],
+    ['with another certificate', () => ({ key: sigstore.evidence.leafFor(claims).key })],
   ])('refuses it %s', (_, wrong) => {
     const parts = genuineParts()
-    expect(() => verify(bundleFromJSON(sigstore.evidence.bundle(parts)))).not.toThrow()
-    expect(() => verify(bundleFromJSON(sigstore.evidence.bundle({ ...parts, ...wrong(parts) })))).toThrow()
+    expect(() => verify(bundleFromJSON(bundleOf(parts)))).not.toThrow()
+    expect(() => verify(bundleFromJSON(bundleOf({ ...parts, ...wrong(parts) })))).toThrow()
   })
 
   it('refuses a certificate whose SCT a stranger signed', () => {
     const parts = genuineParts()
     const ctlogs = stranger.trustedRoot['ctlogs']
     const trust = toTrustMaterial(TrustedRoot.fromJSON({ ...sigstore.trustedRoot, ctlogs }))
-    expect(() => new Verifier(trust).verify(toSignedEntity(bundleFromJSON(sigstore.evidence.bundle(parts))))).toThrow(/SCT/)
+    expect(() => new Verifier(trust).verify(toSignedEntity(bundleFromJSON(bundleOf(parts))))).toThrow(/SCT/)
+  })
+})
+
+describe('a key without certificate', () => {
+  it('signs statements that are logged and stamped like all others', () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
+    const bundle = bundleFromJSON(sigstore.evidence.signStatement(statement, keySigner(privateKey)))
+    const hint = createHash('sha256').update(publicKey.export({ format: 'der', type: 'spki' })).digest('base64')
+    const find = (name: string) => {
+      expect(name).toBe(hint)
+      return { publicKey, validFor: () => true }
+    }
+    const verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(sigstore.trustedRoot), find), { tlogThreshold: 1, timestampThreshold: 1 })
+    expect(() => verifier.verify(toSignedEntity(bundle))).not.toThrow()
+  })
+})
+
+describe('a Sigstore without transparency', () => {
+  it('issues and stamps, and its bundles stand where no SCT and no log entry is asked for', async () => {
+    const silent = await startSigstore({ clock, transparency: false })
+    const bundle = bundleFromJSON(await silent.signStatement(statement, claims))
+    const entries = await fetch(`${silent.url}/api/v2/log/entries`, { method: 'POST', body: '{}' })
+    const certificate = await signer(silent).sign(Buffer.from('data'))
+    await silent.close()
+    expect([entries.status, certificate.key.$case]).toEqual([404, 'x509Certificate'])
+    const trust = toTrustMaterial(TrustedRoot.fromJSON(silent.trustedRoot))
+    const checks = (options: object) => () => new Verifier(trust, options).verify(toSignedEntity(bundle))
+    expect(checks({ ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold: 1 })).not.toThrow()
+    expect(checks({ ctlogThreshold: 1, tlogThreshold: 0, timestampThreshold: 1 })).toThrow(/SCT/)
+    expect(checks({ ctlogThreshold: 0, tlogThreshold: 1, timestampThreshold: 1 })).toThrow(/tlog/)
   })
 })
 
@@ -145,16 +176,12 @@ describe('the trust files', () => {
   })
 })
 
-function genuineParts(): BundleParts {
-  const { evidence } = sigstore
-  const leaf = evidence.leafFor(claims)
-  const envelope = evidence.envelope(JSON.stringify(statement), leaf)
-  return { leaf, envelope, entries: [evidence.logEntry(envelope, leaf)], timestamps: [evidence.timestamp(signatureOf(envelope))] }
+function genuineParts() {
+  const signer = sigstore.evidence.leafFor(claims)
+  return { signer, ...sigstore.evidence.parts(statement, signer) }
 }
 
-function otherEntry({ leaf }: BundleParts) {
-  return sigstore.evidence.logEntry(sigstore.evidence.envelope('{}', leaf), leaf)
-}
+type GenuineParts = ReturnType<typeof genuineParts>
 
 const stampedAfter = (envelope: BundleParts['envelope'], minutes: number) =>
   sigstore.evidence.timestamp(signatureOf(envelope), new Date(clock.now().getTime() + minutes * 60_000))

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts'
 import { codeSigningAuthority, timestampAuthority } from './authority.ts'
+import type { Bundle } from './bundle.ts'
 import type { Claims } from './claims.ts'
-import { EvidenceMaker, type Bundle } from './evidence.ts'
+import { EvidenceMaker, type Signer } from './evidence.ts'
 import { Fulcio } from './fulcio.ts'
 import { TokenIssuer, type MintOptions, type RequestGrant } from './oidc.ts'
 import { Rekor } from './rekor.ts'
@@ -24,6 +25,8 @@ export interface SigstoreSettings {
   readonly issuer?: string
   /** The forge whose workflows the certificates name. */
   readonly server?: string
+  /** False for a Sigstore like GitHub's own for private repositories: no SCT, no log entry, timestamps only. */
+  readonly transparency?: boolean
   /** Who runs this Sigstore: organisation of its certificates, operator of its services. */
   readonly organization?: string
 }
@@ -69,9 +72,9 @@ export class SandboxSigstore {
     return this.#tokens.grantRequestToken(claims)
   }
 
-  /** A genuine v0.3 bundle over `statement`, signed by the job that `claims` describe; for its pieces see `evidence`. */
-  async signStatement(statement: object, claims: Claims): Promise<Bundle> {
-    return this.evidence.signStatement(statement, claims)
+  /** A genuine v0.3 bundle over `statement`, by the job that claims describe or by a `keySigner`; for its pieces see `evidence`. */
+  async signStatement(statement: object, by: Claims | Signer): Promise<Bundle> {
+    return this.evidence.signStatement(statement, by)
   }
 
   /** Writes trusted_root.json, signing_config.json and client_trust_config.json. */
@@ -91,13 +94,15 @@ export async function startSigstore(settings: SigstoreSettings): Promise<Sandbox
   const since = new Date(clock.now().getTime() - PAST_MILLISECONDS)
   const codeSigning = codeSigningAuthority(organization, since)
   const timestamping = timestampAuthority(organization, since)
-  const certificateLog = new CertificateLog()
+  const { transparency = true } = settings
+  const certificateLog = transparency ? new CertificateLog() : undefined
   const issuer = await TokenIssuer.create({ issuer: settings.issuer ?? host.origin, origin: host.origin, clock })
   const fulcio = new Fulcio({ clock, authority: codeSigning, certificateLog, issuer, server })
-  const rekor = new Rekor(origin)
+  const rekor = transparency ? new Rekor(origin) : undefined
   const tsa = new TimestampAuthority(timestamping)
   const files = trustFiles({
-    origin: host.origin, issuer: issuer.issuer, organization, since, codeSigning, timestamping, certificateLog, checkpoints: rekor.signer,
+    origin: host.origin, issuer: issuer.issuer, organization, since, codeSigning, timestamping, certificateLog,
+    checkpoints: rekor?.signer,
   })
   const sigstore = new SandboxSigstore(host, issuer, files, new EvidenceMaker({ issuer, fulcio, rekor, tsa, clock }))
 
@@ -105,7 +110,7 @@ export async function startSigstore(settings: SigstoreSettings): Promise<Sandbox
     const name = serviceAt(url.pathname)
     return sigstore.unavailable.has(name) ? { status: 503, body: { code: 14, message: `${name} is out of order`, details: [] } } : undefined
   }
-  host.serve(outage, oidcRoutes(issuer), fulcioRoutes(fulcio), timestampRoutes(tsa, clock), rekorRoutes(rekor))
+  host.serve(outage, oidcRoutes(issuer), fulcioRoutes(fulcio), timestampRoutes(tsa, clock), ...(rekor === undefined ? [] : [rekorRoutes(rekor)]))
   return sigstore
 }
 

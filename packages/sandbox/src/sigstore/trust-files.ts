@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AuthorityChain } from './authority.ts'
@@ -16,8 +15,9 @@ export interface TrustedParts {
   readonly since: Date
   readonly codeSigning: AuthorityChain
   readonly timestamping: AuthorityChain
-  readonly certificateLog: CertificateLog
-  readonly checkpoints: CheckpointSigner
+  /** Both absent in a Sigstore without transparency. */
+  readonly certificateLog: CertificateLog | undefined
+  readonly checkpoints: CheckpointSigner | undefined
 }
 
 /** The three files by which a client knows a Sigstore (protobuf JSON of sigstore_trustroot.proto). */
@@ -54,15 +54,22 @@ export async function writeTrustFiles(files: TrustFiles, directory: string): Pro
 
 function trustedRootOf(parts: TrustedParts): Record<string, unknown> {
   const { checkpoints, certificateLog, codeSigning, timestamping, origin } = parts
-  const ctPublicKey = subjectPublicKeyInfo(certificateLog.publicKey)
   return {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    // Clients take the log's checkpoint origin from the host name of its url, so this is its name and not where it listens.
-    tlogs: [log(`http://${checkpoints.origin}`, subjectPublicKeyInfo(checkpoints.publicKey), 'PKIX_ED25519', checkpoints.keyId, parts.since)],
+    tlogs: checkpoints === undefined ? [] : [transparencyLog(checkpoints, parts.since)],
     certificateAuthorities: [authority(parts, 'sigstore sandbox root', origin, codeSigning)],
-    ctlogs: [log(`${origin}/ct`, ctPublicKey, 'PKIX_ECDSA_P256_SHA_256', createHash('sha256').update(ctPublicKey).digest(), parts.since)],
+    ctlogs: certificateLog === undefined ? [] : [certificateTransparencyLog(certificateLog, origin, parts.since)],
     timestampAuthorities: [authority(parts, 'sigstore sandbox tsa root', `${origin}/api/v1/timestamp`, timestamping)],
   }
+}
+
+/** Clients take the checkpoint's origin from the host name of the log's url, so this is its name and not where it listens. */
+function transparencyLog({ origin, publicKey, keyId }: CheckpointSigner, since: Date): object {
+  return log(`http://${origin}`, subjectPublicKeyInfo(publicKey), 'PKIX_ED25519', keyId, since)
+}
+
+function certificateTransparencyLog({ publicKey, logId }: CertificateLog, origin: string, since: Date): object {
+  return log(`${origin}/ct`, subjectPublicKeyInfo(publicKey), 'PKIX_ECDSA_P256_SHA_256', logId, since)
 }
 
 function log(baseUrl: string, publicKey: Buffer, keyDetails: string, keyId: Buffer, since: Date): object {
@@ -83,7 +90,7 @@ function authority(parts: TrustedParts, commonName: string, uri: string, chain: 
   }
 }
 
-function signingConfigOf({ origin, issuer, organization, since }: TrustedParts): Record<string, unknown> {
+function signingConfigOf({ origin, issuer, organization, since, checkpoints }: TrustedParts): Record<string, unknown> {
   const service = (url: string, majorApiVersion: number) => ({
     url, majorApiVersion, validFor: { start: since.toISOString() }, operator: organization,
   })
@@ -91,7 +98,7 @@ function signingConfigOf({ origin, issuer, organization, since }: TrustedParts):
     mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
     caUrls: [service(origin, 1)],
     oidcUrls: [service(issuer, 1)],
-    rekorTlogUrls: [service(origin, 2)],
+    rekorTlogUrls: checkpoints === undefined ? [] : [service(origin, 2)],
     rekorTlogConfig: { selector: 'ANY' },
     tsaUrls: [service(`${origin}/api/v1/timestamp`, 1)],
     tsaConfig: { selector: 'ANY' },
