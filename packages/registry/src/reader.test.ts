@@ -90,7 +90,7 @@ describe('reading an artifact', () => {
       if (path === '/v2/') return undefined
       if ('type' in fault) return { status: 200, headers: { 'content-type': fault.type ?? '' }, body: image }
       if ('encoding' in fault) return { status: 200, headers: { 'content-encoding': fault.encoding ?? '' }, body: image }
-      return fault as { status: number }
+      return fault
     }
     const reading = what === 'manifest' ? reader.manifest(manifestAt()) : read(reader.blob(layerAt(), layer.length))
     await expect(reading).rejects.toMatchObject({ name: 'Failure', code })

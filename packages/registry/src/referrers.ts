@@ -35,6 +35,7 @@ export class Referrers {
   readonly #listed = new Map<string, Promise<readonly Descriptor[]>>()
   /** Repositories that have answered 404: they have no referrers API. */
   readonly #without = new Set<string>()
+  readonly #with = new Set<string>()
 
   constructor(clients: RegistryClients, reader: RegistryReader) {
     this.#clients = clients
@@ -54,7 +55,7 @@ export class Referrers {
 
   /** What the lists say: descriptors by digest, unverified. */
   async descriptors(subject: PinnedReference): Promise<readonly Descriptor[]> {
-    const key = `${subject.registry}/${subject.repository}@${subject.digest}`
+    const key = keyOf(subject)
     const known = this.#listed.get(key)
     if (known !== undefined) return await known
     const listing = this.#list(subject)
@@ -67,10 +68,15 @@ export class Referrers {
     }
   }
 
-  /** Whether the repository of `subject` has a referrers API; asks for the list unless it is known. */
+  /** Whether the repository of `subject` has a referrers API; asks unless it is known. */
   async hasApi(subject: PinnedReference): Promise<boolean> {
-    await this.descriptors(subject)
-    return !this.#without.has(repositoryOf(subject))
+    const repository = repositoryOf(subject)
+    return this.#with.has(repository) || (await this.#pages(subject)) !== undefined
+  }
+
+  /** Makes the next look at `subject` a fresh one: something was attached to it. */
+  forget(subject: PinnedReference): void {
+    this.#listed.delete(keyOf(subject))
   }
 
   async #list(subject: PinnedReference): Promise<readonly Descriptor[]> {
@@ -97,6 +103,7 @@ export class Referrers {
         return undefined
       }
       if (page === undefined) throw protocolError(first.host, 'a page of referrers that it points to is not there')
+      this.#with.add(repositoryOf(subject))
       entries.push(...page.entries)
       if (entries.length > maxReferrers) throw tooMany(subject)
       next = page.next
@@ -169,6 +176,10 @@ function nextPage(response: Response, at: URL): URL | undefined {
 
 function repositoryOf({ registry, repository }: Reference): string {
   return `${registry}/${repository}`
+}
+
+function keyOf(subject: PinnedReference): string {
+  return `${repositoryOf(subject)}@${subject.digest}`
 }
 
 function tooMany({ digest }: PinnedReference): Failure {

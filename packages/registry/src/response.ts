@@ -45,12 +45,12 @@ export class Response {
       throw protocolError(this.url.host, `content-encoding ${JSON.stringify(encoding.slice(0, 40))} was not asked for`)
     }
     const pace = new Pace(this.#message, this.#deadlines, this.url.host)
-    const arriving = this.#message[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+    const arriving = this.#message[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>
     try {
       for (;;) {
-        const { done, value } = await pace.next(arriving)
-        if (done === true) return
-        yield value
+        const result = await pace.next(arriving)
+        if (result.done === true) return
+        yield result.value
       }
     } catch (error) {
       throw error instanceof Transient ? error : new Transient(unavailable(this.url.host, 'the body broke off', error))
@@ -102,7 +102,7 @@ class Pace {
     this.#whole = setTimeout(() => this.#end(`the body took longer than ${deadlines.whole / 1000} s`), deadlines.whole)
   }
 
-  async next(arriving: AsyncIterator<Buffer>): Promise<IteratorResult<Buffer>> {
+  async next(arriving: AsyncIterator<Buffer, undefined>): Promise<IteratorResult<Buffer, undefined>> {
     this.#idle.refresh()
     this.#waiting = true
     const since = performance.now()

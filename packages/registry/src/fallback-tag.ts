@@ -1,0 +1,75 @@
+import { digestOf } from '@portcullis/core/model/digest'
+import type { PinnedReference } from '@portcullis/core/model/reference'
+import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
+import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
+import { Failure } from '@portcullis/core/failure'
+import { manifestInvalid, tooLarge } from './failures.ts'
+import { maxManifestBytes, readIndexEntries } from './manifest.ts'
+import type { ManifestWriter } from './manifest-writer.ts'
+import { isIndexType, mediaTypes } from './media-types.ts'
+import type { RegistryReader } from './reader.ts'
+import { fallbackTag } from './referrers.ts'
+import type { Retrying } from './retry.ts'
+
+const maxRounds = 8
+const maxEntries = 1_000
+
+/** Keeps the tag that lists referrers where a registry does not (distribution spec 1.1, "Referrers Tag Schema"). */
+export class FallbackTags {
+  readonly #reader: RegistryReader
+  readonly #writer: ManifestWriter
+  readonly #retrying: Retrying
+
+  constructor(reader: RegistryReader, writer: ManifestWriter, how: Retrying) {
+    this.#reader = reader
+    this.#writer = writer
+    this.#retrying = how
+  }
+
+  /**
+   * Adds `referrers` to the list of `subject`, keeping what others wrote. The list is read back; entries that another
+   * writer overwrote in the meantime are added again.
+   * @throws Failure `manifest-invalid` when the tag is no list; `tag-conflict` when others overwrite it time and again
+   */
+  async merge(subject: PinnedReference, referrers: readonly Descriptor[]): Promise<void> {
+    const at = { registry: subject.registry, repository: subject.repository, tag: fallbackTag(subject.digest) }
+    for (let round = 0; round <= maxRounds; round += 1) {
+      const list = readList(await this.#reader.tagged(at), at.tag)
+      const missing = referrers.filter((referrer) => !list.some((entry) => isListed(entry, referrer)))
+      if (missing.length === 0) return
+      // Before writing again, let the other writer finish.
+      if (round > 0) await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round))
+      if (round < maxRounds) await this.#writer.tag(at, listOf(list, missing))
+    }
+    throw new Failure('tag-conflict', {
+      blame: 'service',
+      message: `The list of referrers ${at.tag} was overwritten by somebody else ${maxRounds} times`,
+      remedy: 'Let only one job at a time attach evidence to this artifact, then run again.',
+    })
+  }
+}
+
+/** The entries as they stand, with fields that this reader does not know. */
+function readList(index: Manifest | undefined, tag: string): readonly JsonObject[] {
+  if (index === undefined) return []
+  if (!isIndexType(index.mediaType)) throw manifestInvalid(index.digest, `the tag ${tag} must list the referrers, but it is a ${index.mediaType}`)
+  readIndexEntries(index, maxEntries)
+  const { manifests } = parseStrictJsonObject(index.bytes, { maxBytes: maxManifestBytes })
+  return Array.isArray(manifests) ? (manifests as readonly Json[]).filter(isJsonObject) : []
+}
+
+/** An entry without a type, as older writers left it, is as good as none: it is replaced. */
+function isListed(entry: JsonObject, { digest, artifactType }: Descriptor): boolean {
+  const written = entry['artifactType']
+  const isTyped = typeof written === 'string' && written !== '' && written !== mediaTypes.empty
+  return entry['digest'] === digest && (isTyped || artifactType === undefined)
+}
+
+function listOf(list: readonly JsonObject[], added: readonly Descriptor[]): Manifest {
+  const kept = list.filter((entry) => !added.some(({ digest }) => digest === entry['digest']))
+  const body = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [...kept, ...added] }
+  const bytes = Buffer.from(JSON.stringify(body))
+  if (body.manifests.length > maxEntries || bytes.byteLength > maxManifestBytes) throw tooLarge('The list of referrers', maxManifestBytes)
+  return { digest: digestOf(bytes), mediaType: mediaTypes.index, bytes }
+}
