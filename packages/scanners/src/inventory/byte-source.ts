@@ -75,11 +75,11 @@ export class ByteSource implements AsyncIterable<Uint8Array> {
 
   async #pull(): Promise<Uint8Array | undefined> {
     while (!this.#ended) {
-      const { value, done } = await this.#source.next()
-      if (done === true) this.#ended = true
-      else if (value.byteLength > 0) {
-        this.delivered += value.byteLength
-        return value
+      const next = await this.#source.next()
+      if (next.done === true) this.#ended = true
+      else if (next.value.byteLength > 0) {
+        this.delivered += next.value.byteLength
+        return next.value
       }
     }
     return undefined

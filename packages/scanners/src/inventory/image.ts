@@ -46,7 +46,7 @@ async function platformOf(reader: ArtifactReader, artifact: PinnedReference, con
   const chunks: Uint8Array[] = []
   for await (const chunk of reader.blob(pin(artifact, config.digest), config.size)) chunks.push(chunk)
   const { os, architecture, variant } = parseStrictJsonObject(Buffer.concat(chunks), { what: `config ${config.digest}` })
-  const parts = [os, architecture, variant].filter((part) => typeof part === 'string' && part !== '')
+  const parts = [os, architecture, variant].map(textOf).filter((part) => part !== '')
   return parts.length < 2 ? 'unknown' : parts.join('/')
 }
 

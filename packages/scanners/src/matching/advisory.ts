@@ -111,7 +111,7 @@ function readSeverity(json: Json | undefined): SeverityVector[] {
 function urlOf(references: Json | undefined): string | undefined {
   for (const reference of list(references)) {
     const { type, url } = isJsonObject(reference) ? reference : {}
-    if (type === 'ADVISORY' && typeof url === 'string' && /^https:\/\//.test(url)) return url
+    if (type === 'ADVISORY' && typeof url === 'string' && url.startsWith('https://')) return url
   }
   return undefined
 }

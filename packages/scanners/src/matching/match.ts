@@ -77,7 +77,7 @@ function judge(component: Component, advisory: Advisory, entries: readonly Affec
 
 /** One line an ecosystem. */
 function unknownEcosystems(components: readonly Component[], known: ReadonlySet<string>): NotAssessed[] {
-  const missing = components.filter(({ ecosystem }) => !known.has(ecosystem))
+  const missing = components.filter(({ ecosystem }) => ecosystem === '' || !known.has(ecosystem))
   return [...Map.groupBy(missing, ({ ecosystem }) => ecosystem)].map(([ecosystem, members]) => ({
     what: `${members.length} ${members.length === 1 ? 'package' : 'packages'} of ${ecosystem === '' ? 'an unknown distribution' : ecosystem}`,
     why: 'the advisory database has no record about this ecosystem',

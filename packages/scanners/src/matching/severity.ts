@@ -34,10 +34,28 @@ export function rate(advisory: Advisory, entries: readonly AffectedPackage[]): R
 
 /** The number of a vector. The base metrics must all be there: the calculator gives 0 for a vector that lacks one. */
 function scoreOf({ type, score: vector }: SeverityVector): NonNullable<Finding['score']>[] {
-  if (!/^CVSS_V[234]$/.test(type) || vector.length > 500) return []
-  const scores = cvss.fromVector(vector)?.calculateScores()
+  const scores = isVector(vector) ? scoresOf(type, vector) : undefined
   if (scores?.base === undefined || !Number.isFinite(scores.overall)) return []
   return [{ method: type, vector, value: scores.overall }]
+}
+
+function scoresOf(type: string, vector: string): { base?: number | undefined; overall: number } | undefined {
+  try {
+    if (type === 'CVSS_V4') return new cvss.Cvss4P0(vector).calculateScores()
+    if (type === 'CVSS_V3') return (vector.startsWith('CVSS:3.0/') ? new cvss.Cvss3P0(vector) : new cvss.Cvss3P1(vector)).calculateScores()
+    return type === 'CVSS_V2' ? new cvss.Cvss2(vector).calculateScores() : undefined
+  } catch (error) {
+    // The calculator throws plain errors on metrics it does not know: such a vector says nothing.
+    if (error instanceof Error) return undefined
+    throw error
+  }
+}
+
+/** Metrics and values with slashes between, each metric once. */
+function isVector(text: string): boolean {
+  if (text.length > 500 || !/^(?:CVSS:[34]\.[01]\/)?[A-Za-z]+:[A-Za-z]+(?:\/[A-Za-z]+:[A-Za-z]+)*$/.test(text)) return false
+  const metrics = text.split('/').map((part) => part.slice(0, part.indexOf(':')))
+  return new Set(metrics).size === metrics.length
 }
 
 /** CVSS v3.1 §5 and v4.0 §6: the qualitative scale. */
