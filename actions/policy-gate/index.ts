@@ -1,0 +1,3 @@
+import { run } from '@portcullis/action/run'
+import { policyGateAction } from './action.ts'
+await run(policyGateAction)

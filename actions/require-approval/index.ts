@@ -1,0 +1,3 @@
+import { run } from '@portcullis/action/run'
+import { requireApprovalAction } from './action.ts'
+await run(requireApprovalAction)

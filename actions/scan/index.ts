@@ -1,0 +1,3 @@
+import { run } from '@portcullis/action/run'
+import { scanAction } from './action.ts'
+await run(scanAction)

@@ -1,0 +1,3 @@
+import { run } from '@portcullis/action/run'
+import { signAction } from './action.ts'
+await run(signAction)

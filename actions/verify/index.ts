@@ -1,0 +1,3 @@
+import { run } from '@portcullis/action/run'
+import { verifyAction } from './action.ts'
+await run(verifyAction)
