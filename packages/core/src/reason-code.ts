@@ -102,6 +102,7 @@ export const reasonCodes = {
   'signing-unavailable': 'The signing services do not answer.',
   'signing-refused': 'The signing services refuse.',
   'database-invalid': 'The advisory database cannot be read.',
+  cancelled: 'The run was cancelled before it ended.',
   'timed-out': 'The work took longer than its limit.',
   'unexpected': 'A bug: please report it.',
 } as const

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Failure } from '@portcullis/core/failure'
+
+/** Where a run leaves its files. */
+export interface OutputDirectory {
+  readonly path: string
+  /** Writes `content` whole or not at all. @returns the absolute path @throws Failure `file-invalid` */
+  write(name: string, content: Uint8Array | string): string
+}
+
+const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/
+
+/**
+ * Makes the directory that the `output-dir` input names, from the workspace, or a new one under the runner's temporary directory.
+ * @throws Failure `file-invalid` when it cannot be made
+ */
+export function makeOutputDirectory(chosen: string | undefined, workspace: string, temporary: string, verb: string): OutputDirectory {
+  const path = attempt(chosen ?? temporary, () => {
+    if (chosen === undefined) return mkdtempSync(join(temporary, `portcullis-${verb}-`))
+    const wanted = resolve(workspace, chosen)
+    mkdirSync(wanted, { recursive: true })
+    return wanted
+  })
+  return { path, write: (name, content) => writeWhole(path, name, content) }
+}
+
+function writeWhole(directory: string, name: string, content: Uint8Array | string): string {
+  if (!plainName.test(name)) throw new Failure('unexpected', { blame: 'bug', message: `Not a file name: ${JSON.stringify(name)}`, remedy: 'Report this.' })
+  const path = join(directory, name)
+  const partial = join(directory, `.${name}.partial`)
+  return attempt(path, () => {
+    writeFileSync(partial, content, { mode: 0o644 })
+    renameSync(partial, path)
+    return path
+  })
+}
+
+function attempt<Value>(path: string, work: () => Value): Value {
+  try {
+    return work()
+  } catch (error) {
+    throw new Failure('file-invalid', {
+      blame: 'configuration',
+      message: `Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`,
+      remedy: 'Give output-dir a directory that the job may write to, or leave it out.',
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,39 @@
+import type { Runner } from './runner.ts'
+
+/** Shorter ones would blot out half of every text, and no credential is that short. */
+const shortestSecret = 4
+
+/** The secrets of a run: masked in the log the moment they are known, and cut out of everything that leaves the process otherwise. */
+export class Secrets {
+  readonly #runner: Pick<Runner, 'mask'>
+  readonly #known = new Set<string>()
+
+  constructor(runner: Pick<Runner, 'mask'>) {
+    this.#runner = runner
+  }
+
+  /** Hides `secret` and the forms in which clients and libraries write it; `user` is who it authenticates with Basic. */
+  add(secret: string, user?: string): void {
+    const accounts = ['x-access-token', ...(user === undefined ? [] : [user])].map((account) => `${account}:${secret}`)
+    const encoded = [secret, ...accounts].flatMap((text) => [base64(text, 'base64'), base64(text, 'base64url')])
+    const escaped = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]
+    for (const form of [secret, ...secret.split(/\r?\n/), ...accounts, ...encoded, ...escaped]) this.#hide(form)
+  }
+
+  /** `text` without any known secret: for files, summaries and check runs, which the runner does not mask. */
+  redact(text: string): string {
+    const longestFirst = [...this.#known].sort((one, other) => other.length - one.length)
+    return longestFirst.reduce((clean, secret) => clean.replaceAll(secret, '***'), text)
+  }
+
+  #hide(form: string): void {
+    if (form.trim().length < shortestSecret || this.#known.has(form)) return
+    this.#known.add(form)
+    this.#runner.mask(form)
+  }
+}
+
+function base64(text: string, alphabet: 'base64' | 'base64url'): string {
+  // Padding depends on what follows when the text is part of a longer one, so it is not part of what is looked for.
+  return Buffer.from(text).toString(alphabet).replace(/=+$/, '')
+}
