@@ -17,21 +17,16 @@ const accepted = 'ECDSA P-256 or P-384, Ed25519, or RSA of 3072 to 8192 bits'
 /** @throws Failure `algorithm-refused` */
 export function algorithmOfKey(key: KeyObject): SignatureAlgorithm {
   const { namedCurve, modulusLength = 0, publicExponent } = key.asymmetricKeyDetails ?? {}
-  switch (key.asymmetricKeyType) {
-    case 'ed25519':
-      return { name: 'ed25519', hash: undefined }
-    case 'ec':
-      if (namedCurve === 'prime256v1') return { name: 'ecdsa-p256-sha256', hash: 'sha256' }
-      if (namedCurve === 'secp384r1') return { name: 'ecdsa-p384-sha384', hash: 'sha384' }
-      break
-    case 'rsa':
-      if (modulusLength >= 3072 && modulusLength <= 8192 && publicExponent === 65_537n)
-        return { name: 'rsa-pkcs1v15-sha256', hash: 'sha256' }
-  }
+  const type = key.asymmetricKeyType
+  if (type === 'ed25519') return { name: 'ed25519', hash: undefined }
+  if (type === 'ec' && namedCurve === 'prime256v1') return { name: 'ecdsa-p256-sha256', hash: 'sha256' }
+  if (type === 'ec' && namedCurve === 'secp384r1') return { name: 'ecdsa-p384-sha384', hash: 'sha384' }
+  const strong = modulusLength >= 3072 && modulusLength <= 8192 && publicExponent === 65_537n
+  if (type === 'rsa' && strong) return { name: 'rsa-pkcs1v15-sha256', hash: 'sha256' }
   throw refusal('algorithm-refused', {
     message: 'The signing key is of a kind that is not accepted',
     expected: accepted,
-    found: [key.asymmetricKeyType, namedCurve, modulusLength || undefined].filter(Boolean).join(' '),
+    found: [type, namedCurve, modulusLength || undefined].filter(Boolean).join(' '),
     remedy: 'Sign with an ECDSA P-256 key, as the Sigstore clients do.',
   })
 }

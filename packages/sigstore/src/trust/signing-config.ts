@@ -1,3 +1,4 @@
+import { isConfidential } from '../confidential-url.ts'
 import type { JsonCursor } from '../json-cursor.ts'
 import { openTrustDocument } from './trust-config-invalid.ts'
 import { readValidity } from './validity.ts'
@@ -67,8 +68,7 @@ function readServices(place: JsonCursor): readonly SigningService[] {
 function readServiceUrl(place: JsonCursor): URL {
   const url = URL.parse(place.text())
   if (url === null || url.username !== '' || url.password !== '' || url.hash !== '') throw place.refusal('expected a plain URL')
-  const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname)
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) throw place.refusal('expected https')
+  if (!isConfidential(url)) throw place.refusal('expected https')
   return url
 }
 

@@ -1,0 +1,119 @@
+import { Failure } from '@portcullis/core/failure'
+import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import type { JsonObject } from '@portcullis/core/model/strict-json'
+import type { ReasonCode } from '@portcullis/core/reason-code'
+
+export interface ServiceCall {
+  /** What people call the service. */
+  readonly service: string
+  readonly url: URL
+  readonly method?: 'GET' | 'POST'
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array<ArrayBuffer>
+  readonly deadlineMilliseconds: number
+  /** Never shown, even when the service repeats it. */
+  readonly secret?: string
+}
+
+const maxAnswerBytes = 4 * 1024 * 1024
+const maxExcerptChars = 200
+
+/**
+ * One request to a signing service, without redirects and with a deadline over the whole answer.
+ * @throws Failure `signing-unavailable` where a later try may succeed, else `signing-refused` | `redirect-refused`
+ */
+export async function callService(call: ServiceCall): Promise<Uint8Array> {
+  const response = await send(call)
+  const answer = await readAnswer(response, call)
+  if (response.ok) return answer
+  if (response.status >= 300 && response.status < 400)
+    throw failed('redirect-refused', call, `answered ${response.status}; redirects are never followed when signing`)
+  const detail = `answered ${response.status}: ${excerpt(answer, call.secret)}`
+  const passing = response.status >= 500 || response.status === 429 || response.status === 408
+  throw failed(passing ? 'signing-unavailable' : 'signing-refused', call, detail)
+}
+
+/** The path under the base address of a service. */
+export function endpoint(base: URL, path: string): URL {
+  return new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}${path}`)
+}
+
+/** The JSON object in an answer. @throws Failure `signing-refused` */
+export function readJsonAnswer(service: string, url: URL, answer: Uint8Array): JsonObject {
+  try {
+    return parseStrictJsonObject(answer, { what: 'the answer' })
+  } catch (cause) {
+    throw nonsense(service, url, 'it is not a JSON object', cause)
+  }
+}
+
+/** An answer that makes no sense. */
+export function nonsense(service: string, url: URL, why: string, cause?: unknown): Failure {
+  return failed('signing-refused', { service, url }, `gave an answer that cannot be used: ${why}`, cause)
+}
+
+async function send({ url, method = 'POST', headers, body, deadlineMilliseconds, ...call }: ServiceCall): Promise<Response> {
+  try {
+    return await fetch(url, {
+      method,
+      headers: { 'accept-encoding': 'identity', 'user-agent': 'portcullis', ...headers },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(deadlineMilliseconds),
+      ...(body === undefined ? {} : { body }),
+    })
+  } catch (cause) {
+    const name = nameOf(cause)
+    const what = name === 'TimeoutError' ? `does not answer within ${deadlineMilliseconds / 1000} s` : `cannot be reached (${name})`
+    throw failed('signing-unavailable', { ...call, url }, what, cause)
+  }
+}
+
+async function readAnswer(response: Response, call: ServiceCall): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const body: AsyncIterable<Uint8Array> | null = response.body
+  try {
+    for await (const chunk of body ?? []) {
+      size += chunk.byteLength
+      if (size > maxAnswerBytes) break
+      chunks.push(chunk)
+    }
+  } catch (cause) {
+    throw failed('signing-unavailable', call, `broke off its answer (${nameOf(cause)})`, cause)
+  }
+  if (size > maxAnswerBytes) throw nonsense(call.service, call.url, `more than ${maxAnswerBytes} bytes`)
+  return Buffer.concat(chunks)
+}
+
+function failed(code: ReasonCode, { service, url }: Pick<ServiceCall, 'service' | 'url'>, what: string, cause?: unknown): Failure {
+  return new Failure(code, {
+    blame: 'service',
+    message: `${service} at ${url.host} ${what}`,
+    remedy:
+      code === 'signing-unavailable'
+        ? 'Run the job again when the service is back; nothing was signed.'
+        : 'Check that the signing config of the trust domain names the right services, and what the service says.',
+    cause,
+  })
+}
+
+/** The code of a socket error, or what kind of error it is: never its text, which may repeat the request. */
+function nameOf(error: unknown): string {
+  const code = textAt(memberOf(error, 'cause'), 'code')
+  return code ?? textAt(error, 'name') ?? typeof error
+}
+
+function textAt(value: unknown, name: string): string | undefined {
+  const member = memberOf(value, name)
+  return typeof member === 'string' ? member : undefined
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && name in value ? (value as Record<string, unknown>)[name] : undefined
+}
+
+function excerpt(answer: Uint8Array, secret: string | undefined): string {
+  const text = Buffer.from(answer).toString('utf8')
+  const masked = secret === undefined || secret === '' ? text : text.replaceAll(secret, '***')
+  return JSON.stringify(masked.slice(0, maxExcerptChars))
+}
