@@ -1,12 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml'
-import type { Document, Node, ParsedNode } from 'yaml'
+import type { Document, Node } from 'yaml'
 import { Failure } from '@portcullis/core/failure'
 import { policyError } from '@portcullis/core/policy/document'
 import type { PolicyDocument, PolicyProblem, Position } from '@portcullis/core/policy/document'
 import type { Path } from '@portcullis/core/policy/reading'
 
 type Yaml = Pick<PolicyDocument, 'tree' | 'locate'>
-type Parsed = Document.Parsed<ParsedNode>
+type Parsed = Document.Parsed
 
 const maxAliases = 50
 /** Keys are compared pair by pair while a map is read: without a limit, a large map of nothing takes minutes. */

@@ -44,7 +44,7 @@ export function parsePolicy(document: PolicyDocument): Policy {
     source: document.source,
     digest: document.digest,
     artifacts: artifact,
-    domains: named(trust.domains ?? new Map()),
+    domains: named(trust.domains ?? new Map<string, ValueOf<typeof domain>>()),
     identities: named(trust.identities),
     environments: new Map([...environments].map(([name, environment]) => [name, environmentPolicy(name, environment)])),
   }

@@ -1,0 +1,91 @@
+import type { Quorum } from '../model/approval.ts'
+import type { RuleVerdict } from '../model/decision.ts'
+import { shortDigest } from '../model/digest.ts'
+import type { Digest } from '../model/digest.ts'
+import type { RefusedBundle } from '../model/evidence.ts'
+import type { Reason } from '../model/reason.ts'
+import type { SignedBy } from '../model/result.ts'
+import { code, prose, time } from './cell.ts'
+import type { Cell, Table } from './report.ts'
+
+export function rulesTable(rules: readonly RuleVerdict[]): Table {
+  return {
+    title: 'Rules',
+    columns: ['', 'Rule', 'Expected', 'Found'],
+    rows: rules.map(({ rule, passed, expected, found }) => [prose(passed ? '✅' : '❌'), prose(rule), prose(expected), prose(found)]),
+    isDetail: false,
+  }
+}
+
+export function approvalTables({ needed, counted, roles }: Quorum): readonly Table[] {
+  const seats = roles.map(({ role, environment, needed: least, given }) => [
+    prose(given >= least ? '✅' : '⏳'),
+    prose(role),
+    code(environment),
+    prose(`${given} of ${least}`),
+  ])
+  return [
+    {
+      title: `Approvals: ${counted.length} of ${needed}`,
+      columns: ['', 'Role', 'Environment', 'Approved'],
+      rows: seats,
+      isDetail: false,
+    },
+    {
+      title: 'Who approved',
+      columns: ['Person', 'Role', 'Reason', 'At', 'Valid until'],
+      rows: counted.map(({ approver, role, rationale, approvedAt, expiresAt }) => [
+        code(`${approver.login} (${approver.id})`),
+        prose(role),
+        prose(rationale),
+        time(approvedAt),
+        time(expiresAt),
+      ]),
+      isDetail: false,
+    },
+  ]
+}
+
+export function signerTable(signers: readonly SignedBy[]): Table {
+  return {
+    title: 'Who signed',
+    columns: ['Signer', 'What', 'When', 'Trust domain', 'Bundle'],
+    rows: signers.map(({ identity, signer, predicateType, signedAt, bundle }) => [
+      code(identity === undefined ? signer.subject : `${identity}: ${signer.subject}`),
+      code(predicateType),
+      time(signedAt),
+      prose(signer.domain),
+      digest(bundle),
+    ]),
+    isDetail: true,
+  }
+}
+
+export function refusedTable(refused: readonly RefusedBundle[]): Table {
+  return {
+    title: 'Bundles that count for nothing',
+    columns: ['Bundle', 'Found at', 'Why'],
+    rows: refused.map(({ bundle, source, reason }) => [digest(bundle), prose(source), prose(`${reason.code}: ${reason.message}`)]),
+    isDetail: true,
+  }
+}
+
+export function reasonTable(reasons: readonly Reason[]): Table {
+  return {
+    title: 'All reasons',
+    columns: ['Code', 'Rule', 'Message', 'Expected', 'Found', 'Evidence'],
+    rows: reasons.map(({ code: name, rule, message, expected, found, evidence }) => [
+      code(name),
+      prose(rule ?? ''),
+      prose(message),
+      prose(expected ?? ''),
+      prose(found ?? ''),
+      code((evidence ?? []).map(shortDigest).join(' ')),
+    ]),
+    isDetail: true,
+  }
+}
+
+function digest(of: Digest): Cell {
+  return code(shortDigest(of))
+}

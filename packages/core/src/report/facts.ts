@@ -1,0 +1,22 @@
+import { severities } from '../model/finding.ts'
+import type { Outcome } from '../model/result.ts'
+import { formatDuration } from '../model/duration.ts'
+import { code, prose } from './cell.ts'
+import type { Cell } from './report.ts'
+
+type Fact = readonly [label: string, value: Cell]
+
+/** What the report is about: the few things that a person compares with what they meant. */
+export function subjectFacts(outcome: Outcome): readonly Fact[] {
+  const { subject, environment, reasonCode, counts, record, track } = outcome
+  const facts: (Fact | undefined)[] = [
+    ['Artifact', code(`${subject.name}@${subject.digest}`)],
+    environment === undefined ? undefined : ['Environment', code(environment)],
+    ['Reason code', code(reasonCode)],
+    track === undefined ? undefined : ['Track', prose(track)],
+    counts === undefined ? undefined : ['Findings', prose(severities.map((severity) => `${counts[severity]} ${severity}`).join(', '))],
+    record === undefined ? undefined : ['Now available as', code(`${record.to}:${record.tag}@${record.subject}`)],
+    ['Took', prose(formatDuration(outcome.finishedAt.getTime() - outcome.startedAt.getTime()))],
+  ]
+  return facts.filter((fact) => fact !== undefined)
+}

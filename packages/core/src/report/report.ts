@@ -1,0 +1,68 @@
+import type { Outcome, Verdict } from '../model/result.ts'
+import { todoFrom } from './todo.ts'
+import type { Todo } from './todo.ts'
+import { approvalTables, reasonTable, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
+import { promotionTables } from './promotion-tables.ts'
+import { subjectFacts } from './facts.ts'
+
+/** One value in a table: prose, or something to be copied as it stands. */
+export interface Cell {
+  readonly text: string
+  readonly isCode?: boolean
+}
+
+export interface Table {
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** Details are folded where a display can fold. */
+  readonly isDetail: boolean
+}
+
+/** What a person is told, in the order in which it matters; every display draws the same report. Texts in it are raw. */
+export interface Report {
+  readonly decision: Verdict
+  readonly mark: string
+  /** `Denied for production` */
+  readonly headline: string
+  readonly sentence: string
+  readonly todo: readonly Todo[]
+  readonly facts: readonly (readonly [label: string, value: Cell])[]
+  readonly tables: readonly Table[]
+}
+
+export const marks: Readonly<Record<Verdict, string>> = { allow: '✅', deny: '❌', pending: '⏳', error: '⚠️' }
+const words: Readonly<Record<Verdict, string>> = { allow: 'Allowed', deny: 'Denied', pending: 'Waiting', error: 'Could not find out' }
+const doneWords: Readonly<Partial<Record<Outcome['reasonCode'], string>>> = {
+  scanned: 'Scanned',
+  signed: 'Signed',
+  verified: 'Verified',
+  approved: 'Approved',
+  granted: 'Granted',
+  promoted: 'Promoted',
+  'already-promoted': 'Already promoted',
+  planned: 'Dry run, nothing was written',
+}
+
+/** The report of how a use case ended. */
+export function reportOf(outcome: Outcome): Report {
+  const { decision, reasonCode, environment } = outcome
+  const word = (decision === 'allow' ? doneWords[reasonCode] : undefined) ?? words[decision]
+  const tables = [
+    rulesTable(outcome.rules ?? []),
+    ...(outcome.quorum === undefined ? [] : approvalTables(outcome.quorum)),
+    ...promotionTables(outcome),
+    signerTable(outcome.signers ?? []),
+    refusedTable(outcome.refused ?? []),
+    reasonTable(outcome.reasons),
+  ]
+  return {
+    decision,
+    mark: marks[decision],
+    headline: environment === undefined ? word : `${word} for ${environment}`,
+    sentence: outcome.sentence,
+    todo: decision === 'allow' ? [] : todoFrom(outcome.reasons),
+    facts: subjectFacts(outcome),
+    tables: tables.filter(({ rows }) => rows.length > 0),
+  }
+}

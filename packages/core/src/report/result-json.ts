@@ -1,0 +1,124 @@
+import type { Failure } from '../failure.ts'
+import type { Quorum } from '../model/approval.ts'
+import type { PlannedPart } from '../model/promotion-plan.ts'
+import type { PromotionRecord } from '../model/promotion-record.ts'
+import type { Reason } from '../model/reason.ts'
+import { reasonOf } from '../model/reason.ts'
+import { formatReference } from '../model/reference.ts'
+import type { Outcome, SignedBy, Verb } from '../model/result.ts'
+import type { JsonObject } from '../model/strict-json.ts'
+import type { KnownSubject } from './failure-report.ts'
+
+/** Name and version of the shape; docs/result.schema.json describes it. */
+export const resultSchema = 'portcullis/result/v1'
+
+/** How a use case ended, for programs: whole, as it goes into the file of `report-path` and to `--output json`. */
+export function resultOf(outcome: Outcome): JsonObject {
+  const { subject, rules, signers, refused, quorum, counts, plan, carried, record } = outcome
+  return present({
+    schema: resultSchema,
+    action: outcome.action,
+    decision: outcome.decision,
+    reasonCode: outcome.reasonCode,
+    sentence: outcome.sentence,
+    subject: { name: subject.name, digest: subject.digest },
+    environment: outcome.environment,
+    dryRun: outcome.dryRun,
+    reasons: outcome.reasons.map(reasonJson),
+    rules: rules?.map(({ reasons, evidence, ...verdict }) => ({ ...verdict, evidence: [...evidence], reasons: reasons.map(reasonJson) })),
+    signers: signers?.map(signerJson),
+    refused: refused?.map(({ bundle, source, reason }) => ({ bundle, source, reason: reasonJson(reason) })),
+    track: outcome.track,
+    counts: counts === undefined ? undefined : { ...counts },
+    approvals: quorum === undefined ? undefined : quorumJson(quorum),
+    plan: plan === undefined ? undefined : { from: formatReference(plan.from), to: formatReference(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson) },
+    carried: carried?.map(partJson),
+    record: record === undefined ? undefined : recordJson(record),
+    startedAt: outcome.startedAt.toISOString(),
+    finishedAt: outcome.finishedAt.toISOString(),
+  })
+}
+
+/** A run that could not find out, in the same shape. */
+export function resultOfFailure(action: Verb, failure: Failure, known: KnownSubject, startedAt: Date, finishedAt: Date): JsonObject {
+  const { subject, environment } = known
+  return present({
+    schema: resultSchema,
+    action,
+    decision: 'error',
+    reasonCode: failure.code,
+    sentence: failure.message,
+    subject: subject === undefined ? undefined : { ...subject },
+    environment,
+    reasons: [reasonJson(reasonOf(failure))],
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt.toISOString(),
+  })
+}
+
+const detailLists = ['plan', 'carried', 'refused', 'rules', 'signers', 'reasons'] as const
+
+/**
+ * `result` within `maxBytes`, for an output that is passed between jobs: the longest lists go first, and `omitted`
+ * tells how many entries of each are only in the whole result.
+ */
+export function smallResult(result: JsonObject, maxBytes = 64 * 1024): JsonObject {
+  let small = result
+  for (const key of detailLists) {
+    if (Buffer.byteLength(JSON.stringify(small)) <= maxBytes) return small
+    const whole = small[key]
+    const length = Array.isArray(whole) ? whole.length : 1
+    const kept = Array.isArray(whole) && (key === 'reasons' || key === 'signers') ? whole.slice(0, 10) : undefined
+    const omitted = { ...(small['omitted'] as JsonObject | undefined), [key]: length - (kept?.length ?? 0) }
+    if (whole !== undefined) small = present({ ...small, [key]: kept ?? (key === 'reasons' ? [] : undefined), omitted })
+  }
+  return Buffer.byteLength(JSON.stringify(small)) <= maxBytes ? small : { ...small, reasons: [], signers: [] }
+}
+
+function reasonJson(reason: Reason): JsonObject {
+  const { evidence, ...texts } = reason
+  return present({ ...texts, evidence: evidence === undefined ? undefined : [...evidence] })
+}
+
+function signerJson({ identity, signer, predicateType, signedAt, bundle }: SignedBy): JsonObject {
+  const { domain, issuer, subject, extensions } = signer
+  return present({ identity, domain, issuer, subject, extensions: { ...extensions }, predicateType, signedAt: signedAt.toISOString(), bundle })
+}
+
+function quorumJson({ met, vetoed, needed, counted, roles }: Quorum): JsonObject {
+  return {
+    met,
+    vetoed,
+    needed,
+    roles: roles.map((role) => ({ ...role })),
+    counted: counted.map(({ approver, role, rationale, approvedAt, expiresAt, bundle }) => ({
+      approver: { ...approver },
+      role,
+      rationale,
+      approvedAt: approvedAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+      bundle,
+    })),
+  }
+}
+
+function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject }: PlannedPart): JsonObject {
+  return present({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject })
+}
+
+function recordJson(record: PromotionRecord): JsonObject {
+  const { approvals, carried, startedAt, promotedAt, ...rest } = record
+  return present({
+    ...rest,
+    approvals: [...approvals],
+    carried: carried.map((part) => ({ ...part })),
+    startedAt: startedAt.toISOString(),
+    promotedAt: promotedAt.toISOString(),
+  })
+}
+
+/** Without the members that are undefined: JSON has no such thing. */
+function present(members: Readonly<Record<string, JsonObject[string] | undefined>>): JsonObject {
+  const entries = Object.entries(members).filter((entry): entry is [string, JsonObject[string]] => entry[1] !== undefined)
+  return Object.fromEntries(entries)
+}
