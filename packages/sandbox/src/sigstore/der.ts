@@ -40,6 +40,9 @@ export function integer(value: number | Uint8Array): Buffer {
   return negative ? element(0x02, Buffer.from([0]), trimmed) : element(0x02, trimmed)
 }
 
+/** INTEGER whose content, in two's complement, is known already. */
+export const integerContent = (content: Uint8Array): Buffer => element(0x02, content)
+
 function evenHex(value: number): string {
   const hex = value.toString(16)
   return hex.length % 2 === 0 ? hex : `0${hex}`

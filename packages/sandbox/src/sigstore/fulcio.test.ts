@@ -138,6 +138,12 @@ describe('Fulcio refuses', () => {
     expect([early.message, late.message]).toEqual([expect.stringContaining('not valid yet'), expect.stringContaining('expired')])
   })
 
+  it('a signing request that is none', async () => {
+    const credentials = { oidcIdentityToken: sigstore.mint(claims) }
+    const answer = await post({ credentials, certificateSigningRequest: pemRequest(Buffer.from('3003020100', 'hex')) })
+    expect(answer).toMatchObject({ status: 400, message: 'The certificate signing request could not be parsed' })
+  })
+
   it('to answer at all when it is out of order', async () => {
     sigstore.unavailable.add('fulcio')
     expect(await ask({})).toMatchObject({ status: 503 })

@@ -53,22 +53,21 @@ function digestFor(publicKey: KeyObject): string | null {
 
 /** PKCS #10, in PEM. */
 function keyOfSigningRequest(encoded: Buffer): KeyObject {
-  const { tbs, signature, spki } = parseSigningRequest(encoded)
-  const publicKey = acceptable(createPublicKey({ key: spki, format: 'der', type: 'spki' }))
-  if (!verify(digestFor(publicKey), tbs, publicKey, signature)) {
+  const { tbs, signature, publicKey } = parseSigningRequest(encoded)
+  if (!verify(digestFor(acceptable(publicKey)), tbs, publicKey, signature)) {
     throw new BadRequest('The signature supplied in the request could not be verified')
   }
   return publicKey
 }
 
-function parseSigningRequest(encoded: Buffer): { tbs: Buffer; signature: Buffer; spki: Buffer } {
+function parseSigningRequest(encoded: Buffer): { tbs: Buffer; signature: Buffer; publicKey: KeyObject } {
   const base64 = /-----BEGIN CERTIFICATE REQUEST-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE REQUEST-----/.exec(encoded.toString('latin1'))?.[1]
   try {
     const request = CertificationRequest.fromBER(Uint8Array.from(Buffer.from(base64 ?? '', 'base64')))
     return {
       tbs: Buffer.from(request.tbsView),
       signature: Buffer.from(request.signatureValue.valueBlock.valueHexView),
-      spki: Buffer.from(request.subjectPublicKeyInfo.toSchema().toBER()),
+      publicKey: createPublicKey({ key: Buffer.from(request.subjectPublicKeyInfo.toSchema().toBER()), format: 'der', type: 'spki' }),
     }
   } catch (cause) {
     throw new BadRequest('The certificate signing request could not be parsed', { cause })

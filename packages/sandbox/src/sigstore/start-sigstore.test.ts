@@ -116,6 +116,7 @@ describe("evidence made by the sandbox, @sigstore/verify", () => {
     ['with the timestamp of another signature', () => ({ timestamps: [sigstore.evidence.timestamp(Buffer.from('other'))] })],
     ['with a timestamp after the leaf expired', ({ envelope }) => ({ timestamps: [stampedAfter(envelope, 11)] })],
     ['with a timestamp before the leaf', ({ envelope }) => ({ timestamps: [stampedAfter(envelope, -1)] })],
+    ['by a leaf that had expired', () => sigstore.evidence.parts(statement, sigstore.evidence.leafAt(claims, new Date(clock.now().getTime() - 3600_000)))],
     ["with a stranger's timestamp", ({ envelope }) => ({ timestamps: [stranger.evidence.timestamp(signatureOf(envelope))] })],
     ["with a stranger's log entry", ({ envelope, signer }) => ({ entries: [stranger.evidence.logEntry(envelope, signer)] })],
     ["with a stranger's certificate", () => ({ key: stranger.evidence.leafFor(claims).key })],

@@ -6,7 +6,7 @@ import { bytesField, parseObject, textField } from './request-json.ts'
 export interface TimestampRequest {
   readonly hash: ImprintHash
   readonly imprint: Buffer
-  /** Big-endian, as it came. */
+  /** Content of the INTEGER, as it came. */
   readonly nonce: Buffer | undefined
   readonly certificateWanted: boolean
 }
@@ -67,8 +67,8 @@ function decode(der: Uint8Array): TimeStampReq {
 function jsonNonce(nonce: unknown): Buffer | undefined {
   if (nonce === undefined || nonce === null) return undefined
   if (typeof nonce !== 'number' || !Number.isSafeInteger(nonce) || nonce < 0) throw new BadRequest('the nonce is not a whole number')
-  const hex = nonce.toString(16)
-  return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex')
+  const positive = `0${nonce.toString(16)}`
+  return Buffer.from(positive.length % 2 === 0 ? positive : `0${positive}`, 'hex')
 }
 
 interface Unchecked {

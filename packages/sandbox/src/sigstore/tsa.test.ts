@@ -70,8 +70,10 @@ describe('the timestamp authority', () => {
     expect(without?.timeStampToken?.toSchema().toBER().byteLength).toBeLessThan(asked.bytes.length - 400)
   })
 
-  it('echoes a nonce, one with its first bit set too', async () => {
-    const nonce = Buffer.concat([Buffer.from([0x00, 0xff]), randomBytes(7)])
+  it.each([
+    ['positive', Buffer.concat([Buffer.from([0x00, 0xff]), randomBytes(7)])],
+    ['negative', Buffer.concat([Buffer.from([0x9f]), randomBytes(7)])],
+  ])('echoes a %s nonce byte for byte', async (_, nonce) => {
     const { bytes } = await post(query({ nonce }))
     expect(bytes.includes(Buffer.concat([Buffer.from([0x02, nonce.length]), nonce]))).toBe(true)
   })

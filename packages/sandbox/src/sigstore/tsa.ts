@@ -1,7 +1,7 @@
 import { createHash, sign } from 'node:crypto'
 import { serialNumber, type AuthorityChain } from './authority.ts'
 import { hashFor, signatureAlgorithm } from './certificate.ts'
-import { context, generalizedTime, integer, nullValue, objectIdentifier, octetString, sequence, setOf } from './der.ts'
+import { context, generalizedTime, integer, integerContent, nullValue, objectIdentifier, octetString, sequence, setOf } from './der.ts'
 import { pem } from './pem.ts'
 import { SHA256, TSA_POLICY, type TimestampRequest } from './tsa-request.ts'
 
@@ -84,7 +84,7 @@ function timestampInfo({ hash, imprint, nonce }: TimestampRequest, genTime: Date
     integer(serialNumber()),
     generalizedTime(genTime),
     sequence(integer(1)),
-    ...(nonce === undefined ? [] : [integer(nonce)]),
+    ...(nonce === undefined ? [] : [integerContent(nonce)]),
   )
 }
 
