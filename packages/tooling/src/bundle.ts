@@ -7,8 +7,11 @@ import { overBudget, sizeTable } from './budget.ts'
 import { root } from './repository.ts'
 
 const { values } = parseArgs({ options: { into: { type: 'string', default: `${root}dist` } } })
+const target = resolve(values.into)
+// webpack names modules by their path from the working directory: it must be the same wherever this is called.
+process.chdir(root)
 compile()
-const bundles = await bundleAll(resolve(values.into))
+const bundles = await bundleAll(target)
 console.log(sizeTable(bundles))
 const excess = overBudget(bundles)
 if (excess.length > 0) {
@@ -19,7 +22,7 @@ if (excess.length > 0) {
 // tsc writes its output even when it finds errors, so its exit code alone says whether build/ may be bundled.
 function compile(): void {
   const tsc = `${root}node_modules/typescript/bin/tsc`
-  const { status } = spawnSync(process.execPath, [tsc, '-b', 'actions'], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [tsc, '-b', 'actions'], { stdio: 'inherit' })
   if (status === 0) return
   console.error('Nothing was bundled: the sources do not compile.')
   process.exit(1)

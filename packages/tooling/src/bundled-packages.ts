@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { root } from './repository.ts'
 
 /** A third-party package of which at least one file is in a bundle. */
 export interface BundledPackage {
@@ -19,7 +20,7 @@ export function bundledPackages(modules: readonly string[]): BundledPackage[] {
 }
 
 function isThirdParty(path: string): boolean {
-  return path.includes('/node_modules/')
+  return path.slice(root.length - 1).includes('/node_modules/')
 }
 
 // A dependency may hold package.json files that only mark a folder as CommonJS or ESM: those have no name and no version.
