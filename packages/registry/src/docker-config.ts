@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { isNativeError } from 'node:util/types'
 import { decodeBase64 } from '@portcullis/core/model/base64'
 import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
@@ -74,7 +75,7 @@ async function readConfig(path: string): Promise<JsonObject | undefined> {
     return parseStrictJsonObject(await file.readFile(), { maxBytes: maxConfigBytes, what: path })
   } catch (error) {
     if (error instanceof Failure) throw error
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
+    if (isNativeError(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
     throw unreadable(path, String(error))
   }
 }

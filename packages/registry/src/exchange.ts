@@ -1,6 +1,7 @@
 import { request as plainRequest } from 'node:http'
 import type { Agent, ClientRequest, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { request as tlsRequest } from 'node:https'
+import { isNativeError } from 'node:util/types'
 import { Failure } from '@portcullis/core/failure'
 import type { Deadlines } from './deadlines.ts'
 import { redirectRefused, timedOut, unavailable } from './failures.ts'
@@ -146,7 +147,7 @@ class Watch {
 
 function readable(error: unknown, { url }: Exchange): unknown {
   if (error instanceof AddressRefused) return redirectRefused('The registry', url.host, error.message)
-  if (!(error instanceof Error) || error instanceof Failure || error instanceof Transient) return error
+  if (error instanceof Failure || error instanceof Transient || !isNativeError(error)) return error
   const code = 'code' in error ? String(error.code) : ''
   const failure = unavailable(url.host, [code, error.message].filter((part) => part !== '').join(': '), error)
   return passing.has(code) ? new Transient(failure) : failure

@@ -1,5 +1,6 @@
 import { digestOf } from '@portcullis/core/model/digest'
-import type { PinnedReference } from '@portcullis/core/model/reference'
+import { formatReference } from '@portcullis/core/model/reference'
+import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
@@ -20,6 +21,8 @@ export class FallbackTags {
   readonly #reader: RegistryReader
   readonly #writer: ManifestWriter
   readonly #retrying: Retrying
+  /** The work under way on each list: the writers of one run do not overwrite each other. */
+  readonly #turns = new Map<string, Promise<unknown>>()
 
   constructor(reader: RegistryReader, writer: ManifestWriter, how: Retrying) {
     this.#reader = reader
@@ -34,6 +37,15 @@ export class FallbackTags {
    */
   async merge(subject: PinnedReference, referrers: readonly Descriptor[]): Promise<void> {
     const at = { registry: subject.registry, repository: subject.repository, tag: fallbackTag(subject.digest) }
+    const key = formatReference(at)
+    const merge = async (): Promise<void> => await this.#merge(at, referrers)
+    // After the one before, whether that went well or not: its owner hears of its failure.
+    const turn = (this.#turns.get(key) ?? Promise.resolve()).then(merge, merge)
+    this.#turns.set(key, turn)
+    await turn
+  }
+
+  async #merge(at: Reference & { readonly tag: string }, referrers: readonly Descriptor[]): Promise<void> {
     for (let round = 0; round <= maxRounds; round += 1) {
       const list = readList(await this.#reader.tagged(at), at.tag)
       const missing = referrers.filter((referrer) => !list.some((entry) => isListed(entry, referrer)))
