@@ -25,7 +25,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve))
+})
 
 describe('an identity token', () => {
   it('is fetched with the request token, for the audience, keeping the rest of the address', async () => {

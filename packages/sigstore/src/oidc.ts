@@ -1,7 +1,7 @@
-import { Failure } from '@portcullis/core/failure'
-import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import { asFailure, Failure } from '@portcullis/core/failure'
+import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { isConfidential } from './confidential-url.ts'
-import { callService } from './signing/call-service.ts'
+import { callService, readJsonAnswer } from './signing/call-service.ts'
 
 /** What GitHub gives a job with `id-token: write`: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
 export interface IdentityTokenRequest {
@@ -11,6 +11,7 @@ export interface IdentityTokenRequest {
   readonly audience?: string
 }
 
+const service = "GitHub's token service"
 const deadlineMilliseconds = 20_000
 
 const remedy = `Give the job the permission, and run it where GitHub grants it (not for a pull request from a fork):
@@ -20,19 +21,20 @@ const remedy = `Give the job the permission, and run it where GitHub grants it (
 /** Fetches an identity token of the job. @throws Failure `oidc-unavailable` | `signing-unavailable`; none repeats a token */
 export async function fetchIdentityToken({ url, token, audience = 'sigstore' }: IdentityTokenRequest): Promise<string> {
   if (!url || !token) throw unavailable('GitHub gave this job no way to ask for an identity token')
+  const address = requestUrl(url, audience)
   try {
     const answer = await callService({
-      service: "GitHub's token service",
-      url: requestUrl(url, audience),
+      service,
+      url: address,
       method: 'GET',
       headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
       deadlineMilliseconds,
       secret: token,
     })
-    return readToken(answer)
+    return tokenIn(readJsonAnswer(service, address, answer))
   } catch (error) {
-    if (error instanceof Failure && error.code !== 'signing-refused') throw error
-    throw unavailable(error instanceof Failure ? error.message : 'the token service gave an answer that cannot be used')
+    const failure = asFailure(error)
+    throw failure.code === 'signing-refused' ? unavailable(failure.message) : failure
   }
 }
 
@@ -43,8 +45,7 @@ function requestUrl(text: string, audience: string): URL {
   return url
 }
 
-function readToken(answer: Uint8Array): string {
-  const { value } = parseStrictJsonObject(answer, { what: 'the answer of the token service', maxBytes: 128 * 1024 })
+function tokenIn({ value }: JsonObject): string {
   if (typeof value !== 'string' || value === '') throw unavailable('the token service answered without a token')
   return value
 }
