@@ -15,6 +15,7 @@ export function parseChallenges(header: string): Challenge[] {
   const scanner = new Scanner(header.slice(0, longestHeader))
   const challenges: { scheme: string; parameters: Map<string, string> }[] = []
   while (!scanner.atEnd) {
+    scanner.blanks()
     const name = scanner.token().toLowerCase()
     scanner.blanks()
     if (name === '') scanner.skip()

@@ -42,16 +42,20 @@ export function helperProcesses(environment: Readonly<Record<string, string>>): 
         env: environment,
         shell: false,
         stdio: ['pipe', 'pipe', 'ignore'],
-        timeout: limitMilliseconds,
-        killSignal: 'SIGKILL',
       })
+      // Not spawn's own `timeout`: it stays armed, and keeps the process alive, when the program is not there.
+      const limit = setTimeout(() => child.kill('SIGKILL'), limitMilliseconds)
       let output = ''
       child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
         output += chunk
         if (output.length > maxOutput) child.kill('SIGKILL')
       })
-      child.once('error', (cause) => reject(helperFailure(name, `it does not run: ${cause.message}`)))
+      child.once('error', (cause) => {
+        clearTimeout(limit)
+        reject(helperFailure(name, `it does not run: ${cause.message}`))
+      })
       child.once('close', (exitCode, signal) => {
+        clearTimeout(limit)
         if (signal !== null) reject(helperFailure(name, `stopped by ${signal} after at most ${limitMilliseconds / 1000} s and ${maxOutput} characters`))
         else resolve({ exitCode: exitCode ?? 1, output })
       })

@@ -1,0 +1,125 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { digestOf } from '@portcullis/core/model/digest'
+import type { Digest } from '@portcullis/core/model/digest'
+import { parseReference, pin } from '@portcullis/core/model/reference'
+import { SandboxClock } from '@portcullis/sandbox/clock'
+import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
+import { startRegistry } from '@portcullis/sandbox/registry/server'
+import { anonymous } from './credentials.ts'
+import { connect } from './registry-reader.ts'
+import { RegistryReader } from './reader.ts'
+import { Referrers, fallbackTag } from './referrers.ts'
+import { createRegistryWriter } from './registry-writer.ts'
+
+const running: { close: () => unknown }[] = []
+const indexType = 'application/vnd.oci.image.index.v1+json'
+const empty = JSON.stringify({ schemaVersion: 2, manifests: [] })
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(async (one) => await one.close()))
+})
+
+const options = { credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined }
+
+function open() {
+  const { clients, retrying, requests, close } = connect(options)
+  running.push({ close })
+  return { referrers: new Referrers(clients, new RegistryReader(clients, retrying)), requests }
+}
+
+/** A registry that has nothing but one answer to questions for referrers. */
+async function answering(answer: (turn: number) => { status?: number; link?: string; body?: string; type?: string }) {
+  let turn = 0
+  const server = createServer((request, response) => {
+    if (request.url?.includes('/referrers/') !== true) return response.writeHead(request.url === '/v2/' ? 200 : 404).end()
+    const { status = 200, link, body = empty, type = indexType } = answer(turn++)
+    return response.writeHead(status, { 'content-type': type, ...(link === undefined ? {} : { link }) }).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  running.push({ close: () => { server.closeAllConnections(); server.close() } })
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  return pin(parseReference(`${host}/team/app`), digestOf('subject'))
+}
+
+const entry = (name: string) => ({ mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: digestOf(name), size: 1 })
+const page = (name: string) => JSON.stringify({ schemaVersion: 2, manifests: [entry(name)] })
+
+describe('the list of referrers', () => {
+  it('is read page by page', async () => {
+    const registry = await startRegistry({ pageSize: 2 })
+    running.push(registry)
+    const base = `${registry.url}/v2/team/app`
+    const image = await pushableImage(base)
+    await putManifest(base, 'latest', image)
+    const subject = pin(parseReference(`${registry.host}/team/app`), sha256(image) as Digest)
+    const writing = createRegistryWriter(options)
+    running.push(writing)
+    const attached = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(async (note) => await writing.attacher.attach(subject, Buffer.from(note), 'https://example.com/note')))
+    const { referrers, requests } = open()
+    expect((await referrers.of(subject)).map(({ manifest }) => manifest.digest).sort()).toEqual(attached.sort())
+    expect(requests.of('referrers')).toBe(3)
+  })
+
+  it('is the union of API and fallback tag', async () => {
+    const registry = await startRegistry({ referrersApi: false })
+    running.push(registry)
+    const base = `${registry.url}/v2/team/app`
+    const image = await pushableImage(base)
+    await putManifest(base, 'latest', image)
+    const subject = pin(parseReference(`${registry.host}/team/app`), sha256(image) as Digest)
+    const writing = createRegistryWriter(options)
+    running.push(writing)
+    const onTag = await writing.attacher.attach(subject, Buffer.from('by tag'), 'https://example.com/note')
+    registry.intercept = ({ path }) => (path.includes('/referrers/') ? { status: 200, headers: { 'content-type': indexType }, body: page('by API') } : undefined)
+    expect((await open().referrers.descriptors(subject)).map(({ digest }) => digest).sort()).toEqual([digestOf('by API'), onTag].sort())
+  })
+
+  it('is asked for once for each subject, and not at all again where there is no API', async () => {
+    const subject = await answering(() => ({ status: 404 }))
+    const { referrers, requests } = open()
+    await Promise.all([referrers.descriptors(subject), referrers.descriptors(subject)])
+    await referrers.descriptors({ ...subject, digest: digestOf('another') })
+    expect(requests.toJSON()).toEqual({ ping: 1, referrers: 1, tag: 2 })
+  })
+
+  it.each([
+    ['to another origin', () => ({ link: '<http://127.0.0.1:1/v2/team/app/referrers/x>; rel="next"' })],
+    ['to another path', () => ({ link: '</v2/other/app/referrers/x>; rel="next"' })],
+    ['to itself', () => ({ link: `<?n=1>; rel="next"` })],
+    ['without end', (turn: number) => ({ link: `<?n=${turn}>; rel="next"` })],
+    ['into the void', (turn: number) => (turn === 0 ? { link: '<?n=1>; rel="next"' } : { status: 404 })],
+  ])('may not lead %s', async (_, answer) => {
+    const subject = await answering(answer)
+    await expect(open().referrers.descriptors(subject)).rejects.toMatchObject({ code: 'registry-protocol' })
+  })
+
+  it.each([
+    [400, 'registry-protocol'],
+    [401, 'registry-denied'],
+    [403, 'registry-denied'],
+    [405, 'registry-protocol'],
+    [410, 'registry-protocol'],
+    [429, 'rate-limited'],
+    [500, 'registry-unavailable'],
+    [503, 'registry-unavailable'],
+  ])('that answers %s is a failure: only 404 says that there is no API', async (status, code) => {
+    const subject = await answering(() => ({ status }))
+    await expect(open().referrers.descriptors(subject)).rejects.toMatchObject({ code })
+  })
+
+  it('that is no index is a failure', async () => {
+    const html = await answering(() => ({ type: 'text/html', body: '<html>' }))
+    await expect(open().referrers.descriptors(html)).rejects.toMatchObject({ code: 'registry-protocol' })
+    const nonsense = await answering(() => ({ body: '{"schemaVersion":2}' }))
+    await expect(open().referrers.descriptors(nonsense)).rejects.toMatchObject({ code: 'manifest-invalid' })
+  })
+})
+
+describe('the fallback tag', () => {
+  it('is the digest with a hyphen, cut to 64 digits', () => {
+    expect(fallbackTag(digestOf('x'))).toBe(digestOf('x').replace(':', '-'))
+    expect(fallbackTag(digestOf('x', 'sha512'))).toBe(digestOf('x', 'sha512').replace(':', '-').slice(0, 7 + 64))
+  })
+})
