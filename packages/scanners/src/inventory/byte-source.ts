@@ -34,22 +34,18 @@ export class ByteSource implements AsyncIterable<Uint8Array> {
 
   /** The next `length` bytes, fewer only at the end. */
   async read(length: number): Promise<Uint8Array> {
-    const parts: Uint8Array[] = []
-    for await (const part of this.take(length)) parts.push(part)
-    return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts)
-  }
-
-  /** Streams the next `length` bytes, fewer only at the end. */
-  async *take(length: number): AsyncGenerator<Uint8Array, void, undefined> {
-    let left = length
-    while (left > 0) {
+    const first = await this.next()
+    if (first === undefined) return Buffer.alloc(0)
+    this.unread(first.subarray(length))
+    const parts = [first.subarray(0, length)]
+    for (let left = length - first.byteLength; left > 0; ) {
       const chunk = await this.next()
-      if (chunk === undefined) return
-      const part = chunk.subarray(0, left)
+      if (chunk === undefined) break
       this.unread(chunk.subarray(left))
-      left -= part.byteLength
-      yield part
+      parts.push(chunk.subarray(0, left))
+      left -= chunk.byteLength
     }
+    return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts)
   }
 
   /** @returns how many of the `length` bytes were there to skip */

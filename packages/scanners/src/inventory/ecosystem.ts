@@ -1,6 +1,9 @@
 import type { FoundPackage, OsRelease } from './found.ts'
 
-const releaseless: Readonly<Record<string, string>> = { wolfi: 'Wolfi', chainguard: 'Chainguard' }
+const releaseless: ReadonlyMap<string, string> = new Map([
+  ['wolfi', 'Wolfi'],
+  ['chainguard', 'Chainguard'],
+])
 
 /** The name OSV gives to where a package comes from (ossf osv-schema, "Defined ecosystems"); '' when it has none that is known here. */
 export function ecosystemOf({ kind }: FoundPackage, release: OsRelease | undefined): string {
@@ -16,5 +19,5 @@ function distributionOf(kind: 'deb' | 'apk', { id, versionId, isLongTermSupport 
     const branch = /^\d+\.\d+/.exec(versionId)?.[0]
     return branch === undefined ? '' : `Alpine:v${branch}`
   }
-  return kind === 'apk' ? (releaseless[id] ?? '') : ''
+  return kind === 'apk' ? (releaseless.get(id) ?? '') : ''
 }

@@ -12,28 +12,28 @@ export interface TarHeader {
   readonly size: number
 }
 
-const kinds: Readonly<Record<string, TarHeader['kind']>> = {
-  '\0': 'file',
-  '0': 'file',
-  '7': 'file',
-  '1': 'hardlink',
-  '2': 'symlink',
-  '3': 'device',
-  '4': 'device',
-  '5': 'directory',
-  '6': 'device',
-  x: 'pax',
-  g: 'pax-global',
-  L: 'gnu-long-name',
-  K: 'gnu-long-link',
-}
+const kinds: ReadonlyMap<string, TarHeader['kind']> = new Map([
+  ['\0', 'file'],
+  ['0', 'file'],
+  ['7', 'file'],
+  ['1', 'hardlink'],
+  ['2', 'symlink'],
+  ['3', 'device'],
+  ['4', 'device'],
+  ['5', 'directory'],
+  ['6', 'device'],
+  ['x', 'pax'],
+  ['g', 'pax-global'],
+  ['L', 'gnu-long-name'],
+  ['K', 'gnu-long-link'],
+])
 
 /** Reads one block of 512 bytes. @throws Failure `archive-hostile` on a bad checksum, a bad number or an unknown type */
 export function readTarHeader(block: Uint8Array, what: string): TarHeader {
   const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength)
   if (numberAt(bytes, 148, 8, what) !== checksum(bytes)) throw hostileArchive(what, 'an entry has a wrong checksum')
   const flag = String.fromCharCode(bytes[156] ?? 0)
-  const kind = kinds[flag]
+  const kind = kinds.get(flag)
   if (kind === undefined) throw hostileArchive(what, `an entry has the type ${JSON.stringify(flag)}, which no container runtime unpacks`)
   const isUstar = bytes.toString('latin1', 257, 263) === 'ustar\0'
   const prefix = isUstar ? textAt(bytes, 345, 155) : ''

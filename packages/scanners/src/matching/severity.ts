@@ -7,16 +7,16 @@ export interface Rated {
   readonly score?: NonNullable<Finding['score']>
 }
 
-const words: Readonly<Record<string, Severity>> = {
-  critical: 'critical',
-  high: 'high',
-  important: 'high',
-  moderate: 'medium',
-  medium: 'medium',
-  low: 'low',
-  negligible: 'low',
-  none: 'none',
-}
+const words: ReadonlyMap<string, Severity> = new Map([
+  ['critical', 'critical'],
+  ['high', 'high'],
+  ['important', 'high'],
+  ['moderate', 'medium'],
+  ['medium', 'medium'],
+  ['low', 'low'],
+  ['negligible', 'low'],
+  ['none', 'none'],
+])
 
 /**
  * How bad it is. Vectors of the package count before those of the whole advisory; of several the harshest, whatever its
@@ -29,7 +29,7 @@ export function rate(advisory: Advisory, entries: readonly AffectedPackage[]): R
   const [harshest] = vectors.flatMap(scoreOf).toSorted((one, other) => other.value - one.value)
   if (harshest !== undefined) return { severity: ratingOf(harshest.value), score: harshest }
   const word = vectors.find(({ type }) => type === 'Ubuntu')?.score ?? advisory.rating
-  return { severity: words[word?.toLowerCase() ?? ''] ?? 'unknown' }
+  return { severity: words.get(word?.toLowerCase() ?? '') ?? 'unknown' }
 }
 
 /** The number of a vector. The base metrics must all be there: the calculator gives 0 for a vector that lacks one. */

@@ -3,10 +3,15 @@ import type { Component } from '../component.ts'
 import { ecosystemOf } from '../inventory/ecosystem.ts'
 import type { FoundPackage, OsRelease, PackageKind } from '../inventory/found.ts'
 
-const kinds: Readonly<Record<string, PackageKind>> = { npm: 'npm', pypi: 'pypi', deb: 'deb', apk: 'apk' }
+const kinds: readonly PackageKind[] = ['npm', 'pypi', 'deb', 'apk']
 
 // Names by which Debian package-urls give the release.
-const debianCodenames: Readonly<Record<string, string>> = { bullseye: '11', bookworm: '12', trixie: '13', forky: '14' }
+const debianCodenames: ReadonlyMap<string, string> = new Map([
+  ['bullseye', '11'],
+  ['bookworm', '12'],
+  ['trixie', '13'],
+  ['forky', '14'],
+])
 
 /** A component as its package-url tells it, or undefined when that is malformed or has no version. */
 export function componentFromPurl(purl: string, license: string | undefined): Component | undefined {
@@ -14,7 +19,7 @@ export function componentFromPurl(purl: string, license: string | undefined): Co
   if (parsed === undefined) return undefined
   const { type, namespace, name, version, qualifiers } = parsed
   if (typeof name !== 'string' || typeof version !== 'string' || version === '') return undefined
-  const kind = kinds[type ?? '']
+  const kind = kinds.find((one) => one === type)
   const fullName = kind === 'npm' && namespace ? `${namespace}/${name}` : name
   const found: FoundPackage = { kind: kind ?? 'npm', name: fullName, version }
   return {
@@ -42,7 +47,7 @@ function parsePurl(purl: string): PackageURL | undefined {
 /** `debian-12`, `alpine-3.20.3`, `bookworm`, `3.20`: all are in use. */
 function releaseOf(namespace: string, distro: string): OsRelease {
   const [, named, number] = /^([a-z]+)[-:_]v?(\d[\w.]*)$/i.exec(distro) ?? []
-  const versionId = number ?? debianCodenames[distro] ?? distro.replace(/^v/, '')
+  const versionId = number ?? debianCodenames.get(distro) ?? distro.replace(/^v/, '')
   const isLongTermSupport = /^\d*[02468]\.04$/.test(versionId)
   return { id: (named ?? namespace).toLowerCase(), versionId, name: distro, isLongTermSupport }
 }

@@ -1,7 +1,7 @@
 import type { VersionScheme } from './scheme.ts'
 
-// deb-version(7): [epoch:]upstream-version[-debian-revision]
-const shape = /^(?:\d{1,9}:)?\d[A-Za-z0-9.+~:-]*$/
+// deb-version(7): [epoch:]upstream-version[-debian-revision]; without an epoch there may be no colon.
+const shape = /^(?:\d{1,9}:\d[A-Za-z0-9.+~:-]*|\d[A-Za-z0-9.+~-]*)$/
 
 /** deb-version(7), used by Debian and Ubuntu. */
 export const dpkgVersions: VersionScheme = {
