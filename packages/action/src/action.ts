@@ -1,5 +1,6 @@
 import type { Clock } from '@portcullis/core/ports/clock'
 import type { Outcome, Verb } from '@portcullis/core/model/result'
+import type { PolicyDocument } from '@portcullis/core/policy/document'
 import type { Inputs } from './inputs.ts'
 import type { OutputDirectory } from './output-directory.ts'
 import type { RunContext } from './run-context.ts'
@@ -26,6 +27,8 @@ export interface Host {
 export interface Report {
   readonly outcome: Outcome
   readonly outputs: Readonly<Record<string, string>>
+  /** With it, reasons are shown at the line of the policy that asks for what is not there. */
+  readonly policy?: PolicyDocument
 }
 
 /** A door: how its inputs are read, and what is then done. */
@@ -54,7 +57,12 @@ export function action<Request>(
 }
 
 /** The outputs of this action; undefined ones are left out, lists and records become JSON. */
-export function report(outcome: Outcome, outputs: Readonly<Record<string, string | number | readonly unknown[] | object | undefined>> = {}): Report {
+export function report(
+  outcome: Outcome,
+  outputs: Readonly<Record<string, string | number | readonly unknown[] | object | undefined>> = {},
+  policy?: PolicyDocument,
+): Report {
   const given = Object.entries(outputs).filter((entry): entry is [string, string | number | object] => entry[1] !== undefined)
-  return { outcome, outputs: Object.fromEntries(given.map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)])) }
+  const texts = given.map(([name, value]): [string, string] => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)])
+  return { outcome, outputs: Object.fromEntries(texts), ...(policy === undefined ? {} : { policy }) }
 }

@@ -52,15 +52,15 @@ export class Inputs {
     return (this.text(name) ?? '').split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== '')
   }
 
-  /** The artifact that `subject-name` and `subject-digest` name; never by tag. */
-  subject(): PinnedReference {
+  /** The artifact that `subject-name` and the input `digestInput` name; never by tag. */
+  subject(digestInput: 'subject-digest' | 'rollback-to' = 'subject-digest'): PinnedReference {
     const name = this.required('subject-name')
-    const digest = this.required('subject-digest')
+    const digest = this.required(digestInput)
     if (name === undefined || digest === undefined) return undefined as never
-    if (!isDigest(digest)) return this.problem('subject-digest', 'must be sha256:<64 lower-case hex digits>; a tag names nothing that can be verified', digest)
+    if (!isDigest(digest)) return this.problem(digestInput, 'must be sha256:<64 lower-case hex digits>; a tag names nothing that can be verified', digest)
     try {
       const reference = parseReference(name)
-      if (reference.digest !== undefined && reference.digest !== digest) return this.problem('subject-name', `names another digest than subject-digest`, name)
+      if (reference.digest !== undefined && reference.digest !== digest) return this.problem('subject-name', `names another digest than ${digestInput}`, name)
       return pin({ registry: reference.registry, repository: reference.repository }, digest)
     } catch (error) {
       if (!(error instanceof Failure)) throw error

@@ -7,6 +7,8 @@ export interface OutputDirectory {
   readonly path: string
   /** Writes `content` whole or not at all. @returns the absolute path @throws Failure `file-invalid` */
   write(name: string, content: Uint8Array | string): string
+  /** A directory of this name within it, made when it is not there. @throws Failure `file-invalid` */
+  inside(name: string): OutputDirectory
 }
 
 const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/
@@ -22,18 +24,33 @@ export function makeOutputDirectory(chosen: string | undefined, workspace: strin
     mkdirSync(wanted, { recursive: true })
     return wanted
   })
-  return { path, write: (name, content) => writeWhole(path, name, content) }
+  return outputDirectoryAt(path)
+}
+
+function outputDirectoryAt(path: string): OutputDirectory {
+  return {
+    path,
+    write: (name, content) => writeWhole(path, name, content),
+    inside: (name) => {
+      const below = join(path, plain(name))
+      return outputDirectoryAt(attempt(below, () => (mkdirSync(below, { recursive: true }), below)))
+    },
+  }
 }
 
 function writeWhole(directory: string, name: string, content: Uint8Array | string): string {
-  if (!plainName.test(name)) throw new Failure('unexpected', { blame: 'bug', message: `Not a file name: ${JSON.stringify(name)}`, remedy: 'Report this.' })
-  const path = join(directory, name)
+  const path = join(directory, plain(name))
   const partial = join(directory, `.${name}.partial`)
   return attempt(path, () => {
     writeFileSync(partial, content, { mode: 0o644 })
     renameSync(partial, path)
     return path
   })
+}
+
+function plain(name: string): string {
+  if (plainName.test(name)) return name
+  throw new Failure('unexpected', { blame: 'bug', message: `Not a file name: ${JSON.stringify(name)}`, remedy: 'Report this.' })
 }
 
 function attempt<Value>(path: string, work: () => Value): Value {

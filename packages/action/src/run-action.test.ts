@@ -44,9 +44,9 @@ describe('a run', () => {
   })
 
   it.each([
-    ['deny', 'Denied: All is well'],
-    ['pending', 'Not yet: All is well'],
-    ['error', 'Could not find out, so denied: All is well'],
+    ['deny', 'Denied (verified): All is well'],
+    ['pending', 'Waiting (verified): All is well'],
+    ['error', 'Could not find out (verified): All is well'],
   ] as const)('fails the step when the decision is %s', async (decision, words) => {
     const runner = await ran(ending(decision))
     expect(runner.outputs['decision']).toBe(decision)

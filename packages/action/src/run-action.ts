@@ -4,10 +4,10 @@ import type { Verb } from '@portcullis/core/model/result'
 import type { Clock } from '@portcullis/core/ports/clock'
 import type { CheckRunWriter } from '@portcullis/core/ports/check-runs'
 import type { Action, Report } from './action.ts'
+import { concludeFailure, concludeOutcome } from './conclusion.ts'
+import type { Attempted } from './conclusion.ts'
 import { withinDeadline } from './deadline.ts'
 import { refuseSubversiveVariables } from './environment-guard.ts'
-import { failedOutcome } from './failed-outcome.ts'
-import type { Attempted } from './failed-outcome.ts'
 import { makeHost } from './host.ts'
 import { Inputs } from './inputs.ts'
 import { denyBecause } from './last-resort.ts'
@@ -47,11 +47,10 @@ export async function runAction(action: Action, parts: RunParts): Promise<void> 
   const known: Known = { mode: 'enforce', showSummary: true, context: undefined, files: undefined, checkRuns: undefined }
   try {
     maskSecrets(runner, secrets)
-    const report = await work(action, parts, secrets, known).catch((error: unknown): Report => {
-      const outcome = failedOutcome(attempted, asFailure(error), clock.now())
-      return { outcome, outputs: {} }
-    })
-    await present(report, { ...known, runner, secrets })
+    const conclusion = await work(action, parts, secrets, known).then(concludeOutcome, (error: unknown) =>
+      concludeFailure(attempted, asFailure(error), clock.now()),
+    )
+    await present(secrets.redact(conclusion), { ...known, runner })
   } catch (error) {
     denyBecause(runner, asFailure(error))
   }
@@ -87,9 +86,10 @@ function prepare(action: Action, inputs: Inputs): ReturnType<Action['prepare']> 
 
 function whatIsAttempted(action: Verb, { environment }: Runner, startedAt: Date): Attempted {
   const inputs = new Inputs(environment)
-  const digest = inputs.text('subject-digest')
+  const digest = inputs.text('rollback-to') ?? inputs.text('subject-digest')
   const name = (inputs.text('subject-name') ?? '').slice(0, 300)
-  return { action, name, digest: isDigest(digest) ? digest : '', environment: inputs.text('environment')?.slice(0, 100), startedAt }
+  const subject = isDigest(digest) ? { name, digest } : undefined
+  return { action, subject, environment: inputs.text('environment')?.slice(0, 100), startedAt }
 }
 
 /** Before anything else can print them. */

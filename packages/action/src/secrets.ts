@@ -20,10 +20,23 @@ export class Secrets {
     for (const form of [secret, ...secret.split(/\r?\n/), ...accounts, ...encoded, ...escaped]) this.#hide(form)
   }
 
-  /** `text` without any known secret: for files, summaries and check runs, which the runner does not mask. */
-  redact(text: string): string {
-    const longestFirst = [...this.#known].sort((one, other) => other.length - one.length)
-    return longestFirst.reduce((clean, secret) => clean.replaceAll(secret, '***'), text)
+  /**
+   * A plain value in which no text holds a known secret: for files, summaries and check runs, which the runner does not mask.
+   * To be used before a text is rendered, because Markdown writes characters in other ways.
+   */
+  redact<Value>(value: Value): Value {
+    return this.#redacted(value) as Value
+  }
+
+  #redacted(value: unknown): unknown {
+    if (typeof value === 'string') return this.#longestFirst().reduce((clean, secret) => clean.replaceAll(secret, '***'), value)
+    if (Array.isArray(value)) return value.map((item) => this.#redacted(item))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#redacted(member)]))
+  }
+
+  #longestFirst(): string[] {
+    return [...this.#known].sort((one, other) => other.length - one.length)
   }
 
   #hide(form: string): void {

@@ -10,12 +10,12 @@ export interface SharedInputs {
   readonly insecureRegistries: readonly string[]
 }
 
-export function sharedInputs(inputs: Inputs): SharedInputs {
+export function sharedInputs(inputs: Inputs, digestInput: 'subject-digest' | 'rollback-to' = 'subject-digest'): SharedInputs {
   const username = inputs.text('registry-username')
   const password = inputs.text('registry-password')
   if ((username === undefined) !== (password === undefined)) inputs.problem('registry-username', 'and registry-password go together')
   return {
-    subject: inputs.subject(),
+    subject: inputs.subject(digestInput),
     githubToken: inputs.text('github-token'),
     registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
     insecureRegistries: inputs.list('insecure-registries'),

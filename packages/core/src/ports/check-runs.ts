@@ -1,3 +1,5 @@
+import type { Annotation } from '../report/annotations.ts'
+
 /** What is shown beside a commit. A display, never evidence: anybody with `checks: write` can make one that looks the same. */
 export interface CheckRun {
   readonly name: string
@@ -8,6 +10,8 @@ export interface CheckRun {
   readonly title: string
   /** Markdown, at most 65,535 characters. */
   readonly summary: string
+  /** Remarks at lines of files; the adapter sends them in as many requests as it takes. */
+  readonly annotations: readonly Annotation[]
   /** Ours: which action, environment and artifact it tells of. */
   readonly externalId: string
   readonly detailsUrl: string
