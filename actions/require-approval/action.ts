@@ -1,0 +1,33 @@
+import { action, report } from '@portcullis/action/action'
+import { sharedInputs } from '@portcullis/action/shared-inputs'
+import { writeBundles } from '@portcullis/action/statement-files'
+import { surroundingsOf } from '@portcullis/action/surroundings'
+import { approve } from '@portcullis/core/use-cases/approve'
+import { approveWorld } from '@portcullis/worlds/approve-world'
+import { loadPolicy } from '@portcullis/worlds/policy'
+
+export const requireApprovalAction = action(
+  'require-approval',
+  (inputs) => ({
+    ...sharedInputs(inputs),
+    policy: inputs.required('policy'),
+    environment: inputs.required('environment'),
+    role: inputs.text('role'),
+    push: inputs.flag('push-to-registry'),
+    dryRun: inputs.flag('dry-run'),
+  }),
+  async (request, host) => {
+    const { subject, environment, role, dryRun } = request
+    const surroundings = surroundingsOf(host, request)
+    const loaded = await loadPolicy(request.policy, surroundings)
+    const world = approveWorld(subject, loaded, request, surroundings)
+    const asked = { subject, policy: loaded.policy, environment, runId: host.context.runId, dryRun, ...(role === undefined ? {} : { role }) }
+    const outcome = await host.stage(role === undefined ? 'Count approvals' : `Grant as ${role}`, () => approve(asked, world))
+    const { quorum } = outcome
+    return report(outcome, {
+      approvals: quorum?.counted ?? [],
+      missing: quorum === undefined ? undefined : Math.max(0, quorum.needed - quorum.counted.length),
+      'bundle-path': writeBundles(host.files, outcome.signed)[0],
+    })
+  },
+)

@@ -1,0 +1,19 @@
+import type { Surroundings } from '@portcullis/worlds/surroundings'
+import type { Host } from './action.ts'
+import type { SharedInputs } from './shared-inputs.ts'
+
+/** What the worlds are wired from, as a step of a workflow knows it. */
+export function surroundingsOf(host: Host, inputs: Pick<SharedInputs, 'githubToken' | 'registryCredentials' | 'insecureRegistries'>): Surroundings {
+  const { apiUrl, repository, workspace, temporary } = host.context
+  return {
+    clock: host.clock,
+    chance: () => Math.random(),
+    environment: host.environment,
+    workspace,
+    temporary,
+    registryCredentials: inputs.registryCredentials,
+    insecureRegistries: inputs.insecureRegistries,
+    github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
+    onSecret: (secret) => host.hide(secret),
+  }
+}

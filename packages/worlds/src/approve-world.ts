@@ -1,0 +1,32 @@
+import type { PinnedReference } from '@portcullis/core/model/reference'
+import type { ApproveWorld } from '@portcullis/core/use-cases/approve'
+import { createRegistryAttacher } from '@portcullis/registry/registry-attacher'
+import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { forgeOf } from './forge.ts'
+import type { LoadedPolicy } from './policy.ts'
+import { registryOptions } from './registry-options.ts'
+import { domainOf, keylessSigner } from './signer.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Signs as the policy's `approvals.slow.by` when a `role` is to be granted; only counts otherwise. */
+export function approveWorld(
+  subject: PinnedReference,
+  { policy, domains }: LoadedPolicy,
+  { environment, role, push }: { readonly environment: string; readonly role: string | undefined; readonly push: boolean },
+  surroundings: Surroundings,
+): ApproveWorld {
+  const { bundles, attacher } = createRegistryAttacher(registryOptions(surroundings, subject.registry))
+  const { runs, environments, authors } = forgeOf(surroundings)
+  const signingIdentity = policy.environments.get(environment)?.approvals?.by
+  const grants = role !== undefined && signingIdentity !== undefined
+  return {
+    bundles,
+    verifier: createBundleVerifier({ domains }),
+    runs,
+    environments,
+    authors,
+    clock: surroundings.clock,
+    ...(grants ? { signer: keylessSigner(domainOf(policy, signingIdentity, domains), surroundings) } : {}),
+    ...(grants && push ? { writer: attacher } : {}),
+  }
+}

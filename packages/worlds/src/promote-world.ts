@@ -1,0 +1,48 @@
+import type { CarriedPart } from '@portcullis/core/model/promotion-plan'
+import type { Reference } from '@portcullis/core/model/reference'
+import type { PromotionWorld } from '@portcullis/core/use-cases/promote'
+import { createGitLedger } from '@portcullis/github/ledger'
+import { createRegistryReader } from '@portcullis/registry/registry-reader'
+import { createRegistryWriter } from '@portcullis/registry/registry-writer'
+import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { forgeOf } from './forge.ts'
+import type { LoadedPolicy } from './policy.ts'
+import { registryOptions } from './registry-options.ts'
+import { domainOf, keylessSigner } from './signer.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export interface PromotionSettings {
+  readonly environment: string
+  readonly target: Reference
+  /** Branch of the ledger. */
+  readonly ledger: string
+  readonly progress?: (done: CarriedPart) => void
+}
+
+/** A given user name and password are for the registry of the target; the source is read as docker's configuration says. */
+export function promoteWorld({ policy, domains }: LoadedPolicy, settings: PromotionSettings, surroundings: Surroundings): PromotionWorld {
+  const options = registryOptions(surroundings, settings.target.registry)
+  const { bundles, tags, tagWriter, attacher, carrier } = createRegistryWriter(options)
+  // What arrived is read by somebody who was not there when it was sent.
+  const arrived = createRegistryReader(options)
+  const { client, runs, environments, authors } = forgeOf(surroundings)
+  const recorder = policy.environments.get(settings.environment)?.record?.by
+  return {
+    source: bundles,
+    target: {
+      bundles: (subject) => arrived.bundles.bundles(subject),
+      resolve: (reference) => tags.resolve(reference),
+      move: (reference, to) => tagWriter.move(reference, to),
+      attach: (subject, bundle, predicateType) => attacher.attach(subject, bundle, predicateType),
+    },
+    carrier,
+    verifier: createBundleVerifier({ domains }),
+    runs,
+    environments,
+    authors,
+    ledger: createGitLedger(client, settings.ledger),
+    signer: keylessSigner(domainOf(policy, recorder, domains), surroundings),
+    clock: surroundings.clock,
+    ...(settings.progress === undefined ? {} : { progress: settings.progress }),
+  }
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { helperProcesses } from '@portcullis/registry/credential-helper'
+import { firstOf, givenCredentials } from '@portcullis/registry/credentials'
+import type { CredentialSource } from '@portcullis/registry/credentials'
+import { dockerConfigCredentials } from '@portcullis/registry/docker-config'
+import type { RegistryOptions } from '@portcullis/registry/registry-reader'
+import type { Surroundings } from './surroundings.ts'
+
+/** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
+const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG']
+
+/** How registries are spoken to; a given user name and password are for `registry` alone. */
+export function registryOptions(surroundings: Surroundings, registry: string): RegistryOptions {
+  const { clock, chance, insecureRegistries, onSecret } = surroundings
+  return { clock, chance, insecureRegistries, onSecret, credentials: credentialChain(surroundings, registry) }
+}
+
+/** Inputs, then the workflow token for GitHub's own registry, then what `docker login` left. */
+function credentialChain({ registryCredentials, github, environment }: Surroundings, registry: string): CredentialSource {
+  const helpers = helperProcesses(Object.fromEntries(helperVariables.flatMap((name) => variable(environment, name))))
+  const directory = environment['DOCKER_CONFIG'] ?? join(environment['HOME'] ?? '.', '.docker')
+  return firstOf([
+    ...(registryCredentials === undefined ? [] : [givenCredentials(registryCredentials.username, registryCredentials.password, [registry])]),
+    dockerConfigCredentials(join(directory, 'config.json'), helpers),
+    ...(github === undefined ? [] : [givenCredentials('x-access-token', github.token, ['ghcr.io'])]),
+  ])
+}
+
+function variable(environment: Surroundings['environment'], name: string): [string, string][] {
+  const value = environment[name]
+  return value === undefined ? [] : [[name, value]]
+}

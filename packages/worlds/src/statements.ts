@@ -1,0 +1,60 @@
+import { readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { Failure } from '@portcullis/core/failure'
+import { formatRepository } from '@portcullis/core/model/reference'
+import type { PinnedReference } from '@portcullis/core/model/reference'
+import { encodeStatement, statementAbout } from '@portcullis/core/model/statement'
+import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import { readFileInside } from '@portcullis/workspace/read-file'
+import type { Surroundings } from './surroundings.ts'
+
+const maxStatementBytes = 16 * 1024 * 1024
+const maxStatements = 32
+
+export interface StatementSources {
+  readonly subject: PinnedReference
+  readonly statementsPath: string | undefined
+  readonly predicateType: string | undefined
+  readonly predicatePath: string | undefined
+}
+
+/** The statements that a person names: a directory of them, or one predicate with its type. @throws Failure `file-invalid` | `json-invalid` */
+export async function statementsToSign({ subject, statementsPath, predicateType, predicatePath }: StatementSources, surroundings: Surroundings): Promise<Uint8Array[]> {
+  if (statementsPath !== undefined) return readStatements(statementsPath, surroundings)
+  if (predicateType === undefined || predicatePath === undefined) return []
+  return [await readPredicate(subject, predicateType, predicatePath, surroundings)]
+}
+
+/** The statements (*.json) in a directory that a scan has written. Nothing in them is trusted here. @throws Failure `file-invalid` */
+async function readStatements(directory: string, surroundings: Surroundings): Promise<Uint8Array[]> {
+  const names = (await namesIn(resolve(surroundings.workspace, directory))).filter((name) => name.endsWith('.json')).toSorted()
+  if (names.length === 0 || names.length > maxStatements) throw invalid(directory, `expected 1 to ${maxStatements} .json files, found ${names.length}`)
+  return Promise.all(names.map((name) => read(join(directory, name), 'a statement', surroundings)))
+}
+
+/** A statement about `subject` with the predicate in a file. @throws Failure `file-invalid` | `json-invalid` */
+async function readPredicate(subject: PinnedReference, predicateType: string, path: string, surroundings: Surroundings): Promise<Uint8Array> {
+  const predicate = parseStrictJsonObject(await read(path, 'the predicate', surroundings), { what: path })
+  return encodeStatement(statementAbout(subject.digest, formatRepository(subject), predicateType, predicate))
+}
+
+function read(path: string, what: string, { workspace, temporary }: Surroundings): Promise<Uint8Array> {
+  return readFileInside(path, { roots: temporary === undefined ? [workspace] : [workspace, temporary], maxBytes: maxStatementBytes, what })
+}
+
+async function namesIn(directory: string): Promise<string[]> {
+  try {
+    return await readdir(directory)
+  } catch (cause) {
+    throw invalid(directory, cause instanceof Error ? cause.message : 'it cannot be read', cause)
+  }
+}
+
+function invalid(directory: string, why: string, cause?: unknown): Failure {
+  return new Failure('file-invalid', {
+    blame: 'configuration',
+    message: `statements-path ${directory}: ${why}`,
+    remedy: 'Give the directory that scan wrote: its output statements-path, or the artifact downloaded from its job.',
+    cause,
+  })
+}

@@ -1,0 +1,26 @@
+import type { Clock } from '@portcullis/core/ports/clock'
+
+/** What a host knows of the place it runs in: everything that adapters are wired from. */
+export interface Surroundings {
+  readonly clock: Clock
+  /** A number from 0 to 1, for spreading retries. */
+  readonly chance: () => number
+  /** Variables of the process: addresses and credentials, never whom to trust. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Files are read inside it. */
+  readonly workspace: string
+  /** Directory beside the workspace from which files of earlier steps may be read. */
+  readonly temporary?: string
+  readonly registryCredentials: { readonly username: string; readonly password: string } | undefined
+  readonly insecureRegistries: readonly string[]
+  readonly github: GitHubAccess | undefined
+  /** Sees every secret before its first use. */
+  readonly onSecret: (secret: string) => void
+}
+
+export interface GitHubAccess {
+  readonly token: string
+  readonly apiUrl: string
+  /** `owner/name` */
+  readonly repository: string
+}
