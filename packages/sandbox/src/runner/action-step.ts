@@ -39,11 +39,17 @@ export function runActionStage(world: JobWorld, step: ActionStep): Promise<StepR
     parameters: [join(action.directory, action[stage] ?? action.main)],
     directory: step.directory ?? world.workspace,
     environment: step.environment,
-    inputs,
+    details: inputDetails(inputs),
     variables: { ...inputVariables(inputs), ...Object.fromEntries(states) },
     github: { ...step.github, action_path: action.directory },
     warnings: stage === 'main' ? warnings : [],
     timeoutMilliseconds: step.timeoutMilliseconds,
     tellsExitCode: false,
   })
+}
+
+/** A secret of several lines is only covered when each line is written as one. */
+function inputDetails(inputs: Readonly<Record<string, string>>): string[] {
+  const told = Object.entries(inputs).filter(([, value]) => value !== '')
+  return told.length === 0 ? [] : ['with:', ...told.flatMap(([name, value]) => `  ${name}: ${value}`.split(/\r?\n/))]
 }

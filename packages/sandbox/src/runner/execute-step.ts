@@ -17,8 +17,8 @@ export interface StepRequest {
   readonly directory: string
   /** The step's own `env`. */
   readonly environment: Readonly<Record<string, string>>
-  /** Inputs as logged. */
-  readonly inputs: Readonly<Record<string, string>>
+  /** What the log says of it below the heading. */
+  readonly details: readonly string[]
   /** Variables that no `env` overrides: INPUT_*, STATE_*. */
   readonly variables: Readonly<Record<string, string>>
   readonly github: ValueMap
@@ -114,11 +114,9 @@ async function runStepProcess(
   }
 }
 
-function writeHeading(log: StepLog, { heading, inputs }: StepRequest, environment: Readonly<Record<string, string>>): void {
+function writeHeading(log: StepLog, { heading, details }: StepRequest, environment: Readonly<Record<string, string>>): void {
   log.write(`##[group]${heading}`)
-  const told = Object.entries(inputs).filter(([, value]) => value !== '')
-  if (told.length > 0) log.write('with:')
-  for (const [name, value] of told) log.write(`  ${name}: ${value}`)
+  for (const detail of details) log.write(detail)
   if (Object.keys(environment).length > 0) log.write('env:')
   for (const [name, value] of Object.entries(environment)) log.write(`  ${name}: ${value}`)
   log.write('##[endgroup]')

@@ -33,6 +33,8 @@ export interface HostedRun {
   readonly serverUrl: string
   readonly apiUrl: string
   readonly graphqlUrl: string
+  /** Whether a protection rule covers the ref. */
+  readonly refProtected?: boolean
 }
 
 /** A job about to run, or to wait. */
@@ -60,7 +62,7 @@ export interface JobCredentials {
 /**
  * GitHub as the runner needs it. One run is started, then for each job in turn: `startJob`; with an environment, `waitForEnvironment`;
  * if that approves, `credentials`, the steps, `finishJob`. A rejected job never has credentials and is finished with `failure`.
- * Skipped jobs are started nowhere and only told. At the end comes `finishRun`.
+ * A job that is skipped is never started. At the end comes `finishRun`.
  */
 export interface RunnerHost {
   startRun(request: RunRequest): Promise<HostedRun>
