@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { apkVersions } from './apk.ts'
 import { dpkgVersions } from './dpkg.ts'
 import { pythonVersions } from './pep440.ts'
