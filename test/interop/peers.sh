@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Installs the peers that the interop tests need and that are not there, at pinned versions, into a cache outside the tree.
+# Prints the directory on standard output and everything else on standard error. A peer that cannot be had is named loudly;
+# its tests then count as skipped, never as passed.
+set -euo pipefail
+
+peers=${PORTCULLIS_PEERS:-${XDG_CACHE_HOME:-$HOME/.cache}/portcullis/peers}
+mkdir -p "$peers"
+
+has() { [[ -x $peers/$1 ]] || command -v "$1" >/dev/null 2>&1; }
+say() { printf '%s\n' "$*" >&2; }
+skip() { say "SKIPPED: $1 cannot be had: $2"; }
+
+# name, seconds it may take, module at its version
+from_go() {
+  local name=$1 seconds=$2 module=$3
+  if has "$name"; then return; fi
+  if ! command -v go >/dev/null 2>&1; then skip "$name" 'there is no Go'; return; fi
+  say "Building $name from $module (at most $seconds s)"
+  GOBIN=$peers GOFLAGS=-trimpath timeout "$seconds" go install "$module" >&2 || skip "$name" "it did not build within $seconds s"
+}
+
+# Debian's own; its version is that of the distribution.
+from_debian() {
+  local name=$1
+  if has "$name"; then return; fi
+  if ! command -v apt-get >/dev/null 2>&1; then skip "$name" 'there is no apt-get'; return; fi
+  if [[ $(id -u) != 0 ]]; then skip "$name" 'only root may install it'; return; fi
+  say "Installing $name from Debian"
+  DEBIAN_FRONTEND=noninteractive timeout 120 apt-get install -y --no-install-recommends "$name" >&2 ||
+    { timeout 60 apt-get update >&2 && DEBIAN_FRONTEND=noninteractive timeout 120 apt-get install -y --no-install-recommends "$name" >&2; } ||
+    skip "$name" 'apt-get did not install it'
+}
+
+from_debian docker-registry
+from_debian skopeo
+from_go crane 120 github.com/google/go-containerregistry/cmd/crane@v0.22.1
+from_go cosign 300 github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3
+
+printf '%s\n' "$peers"
