@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { parseVulnerabilities, vulnerabilitiesPredicate } from '@portcullis/core/predicates/vulnerabilities'
+import type { ArtifactReader } from '@portcullis/core/ports/artifacts'
 import type { ScanReport } from '@portcullis/core/model/finding'
+import { digestOf } from '@portcullis/core/model/digest'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { advisoriesDirectory } from '@portcullis/sandbox/images/advisories'
 import { buildAlpineImage } from '@portcullis/sandbox/images/alpine-image'
@@ -15,6 +17,7 @@ import { openAdvisoryDatabase } from './database/advisory-database.ts'
 import type { AdvisoryDatabase } from './database/advisory-database.ts'
 import { createEmbeddedScanner } from './embedded-scanner.ts'
 import type { EmbeddedScannerOptions } from './embedded-scanner.ts'
+import { limits } from './limits.ts'
 
 const clock = { now: () => new Date('2026-11-21T10:00:00Z') }
 let database: AdvisoryDatabase
@@ -134,10 +137,19 @@ describe('no scan rather than a wrong one', () => {
     await expect(scan({ ...image, manifests: both })).rejects.toMatchObject({ code: 'manifest-invalid' })
   })
 
-  it('an index that contains itself', async () => {
+  it.each([
+    ['indexes within indexes without end', 1],
+    ['an index of indexes that widens without end', 200],
+  ])('%s', async (_, width) => {
     const image = buildShopImage({ release: '1.4.0' })
-    const reader = new ImageReader(image)
-    const looped = { blob: reader.blob.bind(reader), manifest: () => reader.manifest({ registry: 'x', repository: 'x', digest: image.digest }) }
-    await expect(scan(image, { reader: looped })).rejects.toMatchObject({ code: 'too-large' })
+    let asked = 0
+    const manifest: ArtifactReader['manifest'] = async ({ digest }) => {
+      asked += 1
+      const children = Array.from({ length: width }, (__, index) => ({ mediaType: image.mediaType, digest: digestOf(`${digest} ${index}`), size: 1 }))
+      return { digest, mediaType: image.mediaType, bytes: Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: children })) }
+    }
+    const reader: ArtifactReader = { manifest, blob: () => new ImageReader(image).blob({ registry: 'x', repository: 'x', digest: image.digest }) }
+    await expect(scan(image, { reader })).rejects.toMatchObject({ code: 'too-large' })
+    expect(asked).toBeLessThan(limits.indexChildren)
   })
 })

@@ -21,16 +21,32 @@ const indexTypes = new Set(['application/vnd.oci.image.index.v1+json', 'applicat
  * Every image behind `artifact`: itself, or those of the index, nested ones too. Attestation manifests that builders put
  * into an index are not images and are left out. @throws Failure `manifest-invalid` | `too-large` | what the reader throws
  */
-export async function listPlatforms(reader: ArtifactReader, artifact: PinnedReference, depth = 1): Promise<PlatformLayers[]> {
-  if (depth > limits.indexDepth) throw overLimit('The nesting of indexes', limits.indexDepth, 'levels')
-  const { bytes, mediaType } = await reader.manifest(artifact)
-  const body = parseStrictJsonObject(bytes, { what: `manifest ${artifact.digest}` })
-  if (!indexTypes.has(mediaType)) return [await readImage(reader, artifact, body)]
-  const children = listOf(body, 'manifests', artifact).map((child) => readDescriptor(child, artifact))
-  if (children.length > limits.indexChildren) throw overLimit('The index', limits.indexChildren, 'manifests')
+export async function listPlatforms(reader: ArtifactReader, artifact: PinnedReference): Promise<PlatformLayers[]> {
   const platforms: PlatformLayers[] = []
-  for (const child of children.filter(isRunnable)) platforms.push(...(await listPlatforms(reader, pin(artifact, child.digest), depth + 1)))
+  const seen = new Set<string>([artifact.digest])
+  for (let level = [artifact], depth = 1; level.length > 0; depth += 1) {
+    if (depth > limits.indexDepth) throw overLimit('The nesting of indexes', limits.indexDepth, 'levels')
+    const below: PinnedReference[] = []
+    for (const at of level) {
+      const found = await readManifest(reader, at)
+      if (!Array.isArray(found)) platforms.push(found)
+      else below.push(...found.filter(({ digest }) => !seen.has(digest)).map(({ digest }) => pin(artifact, digest)))
+      for (const { digest } of below) seen.add(digest)
+      if (seen.size > limits.indexChildren) throw overLimit('The index', limits.indexChildren, 'manifests')
+    }
+    level = below
+  }
   return platforms
+}
+
+/** The image behind a manifest, or the runnable children of an index. */
+async function readManifest(reader: ArtifactReader, at: PinnedReference): Promise<PlatformLayers | Descriptor[]> {
+  const { bytes, mediaType } = await reader.manifest(at)
+  const body = parseStrictJsonObject(bytes, { what: `manifest ${at.digest}` })
+  if (!indexTypes.has(mediaType)) return readImage(reader, at, body)
+  return listOf(body, 'manifests', at)
+    .map((child) => readDescriptor(child, at))
+    .filter(isRunnable)
 }
 
 async function readImage(reader: ArtifactReader, artifact: PinnedReference, body: JsonObject): Promise<PlatformLayers> {

@@ -47,8 +47,9 @@ export function sarifOf(report: ScanReport, context: SarifContext): JsonObject {
   }
 }
 
+/** One rule an advisory, as its most urgent finding tells it. */
 function rulesOf(findings: readonly Finding[]): JsonObject[] {
-  return [...new Map(findings.map((finding) => [finding.id, finding])).values()].map(ruleOf)
+  return [...new Map(findings.toReversed().map((finding) => [finding.id, finding])).values()].toReversed().map(ruleOf)
 }
 
 function ruleOf(finding: Finding): JsonObject {
