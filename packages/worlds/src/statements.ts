@@ -58,3 +58,17 @@ function invalid(directory: string, why: string, cause?: unknown): Failure {
     cause,
   })
 }
+
+/** The end of a predicate type as a file name: `https://in-toto.io/attestation/vulns/v0.2` becomes `vulns-v0.2.json`. */
+export function statementFileName(predicateType: string): string {
+  return `${nameOf(predicateType)}.json`
+}
+
+/** As {@link statementFileName}, for the bundle of the statement that was signed as number `index`, from 0. */
+export function bundleFileName(predicateType: string, index: number): string {
+  return `${nameOf(predicateType)}-${index + 1}.sigstore.json`
+}
+
+function nameOf(predicateType: string): string {
+  return predicateType.split('/').slice(-2).join('-').replaceAll(/[^A-Za-z0-9.-]/g, '-')
+}

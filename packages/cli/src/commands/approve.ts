@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import { approve } from '@portcullis/core/use-cases/approve'
+import { approveWorld } from '@portcullis/worlds/approve-world'
+import { loadPolicy } from '@portcullis/worlds/policy'
+import { conduct } from '../conduct.ts'
+import { runNumber, withCommonOptions, withPolicyOptions } from '../options.ts'
+import type { CommonOptions } from '../options.ts'
+import { thisRun } from '../run.ts'
+import { subjectOf } from '../subject.ts'
+import { surroundingsOf } from '../surroundings.ts'
+
+interface ApproveOptions extends CommonOptions {
+  readonly policy: string
+  readonly environment: string
+  readonly runId?: number
+  readonly role?: string
+  readonly dryRun?: boolean
+}
+
+export function addApprove(program: Command): void {
+  withPolicyOptions(withCommonOptions(program.command('approve <subject>')))
+    .description('tell how far the approvals of an artifact are; with --role, inside its environment, grant one')
+    .option('--run-id <number>', 'workflow run whose reviews count; default GITHUB_RUN_ID', runNumber)
+    .option('--role <name>', 'grant what a reviewer of this role has approved in the run')
+    .option('--dry-run', 'tell what would be granted')
+    .action((text: string, options: ApproveOptions) =>
+      conduct('require-approval', options, async (known) => {
+        const { environment, role, dryRun = false } = options
+        known.environment = environment
+        const subject = subjectOf(text, known)
+        const surroundings = surroundingsOf(options)
+        const loaded = await loadPolicy(options.policy, surroundings)
+        const world = approveWorld(subject, loaded, { environment, role, push: true }, surroundings)
+        const { runId } = thisRun(options.runId)
+        return approve({ subject, policy: loaded.policy, environment, runId, dryRun, ...(role === undefined ? {} : { role }) }, world)
+      }),
+    )
+}

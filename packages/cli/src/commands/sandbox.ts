@@ -1,0 +1,24 @@
+import type { Command } from 'commander'
+
+/** The sandbox is loaded only when it is asked for. */
+export function addSandbox(program: Command): void {
+  const sandbox = program.command('sandbox').description('the whole world on loopback: registries, Sigstore, GitHub')
+  sandbox
+    .command('up')
+    .description('keep the sandbox running and print its addresses')
+    .option('--json', 'print them as JSON')
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const { sandboxUp } = await import('../sandbox-up.ts')
+      await sandboxUp(json)
+      process.exitCode = 0
+    })
+  sandbox
+    .command('demo')
+    .description('the main job, whole, told step by step')
+    .option('--keep', 'leave the sandbox running afterwards')
+    .option('--json', 'print the results as JSON')
+    .action(async (options: { keep?: boolean; json?: boolean }) => {
+      const { demo } = await import('@portcullis/sandbox/demo/main')
+      process.exitCode = await demo(options)
+    })
+}

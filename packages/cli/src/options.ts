@@ -1,0 +1,49 @@
+import type { Command } from 'commander'
+import { usage } from './usage.ts'
+
+/** What every verb takes, as commander hands it over. */
+export interface CommonOptions {
+  readonly output: OutputFormat
+  readonly quiet?: boolean
+  readonly insecureRegistry: readonly string[]
+  readonly registryUsername?: string
+  readonly repository?: string
+}
+
+export const outputFormats = ['text', 'json', 'markdown'] as const
+export type OutputFormat = (typeof outputFormats)[number]
+
+/** Adds the options that every verb takes. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .option('--output <format>', `${outputFormats.join(', ')}; JSON goes to stdout, everything else to stderr`, oneOf(outputFormats), 'text')
+    .option('--quiet', 'say nothing but the verdict')
+    .option('--insecure-registry <host>', 'speak plain HTTP to this registry too; repeatable', repeated, [])
+    .option('--registry-username <name>', 'user for the registry; its password is read from PORTCULLIS_REGISTRY_PASSWORD')
+    .option('--repository <owner/name>', 'repository on GitHub; default GITHUB_REPOSITORY')
+}
+
+/** Adds the options of verbs that judge by a policy. */
+export function withPolicyOptions(command: Command): Command {
+  return command
+    .option('--policy <path>', 'policy file', '.portcullis/policy.yaml')
+    .requiredOption('--environment <name>', 'environment of the policy')
+}
+
+export function repeated(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
+}
+
+export function oneOf<Word extends string>(words: readonly Word[]): (value: string) => Word {
+  return (value) => {
+    const word = words.find((candidate) => candidate === value)
+    if (word === undefined) throw usage(`expected one of ${words.join(', ')}, found ${JSON.stringify(value)}`)
+    return word
+  }
+}
+
+/** A run of a workflow by its number. */
+export function runNumber(value: string): number {
+  if (!/^[1-9][0-9]{0,14}$/.test(value)) throw usage(`--run-id: expected a number, found ${JSON.stringify(value)}`)
+  return Number(value)
+}
