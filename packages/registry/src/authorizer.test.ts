@@ -68,6 +68,16 @@ describe('logging in', () => {
     expect(count.toJSON()).toEqual({ ping: 1 })
   })
 
+  it('asks again when the registry did not answer at first', async () => {
+    const registry = await startRegistry()
+    running.push(registry)
+    registry.intercept = () => ({ status: 503 })
+    const { authorizer } = authorizerFor(registry.host, ann)
+    await expect(authorizer.header([pull('a')])).rejects.toMatchObject({ code: 'registry-unavailable' })
+    registry.intercept = undefined
+    expect(await authorizer.header([pull('a')])).toBeUndefined()
+  })
+
   it('shows the password to a registry that asks for Basic', async () => {
     const registry = await challenging('Basic realm="registry"')
     const { authorizer, secrets } = authorizerFor(registry, ann)

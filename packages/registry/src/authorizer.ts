@@ -39,8 +39,7 @@ export class Authorizer {
 
   /** The header for a request that needs `scopes`. The first call asks the registry what it wants (`GET /v2/`). */
   async header(scopes: readonly Scope[]): Promise<string | undefined> {
-    this.#scheme ??= this.#ping()
-    const scheme = await this.#scheme
+    const scheme = await this.#known()
     switch (scheme.kind) {
       case 'none':
         return undefined
@@ -55,6 +54,17 @@ export class Authorizer {
   refused(challenge: string | undefined, scopes: readonly Scope[]): void {
     this.#tokens.forget(scopes)
     if (challenge !== undefined) this.#scheme = Promise.resolve(this.#read(challenge))
+  }
+
+  /** The scheme, found out once; a registry that did not answer is asked again by the next request. */
+  async #known(): Promise<Scheme> {
+    const asked = (this.#scheme ??= this.#ping())
+    try {
+      return await asked
+    } catch (error) {
+      if (this.#scheme === asked) this.#scheme = undefined
+      throw error
+    }
   }
 
   async #ping(): Promise<Scheme> {
