@@ -1,0 +1,195 @@
+/** What a runner executes: the committed bundles, run by themselves as a runner would run them. */
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { budgets, overBudget } from '../packages/tooling/src/budget.ts'
+import { absentModules } from '../packages/tooling/src/bundle-action.ts'
+import { isAllowed } from '../packages/tooling/src/licences.ts'
+import { actionNames, root } from '../packages/tooling/src/repository.ts'
+import type { ActionName } from '../packages/tooling/src/repository.ts'
+
+const digest = `sha256:${'ab'.repeat(32)}`
+let directory: string
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'portcullis-dist-test-'))
+})
+
+afterAll(() => {
+  rmSync(directory, { recursive: true })
+})
+
+describe('dist', () => {
+  it('holds one folder for each action and nothing else', () => {
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual([...actionNames].sort())
+    for (const name of actionNames) {
+      expect(readdirSync(join(root, 'dist', name)).sort()).toEqual(['index.js', 'licenses.txt', 'package.json', 'sbom.cdx.json'])
+      expect(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')).toContain(`main: ../../dist/${name}/index.js`)
+    }
+  })
+
+  it('is within its budget of bytes', () => {
+    expect(overBudget(actionNames.map((name) => ({ name, code: bundle(name) })))).toEqual([])
+    expect(overBudget([{ name: 'verify', code: 'x'.repeat(budgets.verify + 1) }])).toHaveLength(1)
+  })
+})
+
+describe.each(actionNames)('dist/%s', (name) => {
+  it('denies and fails, without a crash, when nothing is told to it', async () => {
+    const { status, outputs, log } = await finished(start(name, {}))
+    expect(status).toBe(1)
+    expect(['deny', 'error']).toContain(outputs['decision'])
+    expect(outputs['reason-code']).toBe('input-invalid')
+    expect(log).toContain('::error')
+    expect(log).not.toMatch(/\n\s+at .+:\d+:\d+/)
+  })
+
+  it('looks for no code outside itself', () => {
+    expect(absentModules(bundle(name))).toEqual([])
+    const imports = [...bundle(name).matchAll(/^import .* from ["'](?<what>[^"']+)["']/gm)].map((match) => match.groups?.['what'] ?? '')
+    expect(imports.filter((what) => !/^(?:node:)?(?:module|[a-z_/]+)$/.test(what))).toEqual([])
+  })
+
+  it('tells which packages it contains, each with its licence', () => {
+    const { components } = sbom(name)
+    const licences = readFileSync(join(root, 'dist', name, 'licenses.txt'), 'utf8')
+    expect(components.length).toBeGreaterThan(3)
+    for (const { name: component, version, licenses } of components) {
+      expect(licences).toContain(`${component}@${version}`)
+      expect(licenses.every(({ license, expression }) => isAllowed(license?.id ?? expression ?? ''))).toBe(true)
+    }
+  })
+})
+
+describe('a bundle carries no code that it may not use', () => {
+  const writesTags = /^packages\/registry\/build\/(?:registry-writer|tags|carrier)\.js$/
+  const writes = /^packages\/registry\/build\/(?:registry-writer|registry-attacher|attach|upload|manifest-writer|tags|carrier|fallback-tag)\.js$/
+  const signs = /^packages\/sigstore\/build\/(?:sign|oidc|signing\/.*)\.js$|^packages\/github\/build\/ledger.*\.js$/
+
+  it('where it should be it is found', () => {
+    for (const pattern of [writesTags, writes, signs]) expect(modules('promote').filter((path) => pattern.test(path))).not.toEqual([])
+    expect(sbom('sign').components.map(({ name }) => name)).toContain('@sigstore/bundle')
+  })
+
+  it.each(['scan', 'verify'] as const)('%s neither signs nor writes', (name) => {
+    expect(modules(name).filter((path) => writes.test(path) || signs.test(path))).toEqual([])
+    expect(sbom(name).components.map((component) => component.name)).not.toContain('@sigstore/sign')
+  })
+
+  it('scan knows nothing of Sigstore', () => {
+    expect(modules('scan').filter((path) => path.startsWith('packages/sigstore/') || path.includes('@sigstore/'))).toEqual([])
+  })
+
+  it.each(['sign', 'policy-gate', 'require-approval'] as const)('%s moves no tag', (name) => {
+    expect(modules(name).filter((path) => writesTags.test(path))).toEqual([])
+  })
+
+  it.each(actionNames)('%s carries neither sandbox nor tooling', (name) => {
+    expect(modules(name).filter((path) => /^packages\/(?:sandbox|tooling|cli)\//.test(path))).toEqual([])
+  })
+})
+
+describe('a run that is killed in the middle of its work', () => {
+  it.each([
+    ['SIGTERM', 'error', 'cancelled'],
+    ['SIGINT', 'error', 'cancelled'],
+    ['SIGKILL', 'deny', 'unexpected'],
+  ] as const)('by %s leaves %s', async (signal, decision, code) => {
+    const silence = createServer()
+    await new Promise<void>((resolve) => void silence.listen(0, '127.0.0.1', resolve))
+    const { port } = silence.address() as AddressInfo
+    const asked = new Promise((resolve) => silence.once('connection', resolve))
+    const child = start('scan', scanning(`127.0.0.1:${port}`))
+    await Promise.race([asked, new Promise((resolve) => child.process.once('exit', resolve))])
+    child.process.kill(signal)
+    const { status, outputs, log } = await finished(child)
+    silence.close()
+    expect({ decision: outputs['decision'], code: outputs['reason-code'], log }).toMatchObject({ decision, code })
+    expect(status).not.toBe(0)
+  })
+})
+
+function scanning(registry: string): Record<string, string> {
+  mkdirSync(join(directory, 'advisories'), { recursive: true })
+  return {
+    ...defaultsOf('scan'),
+    'INPUT_SUBJECT-NAME': `${registry}/acme/shop`,
+    'INPUT_SUBJECT-DIGEST': digest,
+    INPUT_DATABASE: 'advisories',
+    'INPUT_SHOW-SUMMARY': 'false',
+    GITHUB_SERVER_URL: 'https://github.test',
+    GITHUB_API_URL: 'https://api.github.test',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_RUN_ID: '17',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_ACTOR: 'ann',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_WORKSPACE: directory,
+    RUNNER_TEMP: directory,
+  }
+}
+
+/** The defaults of action.yml as a runner hands them over. */
+function defaultsOf(name: ActionName): Record<string, string> {
+  const { inputs } = parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as { inputs: Record<string, { default?: string }> }
+  const given = Object.entries(inputs).filter(([, input]) => input.default !== undefined && !input.default.startsWith('${{'))
+  return Object.fromEntries(given.map(([input, { default: value = '' }]) => [`INPUT_${input.toUpperCase()}`, value]))
+}
+
+interface Started {
+  readonly process: ChildProcess
+  readonly outputFile: string
+  readonly log: string[]
+}
+
+function start(name: ActionName, environment: Record<string, string>): Started {
+  const outputFile = join(mkdtempSync(join(directory, 'run-')), 'output')
+  writeFileSync(outputFile, '')
+  const child = spawn(process.execPath, [join(root, 'dist', name, 'index.js')], { env: { ...environment, GITHUB_OUTPUT: outputFile }, cwd: directory })
+  const log: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => log.push(chunk.toString()))
+  return { process: child, outputFile, log }
+}
+
+async function finished({ process: child, outputFile, log }: Started) {
+  if (child.exitCode === null && child.signalCode === null) await new Promise((resolve) => child.once('close', resolve))
+  return { status: child.exitCode, outputs: parseOutputs(readFileSync(outputFile, 'utf8')), log: log.join('') }
+}
+
+/** GitHub's file of outputs: `name<<delimiter`, lines, `delimiter`; the last value of a name counts. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  const lines = text.split('\n')
+  while (lines.length > 0) {
+    const [name = '', delimiter] = (lines.shift() ?? '').split('<<')
+    if (delimiter === undefined) continue
+    outputs[name] = lines.splice(0, lines.indexOf(delimiter)).join('\n')
+    lines.shift()
+  }
+  return outputs
+}
+
+function bundle(name: ActionName): string {
+  return readFileSync(join(root, 'dist', name, 'index.js'), 'utf8')
+}
+
+/** The modules that webpack names in the comments of an unminified bundle. */
+function modules(name: ActionName): string[] {
+  return [...bundle(name).matchAll(/MODULE: \.\/(?<path>\S+)/g)].map((match) => match.groups?.['path'] ?? '')
+}
+
+interface Sbom {
+  components: { name: string; version: string; licenses: { license?: { id: string }; expression?: string }[] }[]
+}
+
+function sbom(name: ActionName): Sbom {
+  return JSON.parse(readFileSync(join(root, 'dist', name, 'sbom.cdx.json'), 'utf8')) as Sbom
+}
