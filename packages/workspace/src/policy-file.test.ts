@@ -12,9 +12,11 @@ const policy = `# who may enter
 version: 1
 artifact: registry.example/acme/shop
 trust:
+  domains:
+    acme: { config: acme.json }
   identities:
     builder: &builder
-      domain: public-good
+      domain: acme
       issuer: https://token.actions.githubusercontent.com
       workflow: acme/shop/.github/workflows/build.yml@refs/heads/main
 environments:
@@ -62,8 +64,8 @@ describe('a policy file', () => {
     expect(failure.code).toBe('policy-error')
     expect(failure.message.split('\n')).toEqual([
       '.portcullis/policy.yaml has 2 problems:',
-      '.portcullis/policy.yaml:15:9: environments.staging.require.scan.maxage: unknown key, did you mean `max-age`?',
-      '.portcullis/policy.yaml:13:7: environments.staging.require.scan: the key `max-age` is missing',
+      '.portcullis/policy.yaml:17:9: environments.staging.require.scan.maxage: unknown key, did you mean `max-age`?',
+      '.portcullis/policy.yaml:15:7: environments.staging.require.scan: the key `max-age` is missing',
     ])
   })
 

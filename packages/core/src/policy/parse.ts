@@ -10,22 +10,22 @@ import { allRules } from './rules/all-rules.ts'
 import { checked, integer, isTree, map, object, oneOrList, optional, text } from './schema.ts'
 import type { ValueOf } from './schema.ts'
 
-/** Trust domains that are known without being declared. */
-export const builtInDomains = ['public-good', 'github'] as const
+/** Names that are kept for Sigstore's own instance and GitHub's, so that they never mean a private one. */
+const reservedDomains = ['public-good', 'github'] as const
 
 const domain = checked(
   object({ config: text, logs: optional(integer(0, 10)), timestamps: optional(integer(0, 10)), scts: optional(integer(0, 10)) }),
   ({ logs, timestamps }) => (logs === 0 && timestamps === 0 ? 'asks for neither a log entry nor a timestamp: nothing would prove the time of signing' : undefined),
 )
 const domains = checked(map(domain), (declared) => {
-  const builtIn = builtInDomains.find((name) => declared.has(name))
-  return builtIn === undefined ? undefined : `\`${builtIn}\` is built in; declare your own under another name`
+  const reserved = reservedDomains.find((name) => declared.has(name))
+  return reserved === undefined ? undefined : `the name \`${reserved}\` is reserved; declare your own under another name`
 })
 
 const policySchema = object({
   version: integer(1, 1),
   artifact: oneOrList(repositorySchema),
-  trust: object({ domains: optional(domains), identities: map(identitySchema, 'identity') }),
+  trust: object({ domains, identities: map(identitySchema, 'identity') }),
   environments: map(environmentSchema, 'environment'),
 })
 
@@ -44,7 +44,7 @@ export function parsePolicy(document: PolicyDocument): Policy {
     source: document.source,
     digest: document.digest,
     artifacts: artifact,
-    domains: named(trust.domains ?? new Map<string, ValueOf<typeof domain>>()),
+    domains: named(trust.domains),
     identities: named(trust.identities),
     environments: new Map([...environments].map(([name, environment]) => [name, environmentPolicy(name, environment)])),
   }
@@ -66,7 +66,7 @@ function environmentPolicy(name: string, written: ValueOf<typeof environmentSche
 function checkMention({ kind, name, at }: Mention, tree: unknown, reading: Reading): void {
   const trust = isTree(tree) && isTree(tree['trust']) ? tree['trust'] : {}
   const section = trust[kind === 'identity' ? 'identities' : 'domains']
-  const declared = [...(isTree(section) ? Object.keys(section) : []), ...(kind === 'domain' ? builtInDomains : [])]
+  const declared = isTree(section) ? Object.keys(section) : []
   if (declared.includes(name)) return
   const meant = nearMiss(name, declared)
   const hint = meant === undefined ? `declared are: ${declared.join(', ') || 'none'}` : `did you mean \`${meant}\`?`
