@@ -10,6 +10,7 @@ let head: string
 const runs = '/repos/acme/shop/check-runs'
 const call = (request: string, body?: unknown, as = token) => callGitHub(github, as, request, body)
 const annotation = { path: 'Dockerfile', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'critical' }
+const annotations = (count: number) => Array.from({ length: count }, () => annotation)
 const output = (extra: object) => ({ output: { title: 'gate', summary: 'denied', ...extra } })
 
 beforeAll(async () => {
@@ -30,7 +31,7 @@ async function create(): Promise<number> {
 describe('a check run', () => {
   it('gathers annotations over several requests and is completed by its conclusion', async () => {
     const id = await create()
-    await call(`PATCH ${runs}/${id}`, output({ annotations: Array(50).fill(annotation) }))
+    await call(`PATCH ${runs}/${id}`, output({ annotations: annotations(50) }))
     const done = await call(`PATCH ${runs}/${id}`, { conclusion: 'failure', ...output({ annotations: [annotation] }) })
     expect(done.body).toMatchObject({ status: 'completed', conclusion: 'failure', output: { annotations_count: 51 } })
     const list = await call(`GET ${runs}/${id}/annotations?per_page=100`)
@@ -39,10 +40,10 @@ describe('a check run', () => {
   })
 
   it.each([
-    ['51 annotations', output({ annotations: Array(51).fill(annotation) })],
+    ['51 annotations', output({ annotations: annotations(51) })],
     ['a summary of 65,536 characters', output({ summary: 'x'.repeat(65_536) })],
     ['a text of 65,536 characters', output({ text: 'x'.repeat(65_536) })],
-    ['four actions', { actions: Array(4).fill({ label: 'a', description: 'b', identifier: 'c' }) }],
+    ['four actions', { actions: ['a', 'b', 'c', 'd'].map((label) => ({ label, description: label, identifier: label })) }],
     ['completion without a conclusion', { status: 'completed' }],
     ['a status that only Actions may set', { status: 'waiting' }],
     ['columns over two lines', output({ annotations: [{ ...annotation, end_line: 2, start_column: 1, end_column: 2 }] })],
@@ -53,7 +54,7 @@ describe('a check run', () => {
 
   it('takes what just fits', async () => {
     const id = await create()
-    const body = output({ summary: 'x'.repeat(65_535), text: 'é'.repeat(65_535), annotations: Array(50).fill(annotation) })
+    const body = output({ summary: 'x'.repeat(65_535), text: 'é'.repeat(65_535), annotations: annotations(50) })
     expect((await call(`PATCH ${runs}/${id}`, body)).status).toBe(200)
   })
 

@@ -1,0 +1,90 @@
+import { Failure } from '@portcullis/core/failure'
+import type { Json } from '@portcullis/core/model/strict-json'
+import type { Author, AuthorReader } from '@portcullis/core/ports/forge'
+
+import { splitRepository, type GitHubClient } from './client.ts'
+import { allPages } from './pages.ts'
+import { hashIn, idIn, objectIn, personIn } from './reading.ts'
+
+const readContents = { name: 'contents', access: 'read' } as const
+const readPulls = { name: 'pull-requests', access: 'read' } as const
+
+/** GitHub lists no more commits of a pull request than these, however many there are. */
+const mostListedCommits = 250
+
+/** Reads who is behind a commit: its author and committer, and the authors of the pull requests it came by. */
+export function createAuthorReader(client: GitHubClient): AuthorReader {
+  return {
+    async authors(repository, commit) {
+      const [owner, repo] = splitRepository(repository)
+      const at = { owner, repo }
+      return [...(await peopleOf(client, at, commit)), ...(await pullAuthors(client, at, commit))]
+    },
+  }
+}
+
+interface Place {
+  readonly owner: string
+  readonly repo: string
+}
+
+async function peopleOf(client: GitHubClient, place: Place, commit: string): Promise<Author[]> {
+  const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: readContents })
+  const found = objectIn(body, 'commit')
+  if (hashIn(found['sha'], 'commit.sha') !== commit) throw unidentified(commit, 'GitHub answered with another commit')
+  return [
+    { person: known(found['author'], commit, 'author'), as: 'author' },
+    { person: known(found['committer'], commit, 'committer'), as: 'committer' },
+  ]
+}
+
+/** A merge commit's author is whoever pressed the button; who wrote the change is the author of the pull request and of its commits. */
+async function pullAuthors(client: GitHubClient, place: Place, commit: string): Promise<Author[]> {
+  const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls'
+  const pulls = await allPages(client, { route, values: { ...place, commit_sha: commit }, needs: readPulls }, 'pull requests of the commit')
+  const authors: Author[] = []
+  for (const value of pulls) {
+    const pull = objectIn(value, 'pull request')
+    authors.push({ person: personIn(pull['user'], 'pull request.user'), as: 'author' })
+    authors.push(...(await commitAuthors(client, place, idIn(pull['number'], 'pull request.number'))))
+  }
+  return distinct(authors)
+}
+
+async function commitAuthors(client: GitHubClient, place: Place, pull: number): Promise<Author[]> {
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits'
+  const commits = await allPages(client, { route, values: { ...place, pull_number: pull }, needs: readPulls }, 'commits of the pull request')
+  if (commits.length >= mostListedCommits) throw tooManyCommits(pull)
+  return commits.map((value) => {
+    const commit = objectIn(value, 'commit')
+    return { person: known(commit['author'], hashIn(commit['sha'], 'commit.sha'), 'author'), as: 'author' }
+  })
+}
+
+/** GitHub gives null (or an empty object) for an e-mail address that belongs to no account. */
+function known(value: Json | undefined, commit: string, as: string): Author['person'] {
+  const isNobody = value === null || value === undefined || Object.keys(objectIn(value, `commit.${as}`)).length === 0
+  if (isNobody) throw unidentified(commit, `the e-mail address of its ${as} belongs to no account`)
+  return personIn(value, `commit.${as}`)
+}
+
+function distinct(authors: readonly Author[]): Author[] {
+  return [...new Map(authors.map((author) => [author.person.id, author])).values()]
+}
+
+/** Who wrote it cannot be told, so nobody can be told apart from the author. */
+function unidentified(commit: string, why: string): Failure {
+  return new Failure('github-protocol', {
+    blame: 'artifact',
+    message: `Commit ${commit} cannot be attributed to an account: ${why}`,
+    remedy: 'Have the author add the e-mail address of the commit to their GitHub account, or commit again with one that is there.',
+  })
+}
+
+function tooManyCommits(pull: number): Failure {
+  return new Failure('too-large', {
+    blame: 'artifact',
+    message: `Pull request ${pull} has ${mostListedCommits} commits or more: GitHub does not list them all, so its authors are not known`,
+    remedy: 'Bring the change in smaller pull requests.',
+  })
+}

@@ -1,0 +1,19 @@
+import { Failure } from '@portcullis/core/failure'
+import type { LedgerLine } from '@portcullis/core/ports/ledger'
+
+/**
+ * Where a line's entries lie: `registry.example/acme/shop/@production.jsonl`. Neither a registry nor a repository
+ * can hold an `@`, so that no line's file is another line's folder. @throws Failure `ledger-invalid`
+ */
+export function ledgerPath({ line, environment }: LedgerLine): string {
+  const folders = line.split('/')
+  const isPlain = folders.every((folder) => /^[A-Za-z0-9][A-Za-z0-9._:-]*$/.test(folder))
+  if (!isPlain || environment === '' || environment.length > 255) {
+    throw new Failure('ledger-invalid', {
+      blame: 'configuration',
+      message: `No ledger can be kept for ${JSON.stringify(line.slice(0, 200))} in ${JSON.stringify(environment.slice(0, 80))}`,
+      remedy: 'Give a target repository such as registry.example/acme/shop and the name of an environment.',
+    })
+  }
+  return [...folders.map(encodeURIComponent), `@${encodeURIComponent(environment)}.jsonl`].join('/')
+}
