@@ -18,6 +18,8 @@ export interface RunRequest {
   readonly sha: string
   /** Login of whoever started it. */
   readonly actor: string
+  /** The reusable workflows that its jobs call, as `owner/name/path@ref`. */
+  readonly referencedWorkflows: readonly string[]
 }
 
 /** A run as GitHub knows it: where jobs look for what they are. */

@@ -49,7 +49,8 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRes
   const file = await readWorkflowFile(join(world.repositoryDirectory, request.workflowFile), request.workflowFile)
   const inputs = checkStart(file, event)
   const names = { workflowName: file.name, workflowPath: file.path }
-  const run = await world.host.startRun({ ...names, repository, eventName: event.name, ref, sha, actor })
+  const referencedWorkflows = calledWorkflows(file, repository, ref)
+  const run = await world.host.startRun({ ...names, repository, eventName: event.name, ref, sha, actor, referencedWorkflows })
   const root = world.workDirectory ?? (await mkdtemp(join(tmpdir(), 'portcullis-run-')))
   await mkdir(root, { recursive: true })
   const github = githubContext({ ...names, run, event, repository, sha, ref, actor })
@@ -79,6 +80,11 @@ function checkStart(file: WorkflowFile, event: WorkflowEvent): ValueMap {
   if (event.name !== 'workflow_dispatch') return {}
   const given: ValueMap = Object(event.payload['inputs'] ?? {})
   return workflowInputs(file.events['workflow_dispatch'], given, `${file.path}: on.workflow_dispatch`)
+}
+
+function calledWorkflows(file: WorkflowFile, repository: string, ref: string): string[] {
+  const uses = file.jobs.flatMap((job) => (job.kind === 'call' ? [job.uses] : []))
+  return uses.map((used) => (used.startsWith('./') ? `${repository}/${used.slice(2)}@${ref}` : used))
 }
 
 function groupOf(file: WorkflowFile, github: ValueMap, inputs: ValueMap): string | undefined {
