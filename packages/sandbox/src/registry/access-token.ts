@@ -27,7 +27,8 @@ export function readToken(token: string, key: Buffer, audience: string, now: Dat
   const expected = mac(signed, key)
   if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return undefined
 
-  const claims: TokenClaims = JSON.parse(Buffer.from(signed.split('.')[1] ?? '', 'base64url').toString('utf8'))
+  // Signed by this key, so it is what signToken wrote.
+  const claims = JSON.parse(Buffer.from(signed.split('.')[1] ?? '', 'base64url').toString('utf8')) as TokenClaims
   const seconds = now.getTime() / 1000
   return claims.aud === audience && claims.nbf <= seconds && seconds < claims.exp ? claims : undefined
 }

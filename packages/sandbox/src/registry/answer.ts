@@ -1,4 +1,4 @@
-import { RegistryProblem } from './problem.ts'
+import type { RegistryProblem } from './problem.ts'
 
 /** A stretch of a file: what blobs are answered with, so that none is ever in memory whole. */
 export interface FileSlice {

@@ -49,6 +49,7 @@ export class BlobStore {
 export async function fileHasDigest(path: string, expected: DigestText): Promise<boolean> {
   const algorithm = algorithmOf(expected)
   const hash = createHash(algorithm)
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  const chunks: AsyncIterable<Buffer> = createReadStream(path)
+  for await (const chunk of chunks) hash.update(chunk)
   return `${algorithm}:${hash.digest('hex')}` === expected
 }

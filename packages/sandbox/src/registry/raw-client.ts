@@ -23,7 +23,7 @@ export function exchange(method: string, url: string, { headers = {}, body }: Ra
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', () => undefined)
       response.on('close', () => {
-        const plain = Object.entries(response.headers).map(([name, value]) => [name, value?.toString()])
+        const plain = Object.entries(response.headers).map(([name, value]) => [name, value?.toString()] as const)
         resolve({
           status: response.statusCode ?? 0,
           headers: Object.fromEntries(plain),
@@ -44,7 +44,7 @@ export function jsonOf({ body }: Exchange): unknown {
 
 /** The first error code of a refusal. */
 export function codeOf({ body }: Exchange): string | undefined {
-  const { errors }: { errors?: { code: string }[] } = JSON.parse(body.toString('utf8'))
+  const { errors } = JSON.parse(body.toString('utf8')) as { errors?: { code: string }[] }
   return errors?.[0]?.code
 }
 

@@ -32,7 +32,7 @@ export function runActionStage(world: JobWorld, step: ActionStep): Promise<StepR
   const { action, stage } = step
   const contexts = { ...step.contexts, github: { ...world.github, ...step.github }, runner: world.runner }
   const { inputs, warnings } = resolveInputs(action, step.with, { contexts })
-  const states = Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value])
+  const states = Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value] as const)
   return executeStep(world, {
     heading: stage === 'main' ? `Run ${step.uses}` : `${stage === 'pre' ? 'Pre' : 'Post'} Run ${step.uses}`,
     command: step.node,

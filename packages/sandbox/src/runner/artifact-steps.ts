@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { hasCode } from './system-error.ts'
 import type { ArtifactStore, StoredArtifact } from './artifact-store.ts'
+import { toText } from './expression/value.ts'
 import type { JobWorld } from './job-world.ts'
 import { RunnerProblem } from './problem.ts'
 import type { StepLog } from './step-log.ts'
@@ -25,7 +26,7 @@ export async function uploadArtifact(world: JobWorld, store: ArtifactStore, inpu
   log.write(`With the provided path, there will be ${files.length} file${files.length === 1 ? '' : 's'} uploaded`)
   log.write(`Artifact ${artifact.name} has been successfully uploaded! SHA256 digest of uploaded artifact is ${artifact.digest}`)
   const { server_url: server, repository, run_id: run } = world.github
-  const url = `${String(server)}/${String(repository)}/actions/runs/${String(run)}/artifacts/${artifact.id}`
+  const url = `${toText(server)}/${toText(repository)}/actions/runs/${toText(run)}/artifacts/${artifact.id}`
   return { 'artifact-id': artifact.id, 'artifact-digest': artifact.digest, 'artifact-url': url }
 }
 

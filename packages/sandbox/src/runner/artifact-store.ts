@@ -59,7 +59,8 @@ async function digestOf(directory: string, files: readonly string[]): Promise<st
   for (const file of files) {
     const path = join(directory, file)
     hash.update(JSON.stringify([file, (await stat(path)).size]))
-    for await (const chunk of createReadStream(path)) hash.update(chunk)
+    const chunks: AsyncIterable<Buffer> = createReadStream(path)
+    for await (const chunk of chunks) hash.update(chunk)
   }
   return hash.digest('hex')
 }

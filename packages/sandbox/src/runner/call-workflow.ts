@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fillIn, fillInDeep } from './expression/template.ts'
-import type { Value, ValueMap } from './expression/value.ts'
+import { toText, type Value, type ValueMap } from './expression/value.ts'
 import type { JobPermissions } from './host.ts'
 import type { JobResult } from './job-result.ts'
 import { combinedConclusion } from './job-result.ts'
@@ -36,7 +36,7 @@ export async function callWorkflow(state: RunState, caller: WorkflowScope, plann
     secrets: handedOn(job, caller, contexts),
     limit: permissions,
     namePrefix: `${name} / `,
-    jobWorkflowRef: `${String(state.github['repository'])}/${file.path}@${ref}`,
+    jobWorkflowRef: `${toText(state.github['repository'])}/${file.path}@${ref}`,
   })
   // The call speaks for its jobs: their failures count once, and their outputs only as it names them.
   const inner = results.map((result) => ({ ...result, tolerated: true, outputs: {} }))
@@ -48,7 +48,7 @@ async function findWorkflow(state: RunState, uses: string): Promise<{ file: Work
   const { world, github } = state
   if (uses.startsWith('./')) {
     const path = uses.slice(2)
-    return { file: await readWorkflowFile(join(world.repositoryDirectory, path), path), ref: String(github['ref']) }
+    return { file: await readWorkflowFile(join(world.repositoryDirectory, path), path), ref: toText(github['ref']) }
   }
   const match = /^[^/@\s]+\/[^/@\s]+\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(uses)
   const found = world.workflows?.(uses)

@@ -1,6 +1,7 @@
 import { cp, mkdir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { checkInputs } from './artifact-steps.ts'
+import { toText } from './expression/value.ts'
 import type { JobWorld } from './job-world.ts'
 import { RunnerProblem } from './problem.ts'
 import type { StepLog } from './step-log.ts'
@@ -19,11 +20,11 @@ export async function checkout(
   checkInputs(inputs, known)
   const { repository, ref, sha } = world.github
   if (![undefined, '', repository].includes(inputs['repository'])) throw new RunnerProblem(`checkout: this runner has no repository '${inputs['repository']}'`)
-  if (![undefined, '', ref, sha].includes(inputs['ref'])) throw new RunnerProblem(`checkout: this runner has only ${String(sha)}, not '${inputs['ref']}'`)
+  if (![undefined, '', ref, sha].includes(inputs['ref'])) throw new RunnerProblem(`checkout: this runner has only ${toText(sha)}, not '${inputs['ref']}'`)
 
   const target = resolve(world.workspace, inputs['path'] ?? '')
   await mkdir(target, { recursive: true })
   await cp(repositoryDirectory, target, { recursive: true, filter: (source) => !neverCommitted.includes(basename(source)) })
-  log.write(`Checked out ${String(repository)} at ${String(sha)}`)
-  return { ref: String(ref), commit: String(sha) }
+  log.write(`Checked out ${toText(repository)} at ${toText(sha)}`)
+  return { ref: toText(ref), commit: toText(sha) }
 }

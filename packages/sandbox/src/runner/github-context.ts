@@ -1,4 +1,4 @@
-import type { ValueMap } from './expression/value.ts'
+import { asValueMap, toText, type ValueMap } from './expression/value.ts'
 import type { HostedRun } from './host.ts'
 
 export interface WorkflowEvent {
@@ -53,7 +53,5 @@ export function githubContext({ run, event, repository, sha, ref, actor, workflo
 
 /** The branch names of a pull request; empty for every other event. */
 function branchOf({ payload }: WorkflowEvent, side: 'head' | 'base'): string {
-  const pull: ValueMap = Object(payload['pull_request'] ?? {})
-  const branch: ValueMap = Object(pull[side] ?? {})
-  return typeof branch['ref'] === 'string' ? branch['ref'] : ''
+  return toText(asValueMap(asValueMap(payload['pull_request'])[side])['ref'])
 }

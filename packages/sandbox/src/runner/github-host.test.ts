@@ -37,7 +37,7 @@ jobs:
     permissions: { actions: read }
     runs-on: ubuntu-latest
     steps:
-      - { shell: "${process.execPath} {0}", env: { TOKEN: "\${{ github.token }}" }, run: "${call('/actions/runs/\${{ github.run_id }}')}" }
+      - { shell: "${process.execPath} {0}", env: { TOKEN: "\${{ github.token }}" }, run: "${call('/actions/runs/${{ github.run_id }}')}" }
       - { shell: "${process.execPath} {0}", env: { TOKEN: "\${{ github.token }}" }, run: "${call('/commits/main/check-runs')}" }
   gate:
     needs: look

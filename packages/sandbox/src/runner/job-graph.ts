@@ -1,6 +1,6 @@
 import { callWorkflow } from './call-workflow.ts'
 import { fillIn, holds } from './expression/template.ts'
-import type { ValueMap } from './expression/value.ts'
+import { asValueMap, type ValueMap } from './expression/value.ts'
 import type { Conclusion, JobPermissions } from './host.ts'
 import { combinedConclusion, type JobResult } from './job-result.ts'
 import { combinations, nameWithMatrix } from './matrix.ts'
@@ -40,7 +40,7 @@ export async function runJobs(state: RunState, scope: WorkflowScope): Promise<{ 
 async function runGroup(state: RunState, scope: WorkflowScope, job: JobDefinition, needed: readonly JobGroup[]): Promise<JobGroup> {
   const ancestors = [...new Set(needed.flatMap((group) => [group, ...group.ancestors]))]
   const results = await runCombinations(state, scope, job, needed, ancestors)
-  const outputs = Object.assign({}, ...results.map((result) => result.outputs))
+  const outputs = Object.fromEntries(results.flatMap((result) => Object.entries(result.outputs)))
   return { job, result: combinedConclusion(results), outputs, results, ancestors }
 }
 
@@ -76,7 +76,7 @@ async function failingAlone(scope: WorkflowScope, job: JobDefinition, run: () =>
 }
 
 async function runCombination(state: RunState, scope: WorkflowScope, job: JobDefinition, contexts: ValueMap, permissions: JobPermissions) {
-  const plain = job.name === undefined ? nameWithMatrix(job.id, Object(contexts['matrix'])) : fillIn(job.name, { contexts })
+  const plain = job.name === undefined ? nameWithMatrix(job.id, asValueMap(contexts['matrix'])) : fillIn(job.name, { contexts })
   const name = `${scope.namePrefix}${plain}`
   if (job.kind === 'steps') return [await runJob(state, scope, { job, name, permissions, contexts })]
   return callWorkflow(state, scope, { job, name, permissions, contexts }, runJobs)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fillIn, fillInValue } from './expression/template.ts'
-import { toNumber, truthy, type ValueMap } from './expression/value.ts'
+import { toNumber, toText, truthy, type ValueMap } from './expression/value.ts'
 import type { Conclusion, HostedJob, JobCredentials, JobPermissions, JobRequest } from './host.ts'
 import type { JobResult } from './job-result.ts'
 import { JobSteps } from './job-steps.ts'
@@ -119,7 +119,7 @@ async function prepare({ state, scope, planned, hosted, environment }: Running, 
   const { job, name } = planned
   const root = join(state.root, `job-${randomUUID()}`)
   const directories = await createJobDirectories(root)
-  const repository = String(state.github['repository']).split('/')[1] ?? ''
+  const repository = toText(state.github['repository']).split('/')[1] ?? ''
   const workspace = join(root, repository, repository)
   await mkdir(workspace, { recursive: true })
   const eventPath = join(directories.temporary, '_github_workflow', 'event.json')
@@ -156,7 +156,7 @@ function jobVariables({ world }: RunState, { file }: WorkflowScope, job: StepsJo
   const fill = (texts: Readonly<Record<string, string>>) => {
     const reserved = Object.keys(texts).find((name) => /^(GITHUB|RUNNER)_/i.test(name))
     if (reserved !== undefined) throw new RunnerProblem(`env: '${reserved}' begins with a prefix that GitHub keeps for itself`)
-    return Object.entries(texts).map(([name, text]) => [name, fillIn(text, { contexts })])
+    return Object.entries(texts).map(([name, text]) => [name, fillIn(text, { contexts })] as const)
   }
   return { ...world.machine, ...Object.fromEntries([...fill(file.environment), ...fill(job.variables)]) }
 }

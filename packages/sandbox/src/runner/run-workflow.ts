@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ArtifactStore, type StoredArtifact } from './artifact-store.ts'
 import { ConcurrencyGroups } from './concurrency.ts'
 import { fillIn } from './expression/template.ts'
-import type { ValueMap } from './expression/value.ts'
+import { asValueMap, type ValueMap } from './expression/value.ts'
 import { githubContext, type WorkflowEvent } from './github-context.ts'
 import type { Conclusion, HostedRun } from './host.ts'
 import { runJobs } from './job-graph.ts'
@@ -78,8 +78,7 @@ function checkStart(file: WorkflowFile, event: WorkflowEvent): ValueMap {
   if (!(event.name in file.events)) throw new RunnerProblem(`${file.path} is not started by '${event.name}', only by ${Object.keys(file.events).join(', ')}`)
   for (const job of file.jobs) jobPermissions(file.permissions, job.permissions)
   if (event.name !== 'workflow_dispatch') return {}
-  const given: ValueMap = Object(event.payload['inputs'] ?? {})
-  return workflowInputs(file.events['workflow_dispatch'], given, `${file.path}: on.workflow_dispatch`)
+  return workflowInputs(file.events['workflow_dispatch'], asValueMap(event.payload['inputs']), `${file.path}: on.workflow_dispatch`)
 }
 
 function calledWorkflows(file: WorkflowFile, repository: string, ref: string): string[] {

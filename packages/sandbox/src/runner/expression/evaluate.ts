@@ -1,7 +1,7 @@
 import { RunnerProblem } from '../problem.ts'
 import { callFunction } from './functions.ts'
 import type { Node, Operator } from './parse.ts'
-import { compare, equal, isMap, property, truthy, type Value, type ValueMap } from './value.ts'
+import { compare, equal, isList, isMap, property, truthy, type Value, type ValueMap } from './value.ts'
 
 /** How things stand, for the functions that ask for it. */
 export interface Status {
@@ -48,13 +48,13 @@ function context(name: string, { contexts }: Scope): Value {
 /** A property of a filter's result is that property of each of its elements. */
 function lookUp(of: Value, node: Extract<Node, { kind: 'property' }>, scope: Scope): Value {
   const name = evaluate(node.name, scope)
-  const isFilter = node.of.kind === 'each' && Array.isArray(of) && typeof name === 'string'
+  const isFilter = node.of.kind === 'each' && isList(of) && typeof name === 'string'
   if (!isFilter) return property(of, name)
-  return of.map((element: Value) => property(element, name)).filter((value) => value !== null)
+  return of.map((element) => property(element, name)).filter((value) => value !== null)
 }
 
 function each(value: Value): Value {
-  if (Array.isArray(value)) return value
+  if (isList(value)) return value
   return isMap(value) ? Object.values(value) : []
 }
 

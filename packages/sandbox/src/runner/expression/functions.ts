@@ -1,5 +1,5 @@
 import { RunnerProblem } from '../problem.ts'
-import { equal, isMap, toText, type Value } from './value.ts'
+import { equal, isList, isMap, toText, type Value } from './value.ts'
 
 interface Signature {
   readonly least: number
@@ -27,7 +27,7 @@ export function callFunction(name: string, parameters: readonly Value[]): Value 
 }
 
 function contains(search: Value = null, item: Value = null): Value {
-  if (Array.isArray(search)) return search.some((element: Value) => equal(element, item))
+  if (isList(search)) return search.some((element) => equal(element, item))
   return isMap(search) ? false : lower(search).includes(lower(item))
 }
 
@@ -43,12 +43,12 @@ function format(pattern: Value = null, ...parameters: Value[]): Value {
 }
 
 function join(list: Value = null, separator: Value = ','): Value {
-  return Array.isArray(list) ? list.map((element: Value) => toText(element)).join(toText(separator)) : toText(list)
+  return isList(list) ? list.map(toText).join(toText(separator)) : toText(list)
 }
 
 function fromJson(text: Value = null): Value {
   try {
-    return JSON.parse(toText(text))
+    return JSON.parse(toText(text)) as Value
   } catch (error) {
     throw new RunnerProblem(`Error reading JSON in fromJSON: ${String(error)}`)
   }

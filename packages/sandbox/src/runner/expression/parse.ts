@@ -1,6 +1,6 @@
 import { RunnerProblem } from '../problem.ts'
 import { tokenize, type Token } from './tokens.ts'
-import type { Value } from './value.ts'
+import { toText, type Value } from './value.ts'
 
 export type Operator = '&&' | '||' | '==' | '!=' | '<' | '<=' | '>' | '>='
 
@@ -109,7 +109,7 @@ class Parser {
 
   #unexpected(): RunnerProblem {
     const token = this.#tokens[this.#position]
-    const found = token === undefined ? 'end of expression' : `'${token.kind === 'literal' ? String(token.value) : token.text}'`
+    const found = token === undefined ? 'end of expression' : `'${token.kind === 'literal' ? toText(token.value) : token.text}'`
     return new RunnerProblem(`Unexpected ${found} within expression: ${this.#text.trim()}`)
   }
 }

@@ -1,7 +1,7 @@
 import { RunnerProblem } from '../problem.ts'
 import { evaluate, statusFunctions, type Scope } from './evaluate.ts'
 import { parseExpression, type Node } from './parse.ts'
-import { toText, truthy, type Value } from './value.ts'
+import { isList, toText, truthy, type Value } from './value.ts'
 
 // A string literal may hold `}}`, so it is read as one piece.
 const expressions = /\$\{\{((?:'(?:[^']|'')*'|(?!\}\})[\s\S])*)\}\}/g
@@ -22,7 +22,7 @@ export function fillInValue(text: string, scope: Scope): Value {
 /** Every string inside a value filled in, lists and maps walked through. */
 export function fillInDeep(value: Value, scope: Scope): Value {
   if (typeof value === 'string') return fillInValue(value, scope)
-  if (Array.isArray(value)) return value.map((element: Value) => fillInDeep(element, scope))
+  if (isList(value)) return value.map((element) => fillInDeep(element, scope))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fillInDeep(entry, scope)]))
 }

@@ -5,8 +5,17 @@ export interface ValueMap {
   readonly [key: string]: Value
 }
 
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value)
+}
+
 export function isMap(value: Value): value is ValueMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A map, or none at all as an empty one. */
+export function asValueMap(value: Value | undefined): ValueMap {
+  return value !== undefined && isMap(value) ? value : {}
 }
 
 /** Falsy are false, 0, NaN, the empty string and null (GitHub's "Literals" page of the expressions reference). */
@@ -15,8 +24,8 @@ export function truthy(value: Value): boolean {
 }
 
 /** How a value stands in a string. */
-export function toText(value: Value): string {
-  if (value === null) return ''
+export function toText(value: Value | undefined): string {
+  if (value === null || value === undefined) return ''
   if (typeof value === 'object') return isMap(value) ? 'Object' : 'Array'
   return String(value)
 }
@@ -47,7 +56,7 @@ export function compare(left: Value, right: Value): number {
 
 /** A property by its name, without regard to case as in GitHub's contexts; null when there is none. */
 export function property(value: Value, name: Value): Value {
-  if (Array.isArray(value)) return value[toNumber(name)] ?? null
+  if (isList(value)) return value[toNumber(name)] ?? null
   if (!isMap(value)) return null
   const wanted = toText(name)
   if (Object.hasOwn(value, wanted)) return value[wanted] ?? null
