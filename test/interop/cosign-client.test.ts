@@ -102,7 +102,7 @@ async function run(parameters: readonly string[]): Promise<{ code: number; error
     return { code: 0, errors: stderr }
   } catch (error) {
     const { code, stderr } = error as { code?: unknown; stderr?: unknown }
-    return { code: typeof code === 'number' ? code : -1, errors: String(stderr ?? '') }
+    return { code: typeof code === 'number' ? code : -1, errors: typeof stderr === 'string' ? stderr : '' }
   }
 }
 
