@@ -1,3 +1,4 @@
+import { checkRunsOf } from '@portcullis/worlds/check-runs'
 import type { Action } from './action.ts'
 import { closeTheGate } from './close-the-gate.ts'
 import { githubRunner } from './github-runner.ts'
@@ -12,7 +13,14 @@ export async function run(action: Action): Promise<void> {
   closeTheGate(runner)
   const stop = new AbortController()
   const lastResort = installLastResort(runner, process, stop)
-  await runAction(action, { runner, stop, clock: { now: () => new Date() }, milliseconds: minutesForARun * 60_000 })
+  const world = { clock: { now: () => new Date() }, chance: () => Math.random() }
+  await runAction(action, {
+    runner,
+    stop,
+    clock: world.clock,
+    milliseconds: minutesForARun * 60_000,
+    checkRuns: ({ apiUrl, repository }, token) => checkRunsOf({ apiUrl, repository, token }, world),
+  })
   lastResort.settle()
   leaveSoon()
 }

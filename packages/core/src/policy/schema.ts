@@ -58,7 +58,7 @@ export function map<Value>(schema: Schema<Value>, what = 'name'): Schema<Readonl
       if (Object.keys(tree).length === 0) return reading.note(at, `is empty; give at least one ${what}`)
       const entries = Object.entries(tree).map(([key, value]) => {
         const isName = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/-]{0,98}[A-Za-z0-9])?$/.test(key)
-        if (!isName) reading.note([...at, key], `is not a ${what}: letters, digits, and . _ - / or blanks between them, at most 100`)
+        if (!isName) reading.note([...at, key], `is not a name: letters, digits, and . _ - / or blanks between them, at most 100`)
         const understood = schema.read(value, [...at, key], reading)
         return isName && understood !== undefined ? ([key, understood.value] as const) : undefined
       })

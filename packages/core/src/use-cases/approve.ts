@@ -54,7 +54,7 @@ export async function approve(request: ApproveRequest, world: ApproveWorld): Pro
   const obstacles = [...notCovered(policy, subject), ...unprotected, ...refusedEvent(run), ...(decisions.bundles.length > 0 ? [] : decisions.reasons)]
   const shared = { environment: environment.name, refused: evidence.refused }
   if (obstacles.length > 0) {
-    const sentence = `Nothing to approve for ${environment.name} yet.`
+    const sentence = 'There is nothing to approve yet.'
     const reasonCode = leadingCode(obstacles, 'decision-missing')
     return { ...finish({ decision: 'deny', reasonCode, sentence, reasons: obstacles, ...shared }), signed: [] }
   }
@@ -64,11 +64,11 @@ export async function approve(request: ApproveRequest, world: ApproveWorld): Pro
       : await grant(request, roleOf(policy, approvals, request.role), { environment, approvals, evidence, run, decision: decisions.bundles }, world)
   if ('reasons' in granted) {
     const { reasons } = granted
-    const sentence = `No approval of ${request.role ?? ''} counts.`
+    const sentence = `No approval by ${request.role ?? 'this role'} counts.`
     return { ...finish({ decision: 'deny', reasonCode: leadingCode(reasons, 'quorum-not-met'), sentence, reasons, ...shared }), signed: [] }
   }
   if (request.role !== undefined) {
-    const sentence = request.dryRun ? `Would grant as ${request.role}.` : `Granted as ${request.role} for ${environment.name}.`
+    const sentence = request.dryRun ? `Would grant as ${request.role}.` : `By ${request.role}.`
     const reasonCode = request.dryRun ? 'planned' : 'granted'
     return { ...finish({ decision: 'allow', reasonCode, sentence, dryRun: request.dryRun, ...shared }), signed: granted.signed }
   }
@@ -79,10 +79,10 @@ export async function approve(request: ApproveRequest, world: ApproveWorld): Pro
 
 /** How a run ends that only counts approvals. */
 export function endingOf(quorum: Awaited<ReturnType<typeof collectApprovals>>, environment: string) {
-  const progress = `${quorum.counted.length} of ${quorum.needed} approvals for ${environment}`
-  if (quorum.met) return { decision: 'allow', reasonCode: 'approved', sentence: `Approved: ${progress}.`, reasons: [] } as const
-  if (quorum.vetoed) return { decision: 'deny', reasonCode: 'approval-vetoed', sentence: `Vetoed for ${environment}.`, reasons: quorum.reasons } as const
-  return { decision: 'pending', reasonCode: 'approval-pending', sentence: `Waiting: ${progress}.`, reasons: quorum.reasons } as const
+  const progress = `${quorum.counted.length} of ${quorum.needed} approvals`
+  if (quorum.met) return { decision: 'allow', reasonCode: 'approved', sentence: `${progress}.`, reasons: [] } as const
+  if (quorum.vetoed) return { decision: 'deny', reasonCode: 'approval-vetoed', sentence: `Somebody rejected it for ${environment}.`, reasons: quorum.reasons } as const
+  return { decision: 'pending', reasonCode: 'approval-pending', sentence: `${progress}.`, reasons: quorum.reasons } as const
 }
 
 function approvalsOf(policy: Policy, environment: EnvironmentPolicy): ApprovalPolicy {

@@ -60,10 +60,10 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Gate
   }
   if (decision.outcome === 'deny' || reasons.length > 0) {
     const reasonCode = leadingCode(reasons, 'policy-denied')
-    const sentence = `Denied for ${environment.name}: ${counted(reasons.length, 'reason')}.`
+    const sentence = `${counted(reasons.length, 'reason')} of ${policy.source} not to let it through.`
     return { ...finish({ decision: 'deny', reasonCode, sentence, reasons, ...shared }), decisionMade: decision, signed: [] }
   }
-  const sentence = `Allowed for ${environment.name}: ${counted(decision.rules.length, 'rule')} met.`
+  const sentence = `${counted(decision.rules.length, 'rule')} of ${policy.source} met.`
   const reasonCode = request.dryRun ? 'planned' : 'allowed'
   const outcome = finish({ decision: 'allow', reasonCode, sentence, dryRun: request.dryRun, ...shared })
   const signed = request.dryRun ? [] : await signDecision(request, decision, world)

@@ -20,6 +20,7 @@ import type { EnvironmentReader, Run } from '../ports/forge.ts'
 import type { LedgerReader, LedgerWriter } from '../ports/ledger.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
 import { promotionPredicate } from '../predicates/promotion.ts'
+import { appendToLedger } from './append-to-ledger.ts'
 import { collectApprovals } from './collect-approvals.ts'
 import type { ApprovalWorld } from './collect-approvals.ts'
 import { environmentOf, identityOf, notCovered } from './coverage.ts'
@@ -97,7 +98,7 @@ export async function promote(request: PromotionRequest, world: PromotionWorld):
   if (request.dryRun) return finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would move ${counted(plan.parts.length, 'part')} to ${line.line} and then the tag ${target.tag}.`, dryRun: true, plan, ...shared })
 
   const leaseUntil = new Date(world.clock.now().getTime() + leaseMilliseconds)
-  const head = await world.ledger.append(line, ledger.head, { kind: 'intent', bytes: encodeIntent({ subject: subject.digest, runId: request.actor.runId, leaseUntil }) })
+  const head = await appendToLedger(world.ledger, line, ledger.head, { kind: 'intent', bytes: encodeIntent({ subject: subject.digest, runId: request.actor.runId, leaseUntil }) })
   const carried = await world.carrier.carry(plan, world.progress)
   await verifyAtTarget(request, plan, evidence, environment, world)
   await moveTag(target, current, subject.digest, world)
@@ -122,8 +123,8 @@ export async function promote(request: PromotionRequest, world: PromotionWorld):
     promotedAt: world.clock.now(),
   }
   const recordBundle = await writeRecord(record, target, world)
-  const { sequence } = await world.ledger.append(line, head, { kind: 'promotion', bytes: recordBundle })
-  const sentence = `${request.kind === 'rollback' ? 'Rolled back' : 'Promoted'} to ${environment.name}: ${line.line}:${target.tag}.`
+  const { sequence } = await appendToLedger(world.ledger, line, head, { kind: 'promotion', bytes: recordBundle })
+  const sentence = `${request.kind === 'rollback' ? 'Back at' : 'Now at'} ${line.line}:${target.tag}.`
   return { ...finish({ decision: 'allow', reasonCode: 'promoted', sentence, plan, carried, record, ...shared }), recordBundle, ledgerIndex: sequence }
 }
 
@@ -189,8 +190,8 @@ function pinned({ registry, repository }: Reference, digest: Digest): PinnedRefe
 
 function refusal(obstacles: readonly Reason[], quorum: Quorum | undefined, environment: string) {
   const waiting = quorum !== undefined && !quorum.met && !quorum.vetoed && obstacles.every((reason) => quorum.reasons.includes(reason))
-  if (waiting) return { decision: 'pending', reasonCode: 'approval-pending', sentence: `Waiting: ${quorum.counted.length} of ${quorum.needed} approvals for ${environment}.` } as const
-  return { decision: 'deny', reasonCode: leadingCode(obstacles, 'policy-denied'), sentence: `Not promoted to ${environment}: ${counted(obstacles.length, 'reason')}.` } as const
+  if (waiting) return { decision: 'pending', reasonCode: 'approval-pending', sentence: `${quorum.counted.length} of ${quorum.needed} approvals for ${environment}.` } as const
+  return { decision: 'deny', reasonCode: leadingCode(obstacles, 'policy-denied'), sentence: `${counted(obstacles.length, 'reason')} not to move anything to ${environment}.` } as const
 }
 
 function recordedBy(policy: Policy, environment: EnvironmentPolicy): string {

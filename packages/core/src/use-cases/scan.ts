@@ -43,7 +43,7 @@ export async function scan({ subject }: SubjectRequest, world: ScanWorld): Promi
   const outcome = finish({
     decision: 'allow',
     reasonCode: 'scanned',
-    sentence: `Scanned: ${found}, against ${report.database.records} advisories.`,
+    sentence: `${found}, held against ${report.database.records} advisories.`,
     counts: countBySeverity(report.findings),
   })
   return { ...outcome, report, sbom, statements }

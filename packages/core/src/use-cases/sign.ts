@@ -47,12 +47,12 @@ export async function sign(request: SignRequest, world: SignWorld): Promise<Sign
   await world.artifacts.manifest(subject)
   const what = `${counted(statements.length, 'statement')}: ${statements.map(({ predicateType }) => predicateType).join(', ')}`
   if (request.dryRun) {
-    const outcome = finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would sign ${what}`, dryRun: true })
+    const outcome = finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would sign ${what}.`, dryRun: true })
     return { ...outcome, signed: [] }
   }
   const signed: SignedStatement[] = []
   for (const { bytes, predicateType } of statements) signed.push(await signAndAttach(subject, bytes, predicateType, world))
-  return { ...finish({ decision: 'allow', reasonCode: 'signed', sentence: `Signed ${what}` }), signed }
+  return { ...finish({ decision: 'allow', reasonCode: 'signed', sentence: `${what}.` }), signed }
 }
 
 /** Signs one statement and attaches its bundle where there is a writer. */

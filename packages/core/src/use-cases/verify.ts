@@ -31,14 +31,14 @@ export async function verify(request: VerifyRequest, world: VerifyWorld): Promis
   const signers = ofType.filter(({ signer }) => mismatches(identity, signer).length === 0)
   const shared = { signers: signers.map((attestation) => signedBy(attestation, identity.name)), refused: evidence.refused }
   if (signers.length > 0) {
-    const sentence = `Verified: ${counted(signers.length, 'attestation')} by ${identity.subject ?? identity.workflow ?? identity.name}.`
+    const sentence = `${counted(signers.length, 'attestation')} by ${identity.subject ?? identity.workflow ?? identity.name}.`
     return finish({ decision: 'allow', reasonCode: 'verified', sentence, ...shared })
   }
   const reasons = whyNot(request, evidence, ofType)
   return finish({
     decision: 'deny',
     reasonCode: leadingCode(reasons, 'signature-missing'),
-    sentence: 'Not verified: no attestation by the required identity.',
+    sentence: 'No attestation by the required identity.',
     reasons,
     ...shared,
   })
