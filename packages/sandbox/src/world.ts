@@ -9,8 +9,6 @@ import { advisoriesDirectory } from './images/advisories.ts'
 import type { RegistryUser } from './registry/options.ts'
 import { startRegistry } from './registry/server.ts'
 import type { SandboxRegistry } from './registry/server.ts'
-import type { RunnerHost } from './runner/host.ts'
-import { runnerHostOf } from './runner-host.ts'
 import { githubClaims } from './sigstore/claims.ts'
 import { startSigstore } from './sigstore/start-sigstore.ts'
 import type { SandboxSigstore } from './sigstore/start-sigstore.ts'
@@ -66,8 +64,6 @@ export interface Sandbox {
   readonly accounts: SandboxAccounts
   readonly sigstore: SandboxSigstore
   readonly github: SandboxGitHub
-  /** GitHub as the runner needs it. */
-  readonly host: RunnerHost
   /** Temporary, gone with `close`. */
   readonly directory: string
   readonly files: SandboxFiles
@@ -107,7 +103,6 @@ export async function startSandbox({ clock = new SandboxClock(), ports = {}, ref
     accounts,
     sigstore,
     github,
-    host: runnerHostOf(github),
     directory,
     files,
     addresses: () => ({
