@@ -25,8 +25,7 @@ export function extensionsOf(certificate: X509Certificate): readonly Extension[]
 }
 
 /** The purposes that a certificate names in its extended key usage. */
-export function extendedKeyUsages(certificate: X509Certificate): { critical: boolean; oids: readonly string[] } {
+export function extendedKeyUsages(certificate: X509Certificate): readonly string[] {
   const extension = extensionsOf(certificate).find(({ oid }) => oid === extendedKeyUsageOid)
-  if (extension === undefined) return { critical: false, oids: [] }
-  return { critical: extension.critical, oids: extension.parsed?.subs.map((purpose) => purpose.toOID()) ?? [] }
+  return extension?.parsed?.subs.map((purpose) => purpose.toOID()) ?? []
 }

@@ -73,8 +73,8 @@ function requireSigningOnly(certificate: X509Certificate): void {
   if (extBasicConstraints?.isCA === true) throw new TypeError('it is the certificate of an authority')
   if (extKeyUsage?.digitalSignature !== true || extKeyUsage.keyCertSign || extKeyUsage.crlSign)
     throw new TypeError('its key usage is not digital signature alone')
-  const { oids } = extendedKeyUsages(certificate)
-  if (oids.join() !== codeSigning) throw new TypeError(`its extended key usage is not code signing alone: ${oids.join(', ') || 'none'}`)
+  const purposes = extendedKeyUsages(certificate).join(', ')
+  if (purposes !== codeSigning) throw new TypeError(`its extended key usage is not code signing alone: ${purposes || 'none'}`)
 }
 
 function readSctLogIds(certificate: X509Certificate): readonly Buffer[] {
