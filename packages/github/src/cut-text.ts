@@ -17,7 +17,7 @@ export function cutLines(text: string, longest: number): string {
   if (measure(text, 'code points') <= longest) return text
   const lines = text.split('\n')
   const remark = (left: number): string => `\n\n${left} more ${left === 1 ? 'line does' : 'lines do'} not fit here: see the report of the run.`
-  const room = longest - measure(remark(lines.length), 'code points')
+  const room = longest - Math.max(...[1, lines.length].map((left) => measure(remark(left), 'code points')))
   let used = 0
   let count = 0
   for (const line of lines) {

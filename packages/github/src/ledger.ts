@@ -19,9 +19,10 @@ export function createGitLedger(client: GitHubClient, branch: string): LedgerRea
 }
 
 async function read(client: GitHubClient, branch: string, line: LedgerLine): Promise<{ head: LedgerHead; entries: readonly LedgerEntry[] }> {
+  const path = ledgerPath(line)
   const version = await readHead(client, branch)
   if (version === undefined) return { head: { sequence: 0, version: '' }, entries: [] }
-  const entries = decodeEntries((await readFileAt(client, ledgerPath(line), version)) ?? '')
+  const entries = decodeEntries((await readFileAt(client, path, version)) ?? '')
   return { head: { sequence: entries.length, version }, entries }
 }
 

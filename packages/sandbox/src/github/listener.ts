@@ -16,7 +16,8 @@ export interface Interception {
   readonly body?: unknown
 }
 
-export type Intercept = (request: WireRequest) => Interception | 'hang-up' | undefined
+/** `hang-up`: no answer, and nothing done. `lose-answer`: done, but the answer does not arrive. */
+export type Intercept = (request: WireRequest) => Interception | 'hang-up' | 'lose-answer' | undefined
 
 /** A request that was served, for tests that count or compare. */
 export interface ServedRequest {
@@ -53,10 +54,11 @@ export function listener(world: World, contract: Contract, router: Router, state
       response.destroy()
       return
     }
-    const bundle = intercepted === undefined ? bundleDownload(world, request) : undefined
-    const written = bundle ?? (intercepted === undefined ? answer(request) : { headers: {}, body: undefined, ...intercepted })
+    const isReplaced = intercepted !== undefined && intercepted !== 'lose-answer'
+    const written = isReplaced ? { headers: {}, body: undefined, ...intercepted } : (bundleDownload(world, request) ?? answer(request))
     state.served.push({ method: request.method, path: request.target, status: written.status })
-    write(response, written)
+    if (intercepted === 'lose-answer') response.destroy()
+    else write(response, written)
   }
 
   function answer(request: WireRequest): Written {

@@ -10,6 +10,8 @@ export interface Switches {
   attestationBundles: 'inline' | 'url'
   /** The most entries a page holds whatever `per_page` asks for. */
   largestPage: number
+  /** Bytes up to which `contents` carries a file; larger ones are had as blobs. */
+  largestInlineFile: number
   /** Whether `/approvals` keeps the reviewers' comments. */
   approvalComments: boolean
 }
@@ -23,7 +25,7 @@ export class World {
   readonly organisations = new Map<string, Organisation>()
   readonly repositories = new Map<string, Repository>()
   readonly tokens = new TokenStore()
-  readonly switches: Switches = { attestationBundles: 'inline', largestPage: 100, approvalComments: true }
+  readonly switches: Switches = { attestationBundles: 'inline', largestPage: 100, largestInlineFile: 1024 * 1024, approvalComments: true }
   #lastId = 7_100_000
 
   constructor(clock: Clock, serverUrl: string) {

@@ -4,9 +4,6 @@ import { notFound } from '../refusal.ts'
 import { apiAddress, pageAddress } from '../render/address.ts'
 import { inLines } from './git-objects.ts'
 
-/** Larger files come without their content; they are had as blobs. */
-const largestInline = 1024 * 1024
-
 export const contentRoutes: readonly RepositoryRoute[] = [
   { operation: 'repos/get-content', demand: { permission: 'contents', access: 'read' }, handle: get },
 ]
@@ -24,7 +21,7 @@ function get(exchange: RepositoryExchange): Answer {
     return ok(below)
   }
   const bytes = git.blobs.get(entry.sha) ?? Buffer.alloc(0)
-  const content = bytes.length > largestInline ? { content: '', encoding: 'none' } : { content: inLines(bytes), encoding: 'base64' }
+  const content = bytes.length > exchange.world.switches.largestInlineFile ? { content: '', encoding: 'none' } : { content: inLines(bytes), encoding: 'base64' }
   return ok({ ...render(exchange, ref, path, entry), ...content })
 }
 
