@@ -5,6 +5,8 @@ export type TarType = 'file' | 'hardlink' | 'symlink' | 'device' | 'directory'
 /** The fixed part of an entry: POSIX.1-2001 ustar interchange format, with the GNU extensions that Go and GNU tar write. */
 export interface TarHeader {
   readonly kind: TarType | 'pax' | 'pax-global' | 'gnu-long-name' | 'gnu-long-link'
+  /** A file of before POSIX, when a slash at the end of the name made a folder. */
+  readonly isOldFile: boolean
   readonly name: string
   /** The target of a link. */
   readonly link: string
@@ -39,7 +41,8 @@ export function readTarHeader(block: Uint8Array, what: string): TarHeader {
   const prefix = isUstar ? textAt(bytes, 345, 155) : ''
   const name = textAt(bytes, 0, 100)
   return {
-    kind: kind === 'file' && name.endsWith('/') ? 'directory' : kind,
+    kind,
+    isOldFile: flag === '\0',
     name: prefix === '' ? name : `${prefix}/${name}`,
     link: textAt(bytes, 157, 100),
     size: numberAt(bytes, 124, 12, what),

@@ -88,9 +88,14 @@ describe('a tar archive', () => {
     ['a pax path', Buffer.concat([pax('path', 'p/é'), file('short', 'x')]), 'p/é'],
     ['dots and doubled slashes', file('/./a//b/./c', 'x'), 'a/b/c'],
     ['an old archive without magic', Buffer.concat([header({ name: 'old', size: octal(1), magic: '' }), Buffer.from('x'.padEnd(512, '\0'))]), 'old'],
+    ['a GNU long name whose first 100 characters end in a slash', Buffer.concat([extended('L', `${'n'.repeat(99)}/file\0`), file(`${'n'.repeat(99)}/`, 'x')]), `${'n'.repeat(99)}/file`],
     ['a size in base 256', Buffer.concat([header({ size: '\x80\0\0\0\0\0\0\0\0\0\0\x01' }), Buffer.from('x'.padEnd(512, '\0'))]), 'a'],
   ])('with %s', async (_, entry, path) => {
     expect(await read(Buffer.concat([entry, end]))).toEqual([{ path, type: 'file', content: 'x' }])
+  })
+
+  it('of before POSIX marks folders by a slash', async () => {
+    expect(await read(Buffer.concat([header({ name: 'old/', type: '\0', magic: '' }), end]))).toEqual([{ path: 'old', type: 'directory', content: '' }])
   })
 
   it('may skip contents, and ends where a runtime stops', async () => {

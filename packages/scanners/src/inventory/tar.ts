@@ -56,8 +56,9 @@ async function nextHeader(input: ByteSource, what: string): Promise<TarHeader | 
 }
 
 async function* oneEntry(header: TarHeader, extension: Extension, input: ByteSource, what: string): AsyncGenerator<TarEntry, void, undefined> {
-  const type = header.kind as TarType
-  const path = normalise(extension.path ?? header.name, what)
+  const name = extension.path ?? header.name
+  const type = header.isOldFile && name.endsWith('/') ? 'directory' : (header.kind as TarType)
+  const path = normalise(name, what)
   const size = extension.size ?? header.size
   if (type !== 'file' && type !== 'directory' && size > 0) throw hostileArchive(what, `${shown(path)} is a link or device with content`)
   const stored = type === 'file' ? size : 0
