@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { budgets, overBudget } from '../packages/tooling/src/budget.ts'
 import { absentModules } from '../packages/tooling/src/bundle-action.ts'
+import { readSources } from '../packages/tooling/src/laws/source-file.ts'
 import { isAllowed } from '../packages/tooling/src/licences.ts'
 import { actionNames, root } from '../packages/tooling/src/repository.ts'
 import type { ActionName } from '../packages/tooling/src/repository.ts'
@@ -74,7 +75,7 @@ describe('a bundle carries no code that it may not use', () => {
 
   it('where it should be it is found', () => {
     for (const pattern of [writesTags, writes, signs]) expect(modules('promote').filter((path) => pattern.test(path))).not.toEqual([])
-    expect(sbom('sign').components.map(({ name }) => name)).toContain('@sigstore/bundle')
+    expect(modules('sign').filter((path) => signs.test(path))).not.toEqual([])
   })
 
   it.each(['scan', 'verify'] as const)('%s neither signs nor writes', (name) => {
@@ -88,6 +89,12 @@ describe('a bundle carries no code that it may not use', () => {
 
   it.each(['sign', 'policy-gate', 'require-approval'] as const)('%s moves no tag', (name) => {
     expect(modules(name).filter((path) => writesTags.test(path))).toEqual([])
+  })
+
+  it.each(actionNames)('%s carries no second HTTP client, and never asks @actions/core for the one it lacks', (name) => {
+    expect(sbom(name).components.map((component) => component.name)).not.toContain('undici')
+    const callers = readSources(root).filter(({ path, code }) => path.startsWith('packages/action/') && code.includes('getIDToken'))
+    expect(callers).toEqual([])
   })
 
   it.each(actionNames)('%s carries neither sandbox nor tooling', (name) => {

@@ -13,6 +13,7 @@ declare module '@vercel/ncc' {
     quiet: boolean
     target: string
     license: string
+    externals: Readonly<Record<string, string>>
   }
 
   export interface NccResult {

@@ -16,7 +16,7 @@ export function dependencyViolations(home: string, manifest: Manifest, root: Man
   const own = files.filter(({ path }) => homeOf(path) === home)
   const undeclared = own.flatMap((file) => {
     const known = isTest(file.path) || home === 'tooling' ? forDevelopers : declared
-    return packagesOf(file).filter((name) => !known.includes(name)).map((name) => `${file.path} imports ${name}, which ${home} does not declare`)
+    return packagesOf(file).filter((name) => !known.includes(name) && !known.includes(`@types/${name}`)).map((name) => `${file.path} imports ${name}, which ${home} does not declare`)
   })
   const imported = new Set(own.flatMap(packagesOf))
   const unused = declared.filter((name) => !imported.has(name)).map((name) => `${home} declares ${name} and imports it nowhere`)
