@@ -12,15 +12,28 @@ export interface Manifest {
  */
 export function dependencyViolations(home: string, manifest: Manifest, root: Manifest, files: readonly SourceFile[]): string[] {
   const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
-  const forDevelopers = [...declared, ...Object.keys(root.devDependencies ?? {}), '@portcullis/sandbox', '@portcullis/core']
+  const importable = [...declared, ...declared.map(typedBy)]
+  const forDevelopers = [...importable, ...Object.keys(root.devDependencies ?? {}).flatMap((name) => [name, typedBy(name)]), '@portcullis/sandbox', '@portcullis/core']
   const own = files.filter(({ path }) => homeOf(path) === home)
   const undeclared = own.flatMap((file) => {
-    const known = isTest(file.path) || home === 'tooling' ? forDevelopers : declared
+    const known = isTest(file.path) || home === 'tooling' ? forDevelopers : importable
     return packagesOf(file).filter((name) => !known.includes(name) && !known.includes(`@types/${name}`)).map((name) => `${file.path} imports ${name}, which ${home} does not declare`)
   })
   const imported = new Set(own.flatMap(packagesOf))
-  const unused = declared.filter((name) => !imported.has(name)).map((name) => `${home} declares ${name} and imports it nowhere`)
+  const unused = declared.filter((name) => !servedBy(name).some((user) => imported.has(user))).map((name) => `${home} declares ${name} and imports it nowhere`)
   return [...undeclared, ...unused]
+}
+
+/** Packages that another one loads by itself when they are there. */
+const peers: Readonly<Record<string, string>> = { 'ajv-formats-draft2019': '@cyclonedx/cyclonedx-library' }
+
+/** What must be imported for a declaration to have a use: the package, the one it has types for, or the one that loads it. */
+function servedBy(name: string): string[] {
+  return [name, typedBy(name), ...(peers[name] === undefined ? [] : [peers[name]])]
+}
+
+function typedBy(name: string): string {
+  return name.replace('@types/', '')
 }
 
 /** The npm packages that a file imports; Node's own modules and relative paths are none. */
