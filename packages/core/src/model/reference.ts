@@ -80,7 +80,13 @@ function isRegistry(host: string): boolean {
   if (!hostShape.test(host)) return false
   const port = /:([0-9]+)$/.exec(host.replace(/^\[.*\]/, ''))?.[1]
   const looksLikeHost = host.includes('.') || host.includes(':') || host === 'localhost'
-  return looksLikeHost && (port === undefined || (Number(port) > 0 && Number(port) < 65_536))
+  return looksLikeHost && (port === undefined || (Number(port) > 0 && Number(port) < 65_536)) && isAsRequested(host)
+}
+
+/** Whether a URL parser leaves the host as it is: `0x7f.1` and `127.1` would be asked as 127.0.0.1. */
+function isAsRequested(host: string): boolean {
+  const requested = URL.parse(`http://${host}/`)?.host
+  return requested === host || `${requested}:80` === host
 }
 
 function invalid(text: string, expected: string): Failure {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { before, buildType, finding, noon, provenanceClaim, sbomClaim, scanClaim, signatureClaim } from '@portcullis/sandbox/fakes/claims'
 import { evidenceOf } from '@portcullis/sandbox/fakes/evidence'
 import type { Claim } from '@portcullis/sandbox/fakes/evidence'
@@ -97,7 +97,7 @@ describe('what is no decision is a failure', () => {
 
   it('evidence that nobody verified', async () => {
     const genuine = await evidenceOf(subject, enough)
-    const forgeries: unknown[] = [{ subject, attestations: genuine.attestations, refused: [] }, Object.create(Evidence.prototype), { ...genuine }, structuredClone({ subject })]
+    const forgeries: unknown[] = [{ subject, attestations: genuine.attestations, refused: [] }, Object.create(Evidence.prototype), Object.assign({}, genuine), structuredClone({ subject })]
     for (const forged of forgeries) expect(() => decide(everything, 'production', forged as Evidence, noon)).toThrow(expect.objectContaining({ code: 'unexpected', blame: 'bug' }))
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { match } from './matching.ts'
 
 const seated = (matching: readonly (number | undefined)[]): number => matching.filter((person) => person !== undefined).length

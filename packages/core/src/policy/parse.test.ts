@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { documentOf, identityTree, policyTree } from '@portcullis/sandbox/fakes/policy'
 import type { Tree } from '@portcullis/sandbox/fakes/policy'
 import { Failure } from '../failure.ts'

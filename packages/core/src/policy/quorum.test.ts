@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Approval } from '../model/approval.ts'
 import { digestOf } from '../model/digest.ts'
 import type { ApprovalPolicy } from '../model/policy.ts'

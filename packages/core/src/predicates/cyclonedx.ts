@@ -20,7 +20,7 @@ export function countComponents(document: JsonObject): number {
   if (!Array.isArray(components)) throw invalid('components should be a list')
   let count = 0
   let seen = 0
-  const waiting: Json[] = [...components]
+  const waiting: Json[] = [...(components as readonly Json[])]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (!isJsonObject(next)) throw invalid('a component is not an object')
     seen += 1
