@@ -37,9 +37,9 @@ function typescriptFiles(root: string, folder: string): string[] {
     .sort()
 }
 
-/** What a file imports, by statement, by re-export, by `import()` and in types. */
+/** What a file imports: by statement, by re-export, by `import()`, in types, and by resolving the name of a package. */
 export function importsOf({ text, code }: SourceFile): Import[] {
-  const statements = /\bfrom\s*(?=['"])|\bimport\s*(?=['"])|\bimport\s*\(\s*(?=['"])/g
+  const statements = /\bfrom\s*(?=['"])|\bimport\s*(?=['"])|\bimport\s*\(\s*(?=['"])|\)\s*\.resolve\(\s*(?=['"])/g
   return [...code.matchAll(statements)].flatMap((match) => {
     const start = match.index + match[0].length
     const specifier = /^(['"])(?<name>.*?)\1/.exec(text.slice(start))?.groups?.['name']
