@@ -5,7 +5,7 @@ export async function readBounded(response: Response, maxBytes: number): Promise
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) throw await tooLarge(response, maxBytes)
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
     if (size > maxBytes) throw await tooLarge(undefined, maxBytes)
     chunks.push(chunk)

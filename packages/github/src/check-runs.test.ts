@@ -47,7 +47,7 @@ describe('a check run', () => {
     const summary = `# Denied\n${'a finding 🦄\n'.repeat(20_000)}`
     await writerWith(false).create(denial({ summary, title: 'x'.repeat(300) }))
     const { output } = [...github.shop.checkRuns.values()].at(-1) ?? {}
-    expect([...(output?.summary ?? '')].length).toBeLessThanOrEqual(65_535)
+    expect(Array.from(output?.summary ?? '').length).toBeLessThanOrEqual(65_535)
     expect(output?.summary).toMatch(/^# Denied\n[^]*🦄\n\n\d+ more lines do not fit here/)
     expect(output?.title).toHaveLength(255)
   })

@@ -111,10 +111,11 @@ export function splitRepository(repository: string): [owner: string, name: strin
 }
 
 async function attempt(request: ReturnType<typeof endpoint>, call: Call, { fetch: ask = fetch, clock }: GitHubClientOptions): Promise<Answer | Failure> {
-  const { method, url, headers, body } = request
+  const { method, url, headers } = request
+  const body: unknown = request.body
   const init = {
     method,
-    headers: { ...textual(headers), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: { ...(headers as Record<string, string>), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     redirect: 'manual',
     signal: AbortSignal.timeout(deadlineMilliseconds),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -144,10 +145,6 @@ function checkedApiUrl(apiUrl: string): string {
     message: 'Expected the address of the GitHub API as https://…, found another kind of address',
     remedy: 'Leave GITHUB_API_URL as the runner sets it.',
   })
-}
-
-function textual(headers: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])))
 }
 
 function sleep(milliseconds: number): Promise<void> {

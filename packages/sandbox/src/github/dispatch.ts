@@ -25,8 +25,7 @@ const versions = ['2022-11-28', '2026-03-10']
 export function dispatch(world: World, contract: Contract, router: Router, request: WireRequest): { answer: Answer; token: Token | undefined } {
   const token = authenticate(world, request)
   const { pathname, searchParams } = new URL(request.target, 'http://sandbox')
-  const match = router.match(request.method, pathname)
-  if (match === undefined) throw notFound()
+  const match = find(router, request.method, pathname)
   if (match.route.operation !== 'rate-limit/get') spend(world, token)
   const handle = open(world, token, match)
   const exchange = {
@@ -43,6 +42,16 @@ export function dispatch(world: World, contract: Contract, router: Router, reque
     throw new BrokenContract(`${match.route.operation} answered ${answer.status} with a body that ${breach.pointer || 'as a whole'} ${breach.message}`)
   }
   return { answer, token }
+}
+
+function find(router: Router, method: string, path: string): Match {
+  try {
+    const match = router.match(method, path)
+    if (match !== undefined) return match
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error
+  }
+  throw notFound()
 }
 
 function authenticate(world: World, { headers }: WireRequest): Token | undefined {

@@ -35,7 +35,8 @@ export class Gates {
     live.job.waiting = { environment, since: this.#world.now(), needsReview }
     live.attempt.status = 'waiting'
     mirror(live)
-    setDeployment(this.#world, live, 'waiting')
+    // GitHub says "waiting" here, a state that its own description does not list.
+    setDeployment(this.#world, live, 'pending')
   }
 
   /** One reviewer's word on pending deployments, several at once if they like. @returns the deployments it was about */

@@ -27,12 +27,14 @@ export class Router {
     this.#entries = routes.map((route) => entry(contract, route)).toSorted((left, right) => right.weight - left.weight)
   }
 
+  /** @throws URIError for a path whose percent-encoding is broken */
   match(method: string, path: string): Match | undefined {
     for (const candidate of this.#entries) {
       const found = candidate.method === method ? candidate.pattern.exec(path) : null
       if (found === null) continue
-      const values = candidate.names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? '')])
-      return { route: candidate.route, path: Object.fromEntries(values) }
+      const values: Record<string, string> = {}
+      for (const [index, name] of candidate.names.entries()) values[name] = decodeURIComponent(found[index + 1] ?? '')
+      return { route: candidate.route, path: values }
     }
     return undefined
   }

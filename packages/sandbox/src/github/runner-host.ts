@@ -2,7 +2,7 @@ import type { HostedJob, HostedRun, RunnerHost, RunRequest } from '../runner/hos
 import { currentAttempt } from './live-job.ts'
 import type { Job, WorkflowRun } from './model/workflow-run.ts'
 import type { SandboxGitHub } from './server.ts'
-import { known } from './world.ts'
+import { known, type World } from './world.ts'
 
 export interface RunnerHostOptions {
   /** Runs a further attempt of this run instead of a new run; the request's actor is who pressed re-run. */
@@ -58,8 +58,16 @@ function begin({ lifecycle, world }: SandboxGitHub, request: RunRequest, options
     ref: request.ref,
     sha: request.sha,
     actor: request.actor,
+    referencedWorkflows: request.referencedWorkflows.map((path) => ({ path, sha: commitOf(world, path) })),
     ...(options.fromFork === undefined ? {} : { fromFork: options.fromFork }),
   })
+}
+
+/** The commit that `owner/name/path@ref` was read at; zeros for a repository that is not here. */
+function commitOf(world: World, path: string): string {
+  const [, repository = '', ref = ''] = /^([^/]+\/[^/]+)\/[^@]+@(.+)$/.exec(path) ?? []
+  const commit = world.repositories.get(repository.toLowerCase())?.git.commitAt(ref)
+  return commit?.sha ?? (/^[0-9a-f]{40}$/.test(ref) ? ref : '0'.repeat(40))
 }
 
 function hosted(github: SandboxGitHub, request: RunRequest, run: WorkflowRun): HostedRun {

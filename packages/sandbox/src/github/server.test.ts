@@ -87,6 +87,7 @@ describe('a request that breaks the description', () => {
     ['no JSON', `POST ${shop}/check-runs`, '{', {}, 400],
     ['a missing field', `POST ${shop}/check-runs`, { name: 'gate' }, {}, 422],
     ['an unknown address', 'GET /repos/acme/shop/nonsense', undefined, {}, 404],
+    ['a broken percent sign', `GET ${shop}/environments/%zz`, undefined, {}, 404],
     ['an id that is no number', `GET ${shop}/actions/runs/latest`, undefined, {}, 404],
   ])('is refused: %s', async (_, request, body, headers, status) => {
     expect((await call(app({ checks: 'write', actions: 'read' }), request, body, headers)).status).toBe(status)

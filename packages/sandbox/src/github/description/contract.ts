@@ -93,6 +93,8 @@ export class Contract {
   #newAjv(coerceTypes: boolean): Ajv {
     const ajv = new Ajv({ strict: false, coerceTypes, validateSchema: false, logger: false, inlineRefs: false })
     ajvFormats.default(ajv)
+    // Where the description says "format: uri, default: ''" GitHub answers with the empty text.
+    ajv.addFormat('uri', (text) => text === '' || URL.canParse(text))
     for (const [name, schema] of Object.entries(this.#description.components)) ajv.addSchema(schema, `component:${name}`)
     return ajv
   }

@@ -1,6 +1,6 @@
 import type { Account } from './account.ts'
 
-export type DeploymentState = 'error' | 'failure' | 'inactive' | 'pending' | 'success' | 'queued' | 'in_progress' | 'waiting'
+export type DeploymentState = 'error' | 'failure' | 'inactive' | 'pending' | 'success' | 'queued' | 'in_progress'
 
 export interface DeploymentStatus {
   readonly id: number

@@ -45,7 +45,8 @@ const templates = {
 
 /** `minimal-repository`. */
 export function renderRepository(world: World, repository: Repository): Record<string, unknown> {
-  const addresses = Object.entries(templates).map(([name, template]) => [`${name}_url`, apiAddress(world, repository, template)])
+  const addresses: Record<string, string> = {}
+  for (const [name, template] of Object.entries(templates)) addresses[`${name}_url`] = apiAddress(world, repository, template)
   return {
     id: repository.id,
     node_id: nodeId('Repository', repository.id),
@@ -57,7 +58,7 @@ export function renderRepository(world: World, repository: Repository): Record<s
     description: null,
     fork: false,
     url: apiAddress(world, repository),
-    ...Object.fromEntries(addresses),
+    ...addresses,
   }
 }
 
