@@ -1,0 +1,94 @@
+import type { SandboxAddresses } from '../world.ts'
+
+/** A reason of a refusal, as the action that refused tells it. */
+export interface ToldReason {
+  readonly code: string
+  readonly rule?: string
+  readonly message: string
+  readonly expected?: string
+  readonly found?: string
+  readonly remedy?: string
+  readonly owner?: string
+  readonly finding?: string
+}
+
+/** One thing that happened, and whether it went as the story says. */
+export interface Scene {
+  readonly title: string
+  /** Who did it: a person, or the job of a workflow. */
+  readonly who: string
+  /** What ran: one of the six actions, a workflow's own step, or nothing but a look. */
+  readonly action?: string
+  readonly decision?: string
+  readonly reasonCode?: string
+  readonly sentence: string
+  /** The reasons to show; of a long list those that the scene is about come first. */
+  readonly reasons: readonly ToldReason[]
+  readonly facts: readonly string[]
+  /** What the story says must come of it, and what came. */
+  readonly expected: string
+  readonly found: string
+  readonly asTold: boolean
+  readonly milliseconds: number
+}
+
+export interface Stage {
+  readonly number: number
+  readonly title: string
+  readonly scenes: readonly Scene[]
+  readonly milliseconds: number
+}
+
+/** What is in an environment, at the end. */
+export interface Place {
+  readonly name: string
+  readonly repository: string
+  readonly tag: string
+  readonly digest: string
+  readonly release: string
+}
+
+/** A bundle that hangs on the promoted artifact. */
+export interface TravelledEvidence {
+  readonly referrer: string
+  readonly predicateType: string
+  readonly signer: string
+  readonly says: string
+}
+
+export interface ToldApproval {
+  readonly release: string
+  readonly login: string
+  readonly role: string
+  readonly rationale: string
+  readonly approvedAt: string
+  readonly expiresAt: string
+}
+
+export interface ToldRecord {
+  readonly sequence: number
+  readonly kind: string
+  readonly release: string
+  readonly subject: string
+  readonly replaced: string
+  readonly previous: string
+  readonly actor: string
+  readonly promotedAt: string
+}
+
+/** The whole story with its ending: what `--json` prints and the page shows. */
+export interface Tale {
+  readonly schema: 'portcullis/demo/v1'
+  readonly verdict: 'as-told' | 'broken'
+  /** What went otherwise, when something did. */
+  readonly problem?: string
+  readonly startedAt: string
+  readonly milliseconds: number
+  readonly stages: readonly Stage[]
+  readonly places: readonly Place[]
+  readonly artifact: { readonly release: string; readonly digest: string; readonly repository: string }
+  readonly evidence: readonly TravelledEvidence[]
+  readonly approvals: readonly ToldApproval[]
+  readonly ledger: readonly ToldRecord[]
+  readonly addresses: SandboxAddresses
+}
