@@ -28,10 +28,10 @@ export function dispatch(world: World, contract: Contract, router: Router, reque
   const match = find(router, request.method, pathname)
   if (match.route.operation !== 'rate-limit/get') spend(world, token)
   const handle = open(world, token, match)
+  checkVersion(request)
   const exchange = {
     world,
     token,
-    apiVersion: apiVersion(request),
     path: pathValues(contract, match),
     query: queryValues(contract, match, searchParams),
     body: bodyOf(contract, match, request.body),
@@ -63,9 +63,9 @@ function authenticate(world: World, { headers }: WireRequest): Token | undefined
   return token
 }
 
-function apiVersion({ headers }: WireRequest): string {
+function checkVersion({ headers }: WireRequest): void {
   const asked = headers['x-github-api-version'] ?? '2022-11-28'
-  if (versions.includes(asked)) return asked
+  if (versions.includes(asked)) return
   throw new Refusal(400, `Version '${asked}' is not a supported version. Supported versions are: ${versions.join(', ')}`)
 }
 

@@ -11,7 +11,6 @@ export interface Exchange {
   readonly query: Readonly<Record<string, string | number | boolean>>
   /** As described for the operation. */
   readonly body: unknown
-  readonly apiVersion: string
 }
 
 export interface RepositoryExchange extends Exchange {
