@@ -32,7 +32,7 @@ describe('who is behind a commit', () => {
   it('is, for a merge, also who opened the pull request and who wrote its commits', async () => {
     const pull = github.seed.pullRequest(github.shop, { author: 'dana', title: 'Sell boots', branch: 'boots', commitsBy: ['dana', 'rob'], mergedBy: 'erin' })
     const found = await authorsOf(pull.mergeCommitSha ?? '')
-    expect(found).toEqual(['erin author', 'erin committer', 'dana author', 'rob author'])
+    expect(found).toEqual(['erin author', 'erin committer', 'dana author', 'dana committer', 'rob author', 'rob committer'])
   })
   it('is found on every page', async () => {
     const pull = github.seed.pullRequest(github.shop, { author: 'dana', title: 'Sell hats', branch: 'hats', commitsBy: ['dana', 'erin', 'sam'], mergedBy: 'ada' })

@@ -1,5 +1,5 @@
 import { Failure } from '@portcullis/core/failure'
-import type { Json } from '@portcullis/core/model/strict-json'
+import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
 import type { Author, AuthorReader } from '@portcullis/core/ports/forge'
 
 import { splitRepository, type GitHubClient } from './client.ts'
@@ -18,7 +18,7 @@ export function createAuthorReader(client: GitHubClient): AuthorReader {
     async authors(repository, commit) {
       const [owner, repo] = splitRepository(repository)
       const at = { owner, repo }
-      return [...(await peopleOf(client, at, commit)), ...(await pullAuthors(client, at, commit))]
+      return [...(await peopleOf(client, at, commit)), ...(await peopleOfPulls(client, at, commit))]
     },
   }
 }
@@ -32,33 +32,35 @@ async function peopleOf(client: GitHubClient, place: Place, commit: string): Pro
   const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: readContents })
   const found = objectIn(body, 'commit')
   if (hashIn(found['sha'], 'commit.sha') !== commit) throw unidentified(commit, 'GitHub answered with another commit')
+  return peopleIn(found)
+}
+
+function peopleIn(commit: JsonObject): Author[] {
+  const sha = hashIn(commit['sha'], 'commit.sha')
   return [
-    { person: known(found['author'], commit, 'author'), as: 'author' },
-    { person: known(found['committer'], commit, 'committer'), as: 'committer' },
+    { person: known(commit['author'], sha, 'author'), as: 'author' },
+    { person: known(commit['committer'], sha, 'committer'), as: 'committer' },
   ]
 }
 
-/** A merge commit's author is whoever pressed the button; who wrote the change is the author of the pull request and of its commits. */
-async function pullAuthors(client: GitHubClient, place: Place, commit: string): Promise<Author[]> {
+/** A merge commit's author is whoever pressed the button; who wrote the change is who opened the pull request, and the authors and committers of its commits. */
+async function peopleOfPulls(client: GitHubClient, place: Place, commit: string): Promise<Author[]> {
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls'
   const pulls = await allPages(client, { route, values: { ...place, commit_sha: commit }, needs: readPulls }, 'pull requests of the commit')
   const authors: Author[] = []
   for (const value of pulls) {
     const pull = objectIn(value, 'pull request')
     authors.push({ person: personIn(pull['user'], 'pull request.user'), as: 'author' })
-    authors.push(...(await commitAuthors(client, place, idIn(pull['number'], 'pull request.number'))))
+    authors.push(...(await peopleOfCommits(client, place, idIn(pull['number'], 'pull request.number'))))
   }
   return distinct(authors)
 }
 
-async function commitAuthors(client: GitHubClient, place: Place, pull: number): Promise<Author[]> {
+async function peopleOfCommits(client: GitHubClient, place: Place, pull: number): Promise<Author[]> {
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits'
   const commits = await allPages(client, { route, values: { ...place, pull_number: pull }, needs: readPulls }, 'commits of the pull request')
   if (commits.length >= mostListedCommits) throw tooManyCommits(pull)
-  return commits.map((value) => {
-    const commit = objectIn(value, 'commit')
-    return { person: known(commit['author'], hashIn(commit['sha'], 'commit.sha'), 'author'), as: 'author' }
-  })
+  return commits.flatMap((value) => peopleIn(objectIn(value, 'commit')))
 }
 
 /** GitHub gives null (or an empty object) for an e-mail address that belongs to no account. */
@@ -69,7 +71,7 @@ function known(value: Json | undefined, commit: string, as: string): Author['per
 }
 
 function distinct(authors: readonly Author[]): Author[] {
-  return [...new Map(authors.map((author) => [author.person.id, author])).values()]
+  return [...new Map(authors.map((author) => [`${author.person.id} ${author.as}`, author])).values()]
 }
 
 /** Who wrote it cannot be told, so nobody can be told apart from the author. */

@@ -33,6 +33,7 @@ async function readRun(client: GitHubClient, id: number): Promise<Run> {
     attempt,
     event: textIn(run['event'], 'run.event'),
     commit: hashIn(run['head_sha'], 'run.head_sha'),
+    // The API names the branch or tag, not which of the two it is.
     ref: run['head_branch'] === null ? '' : textIn(run['head_branch'], 'run.head_branch'),
     url: textIn(run['html_url'], 'run.html_url'),
     initiators: distinct(initiators),
