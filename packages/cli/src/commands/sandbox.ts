@@ -17,8 +17,8 @@ export function addSandbox(program: Command): void {
     .description('the main job, whole, told step by step')
     .option('--keep', 'leave the sandbox running afterwards')
     .option('--json', 'print the results as JSON')
-    .action(async (options: { keep?: boolean; json?: boolean }) => {
+    .action(async ({ keep = false, json = false }: { keep?: boolean; json?: boolean }) => {
       const { demo } = await import('@portcullis/sandbox/demo/main')
-      process.exitCode = await demo(options)
+      process.exitCode = await demo({ keep, json })
     })
 }
