@@ -4,6 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { deniedOutcome, promotedOutcome } from '@portcullis/sandbox/fakes/outcome'
 import { before, noon } from '@portcullis/sandbox/fakes/claims'
 import { Failure } from '../failure.ts'
+import { reasonCodes } from '../reason-code.ts'
+import type { ReasonCode } from '../reason-code.ts'
 import { digestOf } from '../model/digest.ts'
 import { resultOf, resultOfFailure, smallResult } from './result-json.ts'
 
@@ -40,6 +42,11 @@ describe('a result', () => {
     const result = resultOf(promotedOutcome())
     expect(result).toMatchObject({ approvals: { met: true, counted: [{ approver: { id: 1, login: 'ann' } }] }, carried: [{ kind: 'blob' }, { kind: 'referrer' }], record: { sequence: 2, tag: 'v1' } })
     expect(result['record']).not.toHaveProperty('replaced')
+  })
+
+  it('may end with every reason code there is', () => {
+    const codes = Object.keys(reasonCodes) as ReasonCode[]
+    for (const reasonCode of codes) expect(errorsIn(resultOf({ ...deniedOutcome(), reasonCode }))).toEqual([])
   })
 
   it('of a failure is an error, never an allow', () => {
