@@ -98,7 +98,7 @@ async function attestationsIn(bundle: FoundBundle, subject: Digest, verifier: Bu
     if (payloadType !== intotoPayloadType) throw refusal('statement-invalid', `payload type ${payloadType}`, intotoPayloadType)
     const statement = parseStatement(payload)
     if (!isAbout(statement, subject))
-      throw refusal('subject-mismatch', statement.subject.map(({ digest }) => JSON.stringify(digest)).join(', '), subject)
+      throw refusal('subject-mismatch', statement.subject.flatMap(({ digest }) => Object.entries(digest).map(([algorithm, hex]) => `${algorithm}:${hex}`)).join(', '), subject)
     return new Attestation(mint, { statement, signer, times, bundle: bundle.digest, source: bundle.source })
   })
 }

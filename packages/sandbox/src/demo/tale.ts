@@ -17,9 +17,10 @@ export interface Scene {
   readonly title: string
   /** Who did it: a person, or the job of a workflow. */
   readonly who: string
-  /** What ran: one of the six actions, a workflow's own step, or nothing but a look. */
+  /** Which of the six actions ran; none where the story only looks. */
   readonly action?: string
   readonly decision?: string
+  /** What the action was labelled with, or the code among its reasons that the scene is about. */
   readonly reasonCode?: string
   readonly sentence: string
   /** The reasons to show; of a long list those that the scene is about come first. */
@@ -76,10 +77,12 @@ export interface ToldRecord {
   readonly promotedAt: string
 }
 
+export type Verdict = 'as-told' | 'broken'
+
 /** The whole story with its ending: what `--json` prints and the page shows. */
 export interface Tale {
   readonly schema: 'portcullis/demo/v1'
-  readonly verdict: 'as-told' | 'broken'
+  readonly verdict: Verdict
   /** What went otherwise, when something did. */
   readonly problem?: string
   readonly startedAt: string

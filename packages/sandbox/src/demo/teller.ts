@@ -1,5 +1,8 @@
+import { reasonCodes } from '@portcullis/core/reason-code'
+import type { ReasonCode } from '@portcullis/core/reason-code'
+import { todoFrom } from '@portcullis/core/report/todo'
 import type { ActionEnding } from './action-ending.ts'
-import type { Scene, Stage } from './tale.ts'
+import type { Scene, Stage, ToldReason } from './tale.ts'
 
 /** How the story says that an action ends. */
 export interface Expectation {
@@ -68,9 +71,9 @@ export class Teller {
       ...about,
       facts: about.facts ?? [],
       decision: ending.decision,
-      reasonCode: ending.reasonCode,
+      reasonCode: asTold ? (expectation.naming?.[0] ?? ending.reasonCode) : ending.reasonCode,
       sentence: ending.sentence,
-      reasons: named.length > 0 ? named : ending.reasons,
+      reasons: distinct(named.length > 0 ? named : ending.reasons).map(withOwner),
       expected: wordsOf(expectation.decision, expectation.reasonCode, expectation.naming ?? []),
       found: wordsOf(ending.decision, ending.reasonCode, (expectation.naming ?? []).length > 0 ? codes : []),
       asTold,
@@ -90,6 +93,24 @@ export class Teller {
     this.#scenes.push(scene)
     this.#listener.scene(scene)
   }
+}
+
+/** The same reason about several bundles is told once. */
+function distinct(reasons: readonly ToldReason[]): ToldReason[] {
+  const apart = new Map(reasons.map((reason) => [JSON.stringify([reason.code, reason.finding, reason.message]), reason]))
+  return [...apart.values()]
+}
+
+/** Whose turn it is, as the reports of the actions say it. */
+function withOwner(reason: ToldReason): ToldReason {
+  const { code, message, remedy, owner } = reason
+  if (remedy === undefined || !isReasonCode(code)) return reason
+  const [todo] = todoFrom([{ code, message, remedy, ...(owner === undefined ? {} : { owner }) }])
+  return todo === undefined ? reason : { ...reason, owner: todo.who }
+}
+
+function isReasonCode(code: string): code is ReasonCode {
+  return Object.hasOwn(reasonCodes, code)
 }
 
 function wordsOf(decision: string, code: string, naming: readonly string[]): string {

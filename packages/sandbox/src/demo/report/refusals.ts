@@ -1,0 +1,22 @@
+import type { Scene, Tale } from '../tale.ts'
+import { withShortDigests } from './digest-mark.ts'
+import { html } from './html.ts'
+import type { Html } from './html.ts'
+import { isRefusal } from './overview.ts'
+
+/** All refusals side by side: what was tried, and what stopped it. */
+export function refusals({ stages }: Tale): Html {
+  const refused = stages.flatMap(({ scenes }) => scenes).filter(isRefusal)
+  return html`<section><h2>What was refused, and why</h2><div class="cards">${refused.map(refusalCard)}</div></section>`
+}
+
+function refusalCard({ title, who, action, reasonCode, reasons }: Scene): Html {
+  const [first] = reasons
+  const row = (label: string, text: string | undefined) => (text === undefined ? '' : html`<dt>${label}</dt><dd>${withShortDigests(text)}</dd>`)
+  return html`<div class="card">
+    <p class="kicker">${who} · ${action ?? ''}</p>
+    <h3>${title}</h3>
+    <p><span class="chip deny">deny</span> <code>${reasonCode ?? ''}</code></p>
+    <dl>${row('expected', first?.expected ?? first?.message)}${row('found', first?.found)}${row('to do', first?.remedy)}${row('by', first?.owner)}</dl>
+  </div>`
+}
