@@ -30,6 +30,8 @@ export interface Identity {
   readonly issuer: string
   /** `owner/repository/.github/workflows/file.yml@ref`, or … */
   readonly workflow?: string
+  /** The workflow that calls `workflow`; absent = it must have been started itself. */
+  readonly calledBy?: string
   /** … the whole subject alternative name. One of the two is always there. */
   readonly subject?: string
   readonly repositoryId?: string
@@ -45,6 +47,8 @@ export interface EnvironmentPolicy {
   readonly name: string
   /** Where artifacts of this environment live, `registry/repository`. */
   readonly repository?: string
+  /** The only tags that may move here; absent = any tag of the repository, which is then this environment's alone. */
+  readonly tags?: readonly string[]
   /** What must be there; empty = nothing can pass (`policy-empty`). */
   readonly require: readonly Requirement[]
   /** Whose signed decision counts, and for how long. */

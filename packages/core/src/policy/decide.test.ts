@@ -81,7 +81,9 @@ describe('a decision denies', () => {
     const tree = policyTree({ signatures: { of: ['any', 'builder'], count: 2 } })
     const any = { ...identityTree('build.yml'), workflow: 'acme/shop/.github/workflows/build.yml@refs/heads/*' }
     const policy = parsePolicy(documentOf({ ...tree, trust: { domains: { acme: { config: 'x' } }, identities: { any, builder: identityTree('build.yml') } } }))
-    const dev = { ...signerOf('build.yml'), subject: signerOf('build.yml').subject.replace('main', 'dev') }
+    const main = signerOf('build.yml')
+    const subject = main.subject.replace('main', 'dev')
+    const dev = { ...main, subject, extensions: { ...main.extensions, buildConfigUri: subject } }
     expect((await decideOn(policy, [signatureClaim('build.yml'), signatureClaim('build.yml', { signer: dev })])).outcome).toBe('allow')
   })
 })

@@ -27,6 +27,7 @@ const fields = object({
   domain: mention('domain'),
   issuer,
   workflow: optional(workflow),
+  calledBy: optional(workflow),
   subject: optional(subject),
   repositoryId: optional(numericId),
   ownerId: optional(numericId),
@@ -39,5 +40,6 @@ const fields = object({
 export const identitySchema: Schema<Omit<Identity, 'name'>> = checked(fields, (identity) => {
   if (identity.workflow === undefined && identity.subject === undefined) return 'names nobody: give `workflow`, or `subject`'
   if (identity.workflow !== undefined && identity.subject !== undefined) return 'gives both `workflow` and `subject`: one of them names the signer'
+  if (identity.calledBy !== undefined && identity.workflow === undefined) return 'gives `called-by` without the `workflow` that is called'
   return undefined
 })

@@ -20,6 +20,7 @@ const signer: Signer = {
   issuer: 'https://token.actions.githubusercontent.com',
   subject: 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main',
   extensions: {
+    buildConfigUri: 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main',
     sourceRepositoryIdentifier: '1234',
     sourceRepositoryOwnerIdentifier: '77',
     runnerEnvironment: 'github-hosted',
@@ -37,7 +38,7 @@ describe('a signer is the identity', () => {
 
   it('when only what is given is the same: what the policy does not name may be anything', () => {
     const { name, domain, issuer, workflow = '' } = identity
-    expect(mismatches({ name, domain, issuer, workflow }, { ...signer, extensions: {} })).toEqual([])
+    expect(mismatches({ name, domain, issuer, workflow }, { ...signer, extensions: { buildConfigUri: signer.subject } })).toEqual([])
   })
 
   it('for any of its triggers', () => {
@@ -51,7 +52,7 @@ describe('each field alone decides', () => {
     ['domain', { ...signer, domain: 'public-good' }, 'domain'],
     ['issuer', { ...signer, issuer: 'https://token.actions.githubusercontent.com/' }, 'issuer'],
     ['issuer by case', { ...signer, issuer: 'https://Token.actions.githubusercontent.com' }, 'issuer'],
-    ['workflow', { ...signer, subject: signer.subject.replace('build', 'other') }, 'workflow'],
+    ['workflow', { ...signer, subject: signer.subject.replace('build', 'other'), extensions: { ...signer.extensions, buildConfigUri: signer.subject.replace('build', 'other') } }, 'workflow'],
     ['repository id', extended({ sourceRepositoryIdentifier: '12345' }), 'repository-id'],
     ['owner id', extended({ sourceRepositoryOwnerIdentifier: '7' }), 'owner-id'],
     ['runner', extended({ runnerEnvironment: 'self-hosted' }), 'runner'],
@@ -75,7 +76,7 @@ describe('each field alone decides', () => {
   })
 
   it('the environment is never read out of the token subject', () => {
-    const extensions = { tokenSubject: 'repo:acme/shop:environment:production' }
+    const extensions = { buildConfigUri: signer.subject, tokenSubject: 'repo:acme/shop:environment:production' }
     expect(fieldsOf({ ...identity }, { ...signer, extensions: { ...signer.extensions, ...extensions } })).toEqual([])
     expect(fieldsOf({ name: 'x', domain: 'acme', issuer: identity.issuer, workflow: identity.workflow ?? '', environment: 'production' }, { ...signer, extensions })).toEqual(['environment'])
   })
@@ -86,7 +87,7 @@ describe('each field alone decides', () => {
 })
 
 const workflowMatches = (workflow: string, subject: string): boolean =>
-  mismatches({ name: 'x', domain: 'acme', issuer: identity.issuer, workflow }, { ...signer, subject }).length === 0
+  mismatches({ name: 'x', domain: 'acme', issuer: identity.issuer, workflow }, { ...signer, subject, extensions: { buildConfigUri: subject } }).length === 0
 
 describe('a subject that looks like the workflow is refused:', () => {
   const subject = signer.subject
@@ -126,6 +127,37 @@ describe('a subject that looks like the workflow is refused:', () => {
     ['a dot is a dot in .github', subject.replace('.github/', 'Xgithub/')],
   ])('%s', (_, found) => {
     expect(workflowMatches(identity.workflow ?? '', found)).toBe(false)
+  })
+})
+
+describe('a workflow that can be called', () => {
+  const { name, domain, issuer, workflow = '' } = identity
+  const plain = { name, domain, issuer, workflow }
+  const startedAs = (buildConfigUri: string, buildTrigger = 'push'): Signer => ({ ...signer, extensions: { buildConfigUri, buildTrigger } })
+  const caller = 'acme/shop/.github/workflows/release.yml@refs/heads/main'
+
+  it.each([
+    ['of another repository', 'https://github.com/mallory/shop/.github/workflows/mine.yml@refs/heads/main'],
+    ['on a branch of the same repository', 'https://github.com/acme/shop/.github/workflows/mine.yml@refs/heads/mine'],
+    ['of the same file on another branch', signer.subject.replace('main', 'mine')],
+  ])('speaks for nobody when a workflow %s has called it', (_, started) => {
+    expect(fieldsOf(plain, startedAs(started))).toEqual(['called-by'])
+    expect(fieldsOf({ ...plain, calledBy: caller }, startedAs(started))).toEqual(['called-by'])
+  })
+
+  it('speaks for the caller that the policy names, and then for that one alone', () => {
+    expect(fieldsOf({ ...plain, calledBy: caller }, startedAs(`https://github.com/${caller}`))).toEqual([])
+    expect(fieldsOf({ ...plain, calledBy: caller }, startedAs(signer.subject))).toEqual(['called-by'])
+  })
+
+  it('speaks for nobody when the certificate does not tell what was started', () => {
+    expect(fieldsOf(plain, { ...signer, extensions: {} })).toEqual(['called-by'])
+    expect(fieldsOf({ ...plain, calledBy: caller }, { ...signer, extensions: {} })).toEqual(['called-by'])
+  })
+
+  it.each(['pull_request_target', 'issue_comment', 'workflow_run'])('is not believed after %s, unless the policy names that event', (event) => {
+    expect(fieldsOf(plain, startedAs(signer.subject, event))).toEqual(['triggers'])
+    expect(fieldsOf({ ...plain, triggers: [event] }, startedAs(signer.subject, event))).toEqual([])
   })
 })
 

@@ -22,10 +22,11 @@ export function mismatches(identity: Identity, signer: Signer): readonly Mismatc
     exact('domain', identity.domain, signer.domain),
     exact('issuer', identity.issuer, signer.issuer),
     ...subjectMismatches(identity, signer.subject),
+    startedMismatch(identity, signer),
     ifGiven('repository-id', identity.repositoryId, extensions.sourceRepositoryIdentifier),
     ifGiven('owner-id', identity.ownerId, extensions.sourceRepositoryOwnerIdentifier),
     ifGiven('runner', identity.runner, extensions.runnerEnvironment),
-    triggerMismatch(identity.triggers, extensions.buildTrigger),
+    triggerMismatch(identity, extensions.buildTrigger),
     ifGiven('environment', identity.environment, extensions.deploymentEnvironment),
   ]
   return found.filter((mismatch) => mismatch !== undefined)
@@ -37,6 +38,17 @@ function subjectMismatches({ workflow, subject }: Identity, found: string): (Mis
     workflow === undefined || isWorkflow(workflow, found) ? undefined : { field: 'workflow', expected: `${github}${workflow}`, found },
     ifGiven('subject', subject, found),
   ]
+}
+
+/**
+ * Anybody may start a workflow that is made to be called, with inputs of their own, and the certificate then bears the
+ * name of the called workflow. So the workflow that was started (extension .18) has to be the very same one, or the
+ * caller that the policy names.
+ */
+function startedMismatch({ workflow, calledBy }: Identity, { subject, extensions: { buildConfigUri: started } }: Signer): Mismatch | undefined {
+  if (workflow === undefined) return undefined
+  if (calledBy === undefined) return started === subject ? undefined : { field: 'called-by', expected: 'nobody: a workflow started by itself', found: started ?? absent }
+  return started !== undefined && isWorkflow(calledBy, started) ? undefined : { field: 'called-by', expected: `${github}${calledBy}`, found: started ?? absent }
 }
 
 /** Whether `subject` names the workflow, at a ref that the ref of `workflow` allows. */
@@ -69,9 +81,13 @@ function isPart(pattern: string, part: string): boolean {
   return at <= part.length - tail.length
 }
 
-function triggerMismatch(triggers: readonly string[] | undefined, found: string | undefined): Mismatch | undefined {
-  if (triggers === undefined || (found !== undefined && triggers.includes(found))) return undefined
-  return { field: 'triggers', expected: triggers.join(' or '), found: found ?? absent }
+/** Events that strangers cause, and that run the workflow of the default branch all the same: only where the policy names them. */
+const causedByStrangers: readonly string[] = ['pull_request_target', 'issue_comment', 'workflow_run']
+
+function triggerMismatch({ triggers, workflow }: Identity, found: string | undefined): Mismatch | undefined {
+  if (triggers !== undefined) return found !== undefined && triggers.includes(found) ? undefined : { field: 'triggers', expected: triggers.join(' or '), found: found ?? absent }
+  if (workflow === undefined || found === undefined || !causedByStrangers.includes(found)) return undefined
+  return { field: 'triggers', expected: 'no event that strangers cause, unless triggers names it', found }
 }
 
 function ifGiven(field: string, expected: string | undefined, found: string | undefined): Mismatch | undefined {

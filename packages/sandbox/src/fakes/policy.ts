@@ -22,6 +22,7 @@ export function signerOf(file: string): Signer {
     extensions: {
       sourceRepositoryIdentifier: '1234',
       sourceRepositoryUri: 'https://github.com/acme/shop',
+      buildConfigUri: `https://github.com/acme/shop/.github/workflows/${file}@refs/heads/main`,
       sourceRepositoryRef: 'refs/heads/main',
       runnerEnvironment: 'github-hosted',
       buildTrigger: 'push',
