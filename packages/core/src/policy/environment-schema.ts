@@ -1,9 +1,9 @@
 import type { ApprovalPolicy } from '../model/policy.ts'
-import { formatRepository, parseReference } from '../model/reference.ts'
+import { formatRepository, isTag, parseReference } from '../model/reference.ts'
 import { Failure } from '../failure.ts'
 import { allRules } from './rules/all-rules.ts'
 import { checked, duration, integer, list, map, mention, object, oneOf, optional, text } from './schema.ts'
-import type { OptionalSchema, Schema } from './schema.ts'
+import type { OptionalSchema, Schema, ValueOf } from './schema.ts'
 
 const day = 86_400_000
 
@@ -59,11 +59,35 @@ const requirements = checked(object(ruleSchemas), (required) =>
     : undefined,
 )
 
+const tag = checked(text, (name) => (isTag(name) ? undefined : 'expected a tag of at most 128 letters, digits, dots, dashes and underscores'))
+
 /** One stage on the way, as it is written. */
 export const environmentSchema = object({
   repository: optional(repositorySchema),
+  tags: optional(list(tag)),
   require: optional(requirements),
   decision: optional(object({ by: mention('identity'), maxAge: duration(30 * day) })),
   approvals: optional(object({ slow: slowTrack })),
   record: optional(object({ by: mention('identity') })),
 })
+
+/**
+ * Two stages in one repository are told apart by their tags alone, so each must name its own: else the rules of the
+ * laxer one would move the tag of the stricter.
+ */
+export const environmentsSchema = checked(map(environmentSchema, 'environment'), (environments) => {
+  const entries = [...environments]
+  for (const [index, [name, one]] of entries.entries())
+    for (const [other, two] of entries.slice(index + 1)) {
+      const problem = sharedGround(one, two)
+      if (problem !== undefined) return `${name} and ${other} share the repository ${one.repository ?? ''}${problem}`
+    }
+  return undefined
+})
+
+function sharedGround(one: ValueOf<typeof environmentSchema>, two: ValueOf<typeof environmentSchema>): string | undefined {
+  if (one.repository === undefined || one.repository !== two.repository) return undefined
+  if (one.tags === undefined || two.tags === undefined) return ': give each `tags` of its own'
+  const shared = one.tags.find((name) => two.tags?.includes(name))
+  return shared === undefined ? undefined : ` and the tag ${shared}`
+}

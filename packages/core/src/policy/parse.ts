@@ -1,7 +1,8 @@
 import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
 import { policyError, problemAt } from './document.ts'
 import type { PolicyDocument } from './document.ts'
-import { approvalPolicy, environmentSchema, repositorySchema } from './environment-schema.ts'
+import { approvalPolicy, environmentsSchema, repositorySchema } from './environment-schema.ts'
+import type { environmentSchema } from './environment-schema.ts'
 import { identitySchema } from './identity-schema.ts'
 import { nearMiss } from './near-miss.ts'
 import { Reading } from './reading.ts'
@@ -26,7 +27,7 @@ const policySchema = object({
   version: integer(1, 1),
   artifact: oneOrList(repositorySchema),
   trust: object({ domains, identities: map(identitySchema, 'identity') }),
-  environments: map(environmentSchema, 'environment'),
+  environments: environmentsSchema,
 })
 
 /**
