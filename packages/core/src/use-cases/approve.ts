@@ -9,6 +9,7 @@ import { collectApprovals } from './collect-approvals.ts'
 import type { ApprovalWorld } from './collect-approvals.ts'
 import { environmentOf, notCovered } from './coverage.ts'
 import { grant } from './grant.ts'
+import { unknownAuthors } from './people.ts'
 import { preflight, refusedEvent } from './preflight.ts'
 import { leadingCode, outcomeOf } from './request.ts'
 import type { SubjectRequest } from './request.ts'
@@ -51,7 +52,7 @@ export async function approve(request: ApproveRequest, world: ApproveWorld): Pro
   ])
   const evidence = await collectEvidence(subject.digest, found, world.verifier)
   const decisions = standingDecisions(policy, environment, evidence, world.clock.now())
-  const obstacles = [...notCovered(policy, subject), ...unprotected, ...refusedEvent(run), ...(decisions.bundles.length > 0 ? [] : decisions.reasons)]
+  const obstacles = [...notCovered(policy, subject), ...unprotected, ...refusedEvent(run), ...unknownAuthors(policy, approvals.exclude, evidence), ...(decisions.bundles.length > 0 ? [] : decisions.reasons)]
   const shared = { environment: environment.name, refused: evidence.refused }
   if (obstacles.length > 0) {
     const sentence = 'There is nothing to approve yet.'

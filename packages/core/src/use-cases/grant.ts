@@ -1,4 +1,6 @@
 import { Failure } from '../failure.ts'
+import { shortDigest } from '../model/digest.ts'
+import type { Digest } from '../model/digest.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { ApprovalPolicy, ApprovalRole, EnvironmentPolicy, Policy } from '../model/policy.ts'
 import type { Reason } from '../model/reason.ts'
@@ -11,7 +13,8 @@ import { approvalPredicate } from '../predicates/approval.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
 import { vetoesIn } from './collect-approvals.ts'
 import type { ApprovalWorld } from './collect-approvals.ts'
-import { excludedPeople } from './people.ts'
+import { peopleBehindBuild, peopleBehindRun } from './people.ts'
+import type { Excluded } from './people.ts'
 import type { SubjectRequest } from './request.ts'
 import { signAndAttach } from './sign.ts'
 import type { SignedStatement } from './sign.ts'
@@ -41,9 +44,10 @@ export async function grant(request: GrantRequest, role: ApprovalRole, context: 
   const entries = await world.runs.approvals(run.id)
   const [veto] = vetoesIn(entries, [environment.name, ...approvals.roles.map((one) => one.environment)])
   if (veto !== undefined) return { reasons: [reason('approval-vetoed', `${veto.person.login} rejected ${veto.environments.join(', ')}`, 'Settle the objection, then start a new run.')] }
-  const excluded = await excludedPeople(request.policy, approvals.exclude, evidence, [run], world)
+  const behind = await Promise.all([peopleBehindRun(run, approvals.exclude, world), peopleBehindBuild(request.policy, approvals.exclude, evidence, world)])
+  const excluded = behind.flat()
   const entriesOfRole = entries.filter(({ state, environments }) => state === 'approved' && environments.includes(role.environment))
-  const judged = entriesOfRole.map((entry) => ({ entry, problem: whyNot(entry, approvals, excluded) }))
+  const judged = entriesOfRole.map((entry) => ({ entry, problem: whyNot(entry, approvals, excluded) ?? whyAmbiguous(entry, run, request.subject.digest) }))
   const eligible = new Map(judged.filter(({ problem }) => problem === undefined).map(({ entry }) => [entry.person.id, entry]))
   if (eligible.size === 0) {
     const problems = judged.flatMap(({ problem }) => problem ?? [])
@@ -56,7 +60,7 @@ export async function grant(request: GrantRequest, role: ApprovalRole, context: 
   return { signed }
 }
 
-function whyNot({ person, comment }: RunApproval, approvals: ApprovalPolicy, excluded: readonly { id: number; as: string }[]): Reason | undefined {
+function whyNot({ person, comment }: RunApproval, approvals: ApprovalPolicy, excluded: readonly Excluded[]): Reason | undefined {
   const as = excluded.find(({ id }) => id === person.id)?.as
   if (person.type !== 'User') return reason('approval-by-bot', `${person.login} is a ${person.type}, not a person`, 'Have a person approve.')
   if (as !== undefined) return reason('self-approval', `${person.login} is the ${as} of this change and cannot approve it`, 'Have somebody else approve.')
@@ -65,12 +69,23 @@ function whyNot({ person, comment }: RunApproval, approvals: ApprovalPolicy, exc
   return undefined
 }
 
+/**
+ * The forge does not say which attempt of a run somebody approved, and another attempt may have built something else:
+ * from the second on, the approval itself must say what it is for.
+ */
+function whyAmbiguous({ person, comment }: RunApproval, run: Run, subject: Digest): Reason | undefined {
+  const named = shortDigest(subject)
+  if (run.attempt === 1 || comment.includes(named)) return undefined
+  const message = `Run ${run.id} is at attempt ${run.attempt}, and nothing says that ${person.login} approved ${named} and not what an earlier attempt had made`
+  return reason('approval-unconfirmed', message, `Start a new run instead of running this one again, or name ${named} in the comment of the approval.`)
+}
+
 async function signApproval(
   request: GrantRequest,
   role: ApprovalRole,
   { environment, approvals, run, decision }: GrantContext,
   { person, comment }: { person: Person; comment: string },
-  excluded: Awaited<ReturnType<typeof excludedPeople>>,
+  excluded: readonly Excluded[],
   world: GrantWorld,
 ): Promise<SignedStatement> {
   const { signer } = world
