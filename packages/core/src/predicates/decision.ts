@@ -1,5 +1,5 @@
 import type { Decision } from '../model/decision.ts'
-import { algorithmOf, hexOf, parseDigest } from '../model/digest.ts'
+import { algorithmOf, hexOf } from '../model/digest.ts'
 import type { Digest } from '../model/digest.ts'
 import type { JsonObject } from '../model/strict-json.ts'
 import { Fields } from './fields.ts'
@@ -31,7 +31,7 @@ export function parseDecision(predicate: JsonObject): SignedDecision {
   return {
     environment: fields.text('environment'),
     policy: fields.fields('policy').digest('digest'),
-    evidence: fields.list('evidence').map(parseDigest),
+    evidence: fields.digests('evidence'),
   }
 }
 

@@ -46,6 +46,14 @@ export class Fields {
     return value
   }
 
+  /** A list of digests. */
+  digests(key: string): readonly Digest[] {
+    return this.list(key).map((item, index) => {
+      if (!isDigest(item)) throw invalid(`${this.#where}.${key}[${index}]`, 'a digest', item)
+      return item
+    })
+  }
+
   optionalDigest(key: string): Digest | undefined {
     return this.#json[key] === undefined ? undefined : this.digest(key)
   }

@@ -1,4 +1,3 @@
-import { parseDigest } from '../model/digest.ts'
 import type { Digest } from '../model/digest.ts'
 import type { PromotionRecord } from '../model/promotion-record.ts'
 import type { JsonObject } from '../model/strict-json.ts'
@@ -40,7 +39,7 @@ export function parsePromotion(predicate: JsonObject, subject: Digest): Promotio
     previous: fields.optionalDigest('previous'),
     policy: bound.digest('policy'),
     decision: bound.digest('decision'),
-    approvals: bound.list('approvals').map(parseDigest),
+    approvals: bound.digests('approvals'),
     carried: fields.lists('carried').map((part) => ({
       digest: part.digest('digest'),
       kind: part.text('kind'),

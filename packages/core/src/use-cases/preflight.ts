@@ -2,18 +2,18 @@ import type { EnvironmentPolicy } from '../model/policy.ts'
 import type { Reason } from '../model/reason.ts'
 import type { EnvironmentProtection, EnvironmentReader, Run } from '../ports/forge.ts'
 
-/** Events that run with privileges on somebody else's word: a pull request of a fork, a comment, a chained run. */
-const refusedEvents = new Set(['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment', 'pull_request_review', 'pull_request_review_comment'])
+/** Events that only somebody with write access, or the clock, can cause. Whatever else GitHub has or will have, a stranger might. */
+const acceptedEvents = new Set(['push', 'workflow_dispatch', 'repository_dispatch', 'release', 'schedule', 'deployment', 'merge_group'])
 
 /** Approving and promoting are refused in runs that a stranger can start. */
 export function refusedEvent({ event }: Pick<Run, 'event'>): Reason[] {
-  if (!refusedEvents.has(event)) return []
+  if (acceptedEvents.has(event)) return []
   return [
     {
       code: 'event-refused',
       rule: 'event',
-      message: `This run was started by ${event}, which anybody can cause`,
-      expected: 'push, workflow_dispatch, release, schedule or deployment',
+      message: `This run was started by ${event}, which others than the repository's own people can cause`,
+      expected: [...acceptedEvents].join(' or '),
       found: event,
       remedy: 'Approve and promote in a workflow that starts on push or workflow_dispatch.',
     },
@@ -53,6 +53,8 @@ function problemsOf(name: string, protection: EnvironmentProtection | undefined,
     unprotected('required reviewers', 'none', `Add required reviewers to ${name} under Settings → Environments.`)
   if (mustBeReviewed && !protection.preventSelfReview)
     unprotected('self-review prevented', 'self-review allowed', `Tick "Prevent self-review" for ${name}.`)
+  if (mustBeReviewed && !protection.restrictsBranches)
+    unprotected('a deployment branch policy', 'any branch', `Restrict ${name} to protected branches: a workflow on any other branch could ask in its name.`)
   if (!mustBeReviewed && !protection.restrictsBranches && protection.reviewers === 0)
     unprotected('a deployment branch policy or required reviewers', 'neither', `Restrict ${name} to protected branches, or add reviewers.`)
   return problems

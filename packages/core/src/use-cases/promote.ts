@@ -1,36 +1,39 @@
 import { decide } from '../policy/decide.ts'
 import { Failure } from '../failure.ts'
 import type { Quorum } from '../model/approval.ts'
-import type { Digest } from '../model/digest.ts'
+import { digestOf } from '../model/digest.ts'
 import { collectEvidence } from '../model/evidence.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
-import type { CarriedPart, PromotionPlan } from '../model/promotion-plan.ts'
+import type { EnvironmentPolicy, Identity, Policy } from '../model/policy.ts'
+import type { CarriedPart } from '../model/promotion-plan.ts'
 import type { PromotionRecord } from '../model/promotion-record.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Outcome } from '../model/result.ts'
-import { formatRepository, pin } from '../model/reference.ts'
-import type { PinnedReference, Reference } from '../model/reference.ts'
+import { formatRepository } from '../model/reference.ts'
 import { encodeStatement, statementAbout } from '../model/statement.ts'
 import type { TagReader, TagWriter } from '../ports/artifacts.ts'
 import type { BundleReader, BundleVerifier, BundleWriter, StatementSigner } from '../ports/bundles.ts'
 import type { Carrier } from '../ports/carrier.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { EnvironmentReader, Run } from '../ports/forge.ts'
-import type { LedgerReader, LedgerWriter } from '../ports/ledger.ts'
+import type { LedgerLine, LedgerReader, LedgerWriter } from '../ports/ledger.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
 import { promotionPredicate } from '../predicates/promotion.ts'
 import { appendToLedger } from './append-to-ledger.ts'
+import { evidenceAtTarget, moveTag, requireStillAllowed, requireTurn } from './at-target.ts'
 import { collectApprovals } from './collect-approvals.ts'
 import type { ApprovalWorld } from './collect-approvals.ts'
 import { environmentOf, identityOf, notCovered } from './coverage.ts'
 import { preflight, refusedEvent } from './preflight.ts'
-import { encodeIntent, readLedger } from './read-ledger.ts'
-import { counted, leadingCode, listed, outcomeOf } from './request.ts'
+import { unknownAuthors } from './people.ts'
+import { encodeIntent, readLedger, verifyRecord } from './read-ledger.ts'
+import type { RecordedPromotion } from './read-ledger.ts'
+import { counted, leadingCode, outcomeOf } from './request.ts'
 import type { Actor, SubjectRequest } from './request.ts'
 import { standingDecisions } from './standing-decisions.ts'
-import { drift, unknownRollback, whyLocked, wrongTarget } from './target-checks.ts'
+import { drift, leaseMilliseconds, unknownRollback, whyLocked, wrongTarget } from './target-checks.ts'
 import type { TargetTag } from './target-checks.ts'
+import { requireWholeLedger } from './whole-ledger.ts'
 
 export interface PromotionRequest extends SubjectRequest {
   readonly kind: 'promote' | 'rollback'
@@ -61,8 +64,6 @@ export interface PromotionOutcome extends Outcome {
   readonly ledgerIndex?: number
 }
 
-const leaseMilliseconds = 30 * 60_000
-
 /**
  * Makes `subject` available in `environment`. Nothing is taken from an earlier step: evidence, decision and approvals
  * are verified anew from their bundles. The tag moves last: killed at any moment, the target is untouched or complete.
@@ -79,6 +80,7 @@ export async function promote(request: PromotionRequest, world: PromotionWorld):
   const evidence = await collectEvidence(subject.digest, await world.source.bundles(subject), world.verifier)
   const judged = await judge(request, environment, evidence, run, world)
   const [ledger, current] = await Promise.all([readLedger(line, recorder, world), world.target.resolve(target)])
+  await requireWholeLedger(ledger, line, recorder, { target, current }, world)
   const obstacles = [
     ...notCovered(policy, subject),
     ...wrongTarget(policy, environment, target),
@@ -93,15 +95,19 @@ export async function promote(request: PromotionRequest, world: PromotionWorld):
   if (obstacles.length > 0) return finish({ ...refusal(obstacles, judged.quorum, environment.name), reasons: obstacles, ...shared })
 
   const plan = await world.carrier.plan(subject, target)
-  const isRepeat = current === subject.digest && ledger.promotions.at(-1)?.record.subject === subject.digest && ledger.openIntent === undefined
-  if (isRepeat && plan.parts.every(({ fate }) => fate === 'present')) return finish({ decision: 'allow', reasonCode: 'already-promoted', sentence: `${environment.name} already holds this artifact with its evidence.`, plan, ...shared })
+  const last = ledger.promotions.findLast(({ record }) => record.tag === target.tag)
+  const isRepeat = current === subject.digest && last?.record.subject === subject.digest && ledger.openIntents.length === 0
+  if (isRepeat && plan.parts.every(({ fate }) => fate === 'present')) {
+    if (!request.dryRun) await attachRecord(last, target, world)
+    return finish({ decision: 'allow', reasonCode: 'already-promoted', sentence: `${environment.name} already holds this artifact with its evidence.`, plan, ...shared })
+  }
   if (request.dryRun) return finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would move ${counted(plan.parts.length, 'part')} to ${line.line} and then the tag ${target.tag}.`, dryRun: true, plan, ...shared })
 
   const leaseUntil = new Date(world.clock.now().getTime() + leaseMilliseconds)
   const head = await appendToLedger(world.ledger, line, ledger.head, { kind: 'intent', bytes: encodeIntent({ subject: subject.digest, runId: request.actor.runId, leaseUntil }) })
   const carried = await world.carrier.carry(plan, world.progress)
-  await verifyAtTarget(request, plan, evidence, environment, world)
-  await moveTag(target, current, subject.digest, world)
+  const there = await evidenceAtTarget(plan, evidence, target, world)
+  requireStillAllowed((await judge(request, environment, there, run, world)).reasons)
 
   const record: PromotionRecord = {
     kind: request.kind,
@@ -122,10 +128,15 @@ export async function promote(request: PromotionRequest, world: PromotionWorld):
     startedAt,
     promotedAt: world.clock.now(),
   }
-  const recordBundle = await writeRecord(record, target, world)
-  const { sequence } = await appendToLedger(world.ledger, line, head, { kind: 'promotion', bytes: recordBundle })
+  // Signed before the tag moves: a run that may not write the ledger must find out while nothing can be seen.
+  const bundle = await signRecord(record, line, recorder, world)
+  await requireTurn(line, head, leaseUntil, world)
+  await moveTag(target, current, subject.digest, world.target)
+  const { sequence } = await appendToLedger(world.ledger, line, head, { kind: 'promotion', bytes: bundle })
+  // Behind the ledger, so that a record beside an artifact is always in the ledger, unless somebody cut it off.
+  await attachRecord({ record, bundle }, target, world)
   const sentence = `${request.kind === 'rollback' ? 'Back at' : 'Now at'} ${line.line}:${target.tag}.`
-  return { ...finish({ decision: 'allow', reasonCode: 'promoted', sentence, plan, carried, record, ...shared }), recordBundle, ledgerIndex: sequence }
+  return { ...finish({ decision: 'allow', reasonCode: 'promoted', sentence, plan, carried, record, ...shared }), recordBundle: bundle, ledgerIndex: sequence }
 }
 
 /** Policy, decision and approvals as they stand now; `standing` is the decision that the record will name. */
@@ -143,6 +154,7 @@ async function judge(request: PromotionRequest, environment: EnvironmentPolicy, 
   const reasons = [
     ...decision.rules.flatMap((rule) => rule.reasons),
     ...(newest === undefined ? decisions.reasons : []),
+    ...(environment.approvals === undefined ? [] : unknownAuthors(policy, environment.approvals.exclude, evidence)),
     ...(quorum === undefined || quorum.met ? [] : quorum.reasons),
   ]
   if (decision.outcome === 'deny' && reasons.length === 0) throw bug('a decision denies without a reason')
@@ -150,42 +162,19 @@ async function judge(request: PromotionRequest, environment: EnvironmentPolicy, 
   return { decision, quorum, reasons, standing: newest ?? request.subject.digest }
 }
 
-/** Reads the target anew: every part is there with the same bytes, and every signature that counted still counts. */
-async function verifyAtTarget(request: PromotionRequest, plan: PromotionPlan, evidence: Evidence, environment: EnvironmentPolicy, world: PromotionWorld): Promise<void> {
-  const missing = await world.carrier.missingAtTarget(plan)
-  if (missing.length > 0) throw atTarget('target-mismatch', `${counted(missing.length, 'part')} did not arrive: ${listed(missing)}`)
-  const arrived = pin(request.target, request.subject.digest)
-  const there = await collectEvidence(request.subject.digest, await world.target.bundles(arrived), world.verifier)
-  const found = new Set(there.attestations.map(({ bundle }) => bundle))
-  const lost = evidence.attestations.map(({ bundle }) => bundle).filter((bundle) => !found.has(bundle))
-  if (lost.length > 0) throw atTarget('evidence-lost', `${counted(lost.length, 'attestation')} did not arrive: ${listed(lost)}`)
-  if (decide(request.policy, environment.name, there, world.clock.now()).outcome === 'deny') throw atTarget('policy-denied', 'the policy denies what arrived')
-}
-
-/** The last look before the tag moves: whoever moved it meanwhile wins, and is not overwritten. */
-async function moveTag(target: PromotionRequest['target'], before: Digest | undefined, to: Digest, world: PromotionWorld): Promise<void> {
-  const now = await world.target.resolve(target)
-  if (now === to) return
-  if (now !== before)
-    throw new Failure('tag-conflict', {
-      blame: 'service',
-      message: `${target.tag} moved from ${before ?? 'nothing'} to ${now ?? 'nothing'} during this run`,
-      remedy: 'Find out who moved it, then run again.',
-      expected: before ?? 'no tag',
-      found: now ?? 'no tag',
-    })
-  await world.target.move(target, to)
-}
-
-async function writeRecord(record: PromotionRecord, target: Reference, world: PromotionWorld): Promise<Uint8Array> {
+/** Signs the record as this run, and makes sure that the ledger will take it. @throws Failure `ledger-invalid` when this run is not who may write it */
+async function signRecord(record: PromotionRecord, line: LedgerLine, recorder: Identity, world: PromotionWorld): Promise<Uint8Array> {
   const statement = encodeStatement(statementAbout(record.subject, record.to, predicateTypes.promotion, promotionPredicate(record)))
-  const bundle = await world.signer.sign(statement)
-  await world.target.attach(pinned(target, record.subject), bundle, predicateTypes.promotion)
-  return bundle
+  const bytes = await world.signer.sign(statement)
+  await verifyRecord({ sequence: record.sequence, bytes }, line, recorder, world.verifier)
+  return bytes
 }
 
-function pinned({ registry, repository }: Reference, digest: Digest): PinnedReference {
-  return { registry, repository, digest }
+/** Puts the record beside the artifact, if it is not there: a run may have been killed before it could. */
+async function attachRecord({ record, bundle }: Pick<RecordedPromotion, 'record' | 'bundle'>, { registry, repository }: TargetTag, world: PromotionWorld): Promise<void> {
+  const artifact = { registry, repository, digest: record.subject }
+  const beside = await world.target.bundles(artifact)
+  if (!beside.some(({ digest }) => digest === digestOf(bundle))) await world.target.attach(artifact, bundle, predicateTypes.promotion)
 }
 
 function refusal(obstacles: readonly Reason[], quorum: Quorum | undefined, environment: string) {
@@ -200,14 +189,6 @@ function recordedBy(policy: Policy, environment: EnvironmentPolicy): string {
     blame: 'configuration',
     message: `${policy.source} does not say who signs the promotion records of ${environment.name}`,
     remedy: `Add record: { by: <identity> } to ${environment.name}.`,
-  })
-}
-
-function atTarget(code: 'target-mismatch' | 'evidence-lost' | 'policy-denied', what: string): Failure {
-  return new Failure(code, {
-    blame: 'artifact',
-    message: `At the target, ${what}`,
-    remedy: 'Run again: what is missing is sent again. The tag has not moved.',
   })
 }
 

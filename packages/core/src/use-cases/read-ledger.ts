@@ -1,6 +1,6 @@
 import { asFailure, Failure } from '../failure.ts'
 import type { Digest } from '../model/digest.ts'
-import { isDigest } from '../model/digest.ts'
+import { digestOf, isDigest } from '../model/digest.ts'
 import type { Identity } from '../model/policy.ts'
 import type { PromotionRecord } from '../model/promotion-record.ts'
 import { parseStatement } from '../model/statement.ts'
@@ -14,6 +14,8 @@ import { predicateTypes } from '../predicates/predicate-types.ts'
 
 export interface RecordedPromotion {
   readonly record: PromotionRecord
+  /** The entry itself: the bundle of the signed record. */
+  readonly bundle: Uint8Array
   /** Digest of the ledger entry: what the next record names as `previous`. */
   readonly digest: Digest
 }
@@ -29,8 +31,8 @@ export interface Ledger {
   readonly head: LedgerHead
   /** In order; every record verified, and chained to the one before. */
   readonly promotions: readonly RecordedPromotion[]
-  /** The last entry, when it is an intent that no promotion followed. */
-  readonly openIntent?: Intent
+  /** The intents behind the last promotion, in order: runs that did not finish, or are at work. Nobody has signed them. */
+  readonly openIntents: readonly Intent[]
 }
 
 /** Reads and verifies the whole chain of a line. @throws Failure `ledger-invalid`: a ledger that does not verify says nothing */
@@ -42,10 +44,10 @@ export async function readLedger(line: LedgerLine, writer: Identity, world: { le
     if (record.sequence !== entry.sequence) throw invalid(entry, `sequence ${entry.sequence}`, `sequence ${record.sequence}`)
     const previous = promotions.at(-1)?.digest
     if (record.previous !== previous) throw invalid(entry, `previous ${previous ?? 'none'}`, `previous ${record.previous ?? 'none'}`)
-    promotions.push({ record, digest: entry.digest })
+    promotions.push({ record, bundle: entry.bytes, digest: digestOf(entry.bytes) })
   }
-  const last = entries.at(-1)
-  return { head, promotions, ...(last?.kind === 'intent' ? { openIntent: parseIntent(last) } : {}) }
+  const open = entries.slice(entries.findLastIndex(({ kind }) => kind === 'promotion') + 1)
+  return { head, promotions, openIntents: open.map(parseIntent) }
 }
 
 export function encodeIntent({ subject, runId, leaseUntil }: Intent): Uint8Array {
@@ -53,11 +55,17 @@ export function encodeIntent({ subject, runId, leaseUntil }: Intent): Uint8Array
 }
 
 function parseIntent(entry: LedgerEntry): Intent {
-  const fields = new Fields(parseStrictJsonObject(entry.bytes, { what: 'the ledger intent' }), 'intent')
-  return { subject: fields.digest('subject'), runId: fields.count('runId'), leaseUntil: fields.time('leaseUntil') }
+  try {
+    const fields = new Fields(parseStrictJsonObject(entry.bytes, { what: 'the ledger intent' }), 'intent')
+    return { subject: fields.digest('subject'), runId: fields.count('runId'), leaseUntil: fields.time('leaseUntil') }
+  } catch (error) {
+    const failure = asFailure(error)
+    throw failure.blame === 'bug' ? failure : invalid(entry, 'an intent', failure.message, failure)
+  }
 }
 
-async function verifyRecord(entry: LedgerEntry, line: LedgerLine, writer: Identity, verifier: BundleVerifier): Promise<PromotionRecord> {
+/** Reads one record: signed by `writer`, about one artifact, for this very line. @throws Failure `ledger-invalid` */
+export async function verifyRecord(entry: Pick<LedgerEntry, 'sequence' | 'bytes'>, line: LedgerLine, writer: Identity, verifier: BundleVerifier): Promise<PromotionRecord> {
   try {
     const verified = await verifier.verify(entry.bytes)
     const own = verified.find(({ signer }) => mismatches(writer, signer).length === 0)
@@ -72,12 +80,12 @@ async function verifyRecord(entry: LedgerEntry, line: LedgerLine, writer: Identi
     return record
   } catch (error) {
     const failure = asFailure(error)
-    if (failure.blame !== 'artifact' || failure.code === 'ledger-invalid') throw failure
+    if (failure.blame === 'bug' || failure.blame === 'service' || failure.code === 'ledger-invalid') throw failure
     throw invalid(entry, 'a verified promotion record', failure.message, failure)
   }
 }
 
-function invalid(entry: LedgerEntry, expected: string, found: string, cause?: unknown): Failure {
+function invalid(entry: Pick<LedgerEntry, 'sequence'>, expected: string, found: string, cause?: unknown): Failure {
   return new Failure('ledger-invalid', {
     blame: 'artifact',
     message: `Ledger entry ${entry.sequence} does not verify: expected ${expected}, found ${found}`,

@@ -10,6 +10,9 @@ import { parseDecision } from '../predicates/decision.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
 import { identityOf } from './coverage.ts'
 
+/** How far the clock of a signing service may run ahead of ours. */
+const clockSkew = 5 * 60_000
+
 export interface StandingDecisions {
   /** Bundles of the signed allows that still count, newest first. */
   readonly bundles: readonly Digest[]
@@ -29,13 +32,14 @@ export function standingDecisions(policy: Policy, environment: EnvironmentPolicy
   const candidates = evidence.attestations
     .filter(({ statement }) => statement.predicateType === predicateTypes.decision)
     .toSorted((one, other) => other.signedAt.getTime() - one.signedAt.getTime())
+  const present = new Set(evidence.attestations.map(({ bundle }) => bundle))
   const bundles: Digest[] = []
   const reasons: Reason[] = []
   for (const candidate of candidates) {
     const [stranger] = mismatches(gatekeeper, candidate.signer)
     const problem =
       stranger === undefined
-        ? whyNotStanding(candidate, environment.name, policy.digest, maxAge, now)
+        ? whyNotStanding(candidate, { environment: environment.name, policy: policy.digest, maxAge, now, present })
         : ({ code: 'identity-mismatch', message: `A decision by somebody else than ${gatekeeper.name}: ${stranger.field} differs`, expected: stranger.expected, found: stranger.found } as const)
     if (problem === undefined) bundles.push(candidate.bundle)
     else reasons.push({ rule: 'decision', remedy, evidence: [candidate.bundle], ...problem })
@@ -45,22 +49,27 @@ export function standingDecisions(policy: Policy, environment: EnvironmentPolicy
   return { bundles, reasons }
 }
 
-function whyNotStanding(
-  attestation: Attestation,
-  environment: string,
-  policy: Digest,
-  maxAge: number,
-  now: Date,
-): Omit<Reason, 'remedy'> | undefined {
+interface Standing {
+  readonly environment: string
+  readonly policy: Digest
+  readonly maxAge: number
+  readonly now: Date
+  /** The bundles that are there and verify. */
+  readonly present: ReadonlySet<Digest>
+}
+
+function whyNotStanding(attestation: Attestation, { environment, policy, maxAge, now, present }: Standing): Omit<Reason, 'remedy'> | undefined {
   try {
     const decision = parseDecision(attestation.statement.predicate)
     const mismatch = (what: string, expected: string, found: string) =>
       ({ code: 'decision-mismatch', message: `The decision is for another ${what}`, expected, found }) as const
     if (decision.environment !== environment) return mismatch('environment', environment, decision.environment)
     if (decision.policy !== policy) return mismatch('policy', policy, decision.policy)
+    const gone = decision.evidence.find((bundle) => !present.has(bundle))
+    if (decision.evidence.length === 0 || gone !== undefined) return mismatch('set of evidence', gone ?? 'the bundles it stands on', gone === undefined ? 'none' : 'not there')
     const age = now.getTime() - attestation.signedAt.getTime()
-    if (age <= maxAge) return undefined
-    const [expected, found] = [`at most ${formatDuration(maxAge)} old`, `${formatDuration(age)} old`]
+    if (age >= -clockSkew && age <= maxAge) return undefined
+    const [expected, found] = [`at most ${formatDuration(maxAge)} old`, age < 0 ? `dated ${formatDuration(-age)} ahead of this clock` : `${formatDuration(age)} old`]
     return { code: 'decision-stale', message: `The decision is ${found}`, expected, found }
   } catch (error) {
     return reasonOf(asFailure(error))

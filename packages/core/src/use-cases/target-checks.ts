@@ -9,9 +9,19 @@ import { listed } from './request.ts'
 /** A target repository and the tag that moves last. */
 export type TargetTag = Reference & { readonly tag: string }
 
-/** Another run that is at work here, by its intent; its own intent, or one whose lease has run out, is taken over. */
-export function whyLocked({ openIntent }: Ledger, runId: number, now: Date): Reason[] {
+/** How long a run may be at work before another takes over. */
+export const leaseMilliseconds = 30 * 60_000
+/** How far the clock of another run may be ahead of ours. */
+const clockSkew = 5 * 60_000
+
+/**
+ * Another run that is at work here, by its intent. Its own intent, and one whose lease has run out, is taken over.
+ * So is one that asks for more time than a lease: intents are not signed, and no stranger's pen may close the line for good.
+ */
+export function whyLocked({ openIntents }: Ledger, runId: number, now: Date): Reason[] {
+  const openIntent = openIntents.at(-1)
   if (openIntent === undefined || openIntent.runId === runId || openIntent.leaseUntil <= now) return []
+  if (openIntent.leaseUntil.getTime() > now.getTime() + leaseMilliseconds + clockSkew) return []
   const until = openIntent.leaseUntil.toISOString()
   return [
     {
@@ -28,7 +38,7 @@ export function whyLocked({ openIntent }: Ledger, runId: number, now: Date): Rea
 /** The tag must stand where the ledger left it; where the ledger left it is the one promotion that may repair it. */
 export function drift(ledger: Ledger, subject: Digest, target: TargetTag, current: Digest | undefined): Reason[] {
   const expected = ledger.promotions.findLast(({ record }) => record.tag === target.tag)?.record.subject
-  const resumed = ledger.openIntent?.subject === current
+  const resumed = ledger.openIntents.some((intent) => intent.subject === current)
   if (expected === undefined || current === expected || subject === expected || resumed) return []
   return [
     {
@@ -58,18 +68,22 @@ export function unknownRollback(ledger: Ledger, subject: Digest, line: string): 
   ]
 }
 
-/** The policy, not the workflow, says where an environment lives. */
-export function wrongTarget(policy: Policy, environment: EnvironmentPolicy, target: Reference): Reason[] {
+/**
+ * The policy, not the workflow, says where an environment lives: else the rules of a lax environment would let
+ * something into the repository, or to the tag, of a strict one.
+ */
+export function wrongTarget(policy: Policy, { name, repository, tags }: EnvironmentPolicy, target: TargetTag): Reason[] {
   const found = formatRepository(target)
-  if (environment.repository === undefined || environment.repository === found) return []
-  return [
-    {
-      code: 'artifact-not-covered',
-      rule: 'repository',
-      message: `${policy.source} places ${environment.name} in ${environment.repository}, not in ${found}`,
-      expected: environment.repository,
-      found,
-      remedy: `Promote to ${environment.repository}, or change the repository of ${environment.name} in the policy.`,
-    },
-  ]
+  const elsewhere = (rule: string, place: string, expected: string, there: string): Reason => ({
+    code: 'artifact-not-covered',
+    rule,
+    message: `${policy.source} places ${name} ${place}, not ${there}`,
+    expected,
+    found: there,
+    remedy: `Promote ${name} to where the policy places it, or change \`${rule}\` of ${name} in the policy.`,
+  })
+  if (repository === undefined) return [elsewhere('repository', 'nowhere', 'a repository in the policy', found)]
+  if (repository !== found) return [elsewhere('repository', `in ${repository}`, repository, found)]
+  if (tags === undefined || tags.includes(target.tag)) return []
+  return [elsewhere('tags', `at the tag ${tags.join(' or ')}`, tags.join(' or '), target.tag)]
 }

@@ -1,0 +1,73 @@
+import { Failure } from '../failure.ts'
+import type { Digest } from '../model/digest.ts'
+import { collectEvidence } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { PromotionPlan } from '../model/promotion-plan.ts'
+import type { Reason } from '../model/reason.ts'
+import { pin } from '../model/reference.ts'
+import type { TagReader, TagWriter } from '../ports/artifacts.ts'
+import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
+import type { Carrier } from '../ports/carrier.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { LedgerHead, LedgerLine, LedgerReader } from '../ports/ledger.ts'
+import { counted, listed } from './request.ts'
+import type { TargetTag } from './target-checks.ts'
+
+/** Reads the target anew: every part is there with the same bytes, and every attestation that was judged. @returns what lies there */
+export async function evidenceAtTarget(
+  plan: PromotionPlan,
+  sent: Evidence,
+  target: TargetTag,
+  world: { readonly carrier: Carrier; readonly target: BundleReader; readonly verifier: BundleVerifier },
+): Promise<Evidence> {
+  const missing = await world.carrier.missingAtTarget(plan)
+  if (missing.length > 0) throw atTarget('target-mismatch', `${counted(missing.length, 'part')} did not arrive: ${listed(missing)}`)
+  const there = await collectEvidence(sent.subject, await world.target.bundles(pin(target, sent.subject)), world.verifier)
+  const found = new Set(there.attestations.map(({ bundle }) => bundle))
+  const lost = sent.attestations.map(({ bundle }) => bundle).filter((bundle) => !found.has(bundle))
+  if (lost.length > 0) throw atTarget('evidence-lost', `${counted(lost.length, 'attestation')} did not arrive: ${listed(lost)}`)
+  return there
+}
+
+/** What was judged before the copy still holds after it, on what arrived and at this hour. @throws Failure with the first reason's code */
+export function requireStillAllowed([first, ...more]: readonly Reason[]): void {
+  if (first === undefined) return
+  throw atTarget(first.code, `what was allowed is so no longer: ${first.message}${more.length === 0 ? '' : ` (and ${counted(more.length, 'more reason')})`}`)
+}
+
+/** A run whose lease is over, or behind whose intent another has written, has lost its turn. @throws Failure `ledger-conflict` */
+export async function requireTurn(line: LedgerLine, { sequence }: LedgerHead, leaseUntil: Date, world: { readonly ledger: LedgerReader; readonly clock: Clock }): Promise<void> {
+  const { head } = await world.ledger.read(line)
+  const now = world.clock.now()
+  if (head.sequence === sequence && now < leaseUntil) return
+  const found = head.sequence === sequence ? `it is ${now.toISOString()}` : `entry ${head.sequence} was written behind it`
+  throw new Failure('ledger-conflict', {
+    blame: 'service',
+    message: `This run has lost its turn: it held the line until ${leaseUntil.toISOString()}, and ${found}. The tag has not moved`,
+    remedy: 'Run again: it reads the ledger anew, and what was copied is there already.',
+    expected: `entry ${sequence} as the last`,
+    found,
+  })
+}
+
+/** The last look before the tag moves: whoever moved it meanwhile wins, and is not overwritten. @throws Failure `tag-conflict` */
+export async function moveTag(target: TargetTag, before: Digest | undefined, to: Digest, tags: TagReader & TagWriter): Promise<void> {
+  const now = await tags.resolve(target)
+  if (now === to) return
+  if (now === before) return tags.move(target, to)
+  throw new Failure('tag-conflict', {
+    blame: 'service',
+    message: `${target.tag} moved from ${before ?? 'nothing'} to ${now ?? 'nothing'} during this run`,
+    remedy: 'Find out who moved it, then run again.',
+    expected: before ?? 'no tag',
+    found: now ?? 'no tag',
+  })
+}
+
+function atTarget(code: Reason['code'], what: string): Failure {
+  return new Failure(code, {
+    blame: 'artifact',
+    message: `At the target, ${what}`,
+    remedy: 'Run again: what is missing is sent again. The tag has not moved.',
+  })
+}
