@@ -7,11 +7,10 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import { encodeStatement, statementAbout } from '@portcullis/core/model/statement'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { parsePolicy } from '@portcullis/core/policy/parse'
-import type { StatementSigner } from '@portcullis/core/ports/bundles'
+import type { BundleVerifier, StatementSigner } from '@portcullis/core/ports/bundles'
 import type { EnvironmentProtection, Person, Run } from '@portcullis/core/ports/forge'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
 import { vulnerabilitiesPredicate } from '@portcullis/core/predicates/vulnerabilities'
-import type { BundleVerifier } from '@portcullis/core/ports/bundles'
 import { approve } from '@portcullis/core/use-cases/approve'
 import type { ApproveWorld } from '@portcullis/core/use-cases/approve'
 import { gate } from '@portcullis/core/use-cases/gate'
@@ -93,17 +92,17 @@ export function policyWith(changes: { production?: Tree; staging?: Tree; identit
     builder: identityTree('build.yml'), scanner: identityTree('scan.yml'), gate: identityTree('gate.yml'),
     approver: identityTree('approve.yml'), promoter: identityTree('promote.yml'), ...changes.identities,
   }
-  return parsePolicy(
-    documentOf({
-      version: 1,
-      artifact: 'registry.example/acme/shop',
-      trust: { domains: { acme: { config: 'acme.json' } }, identities },
-      environments: {
-        staging: { repository: 'registry.example/staging/shop', require, ...stage, ...changes.staging },
-        production: { repository: 'registry.example/production/shop', require, ...stage, approvals, ...changes.production },
-      },
-    }),
-  )
+  const tree = {
+    version: 1,
+    artifact: 'registry.example/acme/shop',
+    trust: { domains: { acme: { config: 'acme.json' } }, identities },
+    environments: {
+      staging: { repository: 'registry.example/staging/shop', require, ...stage, ...changes.staging },
+      production: { repository: 'registry.example/production/shop', require, ...stage, approvals, ...changes.production },
+    },
+  }
+  // What a change sets to undefined is not written at all.
+  return parsePolicy(documentOf(JSON.parse(JSON.stringify(tree))))
 }
 
 export { approvals as approvalTree, require as requireTree }
