@@ -17,6 +17,6 @@ function refusalCard({ title, who, action, reasonCode, reasons }: Scene): Html {
     <p class="kicker">${who} · ${action ?? ''}</p>
     <h3>${title}</h3>
     <p><span class="chip deny">deny</span> <code>${reasonCode ?? ''}</code></p>
-    <dl>${row('expected', first?.expected ?? first?.message)}${row('found', first?.found)}${row('to do', first?.remedy)}${row('by', first?.owner)}</dl>
+    <dl>${first?.expected === undefined ? row('why', first?.message) : ''}${row('expected', first?.expected)}${row('found', first?.found)}${row('to do', first?.remedy)}${row('by', first?.owner)}</dl>
   </div>`
 }

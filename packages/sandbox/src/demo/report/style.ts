@@ -51,6 +51,6 @@ dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; min-width: 
 .chain li { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: .6rem .9rem; margin-bottom: 1.3rem; position: relative; }
 .chain li + li::before { content: ""; position: absolute; left: 1.7rem; top: -1.3rem; height: 1.3rem; border-left: 3px double var(--accent); }
 footer { margin-top: 3rem; }
-@media (max-width: 40rem) { .places { flex-direction: column; align-items: stretch; } .gate { align-self: center; transform: rotate(90deg); } .meta { margin-left: 0; width: 100%; } dl { grid-template-columns: 1fr; } dt { margin-top: .25rem; font-size: .8rem; } }
+@media (max-width: 40rem) { .places { flex-direction: column; align-items: stretch; } .gate { align-self: center; } .meta { margin-left: 0; width: 100%; } dl { grid-template-columns: 1fr; } dt { margin-top: .25rem; font-size: .8rem; } }
 @media print { body { background: #fff; } .card, .stage, .chain li { break-inside: avoid; } }
 `

@@ -52,10 +52,16 @@ export async function build(cast: Cast, release: ShopRelease, author: string, me
 /** What a job of a workflow must come to, by its id; `skipped` and `cancelled` jobs never got to their action. */
 export type ExpectedJobs = Readonly<Record<string, Expectation | 'skipped' | 'not-started'>>
 
+/** By job: who the scene is about, when it is a person, and what to call it. */
+export interface Telling {
+  readonly who?: Readonly<Record<string, string>>
+  readonly titles?: Readonly<Record<string, string>>
+}
+
 /** Tells every job of a run of promote.yml. */
-export function tellJobs(cast: Cast, result: WorkflowResult, release: ShopRelease, expected: ExpectedJobs, who: Readonly<Record<string, string>> = {}): void {
+export function tellJobs(cast: Cast, result: WorkflowResult, release: ShopRelease, expected: ExpectedJobs, told: Telling = {}): void {
   for (const [job, expectation] of Object.entries(expected)) {
-    const person = who[job] ?? 'promote.yml'
+    const person = told.who?.[job] ?? 'promote.yml'
     if (typeof expectation === 'string') {
       const found = result.jobs.find(({ id }) => id === job)
       const ended = found === undefined || found.conclusion === 'skipped' ? 'skipped' : found.steps.length === 0 ? 'not-started' : found.conclusion
@@ -64,7 +70,7 @@ export function tellJobs(cast: Cast, result: WorkflowResult, release: ShopReleas
     }
     const ending = endingIn(result, job)
     cast.approvals.push(...(job === 'promote' ? ending.approvals.map((approval) => ({ release, ...approval })) : []))
-    cast.tell.action({ title: `${job} ${release}`, who: person, action: actionOf(job), facts: factsOf(ending) }, ending, expectation)
+    cast.tell.action({ title: told.titles?.[job] ?? `${job} ${release}`, who: person, action: actionOf(job), facts: factsOf(ending) }, ending, expectation)
   }
 }
 

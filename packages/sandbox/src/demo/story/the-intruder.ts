@@ -20,7 +20,7 @@ async function swapsTheTag(cast: Cast): Promise<void> {
   await pushImage(buildShopImage({ release: '1.5.0' }), target)
   await tellTag(cast, '1.5.0', 'mallory pushed with a stolen password')
   const rushed = await runByHand(cast, 'promote', { 'rollback-to': releaseOf(cast, '1.4.0').digest }, 'erin')
-  tell.action({ title: 'promote anything else: the drift is named', who: 'erin', action: 'promote' }, rushed, { decision: 'deny', reasonCode: 'tag-drift' })
+  tell.action({ title: 'the swapped tag: nothing else is promoted over it', who: 'erin', action: 'promote' }, rushed, { decision: 'deny', reasonCode: 'tag-drift' })
   const restored = await runByHand(cast, 'promote', { 'subject-digest': releaseOf(cast, '1.5.1').digest }, 'erin')
   tell.action({ title: "promote the ledger's own digest: the tag is put back", who: 'erin', action: 'promote' }, restored, { decision: 'allow', reasonCode: 'promoted' })
   await tellTag(cast, '1.5.1', 'restored')
@@ -69,7 +69,7 @@ async function stripsTheScan(cast: Cast): Promise<void> {
   const removed = await mallory.strip(wanted, 'vulnerabilities')
   const ending = await runByHand(cast, 'policy-gate', { 'subject-digest': wanted }, 'erin')
   const facts = [`${removed} scan that named the critical finding is gone from the registry`]
-  tell.action({ title: 'the scan stripped off: nothing bad is known any more', who: 'mallory', action: 'policy-gate', facts }, ending, {
+  tell.action({ title: 'the scan stripped off, so that nothing bad is known', who: 'mallory', action: 'policy-gate', facts }, ending, {
     decision: 'deny',
     reasonCode: 'scan-missing',
   })

@@ -14,7 +14,7 @@ export async function before(cast: Cast): Promise<void> {
   const { commit, digest } = await build(cast, '1.4.0', 'dana', 'Sell raincoats')
   const reviews = { 'approve-security': { by: 'sasha', comment: 'No findings.' }, 'approve-release': { by: 'rob', comment: 'Inside the release window.' } }
   const result = await shop.promote(commit, { digest, startedBy: 'erin', reviews })
-  tellJobs(cast, result, '1.4.0', { gate: allowed, 'approve-security': granted, 'approve-release': granted, promote: promoted }, { 'approve-security': 'sasha', 'approve-release': 'rob' })
+  tellJobs(cast, result, '1.4.0', { gate: allowed, 'approve-security': granted, 'approve-release': granted, promote: promoted }, { who: { 'approve-security': 'sasha', 'approve-release': 'rob' } })
   await tellTag(cast, '1.4.0', 'promoted')
 }
 
@@ -28,7 +28,7 @@ export async function denied(cast: Cast): Promise<void> {
     gate: { decision: 'deny', reasonCode: 'vulnerability-over-threshold' },
     'approve-security': 'skipped',
     promote: 'skipped',
-  })
+  }, { titles: { gate: 'gate 1.5.0: a critical vulnerability' } })
   await tellTag(cast, '1.4.0', 'nothing moved')
 }
 
@@ -45,7 +45,7 @@ export async function selfApproval(cast: Cast): Promise<void> {
     'approve-release': 'not-started',
     promote: 'skipped',
   } as const
-  tellJobs(cast, result, '1.5.1', expected, { 'approve-security': 'sam', 'approve-release': 'nobody' })
+  tellJobs(cast, result, '1.5.1', expected, { who: { 'approve-security': 'sam', 'approve-release': 'nobody' }, titles: { 'approve-security': 'sam approves the change that he wrote' } })
   await tellTag(cast, '1.4.0', 'nothing moved')
 }
 
@@ -58,7 +58,7 @@ export async function promotion(cast: Cast): Promise<void> {
     'approve-release': { by: 'rita', comment: 'Fix for a critical finding; goes out at once.' },
   }
   const result = await shop.promote(commit, { digest, startedBy: 'erin', reviews })
-  tellJobs(cast, result, '1.5.1', { gate: allowed, 'approve-security': granted, 'approve-release': granted, promote: promoted }, { 'approve-security': 'sasha', 'approve-release': 'rita' })
+  tellJobs(cast, result, '1.5.1', { gate: allowed, 'approve-security': granted, 'approve-release': granted, promote: promoted }, { who: { 'approve-security': 'sasha', 'approve-release': 'rita' } })
   await tellTag(cast, '1.5.1', 'moved last')
 
   const [sent, arrived] = await Promise.all([intruder.source.referrers(digest), intruder.production.referrers(digest)])
@@ -75,7 +75,7 @@ export async function rollback(cast: Cast): Promise<void> {
   const reviews = { 'approve-security': { by: 'sasha', comment: 'Scanned again today, clean.' }, 'approve-release': { by: 'rob', comment: 'Umbrellas wait.' } }
   const result = await cast.shop.promote(commit, { digest, startedBy: 'erin', reviews, rollback: true })
   const expected = { scan: scanned, sign: signed, gate: allowed, 'approve-security': granted, 'approve-release': granted, promote: promoted }
-  tellJobs(cast, result, '1.4.0', expected, { 'approve-security': 'sasha', 'approve-release': 'rob' })
+  tellJobs(cast, result, '1.4.0', expected, { who: { 'approve-security': 'sasha', 'approve-release': 'rob' } })
   await tellTag(cast, '1.4.0', 'rolled back')
   tellLedger(cast, ['promote', 'promote', 'promote', 'rollback'])
 }
