@@ -184,6 +184,30 @@ describe('a wrong value is told with its place:', () => {
   })
 })
 
+describe('two environments in one repository', () => {
+  const sharing = (one: Tree, two: Tree): unknown => {
+    const repository = 'registry.example/shop'
+    return { ...policyTree({}), environments: { staging: { repository, ...one }, production: { repository, ...two } } }
+  }
+
+  it('are told apart by tags of their own', () => {
+    const tree = sharing({ tags: ['staging', 'next'] }, { tags: ['stable'] })
+    expect(problemsOf(tree)).toEqual([])
+    expect(parsePolicy(documentOf(tree)).environments.get('staging')?.tags).toEqual(['staging', 'next'])
+  })
+
+  it.each<[Tree, Tree, RegExp]>([
+    [{}, {}, /^environments: staging and production share the repository .*give each `tags`/],
+    [{ tags: ['staging'] }, {}, /give each `tags`/],
+    [{}, { tags: ['stable'] }, /give each `tags`/],
+    [{ tags: ['next', 'stable'] }, { tags: ['stable'] }, /and the tag stable/],
+    [{ tags: ['next'] }, { tags: [] }, /tags: is an empty list/],
+    [{ tags: ['next'] }, { tags: ['a/b'] }, /tags\[0\]: expected a tag/],
+  ])('are refused with %j and %j', (one, two, expected) => {
+    expect(problemsOf(sharing(one, two))).toEqual([expect.stringMatching(expected)])
+  })
+})
+
 describe('what is accepted', () => {
   it.each(['https://token.actions.githubusercontent.com', 'https://git.example:8443/auth/realm', 'http://localhost:8080', 'http://127.0.0.1:1/x', 'http://[::1]:80'])('the issuer %s', (issuer) => {
     expect(problemsOf(changed(whole, [...builder, 'issuer'], issuer))).toEqual([])
