@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { codeOnly } from '../packages/tooling/src/laws/code-only.ts'
-import { dependencyViolations } from '../packages/tooling/src/laws/dependency-law.ts'
+import { dependencyViolations, referenceViolations } from '../packages/tooling/src/laws/dependency-law.ts'
 import type { Manifest } from '../packages/tooling/src/laws/dependency-law.ts'
 import { importViolations } from '../packages/tooling/src/laws/import-law.ts'
 import { purityViolations } from '../packages/tooling/src/laws/purity-law.ts'
@@ -102,6 +103,16 @@ describe('dependencies', () => {
     expect(dependencyViolations(name, manifestOf(`${folder}/`), rootManifest, sources)).toEqual([])
   })
 
+  it.each(workspaces)('of $name are compiled before it', ({ name, folder }) => {
+    expect(referenceViolations(name, referencesOf(folder), sources)).toEqual([])
+  })
+
+  it('are missed when they are not referred to, or for nothing', () => {
+    const files = [sourceFile('packages/registry/src/x.ts', "import { x } from '@portcullis/core/failure'")]
+    expect(referenceViolations('registry', ['core'], files)).toEqual([])
+    expect(referenceViolations('registry', ['github'], files)).toHaveLength(2)
+  })
+
   it('are missed when undeclared or unused', () => {
     const files = [sourceFile('packages/registry/src/x.ts', "import { parse } from 'yaml'\nimport '@scope/known/deep'")]
     const found = dependencyViolations('registry', { dependencies: { '@scope/known': '1.0.0', idle: '1.0.0' } }, {}, files)
@@ -135,6 +146,11 @@ describe('code apart from what it says', () => {
     expect(codeOnly(source)).toBe(code)
   })
 })
+
+function referencesOf(folder: string): string[] {
+  const { references = [] } = JSON.parse(readFileSync(`${root}${folder}/tsconfig.json`, 'utf8')) as { references?: { path: string }[] }
+  return references.map(({ path }) => basename(path))
+}
 
 function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8')) as Manifest

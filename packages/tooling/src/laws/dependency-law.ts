@@ -36,6 +36,19 @@ function typedBy(name: string): string {
   return name.replace('@types/', '')
 }
 
+/**
+ * The project references of a workspace and what it imports, held against each other: an absent one means that a fresh clone
+ * compiles in the wrong order and that the linter does not see the types. `references` are names of workspaces.
+ */
+export function referenceViolations(home: string, references: readonly string[], files: readonly SourceFile[]): string[] {
+  const own = files.filter(({ path }) => homeOf(path) === home && !isTest(path))
+  const used = [...new Set(own.flatMap(packagesOf))].filter((name) => name.startsWith('@portcullis/')).map((name) => name.slice('@portcullis/'.length))
+  return [
+    ...used.filter((name) => !references.includes(name)).map((name) => `${home}/tsconfig.json does not refer to ${name}`),
+    ...references.filter((name) => !used.includes(name)).map((name) => `${home}/tsconfig.json refers to ${name}, which is imported nowhere`),
+  ]
+}
+
 /** The npm packages that a file imports; Node's own modules and relative paths are none. */
 function packagesOf(file: SourceFile): string[] {
   const specifiers = importsOf(file).map(({ specifier }) => specifier)
