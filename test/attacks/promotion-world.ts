@@ -59,12 +59,25 @@ let sigstore: SandboxSigstore
 let verifier: BundleVerifier
 beforeAll(async () => {
   sigstore = await startSigstore({ clock, issuer: 'https://token.actions.githubusercontent.com' })
-  verifier = createBundleVerifier({ domains: [readTrustDomain({ name: 'acme', config: encode(sigstore.trustedRoot) })] })
+  verifier = once(createBundleVerifier({ domains: [readTrustDomain({ name: 'acme', config: encode(sigstore.trustedRoot) })] }))
 })
 afterAll(async () => sigstore.close())
 beforeEach(() => {
   clock.at = start
 })
+
+/** Verifies the same bytes once in a test file: what comes of it depends on nothing else. */
+function once(genuine: BundleVerifier): BundleVerifier {
+  const known = new Map<Digest, ReturnType<BundleVerifier['verify']>>()
+  return {
+    verify(bytes) {
+      const digest = digestOf(bytes)
+      const result = known.get(digest) ?? genuine.verify(bytes)
+      known.set(digest, result)
+      return result
+    },
+  }
+}
 
 export const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
 
@@ -189,6 +202,22 @@ export class PromotionStage {
 
   promote(subject: PinnedReference, changes: Partial<PromotionRequest> = {}, world: Partial<PromotionWorld> = {}) {
     return promote(this.request(subject, changes), this.world(world))
+  }
+
+  /** A world of its own that begins where this one stands. */
+  clone(policy: Policy = this.policy): PromotionStage {
+    const twin = new PromotionStage(policy)
+    for (const place of [source, production]) {
+      const from = this.registry.repository(place)
+      const to = twin.registry.repository(place)
+      for (const [digest, bytes] of from.content) to.content.set(digest, bytes)
+      for (const [tag, digest] of from.tags) to.tags.set(tag, digest)
+      for (const [digest, bundles] of from.referrers) to.referrers.set(digest, new Map(bundles))
+    }
+    for (const [id, run] of this.forge.runs) twin.forge.runs.set(id, run)
+    for (const [id, reviews] of this.forge.reviews) twin.forge.reviews.set(id, [...reviews])
+    twin.ledger.rewrite(productionLine, this.ledger.entries(productionLine))
+    return twin
   }
 
   get tag(): Digest | undefined {
