@@ -1,6 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { asFailure } from '@portcullis/core/failure'
-import type { Failure } from '@portcullis/core/failure'
+import { asFailure, Failure } from '@portcullis/core/failure'
 import type { BundleVerifier, VerifiedEnvelope } from '@portcullis/core/ports/bundles'
 import { readBundle } from './bundle/signed-bundle.ts'
 import type { SignedBundle } from './bundle/signed-bundle.ts'
@@ -22,10 +21,8 @@ export function createBundleVerifier({ domains }: { domains: readonly TrustDomai
   const verifiers = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }))
   return {
     async verify(bytes) {
-      const bundle = readBundle(bytes)
-      const leaf = readLeaf(bundle.certificate)
-      requireSignature(bundle, leaf)
-      const concerned = verifiers.filter(({ domain }) => claimsIssuerOf(domain, leaf))
+      const { bundle, leaf } = refusing(() => readSigned(bytes))
+      const concerned = refusing(() => verifiers.filter(({ domain }) => claimsIssuerOf(domain, leaf)))
       const outcomes = concerned.map(({ verify }) => outcomeOf(() => verify(bundle, leaf)))
       const accepted = outcomes.flatMap(({ envelope }) => envelope ?? [])
       if (accepted.length > 0) return accepted
@@ -41,6 +38,13 @@ function requireDomains(domains: readonly TrustDomain[]): void {
   if (twice !== undefined) throw trustConfigInvalid(`two trust domains are called ${twice}`)
 }
 
+function readSigned(bytes: Uint8Array): { bundle: SignedBundle; leaf: Leaf } {
+  const bundle = readBundle(bytes)
+  const leaf = readLeaf(bundle.certificate)
+  requireSignature(bundle, leaf)
+  return { bundle, leaf }
+}
+
 function requireSignature({ signedBytes, signature }: SignedBundle, { algorithm, key }: Leaf): void {
   if (verifySignature(algorithm, key, signedBytes, signature)) return
   throw refusal('signature-invalid', {
@@ -52,9 +56,21 @@ function requireSignature({ signedBytes, signature }: SignedBundle, { algorithm,
 
 function outcomeOf(verify: () => VerifiedEnvelope): { envelope?: VerifiedEnvelope; failure?: Failure } {
   try {
-    return { envelope: verify() }
+    return { envelope: refusing(verify) }
   } catch (error) {
     return { failure: asFailure(error) }
+  }
+}
+
+/**
+ * The parsers below throw errors of their own at malformed DER. Such a bundle is refused like every other: taken for a
+ * bug of ours, it would end the run, and whoever may attach a bundle could keep the good ones beside it from counting.
+ */
+function refusing<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof Failure ? error : refusal('bundle-invalid', { message: 'The bundle holds something that cannot be read', cause: error })
   }
 }
 
