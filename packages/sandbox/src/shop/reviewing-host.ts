@@ -1,6 +1,6 @@
 import type { SandboxGitHub } from '../github/server.ts'
 import { GitHubHost } from '../runner/github-host.ts'
-import type { Conclusion, HostedJob, HostedRun } from '../runner/host.ts'
+import type { Conclusion, HostedJob, HostedRun, JobRequest } from '../runner/host.ts'
 
 /** What a reviewer does when a job waits at an environment. */
 export interface Review {
@@ -13,14 +13,14 @@ export type Reviews = Readonly<Record<string, Review>>
 
 /**
  * GitHub with people at their desks: who is named in `reviews` reviews as soon as a job waits. Where nobody does, the
- * job waits until another job has failed; then somebody cancels the run.
+ * job waits until nothing else of the run is under way; then somebody cancels the run.
  */
 export class ReviewingHost extends GitHubHost {
   readonly #github: SandboxGitHub
   readonly #reviews: Reviews
   readonly #cancel = new AbortController()
-  #failed = false
-  #unattended = false
+  readonly #underWay = new Set<string>()
+  readonly #unattended = new Set<string>()
 
   constructor(github: SandboxGitHub, reviews: Reviews) {
     super(github)
@@ -40,23 +40,35 @@ export class ReviewingHost extends GitHubHost {
     if (waiting === undefined || waiting === null) return admission
     const { name } = waiting.environment
     const review = this.#reviews[name]
-    if (review === undefined) return this.#waitForCancellation()
+    if (review === undefined) return this.#waitForCancellation(job)
     const say = review.reject === true ? 'reject' : 'approve'
     this.#github.lifecycle[say](known, name, review.by, review.comment ?? '')
     return admission
   }
 
-  override async finishJob(run: HostedRun, job: HostedJob, conclusion: Conclusion): Promise<void> {
-    await super.finishJob(run, job, conclusion)
-    if (conclusion === 'failure') this.#failed = true
-    if (this.#failed && this.#unattended) this.#cancel.abort()
+  override async startJob(run: HostedRun, request: JobRequest): Promise<HostedJob> {
+    const job = await super.startJob(run, request)
+    this.#underWay.add(job.id)
+    return job
   }
 
-  #waitForCancellation(): Promise<'rejected'> {
-    this.#unattended = true
-    if (this.#failed) this.#cancel.abort()
+  override async finishJob(run: HostedRun, job: HostedJob, conclusion: Conclusion): Promise<void> {
+    await super.finishJob(run, job, conclusion)
+    this.#underWay.delete(job.id)
+    this.#giveUp()
+  }
+
+  #waitForCancellation({ id }: HostedJob): Promise<'rejected'> {
+    this.#unattended.add(id)
     const { signal } = this.#cancel
-    if (signal.aborted) return Promise.resolve('rejected')
-    return new Promise((resolve) => signal.addEventListener('abort', () => resolve('rejected'), { once: true }))
+    const cancelled = new Promise<'rejected'>((resolve) => signal.addEventListener('abort', () => resolve('rejected'), { once: true }))
+    this.#giveUp()
+    return signal.aborted ? Promise.resolve('rejected') : cancelled
+  }
+
+  /** A moment later, so that jobs which start together are all seen. */
+  #giveUp(): void {
+    const waitsInVain = () => this.#unattended.size > 0 && [...this.#underWay].every((id) => this.#unattended.has(id))
+    setTimeout(() => waitsInVain() && this.#cancel.abort(), 100)
   }
 }

@@ -24,6 +24,8 @@ export interface SingleStep {
   readonly permissions?: JobPermissions
   readonly startedBy?: string
   readonly reviews?: Reviews
+  /** Id of an earlier run: this is a further attempt of it, "Re-run all jobs". */
+  readonly again?: { readonly host: ReviewingHost; readonly runId: string }
   /** The Node that runs it, when it is not this process's. */
   readonly node?: string
   readonly variables?: Readonly<Record<string, string>>
@@ -40,10 +42,14 @@ export const allPermissions: JobPermissions = {
   checks: 'write',
 }
 
-/** Runs the step with the token and the identity that GitHub would give its job. */
-export async function runSingleStep(shop: Shop, step: SingleStep): Promise<ActionResult> {
+/** What came of a step, and what it takes to run it again. */
+export type SingleStepResult = ActionResult & { readonly runId: string; readonly host: ReviewingHost }
+
+/** Runs the step with the token and the identity that GitHub would give its job. Its files stay as long as the sandbox. */
+export async function runSingleStep(shop: Shop, step: SingleStep): Promise<SingleStepResult> {
   const { commit, workflow = '.github/workflows/promote.yml', event = 'workflow_dispatch', ref = 'refs/heads/main', startedBy = 'erin' } = step
-  const host = new ReviewingHost(shop.sandbox.github, step.reviews ?? {})
+  const host = step.again?.host ?? new ReviewingHost(shop.sandbox.github, step.reviews ?? {})
+  if (step.again !== undefined) host.rerunNext(step.again.runId, startedBy)
   const place = { repository: 'acme/shop', workflowPath: workflow, workflowName: workflow, eventName: event, ref, sha: commit.sha, actor: startedBy }
   const run = await host.startRun({ ...place, referencedWorkflows: [] })
   const environment = step.environment === undefined ? {} : { environment: step.environment }
@@ -51,10 +57,11 @@ export async function runSingleStep(shop: Shop, step: SingleStep): Promise<Actio
   try {
     if (step.environment !== undefined && (await host.waitForEnvironment(run, job)) === 'rejected') throw new Error(`Nobody let ${step.action} into ${step.environment}`)
     const { token, idToken } = await host.credentials(run, job)
-    return await runAction({
+    const result = await runAction({
       actionDirectory: join(checkoutRoot, 'actions', step.action),
       inputs: step.inputs,
       workspace: commit.directory,
+      runnerDirectory: join(shop.sandbox.directory, 'runner'),
       token,
       ...(step.node === undefined ? {} : { node: step.node }),
       ...(step.onLine === undefined ? {} : { onLine: step.onLine }),
@@ -76,6 +83,7 @@ export async function runSingleStep(shop: Shop, step: SingleStep): Promise<Actio
         GITHUB_API_URL: run.apiUrl,
       },
     })
+    return { ...result, runId: run.id, host }
   } finally {
     await host.finishJob(run, job, 'success')
     await host.finishRun(run, 'success')
