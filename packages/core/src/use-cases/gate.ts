@@ -60,7 +60,7 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Gate
   }
   if (decision.outcome === 'deny' || reasons.length > 0) {
     const reasonCode = leadingCode(reasons, 'policy-denied')
-    const sentence = `${counted(reasons.length, 'reason')} of ${policy.source} not to let it through.`
+    const sentence = `${counted(reasons.length, 'reason')} against it under ${policy.source}.`
     return { ...finish({ decision: 'deny', reasonCode, sentence, reasons, ...shared }), decisionMade: decision, signed: [] }
   }
   const sentence = `${counted(decision.rules.length, 'rule')} of ${policy.source} met.`

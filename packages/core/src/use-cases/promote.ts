@@ -180,7 +180,7 @@ async function attachRecord({ record, bundle }: Pick<RecordedPromotion, 'record'
 function refusal(obstacles: readonly Reason[], quorum: Quorum | undefined, environment: string) {
   const waiting = quorum !== undefined && !quorum.met && !quorum.vetoed && obstacles.every((reason) => quorum.reasons.includes(reason))
   if (waiting) return { decision: 'pending', reasonCode: 'approval-pending', sentence: `${quorum.counted.length} of ${quorum.needed} approvals for ${environment}.` } as const
-  return { decision: 'deny', reasonCode: leadingCode(obstacles, 'policy-denied'), sentence: `${counted(obstacles.length, 'reason')} not to move anything to ${environment}.` } as const
+  return { decision: 'deny', reasonCode: leadingCode(obstacles, 'policy-denied'), sentence: `${counted(obstacles.length, 'reason')} against moving anything to ${environment}.` } as const
 }
 
 function recordedBy(policy: Policy, environment: EnvironmentPolicy): string {
