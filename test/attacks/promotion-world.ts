@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from '@jest/globals'
+import { afterAll, afterEach, beforeAll } from '@jest/globals'
 import type { Digest } from '@portcullis/core/model/digest'
 import { digestOf } from '@portcullis/core/model/digest'
 import type { Policy } from '@portcullis/core/model/policy'
@@ -62,7 +62,7 @@ beforeAll(async () => {
   verifier = once(createBundleVerifier({ domains: [readTrustDomain({ name: 'acme', config: encode(sigstore.trustedRoot) })] }))
 })
 afterAll(async () => sigstore.close())
-beforeEach(() => {
+afterEach(() => {
   clock.at = start
 })
 
