@@ -97,7 +97,7 @@ describe('a world that fails', () => {
     const killed = await journey.promote(mended, { node: node.path, variables: { PROCESS_FILE: node.processFile } })
     production.intercept = undefined
     expect(uploads).toBeGreaterThanOrEqual(4)
-    expect([killed.step.signal, killed.decision]).toEqual(['SIGKILL', 'none'])
+    expect([killed.step.signal, killed.decision]).toEqual(['SIGKILL', 'deny'])
     expect(await journey.productionTag()).toBeUndefined()
 
     expect(await journey.promote(mended)).toMatchObject(denied('ledger-locked'))
