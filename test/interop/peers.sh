@@ -32,9 +32,22 @@ from_debian() {
     skip "$name" 'apt-get did not install it'
 }
 
+# A Python program in an environment of its own.
+from_python() {
+  local name=$1 seconds=$2 version=$3
+  if has "$name"; then return; fi
+  if ! command -v python3 >/dev/null 2>&1; then skip "$name" 'there is no Python'; return; fi
+  say "Installing $name $version from PyPI"
+  { python3 -m venv "$peers/$name-environment" && timeout "$seconds" "$peers/$name-environment/bin/pip" install --quiet "$name==$version" &&
+    ln -sf "$peers/$name-environment/bin/$name" "$peers/$name"; } >&2 || skip "$name" 'it did not install'
+}
+
 from_debian docker-registry
 from_debian skopeo
 from_go crane 120 github.com/google/go-containerregistry/cmd/crane@v0.22.1
+from_go act 120 github.com/nektos/act@v0.2.89
+from_go actionlint 60 github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+from_python zizmor 120 1.32.0
 from_go cosign 300 github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3
 
 printf '%s\n' "$peers"
