@@ -8,7 +8,7 @@ import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import { digestOf } from '@portcullis/core/model/digest'
 import { encodeStatement, statementAbout } from '@portcullis/core/model/statement'
-import fc from 'fast-check'
+import { array, assert, asyncProperty, nat, oneof, subarray } from 'fast-check'
 import { clock, codesOf, critical, job, people, policyWith, PromotionStage, scanOf, signerFor } from './promotion-world.ts'
 
 /** Everything is there to promote the first; the second has evidence only. */
@@ -216,9 +216,9 @@ describe('evidence', () => {
       return (await stage.promote(first, { dryRun: true })).decision === 'allow'
     }
     const isNeeded = ([name]: readonly [string, Uint8Array]): boolean => name.startsWith('needed')
-    const someOf = fc.oneof(fc.subarray([...bundles]), fc.subarray([...bundles], { minLength: bundles.length - 2 }))
-    await fc.assert(
-      fc.asyncProperty(someOf, fc.array(fc.nat()), async (more, dropped) => {
+    const someOf = oneof(subarray([...bundles]), subarray([...bundles], { minLength: bundles.length - 2 }))
+    await assert(
+      asyncProperty(someOf, array(nat()), async (more, dropped) => {
         const fewer = more.filter((_, index) => !dropped.includes(index))
         const [withMore, withFewer] = [await decide(more), await decide(fewer)]
         expect(withFewer && !withMore).toBe(false)
