@@ -71,7 +71,7 @@ function isPart(pattern: string, part: string): boolean {
   if (rest.length === 0) return part === pattern
   const tail = rest.pop() ?? ''
   if (!/^[\x21-\x7e]+$/.test(part) || part.includes('@')) return false
-  if (part.length < head.length + tail.length || !part.startsWith(head) || !part.endsWith(tail)) return false
+  if (!part.startsWith(head) || !part.endsWith(tail)) return false
   let at = head.length
   for (const piece of rest) {
     const next = part.indexOf(piece, at)
