@@ -14,10 +14,14 @@ export function subjectOf(text: string, known: { subject?: KnownSubject['subject
   return subject
 }
 
-/** As {@link subjectOf}, or, beside a bundle given as a file, a bare digest or a local file. */
+/**
+ * As {@link subjectOf}, or, beside a bundle given as a file, a bare digest or a local file. What is written like a
+ * reference is never a file: somebody else may have put one of that name there. `./` makes it one.
+ */
 export async function subjectBesideBundle(text: string, known: { subject?: KnownSubject['subject'] }): Promise<PinnedReference> {
   if (isDigest(text)) return local('artifact', text, known)
-  if (existsSync(text)) return local(basename(text), parseDigest(await digestOfFile(text)), known)
+  const isReference = /[@:]/.test(text) && !/^\.{0,2}\//.test(text)
+  if (!isReference && existsSync(text)) return local(basename(text), parseDigest(await digestOfFile(text)), known)
   return subjectOf(text, known)
 }
 

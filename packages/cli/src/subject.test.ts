@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { digestOf } from '@portcullis/core/model/digest'
+import { subjectBesideBundle } from './subject.ts'
+
+const digest = digestOf('what was asked for')
+const reference = `registry.example/acme/shop@${digest}`
+const before = process.cwd()
+let directory: string
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'portcullis-subject-'))
+  mkdirSync(join(directory, 'registry.example', 'acme'), { recursive: true })
+  for (const name of [reference, 'registry.example/acme/shop:v1', 'shop.tgz']) writeFileSync(join(directory, name), 'something else')
+  process.chdir(directory)
+})
+afterAll(() => {
+  process.chdir(before)
+  rmSync(directory, { recursive: true })
+})
+
+describe('the subject beside a bundle', () => {
+  it('is a file, or a digest', async () => {
+    expect((await subjectBesideBundle('shop.tgz', {})).digest).toBe(digestOf('something else'))
+    expect((await subjectBesideBundle(digest, {})).digest).toBe(digest)
+  })
+
+  it('is never a file that somebody gave the name of an artifact', async () => {
+    expect(await subjectBesideBundle(reference, {})).toMatchObject({ registry: 'registry.example', digest })
+    await expect(subjectBesideBundle('registry.example/acme/shop:v1', {})).rejects.toMatchObject({ code: 'digest-required' })
+  })
+
+  it('is such a file when it is written as one', async () => {
+    expect((await subjectBesideBundle(`./${reference}`, {})).digest).toBe(digestOf('something else'))
+  })
+})
