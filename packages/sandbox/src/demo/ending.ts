@@ -81,11 +81,11 @@ function summaryOf({ predicateType, predicate }: Payload): string {
   const components = predicate['components']
   const says: Readonly<Record<string, () => string>> = {
     [predicateTypes.provenance]: () => `built from ${text('buildDefinition.externalParameters.workflow.repository').replace('https://github.com/', '')} at ${text('buildDefinition.externalParameters.workflow.ref')}`,
-    [predicateTypes.vulnerabilities]: () => `scanned by ${text('scanner.uri')}`,
+    [predicateTypes.vulnerabilities]: () => `scanned by ${text('scanner.uri').replace('https://', '')}`,
     [predicateTypes.cyclonedx]: () => `lists ${Array.isArray(components) ? components.length : 0} components`,
     [predicateTypes.decision]: () => `${text('decision')} for ${text('environment')}`,
     [predicateTypes.verificationSummary]: () => `${text('verificationResult')} the policy`,
-    [predicateTypes.approval]: () => `${text('approver.login')} as ${text('role')}: ${text('rationale')}`,
+    [predicateTypes.approval]: () => `${text('approver.login')} as ${text('role')}, inside ${text('roleEnvironment')}: “${text('rationale')}”`,
     [predicateTypes.promotion]: () => `${text('kind')} to ${text('environment')}, entry ${text('sequence')} of the ledger`,
   }
   return says[predicateType]?.() ?? predicateType

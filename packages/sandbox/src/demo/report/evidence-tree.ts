@@ -7,7 +7,7 @@ import type { Html } from './html.ts'
 export function evidenceTree({ artifact, evidence }: Tale): Html {
   if (evidence.length === 0) return html``
   const signers = [...new Set(evidence.map(({ signer }) => signer))]
-  return html`<section>
+  return html`<section id="evidence">
     <h2>The evidence that travelled</h2>
     <p class="quiet">Everything that hangs on ${artifact.release} in production, as OCI referrers in the layout of cosign 3. <code>promote</code> verified each signature at the source and again at the target.</p>
     <ul class="tree"><li><div class="node artifact"><b>${artifact.repository}</b> ${artifact.release} ${digestMark(artifact.digest)}</div>

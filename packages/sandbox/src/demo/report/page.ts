@@ -28,7 +28,7 @@ ${refusals(tale)}
 ${stageList(tale)}
 ${evidenceTree(tale)}
 ${records(tale)}
-<footer class="quiet">Everything on this page happened on one machine, against a sandbox that speaks the real protocols. Its keys are gone.</footer>
+<footer class="quiet">Everything on this page happened on one machine, against a sandbox that speaks the real protocols. Its keys and passwords were made up for this one run.</footer>
 </main>
 </body>
 </html>

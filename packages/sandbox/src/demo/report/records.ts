@@ -5,10 +5,10 @@ import type { Html } from './html.ts'
 
 /** The ledger as a chain, newest last, and whose word let each promotion through. */
 export function records({ ledger, approvals }: Tale): Html {
-  return html`<section><h2>The ledger</h2>
+  return html`<section id="ledger"><h2>The ledger</h2>
     <p class="quiet">Signed records on the branch <code>portcullis-ledger</code>; each names the one before by its digest. An intent stands before each of them, hence the numbers.</p>
     <ol class="chain">${ledger.map(recordLink)}</ol></section>
-  <section><h2>Who approved</h2><div class="cards">${approvals.map(approvalCard)}</div></section>`
+  <section id="approvals"><h2>Who approved</h2><div class="cards">${approvals.map(approvalCard)}</div></section>`
 }
 
 function recordLink({ sequence, kind, release, subject, replaced, previous, actor, promotedAt }: ToldRecord): Html {

@@ -7,7 +7,8 @@ import { isRefusal } from './overview.ts'
 /** All refusals side by side: what was tried, and what stopped it. */
 export function refusals({ stages }: Tale): Html {
   const refused = stages.flatMap(({ scenes }) => scenes).filter(isRefusal)
-  return html`<section><h2>What was refused, and why</h2><div class="cards">${refused.map(refusalCard)}</div></section>`
+  if (refused.length === 0) return html``
+  return html`<section id="refusals"><h2>What was refused, and why</h2><div class="cards">${refused.map(refusalCard)}</div></section>`
 }
 
 function refusalCard({ title, who, action, reasonCode, reasons }: Scene): Html {

@@ -6,7 +6,7 @@ import type { Html } from './html.ts'
 /** Every stage with its steps: who, what, how it ended, how long it took. */
 export function stageList({ stages }: Tale): Html {
   const longest = Math.max(1, ...stages.map(({ milliseconds }) => milliseconds))
-  return html`<section><h2>The story</h2>${stages.map((stage) => stageBlock(stage, longest))}</section>`
+  return html`<section id="story"><h2>The story</h2>${stages.map((stage) => stageBlock(stage, longest))}</section>`
 }
 
 function stageBlock({ number, title, scenes, milliseconds }: Stage, longest: number): Html {

@@ -41,6 +41,7 @@ dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; min-width: 
 .reason { border-left: .2rem solid var(--deny); margin: .5rem 0 .3rem; padding: .1rem 0 .1rem .8rem; }
 .problem { color: var(--bad); font-weight: 600; overflow-wrap: anywhere; }
 .tree, .tree ul { list-style: none; margin: 0; padding: 0; }
+.tree { margin-top: .8rem; }
 .tree ul { margin-left: 1rem; border-left: 2px solid var(--line); }
 .tree ul > li { position: relative; padding: .35rem 0 .1rem 1.2rem; }
 .tree ul > li::before { content: ""; position: absolute; left: 0; top: 1.4rem; width: 1.1rem; border-top: 2px solid var(--line); }
