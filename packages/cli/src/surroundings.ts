@@ -1,3 +1,4 @@
+import { parse } from 'node:path'
 import type { Surroundings } from '@portcullis/worlds/surroundings'
 import type { CommonOptions } from './options.ts'
 import { usage } from './usage.ts'
@@ -10,6 +11,8 @@ export function surroundingsOf(options: CommonOptions): Surroundings {
     chance: () => Math.random(),
     environment,
     workspace: process.cwd(),
+    // Whoever types a path at a terminal may read that file anyway.
+    temporary: parse(process.cwd()).root,
     registryCredentials: registryCredentials(options),
     insecureRegistries: options.insecureRegistry,
     github: gitHubAccess(options),
