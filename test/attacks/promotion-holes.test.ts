@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { digestOf } from '@portcullis/core/model/digest'
 import { collectEvidence } from '@portcullis/core/model/evidence'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
+import { encodeStatement, statementAbout } from '@portcullis/core/model/statement'
+import { sign } from '@portcullis/core/use-cases/sign'
 import { encodeIntent } from '@portcullis/core/use-cases/read-ledger'
 import { codesOf, clock, encode, hour, job, minute, people, policyWith, production, productionLine, PromotionStage, provenance, scanOf, signerFor, sourceCommit } from './promotion-world.ts'
 
@@ -29,6 +32,25 @@ describe('one stage is not used for another', () => {
   it('when a policy lets two stages share a repository without saying whose tag is whose', () => {
     expect(() => policyWith({ staging: stagingTree })).toThrow(expect.objectContaining({ code: 'policy-error' }))
     expect(() => policyWith({ staging: { ...stagingTree, tags: ['production'] }, production: { tags: ['production'] } })).toThrow(expect.objectContaining({ code: 'policy-error' }))
+  })
+})
+
+describe('a tag under which registries keep evidence', () => {
+  it.each([`sha256-${'a'.repeat(64)}`, `sha256-${'a'.repeat(64)}.sig`, `sha512-${'a'.repeat(128)}`])('%s is not moved', async (tag) => {
+    const stage = new PromotionStage()
+    const subject = await stage.ready('shop 1')
+    expect(await stage.promote(subject, { target: { ...production, tag } })).toMatchObject({ decision: 'deny', reasonCode: 'artifact-not-covered' })
+  })
+})
+
+describe('a job that signs what another job hands over', () => {
+  it.each([predicateTypes.decision, predicateTypes.approval, predicateTypes.promotion, predicateTypes.verificationSummary])('does not sign %s', async (predicateType) => {
+    const stage = new PromotionStage()
+    const subject = await stage.build('shop 1')
+    const statements = [encodeStatement(statementAbout(subject.digest, 'shop', predicateType, { decision: 'ALLOW' }))]
+    const world = { artifacts: stage.registry, signer: signerFor(job('gate.yml')), writer: stage.registry, clock }
+    await expect(sign({ subject, statements, dryRun: false }, world)).rejects.toMatchObject({ code: 'statement-invalid' })
+    expect(stage.effects.done).toEqual([])
   })
 })
 
@@ -194,6 +216,15 @@ describe('somebody who can write the branch of the ledger, and nothing else', ()
     const two = await stage.ready('shop 2')
     await expect(stage.promote(two)).rejects.toMatchObject({ code: 'ledger-invalid' })
     expect(stage.tag).toBe(one.digest)
+  })
+
+  it('is not blamed when somebody else arranges the bytes of a record anew beside the artifact', async () => {
+    const stage = new PromotionStage()
+    const one = await stage.ready('shop 1')
+    const { recordBundle = new Uint8Array() } = await stage.promote(one)
+    const arranged = new TextEncoder().encode(` ${new TextDecoder().decode(recordBundle)}`)
+    stage.registry.beside({ ...production, digest: one.digest }).set(digestOf(arranged), arranged)
+    expect(await stage.promote(await stage.ready('shop 2'))).toMatchObject({ decision: 'allow' })
   })
 
   it.each([['no JSON', new TextEncoder().encode('{')], ['no intent', encode({ subject: 'x' })]])('is found out when the last entry is %s', async (_, bytes) => {

@@ -38,7 +38,8 @@ const slowTrack = checked(
     const entries = [...roles.entries()]
     const together = entries.reduce((sum, [, { min }]) => sum + min, 0)
     if (quorum < together) return `a quorum of ${quorum} is less than the ${together} that the roles ask for together`
-    const shared = entries.find(([name, { environment }]) => entries.some(([other, one]) => other !== name && one.environment === environment))
+    // GitHub does not tell environments apart by case.
+    const shared = entries.find(([name, { environment }]) => entries.some(([other, one]) => other !== name && one.environment.toLowerCase() === environment.toLowerCase()))
     if (shared === undefined) return undefined
     return `two roles share the environment ${shared[1].environment}: each role needs reviewers of its own`
   },

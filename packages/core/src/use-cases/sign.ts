@@ -6,6 +6,7 @@ import { isAbout, parseStatement } from '../model/statement.ts'
 import type { ArtifactReader } from '../ports/artifacts.ts'
 import type { BundleWriter, StatementSigner } from '../ports/bundles.ts'
 import type { Clock } from '../ports/clock.ts'
+import { predicateTypes } from '../predicates/predicate-types.ts'
 import { counted, outcomeOf } from './request.ts'
 import type { SubjectRequest } from './request.ts'
 
@@ -67,8 +68,12 @@ export async function signAndAttach(
   return { predicateType, bundle, digest: digestOf(bundle), ...(referrer === undefined ? {} : { referrer }) }
 }
 
+/** What the gate, an approval and a promotion say is signed by the step that finds it out, never handed over to be signed. */
+const reserved = new Set<string>([predicateTypes.decision, predicateTypes.verificationSummary, predicateTypes.approval, predicateTypes.promotion])
+
 function predicateTypeFor(bytes: Uint8Array, subject: Digest): string {
   const statement = parseStatement(bytes)
+  if (reserved.has(statement.predicateType)) throw notForSign(statement.predicateType)
   if (isAbout(statement, subject)) return statement.predicateType
   const found = statement.subject.map(({ digest }) => JSON.stringify(digest)).join(', ').slice(0, 300)
   throw new Failure('subject-mismatch', {
@@ -77,6 +82,16 @@ function predicateTypeFor(bytes: Uint8Array, subject: Digest): string {
     remedy: 'Scan and sign the same digest: pass it from the build job to both.',
     expected: subject,
     found,
+  })
+}
+
+function notForSign(predicateType: string): Failure {
+  return new Failure('statement-invalid', {
+    blame: 'configuration',
+    message: `Refusing to sign a ready-made ${predicateType}: whoever wrote the file would decide in the name of this workflow`,
+    remedy: 'Let policy-gate, require-approval and promote sign what they decide themselves, and give sign the statements of scan only.',
+    expected: 'evidence, such as a scan, a bill of materials or test results',
+    found: predicateType,
   })
 }
 

@@ -68,6 +68,9 @@ export function unknownRollback(ledger: Ledger, subject: Digest, line: string): 
   ]
 }
 
+/** Where registries without a referrers API list evidence (distribution-spec 1.1), and cosign keeps its own: moving it would hide proofs. */
+const evidenceTag = /^sha(?:256|512)-[0-9a-f]{32,}(?:\.[a-z]+)?$/
+
 /**
  * The policy, not the workflow, says where an environment lives: else the rules of a lax environment would let
  * something into the repository, or to the tag, of a strict one.
@@ -84,6 +87,7 @@ export function wrongTarget(policy: Policy, { name, repository, tags }: Environm
   })
   if (repository === undefined) return [elsewhere('repository', 'nowhere', 'a repository in the policy', found)]
   if (repository !== found) return [elsewhere('repository', `in ${repository}`, repository, found)]
+  if (evidenceTag.test(target.tag)) return [elsewhere('tags', 'at a tag of its own', 'a tag for artifacts', `at ${target.tag}, where registries keep evidence`)]
   if (tags === undefined || tags.includes(target.tag)) return []
   return [elsewhere('tags', `at the tag ${tags.join(' or ')}`, tags.join(' or '), target.tag)]
 }
