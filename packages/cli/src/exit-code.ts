@@ -8,7 +8,7 @@ export function exitCodeOf(verdict: Verdict): number {
   return ofVerdicts[verdict]
 }
 
-/** 4 when the person who typed can mend it, 3 for everything else. */
-export function exitCodeOfFailure({ blame }: Failure): number {
-  return blame === 'configuration' ? 4 : 3
+/** 4 when the person who typed can mend it, 3 for everything else; an artifact that is not there was asked for in the right words. */
+export function exitCodeOfFailure({ blame, code }: Failure): number {
+  return blame === 'configuration' && code !== 'not-found' ? 4 : 3
 }
