@@ -62,6 +62,16 @@ describe('nobody alone', () => {
     expect(waiting.codes).toEqual(expect.arrayContaining(['role-not-met', 'quorum-not-met', 'approval-duplicate']))
   }, 20_000)
 
+  it('does not count an approval that was signed a day and an hour ago', async () => {
+    const longAgo = 25 * 3_600_000
+    journey.sandbox.clock.advance(-longAgo)
+    await journey.grant(mended, 'release', { by: 'rob', comment: 'Go.' })
+    journey.sandbox.clock.advance(longAgo)
+    const waiting = await journey.promote(mended)
+    expect(waiting).toMatchObject(pending)
+    expect(waiting.codes).toContain('approval-expired')
+  }, 20_000)
+
   it('promotes when both roles have approved, and once', async () => {
     expect(await journey.grant(mended, 'release', { by: 'rita', comment: 'In the window.' })).toMatchObject({ decision: 'allow', reasonCode: 'granted' })
     expect(await journey.promote(mended)).toMatchObject({ decision: 'allow', reasonCode: 'promoted' })

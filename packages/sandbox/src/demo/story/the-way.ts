@@ -2,6 +2,7 @@ import { readLedgerBranch } from '../../shop/ledger-view.ts'
 import { build, releaseOf, tellJobs, tellTag } from './cast.ts'
 import type { Cast } from './cast.ts'
 
+const advisories = 'Real advisories, as facts: the GitHub Advisory Database, and the security trackers of Debian and Alpine.'
 const scanned = { decision: 'allow', reasonCode: 'scanned' } as const
 const signed = { decision: 'allow', reasonCode: 'signed' } as const
 const allowed = { decision: 'allow', reasonCode: 'allowed' } as const
@@ -28,7 +29,7 @@ export async function denied(cast: Cast): Promise<void> {
     gate: { decision: 'deny', reasonCode: 'vulnerability-over-threshold' },
     'approve-security': 'skipped',
     promote: 'skipped',
-  }, { titles: { gate: 'gate 1.5.0: a critical vulnerability' } })
+  }, { titles: { gate: 'gate 1.5.0: a critical vulnerability' }, facts: { scan: advisories } })
   await tellTag(cast, '1.4.0', 'nothing moved')
 }
 
@@ -78,6 +79,9 @@ export async function rollback(cast: Cast): Promise<void> {
   tellJobs(cast, result, '1.4.0', expected, { who: { 'approve-security': 'sasha', 'approve-release': 'rob' } })
   await tellTag(cast, '1.4.0', 'rolled back')
   tellLedger(cast, ['promote', 'promote', 'promote', 'rollback'])
+  const { served, breaches } = cast.sandbox.github
+  const facts = [`${served.length} requests of the actions, each held to GitHub's OpenAPI description`]
+  cast.tell.fact({ title: "GitHub's stand-in kept to the official description", who: 'the sandbox', facts }, { expected: '0 breaches', found: `${breaches.length} breaches` })
 }
 
 /** The kinds of the records on the ledger branch, in order, each naming the one before. */
