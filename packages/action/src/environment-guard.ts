@@ -1,10 +1,18 @@
 import { Failure } from '@portcullis/core/failure'
 
-/** Variables by which an earlier step of the job could load code into this process or choose whom it trusts. */
+/**
+ * Variables by which an earlier step of the job could load code into this process, choose whom it trusts, or have it
+ * print the headers of its requests. Code that was loaded by one could undo this check: it is for mistakes and for
+ * those that only shift trust, and no substitute for a job of its own.
+ */
 const refused = [
   'DYLD_INSERT_LIBRARIES',
   'LD_AUDIT',
+  'LD_LIBRARY_PATH',
   'LD_PRELOAD',
+  'NODE_COMPILE_CACHE',
+  'NODE_DEBUG',
+  'NODE_DEBUG_NATIVE',
   'NODE_EXTRA_CA_CERTS',
   'NODE_OPTIONS',
   'NODE_PATH',

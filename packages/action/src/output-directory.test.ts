@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -32,6 +32,16 @@ describe('the directory for files', () => {
     files.write('a.json', 'old')
     files.write('a.json', 'new')
     expect(readdirSync(files.path)).toEqual(['a.json'])
+    expect(readFileSync(join(files.path, 'a.json'), 'utf8')).toBe('new')
+  })
+
+  it('is never written through a link that lies there', () => {
+    const files = makeOutputDirectory('out', directory, '/nowhere', 'verify')
+    const elsewhere = join(directory, 'elsewhere')
+    writeFileSync(elsewhere, 'as it was')
+    for (const name of ['a.json', '.a.json.partial']) symlinkSync(elsewhere, join(files.path, name))
+    files.write('a.json', 'new')
+    expect(readFileSync(elsewhere, 'utf8')).toBe('as it was')
     expect(readFileSync(join(files.path, 'a.json'), 'utf8')).toBe('new')
   })
 

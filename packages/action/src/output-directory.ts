@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Failure } from '@portcullis/core/failure'
@@ -40,9 +41,10 @@ function outputDirectoryAt(path: string): OutputDirectory {
 
 function writeWhole(directory: string, name: string, content: Uint8Array | string): string {
   const path = join(directory, plain(name))
-  const partial = join(directory, `.${name}.partial`)
+  // A new file of a name that nobody knows before: a link that lies in the workspace would be written through.
+  const partial = join(directory, `.${randomUUID()}.partial`)
   return attempt(path, () => {
-    writeFileSync(partial, content, { mode: 0o644 })
+    writeFileSync(partial, content, { mode: 0o644, flag: 'wx' })
     renameSync(partial, path)
     return path
   })

@@ -100,7 +100,7 @@ describe('a run', () => {
     for (const name of ['subject-digest', 'check-run', 'mode', 'registry-username', 'needed']) expect(runner.failures[0]).toContain(name)
   })
 
-  it.each(['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'NODE_TLS_REJECT_UNAUTHORIZED', 'LD_PRELOAD', 'NODE_PATH', 'DYLD_INSERT_LIBRARIES'])(
+  it.each(['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'NODE_TLS_REJECT_UNAUTHORIZED', 'LD_PRELOAD', 'LD_LIBRARY_PATH', 'NODE_PATH', 'NODE_DEBUG', 'NODE_COMPILE_CACHE', 'DYLD_INSERT_LIBRARIES'])(
     'refuses to run under %s',
     async (name) => {
       const runner = await ran(ending('allow'), { [name]: 'a value nobody should see' })

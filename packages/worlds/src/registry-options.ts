@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { helperProcesses } from '@portcullis/registry/credential-helper'
 import { firstOf, givenCredentials } from '@portcullis/registry/credentials'
 import type { CredentialSource } from '@portcullis/registry/credentials'
@@ -15,15 +15,20 @@ export function registryOptions(surroundings: Surroundings, registry: string): R
   return { clock, chance, insecureRegistries, onSecret, credentials: credentialChain(surroundings, registry) }
 }
 
-/** Inputs, then the workflow token for GitHub's own registry, then what `docker login` left. */
+/** Inputs, then what `docker login` left, then the workflow token for GitHub's own registry. */
 function credentialChain({ registryCredentials, github, environment }: Surroundings, registry: string): CredentialSource {
   const helpers = helperProcesses(Object.fromEntries(helperVariables.flatMap((name) => variable(environment, name))))
-  const directory = environment['DOCKER_CONFIG'] ?? join(environment['HOME'] ?? '.', '.docker')
   return firstOf([
     ...(registryCredentials === undefined ? [] : [givenCredentials(registryCredentials.username, registryCredentials.password, [registry])]),
-    dockerConfigCredentials(join(directory, 'config.json'), helpers),
+    ...dockerDirectory(environment).map((directory) => dockerConfigCredentials(join(directory, 'config.json'), helpers)),
     ...(github === undefined ? [] : [givenCredentials('x-access-token', github.token, ['ghcr.io'])]),
   ])
+}
+
+/** Never relative: in a workspace, whoever wrote the files there would choose the credential helpers. */
+function dockerDirectory({ DOCKER_CONFIG: configured, HOME: home }: Surroundings['environment']): string[] {
+  const directory = configured === undefined || configured === '' ? join(home ?? '', '.docker') : configured
+  return isAbsolute(directory) ? [directory] : []
 }
 
 function variable(environment: Surroundings['environment'], name: string): [string, string][] {
