@@ -1,5 +1,5 @@
-import { cp, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { cp, readFile, readdir, stat, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ShopRelease } from '../images/shop-image.ts'
 import type { Sandbox } from '../world.ts'
@@ -33,11 +33,4 @@ async function filesUnder(directory: string): Promise<Record<string, Buffer>> {
   const files: Record<string, Buffer> = {}
   for (const path of paths) if ((await stat(path)).isFile()) files[relative(directory, path)] = await readFile(path)
   return files
-}
-
-/** Writes one file of a laid-out tree. */
-export async function writeInto(directory: string, path: string, content: string): Promise<void> {
-  const target = join(directory, path)
-  await mkdir(dirname(target), { recursive: true })
-  await writeFile(target, content)
 }
