@@ -132,6 +132,16 @@ describe('secrets', () => {
     expect(masked).toEqual(expect.arrayContaining([`mask ${token}`, 'mask pa"ss word', 'mask pa%22ss%20word', String.raw`mask pa\"ss word`, `mask ${basic}`]))
   })
 
+  it('are not in what is said of a check run or a report that could not be made', async () => {
+    const echo = new Failure('github-protocol', { blame: 'service', message: `GitHub says: you sent Bearer ${token}`, remedy: `Not ${token}` })
+    const runner = await ran(ending('allow'), { 'INPUT_CHECK-RUN': 'true' }, { checkRuns: () => ({ create: () => Promise.reject(echo) }) })
+    expect(runner.notices).toEqual([expect.objectContaining({ title: 'No check run', message: expect.stringContaining('you sent Bearer ***') })])
+    expect(runner.everything()).not.toContain(token)
+    const unwritable = await ran(ending('allow', (host) => rmSync(host.files.path, { recursive: true })), { 'INPUT_OUTPUT-DIR': token })
+    expect(unwritable.failures).toHaveLength(1)
+    expect(unwritable.everything()).not.toContain(token)
+  })
+
   it('are in no output, file, summary or check run', async () => {
     const checks: CheckRun[] = []
     const leaky = throwing(new Failure('unexpected', { blame: 'bug', message: `header was Basic ${base64(`x-access-token:${token}`)} / ${token}`, remedy: token }))

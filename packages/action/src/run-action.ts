@@ -41,13 +41,14 @@ interface Known {
 
 /** Reads, works, reports; whatever is thrown on the way becomes a decision that is not an allow. Never rejects. */
 export async function runAction(action: Action, parts: RunParts): Promise<void> {
-  const { runner, clock } = parts
+  const { clock } = parts
+  const secrets = new Secrets(parts.runner)
+  const runner = secrets.discreet(parts.runner)
   const attempted = whatIsAttempted(action.name, runner, clock.now())
-  const secrets = new Secrets(runner)
   const known: Known = { mode: 'enforce', showSummary: true, context: undefined, files: undefined, checkRuns: undefined }
   try {
     maskSecrets(runner, secrets)
-    const conclusion = await work(action, parts, secrets, known).then(concludeOutcome, (error: unknown) =>
+    const conclusion = await work(action, { ...parts, runner }, secrets, known).then(concludeOutcome, (error: unknown) =>
       concludeFailure(attempted, asFailure(error), clock.now()),
     )
     await present(secrets.redact(conclusion), { ...known, runner })

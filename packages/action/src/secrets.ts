@@ -28,6 +28,21 @@ export class Secrets {
     return this.#redacted(value) as Value
   }
 
+  /** The runner, with every secret cut out of what is shown: its own mask works for the log that it keeps, and only there. */
+  discreet(runner: Runner): Runner {
+    return {
+      environment: runner.environment,
+      setOutput: (name, value) => runner.setOutput(name, value),
+      mask: (secret) => runner.mask(secret),
+      info: (line) => runner.info(this.redact(line)),
+      notice: (annotation) => runner.notice(this.redact(annotation)),
+      startGroup: (title) => runner.startGroup(this.redact(title)),
+      endGroup: () => runner.endGroup(),
+      summarize: (markdown) => runner.summarize(markdown),
+      fail: (message) => runner.fail(this.redact(message)),
+    }
+  }
+
   #redacted(value: unknown): unknown {
     if (typeof value === 'string') return this.#longestFirst().reduce((clean, secret) => clean.replaceAll(secret, '***'), value)
     if (Array.isArray(value)) return value.map((item) => this.#redacted(item))
