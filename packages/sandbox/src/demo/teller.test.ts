@@ -32,7 +32,7 @@ describe('a story goes on', () => {
   it('showing the reason that the scene is about, wherever it stands', async () => {
     const { tell } = tellTo()
     await tell.stage('one', async () => tell.action(about, denial, { decision: 'deny', reasonCode: 'scan-missing', naming: ['bundle-untrusted'] }))
-    expect(tell.stages[0]?.scenes[0]).toMatchObject({ reasonCode: 'bundle-untrusted', reasons: [{ code: 'bundle-untrusted' }], asTold: true })
+    expect(tell.stages[0]?.scenes[0]).toMatchObject({ reasonCode: 'scan-missing, bundle-untrusted', reasons: [{ code: 'bundle-untrusted' }], asTold: true })
   })
 })
 

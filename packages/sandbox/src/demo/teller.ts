@@ -71,7 +71,7 @@ export class Teller {
       ...about,
       facts: about.facts ?? [],
       decision: ending.decision,
-      reasonCode: asTold ? (expectation.naming?.[0] ?? ending.reasonCode) : ending.reasonCode,
+      reasonCode: asTold ? [...new Set([ending.reasonCode, ...(expectation.naming ?? [])])].join(', ') : ending.reasonCode,
       sentence: ending.sentence,
       reasons: distinct(named.length > 0 ? named : ending.reasons).map(withOwner),
       expected: wordsOf(expectation.decision, expectation.reasonCode, expectation.naming ?? []),
