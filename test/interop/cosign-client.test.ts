@@ -1,8 +1,8 @@
 /** cosign 3 verifies what our signer made, and our verifier what cosign made, both against the sandbox's Sigstore. */
 import { execFile } from 'node:child_process'
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { digestOf } from '@portcullis/core/model/digest'
@@ -14,11 +14,9 @@ import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstor
 import { createKeylessSigner } from '@portcullis/sigstore/sign'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { findPeer } from './peer.ts'
 
-const cosign = findPeer('cosign')
-if (cosign === undefined) {
-  process.stderr.write('SKIPPED: cosign is neither in PORTCULLIS_PEERS nor on PATH; our signatures were not held against it\n')
-}
+const cosign = findPeer('cosign', 'our signatures were not held against it')
 
 const claims = githubClaims({ repository: 'acme/shop', environment: 'production' })
 const identity = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main'
@@ -103,20 +101,5 @@ async function run(parameters: readonly string[]): Promise<{ code: number; error
   } catch (error) {
     const { code, stderr } = error as { code?: unknown; stderr?: unknown }
     return { code: typeof code === 'number' ? code : -1, errors: typeof stderr === 'string' ? stderr : '' }
-  }
-}
-
-/** A program of that name in PORTCULLIS_PEERS, else on PATH. */
-function findPeer(name: string): string | undefined {
-  const places = [process.env['PORTCULLIS_PEERS'] ?? '', process.env['PATH'] ?? ''].flatMap((list) => list.split(delimiter))
-  return places.filter((place) => place !== '').map((place) => join(place, name)).find(isExecutable)
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
   }
 }

@@ -1,19 +1,17 @@
 /** cosign 3, a client that nobody here wrote, signs against the sandbox's Sigstore and verifies what was signed there. */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { githubClaims } from '@portcullis/sandbox/sigstore/claims'
 import { startSigstore, type SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
+import { findPeer } from './peer.ts'
 
-const cosign = findPeer('cosign')
-if (cosign === undefined) {
-  process.stderr.write('SKIPPED: cosign is neither in PORTCULLIS_PEERS nor on PATH; the sandbox was not held against it\n')
-}
+const cosign = findPeer('cosign', 'the sandbox was not held against it')
 
 const claims = githubClaims({ repository: 'acme/shop', environment: 'production' })
 const identity = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main'
@@ -94,19 +92,5 @@ async function run(parameters: readonly string[]): Promise<{ code: number; error
   } catch (error) {
     const { code, stderr } = error as { code: number; stderr: string }
     return { code, errors: stderr }
-  }
-}
-
-function findPeer(name: string): string | undefined {
-  const directories = [process.env['PORTCULLIS_PEERS'] ?? '', ...(process.env['PATH'] ?? '').split(delimiter)]
-  return directories.filter((directory) => directory !== '').map((directory) => join(directory, name)).find(isExecutable)
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
   }
 }
