@@ -20,7 +20,7 @@ describe('a bundle made by the npm package sigstore', () => {
   afterAll(() => sigstore.close())
 
   const made = async (payloadType = 'application/vnd.in-toto+json'): Promise<Uint8Array> => {
-    const identityToken = await sigstore.mint(githubClaims({ repository: 'acme/shop' }), { audience: 'sigstore', expiresIn: 300 })
+    const identityToken = sigstore.mint(githubClaims({ repository: 'acme/shop' }), { audience: 'sigstore', expiresIn: 300 })
     const bundle = await attest(Buffer.from(statement), payloadType, { fulcioURL: sigstore.url, tsaServerURL: sigstore.url, tlogUpload: false, identityToken })
     return Buffer.from(JSON.stringify(bundle))
   }

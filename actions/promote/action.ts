@@ -13,7 +13,7 @@ export const promoteAction = action(
     const kind = inputs.text('rollback-to') === undefined ? 'promote' : 'rollback'
     return {
       ...sharedInputs(inputs, kind === 'rollback' ? 'rollback-to' : 'subject-digest'),
-      kind: kind as 'promote' | 'rollback',
+      kind,
       policy: inputs.required('policy'),
       environment: inputs.required('environment'),
       from: inputs.text('from'),
