@@ -10,7 +10,7 @@ import { sourceOf, targetOf } from '@portcullis/worlds/promotion-ends'
 export const promoteAction = action(
   'promote',
   (inputs) => {
-    const kind = inputs.text('rollback-to') === undefined ? 'promote' : 'rollback'
+    const kind: 'promote' | 'rollback' = inputs.text('rollback-to') === undefined ? 'promote' : 'rollback'
     return {
       ...sharedInputs(inputs, kind === 'rollback' ? 'rollback-to' : 'subject-digest'),
       kind,
