@@ -3,6 +3,7 @@ import type { X509Certificate } from '@sigstore/core'
 import { extendedKeyUsages } from '../certificate/extensions.ts'
 import { ParsedCertificate } from '../certificate/parsed-certificate.ts'
 import type { JsonCursor } from '../json-cursor.ts'
+import { operatorAt } from './operator.ts'
 import { readValidity } from './validity.ts'
 import type { Validity } from './validity.ts'
 
@@ -48,11 +49,11 @@ function readAuthority(place: JsonCursor): CertificateAuthority {
   const parsed = certificates.map(parseCertificate)
   if (parsed.length === 0) throw chain.refusal('it is empty')
   requireChain(parsed.map(({ node }) => node), chain)
-  const uri = place.member('uri').optionalText() ?? ''
+  const uri = URL.parse(place.member('uri').optionalText() ?? '')
   return {
     certChain: parsed.map(({ certificate }) => certificate),
     validFor: readValidity(place.member('validFor'), { startRequired: false }),
-    operator: place.member('operator').optionalText() || URL.parse(uri)?.host || (parsed[0]?.node.subject ?? ''),
+    operator: place.member('operator').optionalText() || (uri && operatorAt(uri)) || (parsed[0]?.node.subject ?? ''),
   }
 }
 

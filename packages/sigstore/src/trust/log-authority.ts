@@ -1,6 +1,7 @@
 import { createHash, createPublicKey } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import type { JsonCursor } from '../json-cursor.ts'
+import { operatorAt } from './operator.ts'
 import { readValidity } from './validity.ts'
 import type { Validity } from './validity.ts'
 
@@ -51,7 +52,7 @@ function readLog(place: JsonCursor, keyId: JsonCursor): LogAuthority {
     logId: keyId.only('keyId').member('keyId').bytes(),
     publicKey: readKey(key),
     validFor: readValidity(key.member('validFor'), { startRequired: true }),
-    operator: place.member('operator').optionalText() || baseUrl.host,
+    operator: place.member('operator').optionalText() || operatorAt(baseUrl),
   }
 }
 

@@ -64,7 +64,7 @@ describe('thresholds', () => {
   it('may be higher where the root names as many independent operators', () => {
     const second = (operator: string) => ({ ...root, tlogs: root.tlogs.flatMap((log) => [log, { ...log, operator }]) })
     expect(read(second('another'), { logs: 2 }).thresholds.logs).toBe(2)
-    expect(() => read(second('rekor.sandbox.test'), { logs: 2 })).toThrow(invalid('names 1 independent'))
+    expect(() => read(second('sandbox.test'), { logs: 2 })).toThrow(invalid('names 1 independent'))
   })
 
   it.each<[string, Partial<Thresholds>, string]>([
@@ -76,6 +76,13 @@ describe('thresholds', () => {
     ['less than nothing', { scts: -1 }, 'whole number'],
   ])('never %s', (_, thresholds, message) => {
     expect(() => read(root, thresholds)).toThrow(invalid(message))
+  })
+
+  it('count two logs of one house once, also where the root does not name its operator', () => {
+    const at = (...hosts: readonly string[]) => ({ ...root, tlogs: hosts.flatMap((host) => root.tlogs.map((log) => ({ ...log, operator: '', baseUrl: `https://${host}` }))) })
+    expect(() => read(at('rekor.sigstore.example', 'log2025-1.rekor.sigstore.example'), { logs: 2 })).toThrow(invalid('1 independent'))
+    expect(read(at('rekor.sigstore.example', 'rekor.acme.test'), { logs: 2 }).thresholds.logs).toBe(2)
+    expect(read(at('127.0.0.1:1', '127.0.0.1:2'), { logs: 2 }).thresholds.logs).toBe(2)
   })
 
   it('need somebody who tells the time', () => {
