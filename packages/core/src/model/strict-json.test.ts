@@ -88,6 +88,12 @@ describe('strict JSON', () => {
     expect(codeOf(new Uint8Array(bytes))).toBe('json-invalid')
   })
 
+  it('takes exactly as many keys in an object as it may', () => {
+    const keyed = (count: number): string => `{${Array.from({ length: count }, (_, index) => `"${index}":1`).join(',')}}`
+    expect(codeOf(keyed(10_000))).toBeUndefined()
+    expect(codeOf(keyed(10_001))).toBe('json-invalid')
+  })
+
   it('goes exactly as deep as it may', () => {
     const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
     expect(codeOf(nested(64))).toBeUndefined()

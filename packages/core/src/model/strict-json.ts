@@ -15,8 +15,8 @@ export interface JsonLimits {
 }
 
 /**
- * Parses JSON that came from outside: UTF-8 without errors or BOM, no duplicate or `__proto__` keys, bounded depth
- * and size, no lone surrogates, integers that are exact. Whatever it accepts, `JSON.parse` reads the same.
+ * Parses JSON that came from outside: UTF-8 without errors or BOM, no duplicate or `__proto__` keys, bounded depth,
+ * size and number of keys, no lone surrogates, integers that are exact. Whatever it accepts, `JSON.parse` reads the same.
  * @throws Failure `json-invalid` | `too-large`
  */
 export function parseStrictJson(bytes: Uint8Array | string, limits: JsonLimits = {}): Json {
@@ -64,6 +64,8 @@ function invalid(what: string, why: string, at: number): Failure {
   })
 }
 
+/** No document that is read here has as many; a set of millions takes seconds and gigabytes. */
+const maxKeys = 10_000
 const blank = new Set([' ', '\t', '\n', '\r'])
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
 const literals: readonly (readonly [string, Json])[] = [
@@ -113,6 +115,7 @@ class Reader {
       this.#skipBlanks()
       const key = this.#string()
       if (key === '__proto__') throw this.#invalid('the key "__proto__" is refused')
+      if (keys.size >= maxKeys) throw this.#invalid(`an object of more than ${maxKeys} keys`)
       if (keys.has(key)) throw this.#invalid(`duplicate key ${JSON.stringify(key.slice(0, 80))}`)
       keys.add(key)
       this.#skipBlanks()
