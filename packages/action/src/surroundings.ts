@@ -10,7 +10,7 @@ export function surroundingsOf(host: Host, inputs: Pick<SharedInputs, 'githubTok
     chance: () => Math.random(),
     environment: host.environment,
     workspace,
-    temporary,
+    readable: [workspace, temporary],
     registryCredentials: inputs.registryCredentials,
     insecureRegistries: inputs.insecureRegistries,
     github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },

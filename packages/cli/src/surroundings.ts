@@ -12,7 +12,7 @@ export function surroundingsOf(options: CommonOptions): Surroundings {
     environment,
     workspace: process.cwd(),
     // Whoever types a path at a terminal may read that file anyway.
-    temporary: parse(process.cwd()).root,
+    readable: [process.cwd(), parse(process.cwd()).root],
     registryCredentials: registryCredentials(options),
     insecureRegistries: options.insecureRegistry,
     github: gitHubAccess(options),

@@ -17,7 +17,7 @@ const subject = pin(parseReference('registry.example/acme/shop'), digestOf('x'))
 
 async function read(name: string, content: string | Uint8Array) {
   writeFileSync(join(workspace, name), content)
-  const surroundings: Pick<Surroundings, 'workspace'> = { workspace }
+  const surroundings: Pick<Surroundings, 'readable'> = { readable: [workspace] }
   return (await bundleFile(name, surroundings as Surroundings).bundles(subject)).map(({ bytes }) => Buffer.from(bytes))
 }
 

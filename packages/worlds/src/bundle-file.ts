@@ -9,11 +9,10 @@ const maxBundleBytes = 24 * 1024 * 1024
 const maxBundles = 1_000
 
 /** Bundles from a file: one as `.sigstore.json`, or one a line as `.sigstore.jsonl`. */
-export function bundleFile(path: string, { workspace, temporary }: Surroundings): BundleReader {
-  const roots = temporary === undefined ? [workspace] : [workspace, temporary]
+export function bundleFile(path: string, { readable }: Surroundings): BundleReader {
   return {
     async bundles() {
-      const content = await readFileInside(path, { roots, maxBytes: maxBundleBytes, what: 'the bundle' })
+      const content = await readFileInside(path, { roots: readable, maxBytes: maxBundleBytes, what: 'the bundle' })
       const pieces = path.endsWith('.jsonl') ? linesOf(content) : [content]
       return pieces.map((bytes) => ({ bytes, digest: digestOf(bytes), source: path }))
     },

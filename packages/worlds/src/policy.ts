@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { Failure } from '@portcullis/core/failure'
-import type { Policy } from '@portcullis/core/model/policy'
+import { digestOf } from '@portcullis/core/model/digest'
+import type { DomainDeclaration, Policy } from '@portcullis/core/model/policy'
 import { parsePolicy } from '@portcullis/core/policy/parse'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
@@ -16,21 +17,27 @@ export interface LoadedPolicy {
   readonly domains: readonly TrustDomain[]
 }
 
-/** @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid` */
-export async function loadPolicy(input: string, surroundings: Surroundings): Promise<LoadedPolicy> {
-  const policy = parsePolicy(await readPolicyDocument(input, surroundings.workspace))
+/**
+ * Reads a policy and the trust files that it names. Its digest is over the policy's bytes and every trust file: whoever
+ * changes whom a domain trusts has another policy, and no decision or approval made before counts under it.
+ * @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid`
+ */
+export async function loadPolicy(input: string, { workspace }: Surroundings): Promise<LoadedPolicy> {
+  const policy = parsePolicy(await readPolicyDocument(input, workspace))
   const beside = policy.source === 'inline' ? '.' : dirname(policy.source)
-  const domains = [...policy.domains.values()].map(async ({ name, config, logs, timestamps, scts }) => {
-    const bytes = await readTrustFile(join(beside, config), `the trust configuration of ${name}`, surroundings)
-    const thresholds = { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) }
-    return readTrustDomain({ name, config: bytes, thresholds })
-  })
-  return { policy, domains: await Promise.all(domains) }
+  const files = await Promise.all(
+    [...policy.domains.values()].map(async (declared) => {
+      const config = await readTrustFile(join(beside, declared.config), `the trust configuration of ${declared.name}`, [workspace])
+      return { declared, config }
+    }),
+  )
+  const digest = files.length === 0 ? policy.digest : digestOf([policy.digest, ...files.map(({ declared, config }) => `${declared.name} ${digestOf(config)}`)].join('\n'))
+  return { policy: { ...policy, digest }, domains: files.map(({ declared, config }) => domainOf(declared, config)) }
 }
 
-/** The trust domain of a ClientTrustConfig or trusted root file that a person names. @throws Failure `file-invalid` | `trust-config-invalid` */
-async function loadTrustConfig(path: string, surroundings: Surroundings): Promise<TrustDomain> {
-  return readTrustDomain({ name: 'trust-config', config: await readTrustFile(path, 'trust-config', surroundings) })
+function domainOf({ name, logs, timestamps, scts }: DomainDeclaration, config: Uint8Array): TrustDomain {
+  const thresholds = { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) }
+  return readTrustDomain({ name, config, thresholds })
 }
 
 /**
@@ -38,7 +45,7 @@ async function loadTrustConfig(path: string, surroundings: Surroundings): Promis
  * @throws Failure `trust-config-invalid` when the policy declares none or several
  */
 export async function onlyDomain({ trustConfig, policy }: { readonly trustConfig: string | undefined; readonly policy: string }, surroundings: Surroundings): Promise<TrustDomain> {
-  if (trustConfig !== undefined) return loadTrustConfig(trustConfig, surroundings)
+  if (trustConfig !== undefined) return readTrustDomain({ name: 'trust-config', config: await readTrustFile(trustConfig, 'trust-config', surroundings.readable) })
   const { domains } = await loadPolicy(policy, surroundings)
   const [domain, ...others] = domains
   if (domain !== undefined && others.length === 0) return domain
@@ -49,6 +56,6 @@ export async function onlyDomain({ trustConfig, policy }: { readonly trustConfig
   })
 }
 
-function readTrustFile(path: string, what: string, { workspace, temporary }: Surroundings): Promise<Uint8Array> {
-  return readFileInside(path, { roots: temporary === undefined ? [workspace] : [workspace, temporary], maxBytes: maxTrustConfigBytes, what })
+function readTrustFile(path: string, what: string, roots: readonly string[]): Promise<Uint8Array> {
+  return readFileInside(path, { roots, maxBytes: maxTrustConfigBytes, what })
 }

@@ -22,10 +22,9 @@ const maxSbomBytes = 64 * 1024 * 1024
 
 /** Reads the artifact and the advisories; can write nothing and signs nothing. */
 export async function scanWorld(subject: PinnedReference, { database, platforms, sbomPath }: ScanSettings, surroundings: Surroundings): Promise<ScanWorld> {
-  const { workspace, temporary, clock } = surroundings
-  const roots = temporary === undefined ? [workspace] : [workspace, temporary]
+  const { workspace, readable, clock } = surroundings
   const { reader } = createRegistryReader(registryOptions(surroundings, subject.registry))
-  const sbom = sbomPath === undefined ? undefined : await readFileInside(sbomPath, { roots, maxBytes: maxSbomBytes, what: 'sbom-path' })
+  const sbom = sbomPath === undefined ? undefined : await readFileInside(sbomPath, { roots: readable, maxBytes: maxSbomBytes, what: 'sbom-path' })
   const scanner = createEmbeddedScanner({
     reader,
     clock,

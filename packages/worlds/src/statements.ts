@@ -38,8 +38,8 @@ async function readPredicate(subject: PinnedReference, predicateType: string, pa
   return encodeStatement(statementAbout(subject.digest, formatRepository(subject), predicateType, predicate))
 }
 
-function read(path: string, what: string, { workspace, temporary }: Surroundings): Promise<Uint8Array> {
-  return readFileInside(path, { roots: temporary === undefined ? [workspace] : [workspace, temporary], maxBytes: maxStatementBytes, what })
+function read(path: string, what: string, { readable }: Surroundings): Promise<Uint8Array> {
+  return readFileInside(path, { roots: readable, maxBytes: maxStatementBytes, what })
 }
 
 async function namesIn(directory: string): Promise<string[]> {

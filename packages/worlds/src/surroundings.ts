@@ -7,10 +7,10 @@ export interface Surroundings {
   readonly chance: () => number
   /** Variables of the process: addresses and credentials, never whom to trust. */
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Files are read inside it. */
+  /** The checkout: a policy and the files that it names lie inside it. */
   readonly workspace: string
-  /** Directory beside the workspace from which files of earlier steps may be read. */
-  readonly temporary?: string
+  /** Directories that files named by a person may lie in; the first is what relative paths are relative to. */
+  readonly readable: readonly [string, ...string[]]
   readonly registryCredentials: { readonly username: string; readonly password: string } | undefined
   readonly insecureRegistries: readonly string[]
   readonly github: GitHubAccess | undefined

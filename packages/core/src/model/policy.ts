@@ -4,7 +4,7 @@ import type { Digest } from './digest.ts'
 export interface Policy {
   /** Where it was read, for people. */
   readonly source: string
-  /** Digest of the file's bytes: what decisions and approvals are bound to. */
+  /** Digest of the file's bytes and, once loaded, of the trust files it names: what decisions and approvals are bound to. */
   readonly digest: Digest
   /** The lines it covers, each `registry/repository`; never empty. */
   readonly artifacts: readonly string[]
