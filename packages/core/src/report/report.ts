@@ -44,6 +44,8 @@ const doneWords: Readonly<Partial<Record<Outcome['reasonCode'], string>>> = {
   planned: 'Dry run, nothing was written',
 }
 
+const arrived: ReadonlySet<Outcome['reasonCode']> = new Set(['promoted', 'already-promoted'])
+
 /** The report of how a use case ended. */
 export function reportOf(outcome: Outcome): Report {
   const { decision, reasonCode, environment } = outcome
