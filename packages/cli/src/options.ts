@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { defaultPolicyPath } from '@portcullis/workspace/policy-file'
 import { usage } from './usage.ts'
 
 /** What every verb takes, as commander hands it over. */
@@ -26,7 +27,7 @@ export function withCommonOptions(command: Command): Command {
 /** Adds the options of verbs that judge by a policy. */
 export function withPolicyOptions(command: Command): Command {
   return command
-    .option('--policy <path>', 'policy file', '.portcullis/policy.yaml')
+    .option('--policy <path>', 'policy file', defaultPolicyPath)
     .requiredOption('--environment <name>', 'environment of the policy')
 }
 

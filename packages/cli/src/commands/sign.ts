@@ -6,6 +6,7 @@ import { onlyDomain } from '@portcullis/worlds/policy'
 import { signWorld } from '@portcullis/worlds/sign-world'
 import { bundleFileName, statementsToSign } from '@portcullis/worlds/statements'
 import { writeFileWhole } from '@portcullis/workspace/write-file'
+import { defaultPolicyPath } from '@portcullis/workspace/policy-file'
 import { conduct } from '../conduct.ts'
 import { withCommonOptions } from '../options.ts'
 import type { CommonOptions } from '../options.ts'
@@ -30,7 +31,7 @@ export function addSign(program: Command): void {
     .option('--statements <directory>', 'statements that scan wrote')
     .option('--predicate-type <uri>', 'type of --predicate')
     .option('--predicate <path>', 'JSON file with the predicate')
-    .option('--policy <path>', 'policy whose only trust domain is signed in', '.portcullis/policy.yaml')
+    .option('--policy <path>', 'policy whose only trust domain is signed in', defaultPolicyPath)
     .option('--trust-config <path>', 'ClientTrustConfig to sign in')
     .option('--no-push', 'do not attach the bundles to the artifact')
     .option('--output-dir <path>', 'write the bundles there')

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { verify } from '@portcullis/core/use-cases/verify'
 import { verifyWorld } from '@portcullis/worlds/verify-world'
 import { whomToBelieve } from '@portcullis/worlds/whom-to-believe'
+import { defaultPolicyPath } from '@portcullis/workspace/policy-file'
 import { conduct } from '../conduct.ts'
 import { withCommonOptions } from '../options.ts'
 import type { CommonOptions } from '../options.ts'
@@ -24,7 +25,7 @@ export function addVerify(program: Command): void {
     .option('--certificate-identity <uri>', 'subject of the certificate, exactly')
     .option('--certificate-oidc-issuer <url>', 'issuer of the identity, exactly')
     .option('--signer <name>', 'an identity of the policy, instead')
-    .option('--policy <path>', 'policy file', '.portcullis/policy.yaml')
+    .option('--policy <path>', 'policy file', defaultPolicyPath)
     .option('--trusted-root <path>', 'trusted root or ClientTrustConfig')
     .option('--bundle <path>', 'bundle file; the subject may then be a local file or a bare digest')
     .option('--predicate-type <uri>', 'only attestations of this type count')

@@ -1,6 +1,5 @@
 import { isConfidential } from '../confidential-url.ts'
 import type { JsonCursor } from '../json-cursor.ts'
-import { openTrustDocument } from './trust-config-invalid.ts'
 import { readValidity } from './validity.ts'
 import type { Validity } from './validity.ts'
 
@@ -24,15 +23,10 @@ export interface SigningConfig {
   readonly timestampSelector: ServiceSelector | undefined
 }
 
-export const signingConfigMediaType = 'application/vnd.dev.sigstore.signingconfig.v0.2+json'
+const signingConfigMediaType = 'application/vnd.dev.sigstore.signingconfig.v0.2+json'
 const maxServices = 64
 
-/** Reads a signing config file. @throws Failure `trust-config-invalid` */
-export function parseSigningConfig(bytes: Uint8Array): SigningConfig {
-  return readSigningConfig(openTrustDocument(bytes, 'signing config'))
-}
-
-/** Reads a signing config inside another document. @throws Failure `trust-config-invalid` */
+/** Reads a signing config, alone in its file or inside another document. @throws Failure `trust-config-invalid` */
 export function readSigningConfig(place: JsonCursor): SigningConfig {
   place.only('mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogConfig', 'tsaUrls', 'tsaConfig')
   const mediaType = place.member('mediaType')
