@@ -111,7 +111,7 @@ async function errorDetail(response: Response, { method }: Call): Promise<string
   }
 }
 
-/** `{errors:[{code,message}]}` of the specification, made safe to print. */
+/** `{errors:[{code,message}]}` of the specification, made safe to print: some registries repeat what they were sent. */
 function describeErrors(body: Json): string {
   const errors = isJsonObject(body) ? body['errors'] : undefined
   if (!Array.isArray(errors)) return ''
@@ -121,5 +121,6 @@ function describeErrors(body: Json): string {
     .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(': '))
     .join('; ')
     .replaceAll(/[^\x20-\x7e]/g, '?')
+    .replaceAll(/\b(basic|bearer)\s+\S+/gi, '$1 ***')
     .slice(0, 300)
 }
