@@ -18,6 +18,14 @@ import type { ActionName } from '../packages/tooling/src/repository.ts'
 const digest = `sha256:${'ab'.repeat(32)}`
 let directory: string
 
+/** Ends the process as soon as it has written anything to a file. */
+const diesAfterItsFirstWord = `data:text/javascript,${encodeURIComponent(`
+  import fs from 'node:fs'
+  import { syncBuiltinESMExports } from 'node:module'
+  const append = fs.appendFileSync
+  fs.appendFileSync = (...given) => { append(...given); process.exit(7) }
+  syncBuiltinESMExports()`)}`
+
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'portcullis-dist-test-'))
 })
@@ -49,6 +57,14 @@ describe.each(actionNames)('dist/%s', (name) => {
     expect(outputs['reason-code']).toBe('input-invalid')
     expect(log).toContain('::error')
     expect(log).not.toMatch(/\n\s+at .+:\d+:\d+/)
+  })
+
+  it('has denied already when it dies while it loads', async () => {
+    const { process: child, outputFile, log } = start(name, {}, ['--import', diesAfterItsFirstWord])
+    await new Promise((resolve) => child.once('close', resolve))
+    expect(child.exitCode).toBe(7)
+    expect(readFileSync(outputFile, 'utf8')).toMatch(/^decision=deny\n/)
+    expect(log).toEqual([])
   })
 
   it('looks for no code outside itself', () => {
@@ -157,10 +173,10 @@ interface Started {
   readonly log: string[]
 }
 
-function start(name: ActionName, environment: Record<string, string>): Started {
+function start(name: ActionName, environment: Record<string, string>, options: readonly string[] = []): Started {
   const outputFile = join(mkdtempSync(join(directory, 'run-')), 'output')
   writeFileSync(outputFile, '')
-  const child = spawn(process.execPath, [join(root, 'dist', name, 'index.js')], { env: { ...environment, GITHUB_OUTPUT: outputFile }, cwd: directory })
+  const child = spawn(process.execPath, [...options, join(root, 'dist', name, 'index.js')], { env: { ...environment, GITHUB_OUTPUT: outputFile }, cwd: directory })
   const log: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => log.push(chunk.toString()))
   return { process: child, outputFile, log }

@@ -1,3 +1,4 @@
+import './deny-first.ts'
 import { checkRunsOf } from '@portcullis/worlds/check-runs'
 import type { Action } from './action.ts'
 import { closeTheGate } from './close-the-gate.ts'

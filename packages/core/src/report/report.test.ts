@@ -22,7 +22,7 @@ describe('a report', () => {
     [{ decision: 'pending', reasonCode: 'approval-pending' }, '⏳', 'Waiting for production'],
     [{ decision: 'error', reasonCode: 'registry-unavailable' }, '⚠️', 'Could not find out for production'],
     [{ decision: 'allow', reasonCode: 'allowed' }, '✅', 'Allowed for production'],
-    [{ decision: 'allow', reasonCode: 'promoted' }, '✅', 'Promoted for production'],
+    [{ decision: 'allow', reasonCode: 'promoted' }, '✅', 'Promoted to production'],
     [{ decision: 'allow', reasonCode: 'planned' }, '✅', 'Dry run, nothing was written for production'],
     [{ decision: 'deny', reasonCode: 'promoted' }, '❌', 'Denied for production'],
   ] as const)('of %j begins with %s %s', (changes, mark, headline) => {
@@ -81,7 +81,7 @@ describe('the Markdown of a report', () => {
 
   it('shows approvals, what was moved and the record of a promotion', () => {
     const promoted = renderMarkdown(reportOf(promotedOutcome()), checkRunBudget)
-    for (const text of ['✅ Promoted for production', 'Approvals: 1 of 1', '`ann (1)`', 'Promotion record', 'Moved (2)', '3.3 MiB', 'registry.example/production/shop:v1@sha256:']) expect(promoted).toContain(text)
+    for (const text of ['✅ Promoted to production', 'Approvals: 1 of 1', '`ann (1)`', 'Promotion record', 'Moved (2)', '3.3 MiB', 'registry.example/production/shop:v1@sha256:']) expect(promoted).toContain(text)
   })
 
   const hostile = 'x</details>|<img src=x onerror=y> @octocat #123 [a](b) https://evil.example \n\n# evil\n::error::x ##[x] `a`'

@@ -58,20 +58,14 @@ export function reportOf(outcome: Outcome): Report {
     refusedTable(outcome.refused ?? []),
     reasonTable(outcome.reasons),
   ]
-  const headline = environment === undefined ? word : `${word} for ${environment}`
+  const headline = environment === undefined ? word : `${word} ${decision === 'allow' && arrived.has(reasonCode) ? 'to' : 'for'} ${environment}`
   return {
     decision,
     mark: marks[decision],
     headline,
-    sentence: withoutHeadline(outcome.sentence, headline),
+    sentence: outcome.sentence,
     todo: decision === 'allow' ? [] : todoFrom(outcome.reasons),
     facts: subjectFacts(outcome),
     tables: tables.filter(({ rows }) => rows.length > 0),
   }
-}
-
-/** A sentence that begins as the headline does goes on from there: nobody reads the same words twice. */
-function withoutHeadline(sentence: string, headline: string): string {
-  const rest = sentence.startsWith(`${headline}: `) ? sentence.slice(headline.length + 2) : ''
-  return rest === '' ? sentence : rest
 }

@@ -30,7 +30,7 @@ export function deniedOutcome(foreign = 'minimist', reasons = 1): Outcome {
     reasonCode: 'vulnerability-over-threshold',
     subject: { name: 'registry.example/acme/shop', digest: image },
     environment: 'production',
-    sentence: 'Denied for production: 1 reason.',
+    sentence: '1 reason.',
     reasons: many,
     rules: [
       { rule: 'scan', passed: true, expected: 'a scan by scanner', found: '2 packages', evidence: [bundle], reasons: [] },
