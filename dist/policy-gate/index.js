@@ -14653,8 +14653,8 @@ async function readPredicate(subject, predicateType, path, surroundings) {
     const predicate = parseStrictJsonObject(await read(path, 'the predicate', surroundings), { what: path });
     return encodeStatement(statementAbout(subject.digest, formatRepository(subject), predicateType, predicate));
 }
-function read(path, what, { workspace, temporary }) {
-    return readFileInside(path, { roots: temporary === undefined ? [workspace] : [workspace, temporary], maxBytes: maxStatementBytes, what });
+function read(path, what, { readable }) {
+    return readFileInside(path, { roots: readable, maxBytes: maxStatementBytes, what });
 }
 async function namesIn(directory) {
     try {
@@ -14707,7 +14707,7 @@ function surroundingsOf(host, inputs) {
         chance: () => Math.random(),
         environment: host.environment,
         workspace,
-        temporary,
+        readable: [workspace, temporary],
         registryCredentials: inputs.registryCredentials,
         insecureRegistries: inputs.insecureRegistries,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
@@ -17619,7 +17619,7 @@ async function errorDetail(response, { method }) {
         return error instanceof Transient ? '' : `no readable error: ${(0,build_failure/* asFailure */.h)(error).code}`;
     }
 }
-/** `{errors:[{code,message}]}` of the specification, made safe to print. */
+/** `{errors:[{code,message}]}` of the specification, made safe to print: some registries repeat what they were sent. */
 function describeErrors(body) {
     const errors = (0,strict_json/* isJsonObject */.OW)(body) ? body['errors'] : undefined;
     if (!Array.isArray(errors))
@@ -17630,6 +17630,7 @@ function describeErrors(body) {
         .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(': '))
         .join('; ')
         .replaceAll(/[^\x20-\x7e]/g, '?')
+        .replaceAll(/\b(basic|bearer)\s+\S+/gi, '$1 ***')
         .slice(0, 300);
 }
 
@@ -20847,14 +20848,9 @@ function named(values) {
 ;// CONCATENATED MODULE: ./packages/sigstore/build/trust/signing-config.js
 
 
-
 const signingConfigMediaType = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 const maxServices = 64;
-/** Reads a signing config file. @throws Failure `trust-config-invalid` */
-function parseSigningConfig(bytes) {
-    return readSigningConfig(openTrustDocument(bytes, 'signing config'));
-}
-/** Reads a signing config inside another document. @throws Failure `trust-config-invalid` */
+/** Reads a signing config, alone in its file or inside another document. @throws Failure `trust-config-invalid` */
 function readSigningConfig(place) {
     place.only('mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogConfig', 'tsaUrls', 'tsaConfig');
     const mediaType = place.member('mediaType');
@@ -21308,21 +21304,26 @@ function policyDocumentFrom(bytes, source) {
 
 
 
+
 const maxTrustConfigBytes = 4 * 1024 * 1024;
-/** @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid` */
-async function loadPolicy(input, surroundings) {
-    const policy = parsePolicy(await readPolicyDocument(input, surroundings.workspace));
+/**
+ * Reads a policy and the trust files that it names. Its digest is over the policy's bytes and every trust file: whoever
+ * changes whom a domain trusts has another policy, and no decision or approval made before counts under it.
+ * @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid`
+ */
+async function loadPolicy(input, { workspace }) {
+    const policy = parsePolicy(await readPolicyDocument(input, workspace));
     const beside = policy.source === 'inline' ? '.' : (0,external_node_path_.dirname)(policy.source);
-    const domains = [...policy.domains.values()].map(async ({ name, config, logs, timestamps, scts }) => {
-        const bytes = await readTrustFile((0,external_node_path_.join)(beside, config), `the trust configuration of ${name}`, surroundings);
-        const thresholds = { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) };
-        return trust_domain_readTrustDomain({ name, config: bytes, thresholds });
-    });
-    return { policy, domains: await Promise.all(domains) };
+    const files = await Promise.all([...policy.domains.values()].map(async (declared) => {
+        const config = await readTrustFile((0,external_node_path_.join)(beside, declared.config), `the trust configuration of ${declared.name}`, [workspace]);
+        return { declared, config };
+    }));
+    const digest = files.length === 0 ? policy.digest : (0,model_digest/* digestOf */.ol)([policy.digest, ...files.map(({ declared, config }) => `${declared.name} ${(0,model_digest/* digestOf */.ol)(config)}`)].join('\n'));
+    return { policy: { ...policy, digest }, domains: files.map(({ declared, config }) => policy_domainOf(declared, config)) };
 }
-/** The trust domain of a ClientTrustConfig or trusted root file that a person names. @throws Failure `file-invalid` | `trust-config-invalid` */
-async function loadTrustConfig(path, surroundings) {
-    return readTrustDomain({ name: 'trust-config', config: await readTrustFile(path, 'trust-config', surroundings) });
+function policy_domainOf({ name, logs, timestamps, scts }, config) {
+    const thresholds = { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) };
+    return trust_domain_readTrustDomain({ name, config, thresholds });
 }
 /**
  * The one trust domain at hand when nothing else says which: that of the named file, or the only one of the policy.
@@ -21330,7 +21331,7 @@ async function loadTrustConfig(path, surroundings) {
  */
 async function onlyDomain({ trustConfig, policy }, surroundings) {
     if (trustConfig !== undefined)
-        return loadTrustConfig(trustConfig, surroundings);
+        return readTrustDomain({ name: 'trust-config', config: await readTrustFile(trustConfig, 'trust-config', surroundings.readable) });
     const { domains } = await loadPolicy(policy, surroundings);
     const [domain, ...others] = domains;
     if (domain !== undefined && others.length === 0)
@@ -21341,8 +21342,8 @@ async function onlyDomain({ trustConfig, policy }, surroundings) {
         remedy: 'Name one by trust-config.',
     });
 }
-function readTrustFile(path, what, { workspace, temporary }) {
-    return read_file_readFileInside(path, { roots: temporary === undefined ? [workspace] : [workspace, temporary], maxBytes: maxTrustConfigBytes, what });
+function readTrustFile(path, what, roots) {
+    return read_file_readFileInside(path, { roots, maxBytes: maxTrustConfigBytes, what });
 }
 
 ;// CONCATENATED MODULE: ./actions/build/policy-gate/action.js
@@ -21381,7 +21382,7 @@ const policyGateAction = action('policy-gate', (inputs) => ({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
+/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3711);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8224);
 
 
@@ -21392,7 +21393,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1692:
+/***/ 3711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21400,6 +21401,16 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/action/build/deny-first.js
+
+// The first module of every bundle to be evaluated: a process that dies while the others load leaves `deny` behind, and
+// not an empty string that some later `if:` might take for consent.
+const outputs = process.env['GITHUB_OUTPUT'] ?? '';
+if (outputs !== '')
+    (0,external_node_fs_.appendFileSync)(outputs, 'decision=deny\nreason-code=unexpected\n');
 
 ;// CONCATENATED MODULE: ./packages/github/build/cut-text.js
 /** `text` cut to `longest` code points (or UTF-8 bytes), never inside a code point, with an ellipsis where something is gone. */
@@ -23995,6 +24006,7 @@ const doneWords = {
     'already-promoted': 'Already promoted',
     planned: 'Dry run, nothing was written',
 };
+const arrived = new Set(['promoted', 'already-promoted']);
 /** The report of how a use case ended. */
 function reportOf(outcome) {
     const { decision, reasonCode, environment } = outcome;
@@ -24007,21 +24019,16 @@ function reportOf(outcome) {
         refusedTable(outcome.refused ?? []),
         reasonTable(outcome.reasons),
     ];
-    const headline = environment === undefined ? word : `${word} for ${environment}`;
+    const headline = environment === undefined ? word : `${word} ${decision === 'allow' && arrived.has(reasonCode) ? 'to' : 'for'} ${environment}`;
     return {
         decision,
         mark: marks[decision],
         headline,
-        sentence: withoutHeadline(outcome.sentence, headline),
+        sentence: outcome.sentence,
         todo: decision === 'allow' ? [] : todoFrom(outcome.reasons),
         facts: subjectFacts(outcome),
         tables: tables.filter(({ rows }) => rows.length > 0),
     };
-}
-/** A sentence that begins as the headline does goes on from there: nobody reads the same words twice. */
-function withoutHeadline(sentence, headline) {
-    const rest = sentence.startsWith(`${headline}: `) ? sentence.slice(headline.length + 2) : '';
-    return rest === '' ? sentence : rest;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/report/failure-report.js
@@ -24382,8 +24389,6 @@ class Inputs {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/action/build/output-directory.js
@@ -24875,6 +24880,7 @@ const secretVariables = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_RUNTIME_TOKE
 
 
 
+
 const minutesForARun = 20;
 /** Runs an action as a step of a workflow: the entry of every bundle. Never rejects; the step fails unless the action allows. */
 async function run(action) {
@@ -25205,8 +25211,8 @@ function invalid(text, expected) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
 
 /**
- * Parses JSON that came from outside: UTF-8 without errors or BOM, no duplicate or `__proto__` keys, bounded depth
- * and size, no lone surrogates, integers that are exact. Whatever it accepts, `JSON.parse` reads the same.
+ * Parses JSON that came from outside: UTF-8 without errors or BOM, no duplicate or `__proto__` keys, bounded depth,
+ * size and number of keys, no lone surrogates, integers that are exact. Whatever it accepts, `JSON.parse` reads the same.
  * @throws Failure `json-invalid` | `too-large`
  */
 function parseStrictJson(bytes, limits = {}) {
@@ -25251,6 +25257,8 @@ function invalid(what, why, at) {
         remedy: 'Make the file again; a document that two readers read differently is refused.',
     });
 }
+/** No document that is read here has as many; a set of millions takes seconds and gigabytes. */
+const maxKeys = 10_000;
 const blank = new Set([' ', '\t', '\n', '\r']);
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const literals = [
@@ -25304,6 +25312,8 @@ class Reader {
             const key = this.#string();
             if (key === '__proto__')
                 throw this.#invalid('the key "__proto__" is refused');
+            if (keys.size >= maxKeys)
+                throw this.#invalid(`an object of more than ${maxKeys} keys`);
             if (keys.has(key))
                 throw this.#invalid(`duplicate key ${JSON.stringify(key.slice(0, 80))}`);
             keys.add(key);

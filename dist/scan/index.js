@@ -3800,7 +3800,7 @@ function surroundingsOf(host, inputs) {
         chance: () => Math.random(),
         environment: host.environment,
         workspace,
-        temporary,
+        readable: [workspace, temporary],
         registryCredentials: inputs.registryCredentials,
         insecureRegistries: inputs.insecureRegistries,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
@@ -3995,8 +3995,8 @@ async function readPredicate(subject, predicateType, path, surroundings) {
     const predicate = parseStrictJsonObject(await read(path, 'the predicate', surroundings), { what: path });
     return encodeStatement(statementAbout(subject.digest, formatRepository(subject), predicateType, predicate));
 }
-function read(path, what, { workspace, temporary }) {
-    return readFileInside(path, { roots: temporary === undefined ? [workspace] : [workspace, temporary], maxBytes: maxStatementBytes, what });
+function read(path, what, { readable }) {
+    return readFileInside(path, { roots: readable, maxBytes: maxStatementBytes, what });
 }
 async function namesIn(directory) {
     try {
@@ -4041,7 +4041,7 @@ function writeBundles(files, signed) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
-var finding = __nccwpck_require__(969);
+var finding = __nccwpck_require__(350);
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/predicate-types.js
 /** Predicate types that Portcullis reads or writes: standard ones under their own names, ours under one namespace. */
 const predicateTypes = {
@@ -5551,7 +5551,7 @@ async function errorDetail(response, { method }) {
         return error instanceof Transient ? '' : `no readable error: ${(0,build_failure/* asFailure */.h)(error).code}`;
     }
 }
-/** `{errors:[{code,message}]}` of the specification, made safe to print. */
+/** `{errors:[{code,message}]}` of the specification, made safe to print: some registries repeat what they were sent. */
 function describeErrors(body) {
     const errors = (0,strict_json/* isJsonObject */.OW)(body) ? body['errors'] : undefined;
     if (!Array.isArray(errors))
@@ -5562,6 +5562,7 @@ function describeErrors(body) {
         .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(': '))
         .join('; ')
         .replaceAll(/[^\x20-\x7e]/g, '?')
+        .replaceAll(/\b(basic|bearer)\s+\S+/gi, '$1 ***')
         .slice(0, 300);
 }
 
@@ -8578,10 +8579,9 @@ function variable(environment, name) {
 const maxSbomBytes = 64 * 1024 * 1024;
 /** Reads the artifact and the advisories; can write nothing and signs nothing. */
 async function scanWorld(subject, { database, platforms, sbomPath }, surroundings) {
-    const { workspace, temporary, clock } = surroundings;
-    const roots = temporary === undefined ? [workspace] : [workspace, temporary];
+    const { workspace, readable, clock } = surroundings;
     const { reader } = createRegistryReader(registryOptions(surroundings, subject.registry));
-    const sbom = sbomPath === undefined ? undefined : await read_file_readFileInside(sbomPath, { roots, maxBytes: maxSbomBytes, what: 'sbom-path' });
+    const sbom = sbomPath === undefined ? undefined : await read_file_readFileInside(sbomPath, { roots: readable, maxBytes: maxSbomBytes, what: 'sbom-path' });
     const scanner = createEmbeddedScanner({
         reader,
         clock,
@@ -8631,7 +8631,7 @@ const scanAction = action('scan', (inputs) => ({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13);
+/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(969);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(402);
 
 
@@ -8642,7 +8642,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 13:
+/***/ 969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8650,6 +8650,16 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./packages/action/build/deny-first.js
+
+// The first module of every bundle to be evaluated: a process that dies while the others load leaves `deny` behind, and
+// not an empty string that some later `if:` might take for consent.
+const outputs = process.env['GITHUB_OUTPUT'] ?? '';
+if (outputs !== '')
+    (0,external_node_fs_.appendFileSync)(outputs, 'decision=deny\nreason-code=unexpected\n');
 
 ;// CONCATENATED MODULE: ./packages/github/build/cut-text.js
 /** `text` cut to `longest` code points (or UTF-8 bytes), never inside a code point, with an ellipsis where something is gone. */
@@ -11913,7 +11923,7 @@ function formatBytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
-var finding = __nccwpck_require__(969);
+var finding = __nccwpck_require__(350);
 ;// CONCATENATED MODULE: ./packages/core/build/model/duration.js
 const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Milliseconds of `24h`, `30m`, `90s` or `14d`; undefined when it is none of these. */
@@ -11971,6 +11981,7 @@ const doneWords = {
     'already-promoted': 'Already promoted',
     planned: 'Dry run, nothing was written',
 };
+const arrived = new Set(['promoted', 'already-promoted']);
 /** The report of how a use case ended. */
 function reportOf(outcome) {
     const { decision, reasonCode, environment } = outcome;
@@ -11983,21 +11994,16 @@ function reportOf(outcome) {
         refusedTable(outcome.refused ?? []),
         reasonTable(outcome.reasons),
     ];
-    const headline = environment === undefined ? word : `${word} for ${environment}`;
+    const headline = environment === undefined ? word : `${word} ${decision === 'allow' && arrived.has(reasonCode) ? 'to' : 'for'} ${environment}`;
     return {
         decision,
         mark: marks[decision],
         headline,
-        sentence: withoutHeadline(outcome.sentence, headline),
+        sentence: outcome.sentence,
         todo: decision === 'allow' ? [] : todoFrom(outcome.reasons),
         facts: subjectFacts(outcome),
         tables: tables.filter(({ rows }) => rows.length > 0),
     };
-}
-/** A sentence that begins as the headline does goes on from there: nobody reads the same words twice. */
-function withoutHeadline(sentence, headline) {
-    const rest = sentence.startsWith(`${headline}: `) ? sentence.slice(headline.length + 2) : '';
-    return rest === '' ? sentence : rest;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/report/failure-report.js
@@ -12358,8 +12364,6 @@ class Inputs {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./packages/action/build/output-directory.js
@@ -12849,6 +12853,7 @@ const secretVariables = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_RUNTIME_TOKE
 
 
 
+
 const minutesForARun = 20;
 /** Runs an action as a step of a workflow: the entry of every bundle. Never rejects; the step fails unless the action allows. */
 async function run(action) {
@@ -12999,7 +13004,7 @@ function describe(text) {
 
 /***/ }),
 
-/***/ 969:
+/***/ 350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13128,8 +13133,8 @@ function invalid(text, expected) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(520);
 
 /**
- * Parses JSON that came from outside: UTF-8 without errors or BOM, no duplicate or `__proto__` keys, bounded depth
- * and size, no lone surrogates, integers that are exact. Whatever it accepts, `JSON.parse` reads the same.
+ * Parses JSON that came from outside: UTF-8 without errors or BOM, no duplicate or `__proto__` keys, bounded depth,
+ * size and number of keys, no lone surrogates, integers that are exact. Whatever it accepts, `JSON.parse` reads the same.
  * @throws Failure `json-invalid` | `too-large`
  */
 function parseStrictJson(bytes, limits = {}) {
@@ -13174,6 +13179,8 @@ function invalid(what, why, at) {
         remedy: 'Make the file again; a document that two readers read differently is refused.',
     });
 }
+/** No document that is read here has as many; a set of millions takes seconds and gigabytes. */
+const maxKeys = 10_000;
 const blank = new Set([' ', '\t', '\n', '\r']);
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const literals = [
@@ -13227,6 +13234,8 @@ class Reader {
             const key = this.#string();
             if (key === '__proto__')
                 throw this.#invalid('the key "__proto__" is refused');
+            if (keys.size >= maxKeys)
+                throw this.#invalid(`an object of more than ${maxKeys} keys`);
             if (keys.has(key))
                 throw this.#invalid(`duplicate key ${JSON.stringify(key.slice(0, 80))}`);
             keys.add(key);
