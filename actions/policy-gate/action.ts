@@ -27,6 +27,6 @@ export const policyGateAction = action(
       'decision-path': host.files.write('decision.json', JSON.stringify(outcome.decisionMade)),
       'bundle-path': writeBundles(host.files, outcome.signed)[0],
       violations: outcome.reasons.length,
-    })
+    }, loaded.document)
   },
 )

@@ -38,6 +38,6 @@ export const promoteAction = action(
       'record-path': outcome.recordBundle === undefined ? undefined : host.files.write('promotion.sigstore.json', outcome.recordBundle),
       'ledger-index': outcome.ledgerIndex,
       carried: outcome.carried?.map(({ digest, kind: what, fate }) => ({ digest, kind: what, fate })),
-    })
+    }, loaded.document)
   },
 )

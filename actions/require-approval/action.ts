@@ -28,6 +28,6 @@ export const requireApprovalAction = action(
       approvals: quorum?.counted ?? [],
       missing: quorum === undefined ? undefined : Math.max(0, quorum.needed - quorum.counted.length),
       'bundle-path': writeBundles(host.files, outcome.signed)[0],
-    })
+    }, loaded.document)
   },
 )

@@ -44,6 +44,20 @@ describe('the environments that the policy leans on', () => {
   })
 })
 
+describe('a check run', () => {
+  it('shows a denial beside the commit, with a remark at the line of the policy that asks for it', async () => {
+    const vulnerable = await journey.build('1.5.0')
+    await journey.scan(vulnerable)
+    expect(await journey.gate(vulnerable)).toMatchObject(denied('vulnerability-over-threshold'))
+    const shown = [...journey.sandbox.github.shop.checkRuns.values()].findLast(({ name }) => name === 'portcullis policy-gate (production)')
+    expect(shown).toMatchObject({ headSha: journey.commit.sha, conclusion: 'failure' })
+    const policy = readFileSync(join(journey.commit.directory, '.portcullis/policy.yaml'), 'utf8').split('\n')
+    const lineOfRule = policy.findIndex((line) => line.trimStart().startsWith('vulnerabilities:')) + 1
+    expect(lineOfRule).toBeGreaterThan(1)
+    expect(shown?.annotations).toContainEqual(expect.objectContaining({ path: '.portcullis/policy.yaml', start_line: lineOfRule, annotation_level: 'failure' }))
+  })
+})
+
 describe('a job that may not', () => {
   it.each([
     ['sign: no id-token', () => journey.gate(mended, without('id-token')), 'oidc-unavailable'],

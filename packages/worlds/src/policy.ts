@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { Failure } from '@portcullis/core/failure'
 import { digestOf } from '@portcullis/core/model/digest'
 import type { DomainDeclaration, Policy } from '@portcullis/core/model/policy'
+import type { PolicyDocument } from '@portcullis/core/policy/document'
 import { parsePolicy } from '@portcullis/core/policy/parse'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
@@ -14,6 +15,8 @@ const maxTrustConfigBytes = 4 * 1024 * 1024
 /** A policy with the trust domains it declares, each read from its file. */
 export interface LoadedPolicy {
   readonly policy: Policy
+  /** What it was read from: where each of its keys stands. */
+  readonly document: PolicyDocument
   readonly domains: readonly TrustDomain[]
 }
 
@@ -23,7 +26,8 @@ export interface LoadedPolicy {
  * @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid`
  */
 export async function loadPolicy(input: string, { workspace }: Surroundings): Promise<LoadedPolicy> {
-  const policy = parsePolicy(await readPolicyDocument(input, workspace))
+  const document = await readPolicyDocument(input, workspace)
+  const policy = parsePolicy(document)
   const beside = policy.source === 'inline' ? '.' : dirname(policy.source)
   const files = await Promise.all(
     [...policy.domains.values()].map(async (declared) => {
@@ -32,7 +36,7 @@ export async function loadPolicy(input: string, { workspace }: Surroundings): Pr
     }),
   )
   const digest = files.length === 0 ? policy.digest : digestOf([policy.digest, ...files.map(({ declared, config }) => `${declared.name} ${digestOf(config)}`)].join('\n'))
-  return { policy: { ...policy, digest }, domains: files.map(({ declared, config }) => domainOf(declared, config)) }
+  return { policy: { ...policy, digest }, document, domains: files.map(({ declared, config }) => domainOf(declared, config)) }
 }
 
 function domainOf({ name, logs, timestamps, scts }: DomainDeclaration, config: Uint8Array): TrustDomain {
