@@ -21778,14 +21778,15 @@ const maxTrustConfigBytes = 4 * 1024 * 1024;
  * @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid`
  */
 async function loadPolicy(input, { workspace }) {
-    const policy = parsePolicy(await readPolicyDocument(input, workspace));
+    const document = await readPolicyDocument(input, workspace);
+    const policy = parsePolicy(document);
     const beside = policy.source === 'inline' ? '.' : (0,external_node_path_.dirname)(policy.source);
     const files = await Promise.all([...policy.domains.values()].map(async (declared) => {
         const config = await readTrustFile((0,external_node_path_.join)(beside, declared.config), `the trust configuration of ${declared.name}`, [workspace]);
         return { declared, config };
     }));
     const digest = files.length === 0 ? policy.digest : (0,model_digest/* digestOf */.ol)([policy.digest, ...files.map(({ declared, config }) => `${declared.name} ${(0,model_digest/* digestOf */.ol)(config)}`)].join('\n'));
-    return { policy: { ...policy, digest }, domains: files.map(({ declared, config }) => policy_domainOf(declared, config)) };
+    return { policy: { ...policy, digest }, document, domains: files.map(({ declared, config }) => policy_domainOf(declared, config)) };
 }
 function policy_domainOf({ name, logs, timestamps, scts }, config) {
     const thresholds = { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) };
@@ -21839,7 +21840,7 @@ const requireApprovalAction = action('require-approval', (inputs) => ({
         approvals: quorum?.counted ?? [],
         missing: quorum === undefined ? undefined : Math.max(0, quorum.needed - quorum.counted.length),
         'bundle-path': writeBundles(host.files, outcome.signed)[0],
-    });
+    }, loaded.document);
 });
 
 
