@@ -97,6 +97,13 @@ describe('scan', () => {
     expect(await readdir(join(commit.directory, 'scanned/statements'))).toHaveLength(2)
   })
 
+  it('prints SARIF for code scanning, and no other verb does', async () => {
+    const ended = await run(['scan', image, '--database', 'advisories', '--output', 'sarif'])
+    expect(ended.status).toBe(0)
+    expect(JSON.parse(ended.stdout)).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'Portcullis scan' } }, results: [] }] })
+    expect(await run(['verify', image, '--output', 'sarif'])).toMatchObject({ status: 4, stdout: '' })
+  })
+
   it.each([
     ['an image that is not there', () => [`${shop.repositories.source}@${nowhere}`, '--database', 'advisories'], 3, 'not-found'],
     ['a database that is not there', () => [image, '--database', 'none'], 4, 'database-invalid'],

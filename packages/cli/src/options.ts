@@ -11,13 +11,15 @@ export interface CommonOptions {
   readonly repository?: string
 }
 
-export const outputFormats = ['text', 'json', 'markdown'] as const
-export type OutputFormat = (typeof outputFormats)[number]
+export type OutputFormat = 'text' | 'json' | 'markdown' | 'sarif'
+
+/** What every verb can print; SARIF is for findings, so only a scan has it. */
+const outputFormats: readonly OutputFormat[] = ['text', 'json', 'markdown']
 
 /** Adds the options that every verb takes. */
-export function withCommonOptions(command: Command): Command {
+export function withCommonOptions(command: Command, formats: readonly OutputFormat[] = outputFormats): Command {
   return command
-    .option('--output <format>', `${outputFormats.join(', ')}; JSON goes to stdout, everything else to stderr`, oneOf(outputFormats), 'text')
+    .option('--output <format>', `${formats.join(', ')}; text goes to stderr, everything else to stdout`, oneOf(formats), 'text')
     .option('--quiet', 'say nothing but the verdict')
     .option('--insecure-registry <host>', 'speak plain HTTP to this registry too; repeatable', repeated, [])
     .option('--registry-username <name>', 'user for the registry; its password is read from PORTCULLIS_REGISTRY_PASSWORD')

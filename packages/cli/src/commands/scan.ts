@@ -19,7 +19,7 @@ interface ScanOptions extends CommonOptions {
 }
 
 export function addScan(program: Command): void {
-  withCommonOptions(program.command('scan <subject>'))
+  withCommonOptions(program.command('scan <subject>'), ['text', 'json', 'markdown', 'sarif'])
     .description('look what is inside an image and what is known against it')
     .requiredOption('--database <path>', 'directory or archive of OSV records')
     .option('--platform <os/arch>', 'only this platform of an index; repeatable', repeated, [])
@@ -37,6 +37,7 @@ export function addScan(program: Command): void {
           await writeFileWhole(join(options.outputDir, 'sbom.cdx.json'), JSON.stringify(outcome.sbom))
           await writeFileWhole(join(options.outputDir, 'scan.sarif'), JSON.stringify(scanSarif(outcome.report, subject)))
         }
+        if (options.output === 'sarif') process.stdout.write(`${JSON.stringify(scanSarif(outcome.report, subject), undefined, 2)}\n`)
         return outcome
       }),
     )
