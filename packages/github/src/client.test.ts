@@ -3,7 +3,8 @@ import { SandboxClock } from '@portcullis/sandbox/clock'
 import type { Intercept } from '@portcullis/sandbox/github/listener'
 import { startGitHub, type SandboxGitHub } from '@portcullis/sandbox/github/server'
 
-import { createGitHubClient, type Call, type GitHubClient } from './client.ts'
+import type { Call } from './call.ts'
+import { createGitHubClient, type GitHubClient } from './client.ts'
 
 let github: SandboxGitHub
 const clock = new SandboxClock()

@@ -1,7 +1,7 @@
 import { Failure } from '@portcullis/core/failure'
 import { isJsonObject, parseStrictJson } from '@portcullis/core/model/strict-json'
 
-import type { Call } from './client.ts'
+import type { Call } from './call.ts'
 
 const longestWord = 200
 

@@ -1,7 +1,8 @@
 import { Failure } from '@portcullis/core/failure'
 import type { Json } from '@portcullis/core/model/strict-json'
 
-import type { Call, GitHubClient } from './client.ts'
+import type { Call } from './call.ts'
+import type { GitHubClient } from './client.ts'
 import { listIn } from './reading.ts'
 
 const mostPages = 20

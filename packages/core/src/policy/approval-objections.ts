@@ -2,7 +2,7 @@ import type { Approval } from '../model/approval.ts'
 import { formatDuration } from '../model/duration.ts'
 import type { Reason } from '../model/reason.ts'
 import type { ReasonCode } from '../reason-code.ts'
-import type { QuorumQuestion } from './quorum.ts'
+import type { QuorumQuestion } from './quorum-question.ts'
 
 /** How far the clock of a signing service may run ahead of ours. */
 const clockSkew = 5 * 60_000

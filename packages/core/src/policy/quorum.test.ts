@@ -4,7 +4,7 @@ import type { Approval } from '../model/approval.ts'
 import { digestOf } from '../model/digest.ts'
 import type { ApprovalPolicy } from '../model/policy.ts'
 import { countApprovals } from './quorum.ts'
-import type { QuorumQuestion } from './quorum.ts'
+import type { QuorumQuestion } from './quorum-question.ts'
 
 const now = new Date('2026-06-01T12:00:00Z')
 const hour = 3_600_000

@@ -1,30 +1,9 @@
 import type { Approval, Quorum } from '../model/approval.ts'
-import type { Digest } from '../model/digest.ts'
-import type { ApprovalPolicy, ApprovalRole, ExcludedAs } from '../model/policy.ts'
+import type { ApprovalPolicy, ApprovalRole } from '../model/policy.ts'
 import type { Reason } from '../model/reason.ts'
 import { match } from './matching.ts'
 import { objectionsTo } from './approval-objections.ts'
-
-/** A rejection: whoever gives it, wherever in the run, it ends the request. */
-export interface Veto {
-  readonly person: { readonly id: number; readonly login: string }
-  readonly environments: readonly string[]
-}
-
-/** Everything that counting needs. The approvals are verified and signed by the identity of the policy already. */
-export interface QuorumQuestion {
-  readonly policy: ApprovalPolicy
-  readonly subject: Digest
-  readonly environment: string
-  /** Digests of the bundles of the decisions that hold now: an approval is for one of them. */
-  readonly decisions: readonly Digest[]
-  readonly policyDigest: Digest
-  readonly approvals: readonly Approval[]
-  /** Who takes part in the change, by numeric id; counts where the policy excludes them. */
-  readonly excluded: readonly { readonly id: number; readonly as: ExcludedAs }[]
-  readonly vetoes: readonly Veto[]
-  readonly now: Date
-}
+import type { QuorumQuestion, Veto } from './quorum-question.ts'
 
 /** One person's approvals that nothing speaks against, best first. */
 interface Voice {

@@ -1,4 +1,8 @@
-import type { Cell } from './report.ts'
+/** One value in a table: prose, or something to be copied as it stands. */
+export interface Cell {
+  readonly text: string
+  readonly isCode?: boolean
+}
 
 /** A value to be read and copied as it stands: a digest, a name, an address. */
 export function code(text: string): Cell {

@@ -6,7 +6,8 @@ import type { RefusedBundle } from '../model/evidence.ts'
 import type { Reason } from '../model/reason.ts'
 import type { SignedBy } from '../model/result.ts'
 import { code, prose, time } from './cell.ts'
-import type { Cell, Table } from './report.ts'
+import type { Cell } from './cell.ts'
+import type { Table } from './table.ts'
 
 export function rulesTable(rules: readonly RuleVerdict[]): Table {
   return {

@@ -2,7 +2,7 @@ import { severities } from '../model/finding.ts'
 import type { Outcome } from '../model/result.ts'
 import { formatDuration } from '../model/duration.ts'
 import { code, prose } from './cell.ts'
-import type { Cell } from './report.ts'
+import type { Cell } from './cell.ts'
 
 type Fact = readonly [label: string, value: Cell]
 

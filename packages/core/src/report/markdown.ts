@@ -1,4 +1,6 @@
-import type { Cell, Report, Table } from './report.ts'
+import type { Cell } from './cell.ts'
+import type { Report } from './report.ts'
+import type { Table } from './table.ts'
 import { codeSpan, safeMarkdown } from './safe-text.ts'
 import type { Todo } from './todo.ts'
 

@@ -3,7 +3,8 @@ import type { PlannedPart } from '../model/promotion-plan.ts'
 import type { PromotionRecord } from '../model/promotion-record.ts'
 import type { Outcome } from '../model/result.ts'
 import { code, prose, time } from './cell.ts'
-import type { Cell, Table } from './report.ts'
+import type { Cell } from './cell.ts'
+import type { Table } from './table.ts'
 
 /** What was recorded, and what was or would be moved. */
 export function promotionTables({ record, plan, carried }: Outcome): readonly Table[] {

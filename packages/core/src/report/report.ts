@@ -1,23 +1,11 @@
+import type { Cell } from './cell.ts'
 import type { Outcome, Verdict } from '../model/result.ts'
 import { todoFrom } from './todo.ts'
 import type { Todo } from './todo.ts'
 import { approvalTables, reasonTable, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
 import { promotionTables } from './promotion-tables.ts'
 import { subjectFacts } from './facts.ts'
-
-/** One value in a table: prose, or something to be copied as it stands. */
-export interface Cell {
-  readonly text: string
-  readonly isCode?: boolean
-}
-
-export interface Table {
-  readonly title: string
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly Cell[])[]
-  /** Details are folded where a display can fold. */
-  readonly isDetail: boolean
-}
+import type { Table } from './table.ts'
 
 /** What a person is told, in the order in which it matters; every display draws the same report. Texts in it are raw. */
 export interface Report {

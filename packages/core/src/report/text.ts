@@ -1,4 +1,6 @@
-import type { Cell, Report, Table } from './report.ts'
+import type { Cell } from './cell.ts'
+import type { Report } from './report.ts'
+import type { Table } from './table.ts'
 import { safeText } from './safe-text.ts'
 
 export interface TextStyle {
