@@ -83,10 +83,24 @@ describe('bad input', () => {
     ['an environment that the policy does not know', { environment: 'prodution' }, ['environment-unknown']],
     ['a policy that is not there', { policy: '.portcullis/policy.yml' }, ['file-invalid', 'policy-error']],
     ['a policy outside the workspace', { policy: '../../../etc/passwd' }, ['file-invalid']],
+    ['a token that GitHub no longer knows', { 'github-token': 'ghs_expired' }, ['permission-missing']],
+    ['a password that the registry does not know', { 'registry-username': 'acme-builder', 'registry-password': 'of last year' }, ['registry-denied']],
   ] as const)('%s', async (_, inputs, codes) => {
     const ending = await journey.gate(mended, { inputs })
     expect([ending.decision, ending.failed]).toEqual(['error', true])
     expect(codes).toContain(ending.reasonCode)
+  })
+})
+
+describe('a policy that cannot be read', () => {
+  it.each([
+    ['no YAML', 'version: 1\n  artifact: [', /inline:2:\d+: /],
+    ['a key twice', 'version: 1\nversion: 1\n', /inline:2:1: /],
+    ['an unknown key', 'version: 1\nartefact: registry.example/acme/shop\n', /inline:2:1: artefact.*did you mean `artifact`/],
+  ])('%s: the place is named, and the near miss', async (_, policy, message) => {
+    const ending = await journey.gate(mended, { inputs: { policy } })
+    expect(ending).toMatchObject(unknown('policy-error'))
+    expect(ending.reasons.map((reason) => reason.message).join('\n')).toMatch(message)
   })
 })
 
