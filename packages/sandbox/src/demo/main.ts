@@ -15,6 +15,7 @@ import { castOf } from './story/cast.ts'
 import type { Cast } from './story/cast.ts'
 import { intruder } from './story/the-intruder.ts'
 import { before, denied, promotion, rollback, selfApproval } from './story/the-way.ts'
+import { isRefusal } from './tale.ts'
 import type { Tale } from './tale.ts'
 import { StoryBroken, Teller } from './teller.ts'
 
@@ -62,7 +63,7 @@ async function play(cast: Cast): Promise<string | undefined> {
     await tell.stage('1.5.0 brings a critical vulnerability: the gate stays shut', () => denied(cast))
     await tell.stage('1.5.1 mends it: the gate allows, but its author may not approve', () => selfApproval(cast))
     await tell.stage('Two others approve, and 1.5.1 goes into production with its evidence', () => promotion(cast))
-    await tell.stage('An intruder with stolen passwords wants 1.5.0 in production', () => intruder(cast))
+    await tell.stage('An intruder with stolen passwords tries four ways around the gate', () => intruder(cast))
     await tell.stage('Back to 1.4.0, judged and approved anew', () => rollback(cast))
     return undefined
   } catch (error) {
@@ -81,7 +82,7 @@ async function writePage(tale: Tale, output: string | undefined): Promise<string
 
 function sayTheEnd(printer: Printer, { stages, milliseconds, problem }: Tale, page: string): void {
   const scenes = stages.flatMap((stage) => stage.scenes)
-  const refused = scenes.filter(({ decision, asTold }) => decision === 'deny' && asTold)
+  const refused = scenes.filter(isRefusal)
   printer.line()
   if (problem === undefined) printer.line(`Everything ended as told: ${scenes.length} steps, ${refused.length} of them refusals, in ${(milliseconds / 1000).toFixed(1)} s.`)
   else printer.line(`The story broke. ${problem}`)

@@ -95,3 +95,8 @@ export interface Tale {
   readonly ledger: readonly ToldRecord[]
   readonly addresses: SandboxAddresses
 }
+
+/** A run that did not let anything through, as the story told it would not: a denial, or approvals that are missing. */
+export function isRefusal({ decision, asTold }: Scene): boolean {
+  return decision !== undefined && decision !== 'allow' && asTold
+}

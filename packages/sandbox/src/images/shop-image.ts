@@ -7,8 +7,8 @@ import type { DebianPackage } from './debian-packages.ts'
 import { nodeModules, shopModules } from './npm-packages.ts'
 import type { ShopVersions } from './npm-packages.ts'
 
-/** 1.5.0 carries a critical (minimist) and a high (lodash) vulnerability; 1.4.0 and 1.5.1 carry none that the sandbox's advisories know. */
-export type ShopRelease = '1.4.0' | '1.5.0' | '1.5.1'
+/** 1.5.0 carries a critical (minimist) and a high (lodash) vulnerability; 1.4.0, 1.5.1 and 1.5.2 carry none that the sandbox's advisories know. */
+export type ShopRelease = '1.4.0' | '1.5.0' | '1.5.1' | '1.5.2'
 
 export interface ShopImageOptions {
   readonly release: ShopRelease
@@ -24,12 +24,14 @@ const dependencies: Record<ShopRelease, ShopVersions> = {
   '1.4.0': { minimist: '1.2.8', lodash: '4.17.21' },
   '1.5.0': { minimist: '1.2.5', lodash: '4.17.20' },
   '1.5.1': { minimist: '1.2.8', lodash: '4.17.21' },
+  '1.5.2': { minimist: '1.2.8', lodash: '4.17.21' },
 }
 
 const releasedAt: Record<ShopRelease, string> = {
   '1.4.0': '2026-10-05T08:00:00Z',
   '1.5.0': '2026-11-18T08:00:00Z',
   '1.5.1': '2026-11-20T08:00:00Z',
+  '1.5.2': '2026-11-21T06:00:00Z',
 }
 
 const platforms: readonly Platform[] = [

@@ -1,4 +1,5 @@
-import type { Place, Scene, Tale } from '../tale.ts'
+import { isRefusal } from '../tale.ts'
+import type { Place, Tale } from '../tale.ts'
 import { digestMark, seconds } from './digest-mark.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
@@ -20,11 +21,6 @@ export function overview(tale: Tale): Html {
     <h2>What is where now</h2>
     <div class="places">${tale.places.map((place, index) => [index === 0 ? '' : gate(), placeCard(place)])}</div>
   </section>`
-}
-
-/** A denial that the story told. */
-export function isRefusal({ decision, asTold }: Scene): boolean {
-  return decision === 'deny' && asTold
 }
 
 function figure(value: string, label: string): Html {

@@ -1,8 +1,8 @@
+import { isRefusal } from '../tale.ts'
 import type { Scene, Tale } from '../tale.ts'
 import { withShortDigests } from './digest-mark.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
-import { isRefusal } from './overview.ts'
 
 /** All refusals side by side: what was tried, and what stopped it. */
 export function refusals({ stages }: Tale): Html {

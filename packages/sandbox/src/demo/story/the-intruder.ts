@@ -1,10 +1,10 @@
 import { buildShopImage } from '../../images/shop-image.ts'
 import { pushImage } from '../../images/push-image.ts'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
-import { releaseOf, runByHand, tellTag } from './cast.ts'
+import { build, releaseOf, runByHand, tellJobs, tellTag } from './cast.ts'
 import type { Cast } from './cast.ts'
 
-/** Mallory has the passwords of both registries and wants the vulnerable 1.5.0 in production. */
+/** Mallory has the passwords of both registries and wants in production what nobody let in: 1.5.0, or else 1.5.2. */
 export async function intruder(cast: Cast): Promise<void> {
   await swapsTheTag(cast)
   await replaysApprovals(cast)
@@ -27,14 +27,16 @@ async function swapsTheTag(cast: Cast): Promise<void> {
 }
 
 async function replaysApprovals(cast: Cast): Promise<void> {
-  const { intruder: mallory, tell } = cast
-  const { digest: wanted } = releaseOf(cast, '1.5.0')
+  const { intruder: mallory, shop, tell } = cast
+  const { commit, digest: wanted } = await build(cast, '1.5.2', 'dana', 'Sell sun hats')
+  const unattended = await shop.promote(commit, { digest: wanted, startedBy: 'erin', reviews: {} })
+  tellJobs(cast, unattended, '1.5.2', { gate: { decision: 'allow', reasonCode: 'allowed' }, 'approve-security': 'not-started', promote: 'skipped' }, { who: { 'approve-security': 'nobody' } })
   const replayed = await mallory.replay('approval', releaseOf(cast, '1.5.1').digest, wanted)
   const ending = await runByHand(cast, 'promote', { 'subject-digest': wanted }, 'erin')
-  const facts = [`${replayed.length} genuine approvals of 1.5.1 hang on 1.5.0 now`]
-  tell.action({ title: 'approvals of 1.5.1 replayed for 1.5.0', who: 'mallory', action: 'promote', facts }, ending, {
-    decision: 'deny',
-    reasonCode: 'vulnerability-over-threshold',
+  const facts = [`1.5.2 is as good as 1.5.1, but nobody has approved it; ${replayed.length} genuine approvals of 1.5.1 hang on it now`]
+  tell.action({ title: 'approvals of 1.5.1 replayed for 1.5.2', who: 'mallory', action: 'promote', facts }, ending, {
+    decision: 'pending',
+    reasonCode: 'approval-pending',
     naming: ['subject-mismatch'],
   })
 }
