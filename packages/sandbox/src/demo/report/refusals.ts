@@ -11,13 +11,13 @@ export function refusals({ stages }: Tale): Html {
   return html`<section id="refusals"><h2>What was refused, and why</h2><div class="cards">${refused.map(refusalCard)}</div></section>`
 }
 
-function refusalCard({ title, who, action, reasonCode, reasons }: Scene): Html {
+function refusalCard({ title, who, action, decision, reasonCode, reasons }: Scene): Html {
   const [first] = reasons
   const row = (label: string, text: string | undefined) => (text === undefined ? '' : html`<dt>${label}</dt><dd>${withShortDigests(text)}</dd>`)
   return html`<div class="card">
     <p class="kicker">${who} · ${action ?? ''}</p>
     <h3>${title}</h3>
-    <p><span class="chip deny">deny</span> <code>${reasonCode ?? ''}</code></p>
+    <p><span class="chip deny">${decision ?? ''}</span> <code>${reasonCode ?? ''}</code></p>
     <dl>${first?.expected === undefined ? row('why', first?.message) : ''}${row('expected', first?.expected)}${row('found', first?.found)}${row('to do', first?.remedy)}${row('by', first?.owner)}</dl>
   </div>`
 }
