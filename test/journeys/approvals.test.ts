@@ -78,4 +78,10 @@ describe('nobody alone', () => {
     expect(await journey.productionTag()).toBe(mended)
     expect(await journey.promote(mended)).toMatchObject({ decision: 'allow', reasonCode: 'already-promoted' })
   }, 20_000)
+
+  it('follows with later evidence to where the artifact already is', async () => {
+    await journey.scan(mended)
+    expect(await journey.promote(mended)).toMatchObject({ decision: 'allow', reasonCode: 'promoted' })
+    expect(await journey.promote(mended)).toMatchObject({ decision: 'allow', reasonCode: 'already-promoted' })
+  }, 20_000)
 })

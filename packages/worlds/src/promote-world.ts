@@ -23,14 +23,13 @@ export interface PromotionSettings {
 export function promoteWorld({ policy, domains }: LoadedPolicy, settings: PromotionSettings, surroundings: Surroundings): PromotionWorld {
   const options = registryOptions(surroundings, settings.target.registry)
   const { bundles, tags, tagWriter, attacher, carrier } = createRegistryWriter(options)
-  // What arrived is read by somebody who was not there when it was sent.
-  const arrived = createRegistryReader(options)
   const { client, runs, environments, authors } = forgeOf(surroundings)
   const recorder = policy.environments.get(settings.environment)?.record?.by
   return {
     source: bundles,
     target: {
-      bundles: (subject) => arrived.bundles.bundles(subject),
+      // By new eyes each time: a reader remembers what it has seen, and this is asked before the copy and after it.
+      bundles: (subject) => createRegistryReader(options).bundles.bundles(subject),
       resolve: (reference) => tags.resolve(reference),
       move: (reference, to) => tagWriter.move(reference, to),
       attach: (subject, bundle, predicateType) => attacher.attach(subject, bundle, predicateType),
