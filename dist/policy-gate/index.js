@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8224:
+/***/ 8151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14883,6 +14883,26 @@ function refusal(code, found, expected) {
 
 // EXTERNAL MODULE: ./packages/core/build/policy/near-miss.js
 var near_miss = __nccwpck_require__(7544);
+;// CONCATENATED MODULE: ./packages/core/build/policy/environment-named.js
+
+
+/** The environment of that very name. @throws Failure `environment-unknown` with the near miss */
+function environmentNamed(policy, name) {
+    const environment = policy.environments.get(name);
+    if (environment !== undefined)
+        return environment;
+    const known = [...policy.environments.keys()];
+    const meant = (0,near_miss/* nearMiss */.b)(name, known);
+    const found = name.slice(0, 100);
+    throw new build_failure/* Failure */.H('environment-unknown', {
+        blame: 'configuration',
+        message: `${policy.source} knows no environment ${JSON.stringify(found)}, only ${known.join(', ')}`,
+        remedy: meant === undefined ? `Name one of ${known.join(', ')}, or add it to the policy.` : `Did you mean ${meant}?`,
+        expected: known.join(', '),
+        found,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/predicate-types.js
 /** Predicate types that Portcullis reads or writes: standard ones under their own names, ours under one namespace. */
 const predicateTypes = {
@@ -15953,22 +15973,6 @@ function decide(policy, environmentName, evidence, now) {
         decidedAt: now,
     };
 }
-/** The environment of that very name. @throws Failure `environment-unknown` with the near miss */
-function environmentNamed(policy, name) {
-    const environment = policy.environments.get(name);
-    if (environment !== undefined)
-        return environment;
-    const known = [...policy.environments.keys()];
-    const meant = (0,near_miss/* nearMiss */.b)(name, known);
-    const found = name.slice(0, 100);
-    throw new build_failure/* Failure */.H('environment-unknown', {
-        blame: 'configuration',
-        message: `${policy.source} knows no environment ${JSON.stringify(found)}, only ${known.join(', ')}`,
-        remedy: meant === undefined ? `Name one of ${known.join(', ')}, or add it to the policy.` : `Did you mean ${meant}?`,
-        expected: known.join(', '),
-        found,
-    });
-}
 function verdictOn({ rule: name, settings }, facts) {
     const rule = allRules.find((candidate) => candidate.name === name);
     if (rule === undefined)
@@ -16037,20 +16041,6 @@ function digestSet(digest) {
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/coverage.js
 
 
-/** The environment by its name. @throws Failure `environment-unknown` */
-function environmentOf(policy, name) {
-    const environment = policy.environments.get(name);
-    if (environment !== undefined)
-        return environment;
-    const known = [...policy.environments.keys()].join(', ');
-    throw new build_failure/* Failure */.H('environment-unknown', {
-        blame: 'configuration',
-        message: `${policy.source} knows no environment ${JSON.stringify(name.slice(0, 100))}, only ${known}`,
-        remedy: `Name one of ${known}, or add it to the policy.`,
-        expected: known,
-        found: name.slice(0, 100),
-    });
-}
 /** The identity by its name; parsing has made sure that it exists. @throws Failure `policy-error` */
 function identityOf(policy, name) {
     const identity = policy.identities.get(name);
@@ -16291,10 +16281,11 @@ function whyNot({ identity, predicateType }, evidence, ofType) {
 
 
 
+
 /** Decides whether `subject` may enter `environment`, on verified evidence, and signs the decision if it is an allow. */
 async function gate(request, world) {
     const { policy, subject } = request;
-    const environment = environmentOf(policy, request.environment);
+    const environment = environmentNamed(policy, request.environment);
     const finish = request_outcomeOf('policy-gate', subject, world.clock, world.clock.now());
     const [found, unprotected] = await Promise.all([world.bundles.bundles(subject), preflight(environment, world.environments)]);
     const evidence = await evidence_collectEvidence(subject.digest, found, world.verifier);
@@ -16315,15 +16306,15 @@ async function gate(request, world) {
     const sentence = `${request_counted(decision.rules.length, 'rule')} of ${policy.source} met.`;
     const reasonCode = request.dryRun ? 'planned' : 'allowed';
     const outcome = finish({ decision: 'allow', reasonCode, sentence, dryRun: request.dryRun, ...shared });
-    const signed = request.dryRun ? [] : await signDecision(request, decision, world);
+    const signed = request.dryRun ? [] : await signDecision(request, environment, decision, world);
     return { ...outcome, decisionMade: decision, signed };
 }
-async function signDecision(request, decision, world) {
+async function signDecision(request, environment, decision, world) {
     const { signer } = world;
     if (signer === undefined)
         return [];
-    const { subject, policy } = request;
-    const repository = environmentOf(policy, request.environment).repository ?? (0,model_reference/* formatRepository */.Sh)(subject);
+    const { subject } = request;
+    const repository = environment.repository ?? (0,model_reference/* formatRepository */.Sh)(subject);
     const summary = verificationSummary(decision, request.verifier, `${repository}@${subject.digest}`);
     const predicates = [
         [predicateTypes.decision, decisionPredicate(decision)],
@@ -21384,7 +21375,7 @@ const policyGateAction = action('policy-gate', (inputs) => ({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3711);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8224);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8151);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .policyGateAction */ .M);

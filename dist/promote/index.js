@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5821:
+/***/ 6139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14715,6 +14715,26 @@ function refusal(code, found, expected) {
 
 // EXTERNAL MODULE: ./packages/core/build/policy/near-miss.js
 var near_miss = __nccwpck_require__(7544);
+;// CONCATENATED MODULE: ./packages/core/build/policy/environment-named.js
+
+
+/** The environment of that very name. @throws Failure `environment-unknown` with the near miss */
+function environmentNamed(policy, name) {
+    const environment = policy.environments.get(name);
+    if (environment !== undefined)
+        return environment;
+    const known = [...policy.environments.keys()];
+    const meant = (0,near_miss/* nearMiss */.b)(name, known);
+    const found = name.slice(0, 100);
+    throw new build_failure/* Failure */.H('environment-unknown', {
+        blame: 'configuration',
+        message: `${policy.source} knows no environment ${JSON.stringify(found)}, only ${known.join(', ')}`,
+        remedy: meant === undefined ? `Name one of ${known.join(', ')}, or add it to the policy.` : `Did you mean ${meant}?`,
+        expected: known.join(', '),
+        found,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/predicate-types.js
 /** Predicate types that Portcullis reads or writes: standard ones under their own names, ours under one namespace. */
 const predicateTypes = {
@@ -15785,22 +15805,6 @@ function decide(policy, environmentName, evidence, now) {
         decidedAt: now,
     };
 }
-/** The environment of that very name. @throws Failure `environment-unknown` with the near miss */
-function environmentNamed(policy, name) {
-    const environment = policy.environments.get(name);
-    if (environment !== undefined)
-        return environment;
-    const known = [...policy.environments.keys()];
-    const meant = (0,near_miss/* nearMiss */.b)(name, known);
-    const found = name.slice(0, 100);
-    throw new build_failure/* Failure */.H('environment-unknown', {
-        blame: 'configuration',
-        message: `${policy.source} knows no environment ${JSON.stringify(found)}, only ${known.join(', ')}`,
-        remedy: meant === undefined ? `Name one of ${known.join(', ')}, or add it to the policy.` : `Did you mean ${meant}?`,
-        expected: known.join(', '),
-        found,
-    });
-}
 function verdictOn({ rule: name, settings }, facts) {
     const rule = allRules.find((candidate) => candidate.name === name);
     if (rule === undefined)
@@ -16309,20 +16313,6 @@ function parseApproval(attestation, subject, maxAge) {
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/coverage.js
 
 
-/** The environment by its name. @throws Failure `environment-unknown` */
-function environmentOf(policy, name) {
-    const environment = policy.environments.get(name);
-    if (environment !== undefined)
-        return environment;
-    const known = [...policy.environments.keys()].join(', ');
-    throw new build_failure/* Failure */.H('environment-unknown', {
-        blame: 'configuration',
-        message: `${policy.source} knows no environment ${JSON.stringify(name.slice(0, 100))}, only ${known}`,
-        remedy: `Name one of ${known}, or add it to the policy.`,
-        expected: known,
-        found: name.slice(0, 100),
-    });
-}
 /** The identity by its name; parsing has made sure that it exists. @throws Failure `policy-error` */
 function identityOf(policy, name) {
     const identity = policy.identities.get(name);
@@ -16819,6 +16809,7 @@ async function requireWholeLedger(ledger, line, writer, { target, current }, wor
 
 
 
+
 /**
  * Makes `subject` available in `environment`. Nothing is taken from an earlier step: evidence, decision and approvals
  * are verified anew from their bundles. The tag moves last: killed at any moment, the target is untouched or complete.
@@ -16827,7 +16818,7 @@ async function promote(request, world) {
     const { policy, subject, target } = request;
     const startedAt = world.clock.now();
     const finish = outcomeOf('promote', subject, world.clock, startedAt);
-    const environment = environmentOf(policy, request.environment);
+    const environment = environmentNamed(policy, request.environment);
     const line = { line: (0,model_reference/* formatRepository */.Sh)(target), environment: environment.name };
     const recorder = identityOf(policy, recordedBy(policy, environment));
     const [unprotected, run] = await Promise.all([preflight(environment, world.environments), world.runs.run(request.actor.runId)]);
@@ -22614,7 +22605,7 @@ function sourceOf({ subject, from }) {
 }
 /** Where it goes: `to` when given, else the repository of the environment. @throws Failure `input-invalid` | `reference-invalid` */
 function targetOf(policy, { to, tag, environment }) {
-    const repository = to ?? environmentOf(policy, environment).repository;
+    const repository = to ?? environmentNamed(policy, environment).repository;
     if (repository === undefined)
         throw promotion_ends_invalid('to', `${policy.source} names no repository for ${environment}`, `Give to, or add repository: to ${environment} in the policy.`);
     if (!(0,model_reference/* isTag */.dz)(tag))
@@ -22674,7 +22665,7 @@ const promoteAction = action('promote', (inputs) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3711);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5821);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6139);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .promoteAction */ .r);

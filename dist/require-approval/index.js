@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5660:
+/***/ 6281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14713,6 +14713,28 @@ function surroundingsOf(host, inputs) {
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
         onSecret: (secret) => host.hide(secret),
     };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/policy/near-miss.js
+var near_miss = __nccwpck_require__(7544);
+;// CONCATENATED MODULE: ./packages/core/build/policy/environment-named.js
+
+
+/** The environment of that very name. @throws Failure `environment-unknown` with the near miss */
+function environmentNamed(policy, name) {
+    const environment = policy.environments.get(name);
+    if (environment !== undefined)
+        return environment;
+    const known = [...policy.environments.keys()];
+    const meant = (0,near_miss/* nearMiss */.b)(name, known);
+    const found = name.slice(0, 100);
+    throw new build_failure/* Failure */.H('environment-unknown', {
+        blame: 'configuration',
+        message: `${policy.source} knows no environment ${JSON.stringify(found)}, only ${known.join(', ')}`,
+        remedy: meant === undefined ? `Name one of ${known.join(', ')}, or add it to the policy.` : `Did you mean ${meant}?`,
+        expected: known.join(', '),
+        found,
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/base64.js
@@ -15439,20 +15461,6 @@ function parseApproval(attestation, subject, maxAge) {
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/coverage.js
 
 
-/** The environment by its name. @throws Failure `environment-unknown` */
-function environmentOf(policy, name) {
-    const environment = policy.environments.get(name);
-    if (environment !== undefined)
-        return environment;
-    const known = [...policy.environments.keys()].join(', ');
-    throw new build_failure/* Failure */.H('environment-unknown', {
-        blame: 'configuration',
-        message: `${policy.source} knows no environment ${JSON.stringify(name.slice(0, 100))}, only ${known}`,
-        remedy: `Name one of ${known}, or add it to the policy.`,
-        expected: known,
-        found: name.slice(0, 100),
-    });
-}
 /** The identity by its name; parsing has made sure that it exists. @throws Failure `policy-error` */
 function identityOf(policy, name) {
     const identity = policy.identities.get(name);
@@ -15917,10 +15925,11 @@ function whyNotStanding(attestation, { environment, policy, maxAge, now, present
 
 
 
+
 /** Grants an approval inside its role's environment, or tells how far the quorum is. */
 async function approve(request, world) {
     const { policy, subject } = request;
-    const environment = environmentOf(policy, request.environment);
+    const environment = environmentNamed(policy, request.environment);
     const approvals = approvalsOf(policy, environment);
     const finish = request_outcomeOf('require-approval', subject, world.clock, world.clock.now());
     const [found, unprotected, run] = await Promise.all([
@@ -20337,8 +20346,6 @@ function member(json, key) {
     return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/core/build/policy/near-miss.js
-var near_miss = __nccwpck_require__(7544);
 ;// CONCATENATED MODULE: ./packages/core/build/policy/schema.js
 
 
@@ -21851,7 +21858,7 @@ const requireApprovalAction = action('require-approval', (inputs) => ({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3711);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5660);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6281);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .requireApprovalAction */ .V);

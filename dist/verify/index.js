@@ -14881,20 +14881,6 @@ function whyNot({ identity, predicateType }, evidence, ofType) {
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/coverage.js
 
 
-/** The environment by its name. @throws Failure `environment-unknown` */
-function environmentOf(policy, name) {
-    const environment = policy.environments.get(name);
-    if (environment !== undefined)
-        return environment;
-    const known = [...policy.environments.keys()].join(', ');
-    throw new Failure('environment-unknown', {
-        blame: 'configuration',
-        message: `${policy.source} knows no environment ${JSON.stringify(name.slice(0, 100))}, only ${known}`,
-        remedy: `Name one of ${known}, or add it to the policy.`,
-        expected: known,
-        found: name.slice(0, 100),
-    });
-}
 /** The identity by its name; parsing has made sure that it exists. @throws Failure `policy-error` */
 function identityOf(policy, name) {
     const identity = policy.identities.get(name);

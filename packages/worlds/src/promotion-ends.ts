@@ -2,7 +2,7 @@ import { Failure } from '@portcullis/core/failure'
 import type { Policy } from '@portcullis/core/model/policy'
 import { isTag, parseReference } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
-import { environmentOf } from '@portcullis/core/use-cases/coverage'
+import { environmentNamed } from '@portcullis/core/policy/environment-named'
 import type { TargetTag } from '@portcullis/core/use-cases/target-checks'
 
 /** Where the artifact is copied from: `from` when given, else where its subject is. @throws Failure `reference-invalid` */
@@ -14,7 +14,7 @@ export function sourceOf({ subject, from }: { readonly subject: PinnedReference;
 
 /** Where it goes: `to` when given, else the repository of the environment. @throws Failure `input-invalid` | `reference-invalid` */
 export function targetOf(policy: Policy, { to, tag, environment }: { readonly to: string | undefined; readonly tag: string; readonly environment: string }): TargetTag {
-  const repository = to ?? environmentOf(policy, environment).repository
+  const repository = to ?? environmentNamed(policy, environment).repository
   if (repository === undefined) throw invalid('to', `${policy.source} names no repository for ${environment}`, `Give to, or add repository: to ${environment} in the policy.`)
   if (!isTag(tag)) throw invalid('tag', `${JSON.stringify(tag.slice(0, 130))} is no tag`, 'Give a tag of at most 128 letters, digits, dots, dashes and underscores.')
   const reference = parseReference(repository)

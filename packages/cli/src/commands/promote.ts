@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { promote } from '@portcullis/core/use-cases/promote'
 import { loadPolicy } from '@portcullis/worlds/policy'
 import { promoteWorld } from '@portcullis/worlds/promote-world'
-import { sourceOf, targetOf } from '@portcullis/worlds/promotion-ends'
+import { targetOf } from '@portcullis/worlds/promotion-ends'
 import { conduct } from '../conduct.ts'
 import { runNumber, withCommonOptions, withPolicyOptions } from '../options.ts'
 import type { CommonOptions } from '../options.ts'
@@ -40,7 +40,7 @@ function addMove(command: Command, kind: 'promote' | 'rollback'): void {
       conduct('promote', options, async (known) => {
         const { environment, to, tag, ledger, dryRun = false } = options
         known.environment = environment
-        const subject = sourceOf({ subject: subjectOf(text, known), from: undefined })
+        const subject = subjectOf(text, known)
         const surroundings = surroundingsOf(options)
         const loaded = await loadPolicy(options.policy, surroundings)
         const target = targetOf(loaded.policy, { to, tag, environment })

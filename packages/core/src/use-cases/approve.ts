@@ -1,3 +1,4 @@
+import { environmentNamed } from '../policy/environment-named.ts'
 import { collectEvidence } from '../model/evidence.ts'
 import { Failure } from '../failure.ts'
 import type { ApprovalPolicy, ApprovalRole, EnvironmentPolicy, Policy } from '../model/policy.ts'
@@ -7,7 +8,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { EnvironmentReader } from '../ports/forge.ts'
 import { collectApprovals } from './collect-approvals.ts'
 import type { ApprovalWorld } from './collect-approvals.ts'
-import { environmentOf, notCovered } from './coverage.ts'
+import { notCovered } from './coverage.ts'
 import { grant } from './grant.ts'
 import { unknownAuthors } from './people.ts'
 import { preflight, refusedEvent } from './preflight.ts'
@@ -42,7 +43,7 @@ export interface ApproveOutcome extends Outcome {
 /** Grants an approval inside its role's environment, or tells how far the quorum is. */
 export async function approve(request: ApproveRequest, world: ApproveWorld): Promise<ApproveOutcome> {
   const { policy, subject } = request
-  const environment = environmentOf(policy, request.environment)
+  const environment = environmentNamed(policy, request.environment)
   const approvals = approvalsOf(policy, environment)
   const finish = outcomeOf('require-approval', subject, world.clock, world.clock.now())
   const [found, unprotected, run] = await Promise.all([

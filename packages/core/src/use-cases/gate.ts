@@ -1,7 +1,8 @@
 import { decide } from '../policy/decide.ts'
+import { environmentNamed } from '../policy/environment-named.ts'
 import type { Decision } from '../model/decision.ts'
 import { collectEvidence } from '../model/evidence.ts'
-import type { Policy } from '../model/policy.ts'
+import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
 import type { Outcome } from '../model/result.ts'
 import { formatRepository } from '../model/reference.ts'
 import { encodeStatement, statementAbout } from '../model/statement.ts'
@@ -10,7 +11,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { EnvironmentReader } from '../ports/forge.ts'
 import { decisionPredicate, verificationSummary } from '../predicates/decision.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
-import { environmentOf, notCovered } from './coverage.ts'
+import { notCovered } from './coverage.ts'
 import { preflight } from './preflight.ts'
 import { counted, leadingCode, outcomeOf } from './request.ts'
 import type { SubjectRequest } from './request.ts'
@@ -45,7 +46,7 @@ export interface GateOutcome extends Outcome {
 /** Decides whether `subject` may enter `environment`, on verified evidence, and signs the decision if it is an allow. */
 export async function gate(request: GateRequest, world: GateWorld): Promise<GateOutcome> {
   const { policy, subject } = request
-  const environment = environmentOf(policy, request.environment)
+  const environment = environmentNamed(policy, request.environment)
   const finish = outcomeOf('policy-gate', subject, world.clock, world.clock.now())
   const [found, unprotected] = await Promise.all([world.bundles.bundles(subject), preflight(environment, world.environments)])
   const evidence = await collectEvidence(subject.digest, found, world.verifier)
@@ -66,15 +67,15 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Gate
   const sentence = `${counted(decision.rules.length, 'rule')} of ${policy.source} met.`
   const reasonCode = request.dryRun ? 'planned' : 'allowed'
   const outcome = finish({ decision: 'allow', reasonCode, sentence, dryRun: request.dryRun, ...shared })
-  const signed = request.dryRun ? [] : await signDecision(request, decision, world)
+  const signed = request.dryRun ? [] : await signDecision(request, environment, decision, world)
   return { ...outcome, decisionMade: decision, signed }
 }
 
-async function signDecision(request: GateRequest, decision: Decision, world: GateWorld): Promise<SignedStatement[]> {
+async function signDecision(request: GateRequest, environment: EnvironmentPolicy, decision: Decision, world: GateWorld): Promise<SignedStatement[]> {
   const { signer } = world
   if (signer === undefined) return []
-  const { subject, policy } = request
-  const repository = environmentOf(policy, request.environment).repository ?? formatRepository(subject)
+  const { subject } = request
+  const repository = environment.repository ?? formatRepository(subject)
   const summary = verificationSummary(decision, request.verifier, `${repository}@${subject.digest}`)
   const predicates = [
     [predicateTypes.decision, decisionPredicate(decision)],

@@ -1,4 +1,5 @@
 import { decide } from '../policy/decide.ts'
+import { environmentNamed } from '../policy/environment-named.ts'
 import { Failure } from '../failure.ts'
 import type { Quorum } from '../model/approval.ts'
 import { digestOf } from '../model/digest.ts'
@@ -23,7 +24,7 @@ import { appendToLedger } from './append-to-ledger.ts'
 import { evidenceAtTarget, moveTag, requireStillAllowed, requireTurn } from './at-target.ts'
 import { collectApprovals } from './collect-approvals.ts'
 import type { ApprovalWorld } from './collect-approvals.ts'
-import { environmentOf, identityOf, notCovered } from './coverage.ts'
+import { identityOf, notCovered } from './coverage.ts'
 import { preflight, refusedEvent } from './preflight.ts'
 import { unknownAuthors } from './people.ts'
 import { encodeIntent, readLedger, verifyRecord } from './read-ledger.ts'
@@ -72,7 +73,7 @@ export async function promote(request: PromotionRequest, world: PromotionWorld):
   const { policy, subject, target } = request
   const startedAt = world.clock.now()
   const finish = outcomeOf('promote', subject, world.clock, startedAt)
-  const environment = environmentOf(policy, request.environment)
+  const environment = environmentNamed(policy, request.environment)
   const line = { line: formatRepository(target), environment: environment.name }
   const recorder = identityOf(policy, recordedBy(policy, environment))
 
