@@ -1,7 +1,6 @@
 import { digestOf, hexOf, algorithmOf } from '@portcullis/core/model/digest'
 import type { Digest } from '@portcullis/core/model/digest'
 import { pin } from '@portcullis/core/model/reference'
-import type { ReasonCode } from '@portcullis/core/reason-code'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
@@ -15,17 +14,13 @@ import { isIndexType, mediaTypes, withoutParameters } from './media-types.ts'
 import type { RegistryReader } from './reader.ts'
 import type { Response } from './response.ts'
 import { pull } from './scope.ts'
+import { unreadable } from './unreadable.ts'
+import type { Unreadable } from './unreadable.ts'
 
 /** A manifest that says of itself that it is about a subject. */
 export interface Referrer {
   readonly manifest: Manifest
   readonly content: ManifestContent
-}
-
-/** A listed manifest that is not one, and why. */
-export interface Unreadable {
-  readonly digest: Digest
-  readonly failure: Failure
 }
 
 const maxPages = 100
@@ -63,7 +58,7 @@ export class Referrers {
   /** As {@link of}, but a manifest that cannot be read is told and not thrown: anybody who may push can attach one. */
   async readable(subject: PinnedReference, wanted: (descriptor: Descriptor) => boolean): Promise<{ referrers: readonly Referrer[]; unreadable: readonly Unreadable[] }> {
     const listed = (await this.descriptors(subject)).filter(wanted)
-    const found = await mapBounded(listed, width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error: unknown) => unreadable(descriptor, error)))
+    const found = await mapBounded(listed, width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error: unknown) => unreadable(descriptor.digest, error)))
     return {
       referrers: found.filter((one): one is Referrer => one !== undefined && 'manifest' in one),
       unreadable: found.filter((one): one is Unreadable => one !== undefined && 'failure' in one),
@@ -156,14 +151,6 @@ export class Referrers {
     const content = readManifest(manifest)
     return content.subject?.digest === subject.digest ? { manifest, content } : undefined
   }
-}
-
-const brokenManifest: ReadonlySet<ReasonCode> = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'too-large'])
-
-/** What is wrong with the manifest alone; a registry that does not answer is another matter, and is thrown. */
-function unreadable({ digest }: Descriptor, error: unknown): Unreadable {
-  if (error instanceof Failure && brokenManifest.has(error.code)) return { digest, failure: error }
-  throw error
 }
 
 /** The tag that lists referrers where there is no API (distribution spec 1.1, "Referrers Tag Schema"). */
