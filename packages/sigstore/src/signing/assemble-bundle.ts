@@ -1,9 +1,11 @@
 import { encodeBase64 } from '@portcullis/core/model/base64'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 
+/** Whose key verifies a signature: that of a certificate (DER), or one that the reader must have and the hint names. */
+export type Verifier = { readonly certificate: Uint8Array } | { readonly keyHint: string }
+
 export interface BundleParts {
-  /** DER. */
-  readonly certificate: Uint8Array
+  readonly verifier: Verifier
   readonly payloadType: string
   readonly payload: Uint8Array
   readonly signature: Uint8Array
@@ -15,10 +17,12 @@ export interface BundleParts {
 
 /** The bytes of a Sigstore bundle v0.3 around a DSSE envelope. Log entries go in as they came: a reader compares them byte for byte. */
 export function assembleBundle(parts: BundleParts): Uint8Array {
+  const { verifier } = parts
+  const keyed = 'keyHint' in verifier
   const bundle = {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: {
-      certificate: { rawBytes: encodeBase64(parts.certificate) },
+      ...(keyed ? { publicKey: { hint: verifier.keyHint } } : { certificate: { rawBytes: encodeBase64(verifier.certificate) } }),
       tlogEntries: parts.logEntries,
       timestampVerificationData: {
         rfc3161Timestamps: parts.timestamps.map((timestamp) => ({ signedTimestamp: encodeBase64(timestamp) })),
@@ -27,7 +31,7 @@ export function assembleBundle(parts: BundleParts): Uint8Array {
     dsseEnvelope: {
       payload: encodeBase64(parts.payload),
       payloadType: parts.payloadType,
-      signatures: [{ sig: encodeBase64(parts.signature) }],
+      signatures: [{ sig: encodeBase64(parts.signature), ...(keyed ? { keyid: verifier.keyHint } : {}) }],
     },
   }
   return new TextEncoder().encode(JSON.stringify(bundle))

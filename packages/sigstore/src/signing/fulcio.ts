@@ -8,6 +8,7 @@ import { challengeOf } from './identity-token.ts'
 /** A key that lives for one signature, and the certificate that says whose it was. */
 export interface Credential {
   readonly privateKey: KeyObject
+  readonly publicKey: KeyObject
   /** DER. */
   readonly certificate: Buffer
 }
@@ -34,7 +35,7 @@ export async function obtainCredential({ url: base }: SigningService, token: str
     deadlineMilliseconds,
     secret: token,
   })
-  return { privateKey, certificate: readCertificate(answer, url) }
+  return { privateKey, publicKey, certificate: readCertificate(answer, url) }
 }
 
 /** A Fulcio without certificate log answers as if the timestamp were detached; whether one was needed is checked when the bundle is verified. */

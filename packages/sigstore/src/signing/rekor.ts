@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { Failure } from '@portcullis/core/failure'
 import { encodeBase64 } from '@portcullis/core/model/base64'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
+import type { SignatureAlgorithm } from '../certificate/signature-algorithm.ts'
 import type { SigningService } from '../trust/signing-config.ts'
 import { callService, endpoint, readJsonAnswer } from './call-service.ts'
 
@@ -11,27 +13,47 @@ export interface Signature {
   /** What was signed: for an envelope its pre-authentication encoding. */
   readonly signedBytes: Uint8Array
   readonly signature: Uint8Array
-  /** DER. */
-  readonly certificate: Uint8Array
+  readonly algorithm: SignatureAlgorithm
+  /** DER of the certificate, or of the SubjectPublicKeyInfo of a key without one. */
+  readonly by: { readonly certificate: Uint8Array } | { readonly publicKey: Uint8Array; readonly bits: number }
 }
 
-/** Logs a P-256 signature in a Rekor v2 log. @returns its TransparencyLogEntry, to be stored as it is @throws Failure `signing-*` */
-export async function logSignature({ url: base }: SigningService, { signedBytes, signature, certificate }: Signature): Promise<JsonObject> {
+/** Logs a signature in a Rekor v2 log. @returns its TransparencyLogEntry, to be stored as it is @throws Failure `signing-*` | `algorithm-refused` */
+export async function logSignature({ url: base }: SigningService, { signedBytes, signature, algorithm, by }: Signature): Promise<JsonObject> {
   const url = endpoint(base, '/api/v2/log/entries')
+  const bits = 'bits' in by ? by.bits : 0
+  const { hash, keyDetails } = loggable(algorithm, bits)
   const answer = await callService({
     service: 'Rekor',
     url,
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({
       hashedRekordRequestV002: {
-        digest: createHash('sha256').update(signedBytes).digest('base64'),
+        digest: createHash(hash).update(signedBytes).digest('base64'),
         signature: {
           content: encodeBase64(signature),
-          verifier: { x509Certificate: { rawBytes: encodeBase64(certificate) }, keyDetails: 'PKIX_ECDSA_P256_SHA_256' },
+          verifier: {
+            ...('certificate' in by ? { x509Certificate: { rawBytes: encodeBase64(by.certificate) } } : { publicKey: { rawBytes: encodeBase64(by.publicKey) } }),
+            keyDetails,
+          },
         },
       },
     }),
     deadlineMilliseconds,
   })
   return readJsonAnswer('Rekor', url, answer)
+}
+
+/** Rekor v2 takes a digest and nothing else, so pure Ed25519 cannot be logged; of RSA it takes two sizes (Sigstore algorithm registry). */
+function loggable({ name, hash }: SignatureAlgorithm, bits: number): { readonly hash: string; readonly keyDetails: string } {
+  if (name === 'ecdsa-p256-sha256' && hash !== undefined) return { hash, keyDetails: 'PKIX_ECDSA_P256_SHA_256' }
+  if (name === 'ecdsa-p384-sha384' && hash !== undefined) return { hash, keyDetails: 'PKIX_ECDSA_P384_SHA_384' }
+  if (name === 'rsa-pkcs1v15-sha256' && hash !== undefined && (bits === 3072 || bits === 4096)) return { hash, keyDetails: `PKIX_RSA_PKCS1V15_${bits}_SHA256` }
+  throw new Failure('algorithm-refused', {
+    blame: 'configuration',
+    message: `The transparency log of the trust domain takes no ${name}${bits === 0 ? '' : ` of ${bits} bits`}`,
+    remedy: 'Sign with an ECDSA P-256 key.',
+    expected: 'ECDSA P-256 or P-384, or RSA of 3072 or 4096 bits',
+    found: name,
+  })
 }

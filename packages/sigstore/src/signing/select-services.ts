@@ -1,12 +1,17 @@
 import type { ServiceSelector, SigningConfig, SigningService } from '../trust/signing-config.ts'
 import { trustConfigInvalid } from '../trust/trust-config-invalid.ts'
+import type { TrustDomain } from '../trust/trust-domain.ts'
 import { isWithin } from '../trust/validity.ts'
 
-/** The services that one signature is made with. */
-export interface SelectedServices {
-  readonly fulcio: SigningService
+/** The services that vouch for one signature. */
+export interface SelectedWitnesses {
   readonly tlogs: readonly SigningService[]
   readonly timestampAuthorities: readonly SigningService[]
+}
+
+/** The services that one keyless signature is made with. */
+export interface SelectedServices extends SelectedWitnesses {
+  readonly fulcio: SigningService
 }
 
 /** Versions of the interfaces that this client speaks. */
@@ -21,8 +26,12 @@ const timestampVersion = 1
 export function selectServices(config: SigningConfig, at: Date): SelectedServices {
   const [fulcio] = usable(config.certificateAuthorities, fulcioVersion, at)
   if (fulcio === undefined) throw trustConfigInvalid(`no certificate authority of API version ${fulcioVersion} is valid now`)
+  return { fulcio, ...selectWitnesses(config, at) }
+}
+
+/** As {@link selectServices}, for a key that needs no certificate. */
+export function selectWitnesses(config: SigningConfig, at: Date): SelectedWitnesses {
   return {
-    fulcio,
     tlogs: select('transparency log', usable(config.tlogs, rekorVersion, at), config.tlogSelector, rekorVersion),
     timestampAuthorities: select(
       'timestamp authority',
@@ -31,6 +40,12 @@ export function selectServices(config: SigningConfig, at: Date): SelectedService
       timestampVersion,
     ),
   }
+}
+
+/** Where the domain says to sign. @throws Failure `trust-config-invalid` when it does not */
+export function requireSigningConfig({ name, signing }: TrustDomain): SigningConfig {
+  if (signing !== undefined) return signing
+  throw trustConfigInvalid(`trust domain ${name} has no signing config, so it cannot be signed in`)
 }
 
 function usable(services: readonly SigningService[], version: number, at: Date): readonly SigningService[] {
