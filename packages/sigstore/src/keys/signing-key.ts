@@ -1,0 +1,78 @@
+import { createHash, sign as signBytes } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import { asFailure, Failure } from '@portcullis/core/failure'
+import { algorithmOfKey, verifySignature } from '../certificate/signature-algorithm.ts'
+import type { SignatureAlgorithm } from '../certificate/signature-algorithm.ts'
+
+/** A key that signs, wherever it is kept. What it is and how it signs follows from its public half. */
+export interface SigningKey {
+  readonly publicKey: KeyObject
+  readonly algorithm: SignatureAlgorithm
+  /** @returns a signature over `bytes` that this public key verifies; ECDSA in DER @throws Failure `signing-*` */
+  sign(bytes: Uint8Array): Promise<Uint8Array>
+}
+
+/** Names a key inside a bundle: base64 of SHA-256 over its SubjectPublicKeyInfo in DER. */
+export function keyHint(publicKey: KeyObject): string {
+  return createHash('sha256').update(publicKey.export({ format: 'der', type: 'spki' })).digest('base64')
+}
+
+/** A key whose private half is in this process. @throws Failure `algorithm-refused` */
+export function localKey(privateKey: KeyObject, publicKey: KeyObject): SigningKey {
+  const algorithm = acceptedAlgorithm(publicKey)
+  return { publicKey, algorithm, sign: async (bytes) => signBytes(algorithm.hash ?? null, bytes, privateKey) }
+}
+
+export interface RemoteKeyParts {
+  /** What people call the place where the key is kept. */
+  readonly keptBy: string
+  readonly publicKey: KeyObject
+  /** Has the place sign a digest made with the hash of the key's algorithm. ECDSA in DER. */
+  readonly signDigest: (digest: Buffer, algorithm: HashedAlgorithm) => Promise<Uint8Array>
+}
+
+/** An algorithm that signs a digest. */
+export interface HashedAlgorithm extends SignatureAlgorithm {
+  readonly hash: 'sha256' | 'sha384'
+}
+
+/**
+ * A key that never leaves the place where it is kept: only a digest goes there. A signature that does not verify with
+ * the public key that was shown before is refused, whatever the place says about it. @throws Failure `algorithm-refused`
+ */
+export function remoteKey({ keptBy, publicKey, signDigest }: RemoteKeyParts): SigningKey {
+  const algorithm = hashedAlgorithm(keptBy, publicKey)
+  return {
+    publicKey,
+    algorithm,
+    async sign(bytes) {
+      const signature = await signDigest(createHash(algorithm.hash).update(bytes).digest(), algorithm)
+      if (verifySignature(algorithm, publicKey, bytes, signature)) return signature
+      throw keyRefusal(`${keptBy} gave a signature that its own public key does not verify`, 'Check that nothing stands between this run and the key, and that the key was not replaced meanwhile.')
+    },
+  }
+}
+
+/** What the holder of a key answered or holds cannot be used. */
+export function keyRefusal(message: string, remedy: string, cause?: unknown): Failure {
+  return new Failure('signing-refused', { blame: 'configuration', message, remedy, cause })
+}
+
+function hashedAlgorithm(keptBy: string, publicKey: KeyObject): HashedAlgorithm {
+  const { name, hash } = acceptedAlgorithm(publicKey)
+  if (hash !== undefined) return { name, hash }
+  throw algorithmRefused(`${keptBy} holds an Ed25519 key, which cannot sign a digest`)
+}
+
+/** The algorithm by the rules of verification: what would not be accepted is not made. */
+function acceptedAlgorithm(publicKey: KeyObject): SignatureAlgorithm {
+  try {
+    return algorithmOfKey(publicKey)
+  } catch (error) {
+    throw algorithmRefused(asFailure(error).message, error)
+  }
+}
+
+function algorithmRefused(message: string, cause?: unknown): Failure {
+  return new Failure('algorithm-refused', { blame: 'configuration', message, remedy: 'Sign with an ECDSA P-256 key.', cause })
+}
