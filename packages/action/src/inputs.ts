@@ -1,6 +1,6 @@
 import { Failure } from '@portcullis/core/failure'
 import { isDigest } from '@portcullis/core/model/digest'
-import { parseReference, pin } from '@portcullis/core/model/reference'
+import { parseReference, pin, placeOf } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 
 // YAML 1.2 core schema: what a person may write for a boolean and mean it.
@@ -61,7 +61,9 @@ export class Inputs {
     try {
       const reference = parseReference(name)
       if (reference.digest !== undefined && reference.digest !== digest) return this.problem('subject-name', `names another digest than ${digestInput}`, name)
-      return pin({ registry: reference.registry, repository: reference.repository }, digest)
+      // Among many versions of a package the version finds the one; a tag of a repository has nothing to add.
+      const version = placeOf(reference) === 'npm' && reference.tag !== undefined ? { tag: reference.tag } : {}
+      return pin({ registry: reference.registry, repository: reference.repository, ...version }, digest)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       return this.problem('subject-name', `must be registry/repository: ${error.message}`)

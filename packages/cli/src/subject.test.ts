@@ -27,6 +27,12 @@ describe('the subject beside a bundle', () => {
     expect((await subjectBesideBundle(digest, {})).digest).toBe(digest)
   })
 
+  it('is the file that file: names, as it is or as its digest says', async () => {
+    expect(await subjectBesideBundle('file:shop.tgz', {})).toMatchObject({ registry: 'file', repository: 'shop.tgz', digest: digestOf('something else') })
+    expect((await subjectBesideBundle(`file:shop.tgz@${digest}`, {})).digest).toBe(digest)
+    await expect(subjectBesideBundle('file:absent.tgz', {})).rejects.toMatchObject({ code: 'file-invalid' })
+  })
+
   it('is never a file that somebody gave the name of an artifact', async () => {
     expect(await subjectBesideBundle(reference, {})).toMatchObject({ registry: 'registry.example', digest })
     await expect(subjectBesideBundle('registry.example/acme/shop:v1', {})).rejects.toMatchObject({ code: 'digest-required' })

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { Failure } from '@portcullis/core/failure'
 import { isDigest, parseDigest } from '@portcullis/core/model/digest'
-import { formatRepository, parsePinnedReference } from '@portcullis/core/model/reference'
+import { formatRepository, parsePinnedReference, parseReference } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { KnownSubject } from '@portcullis/core/report/failure-report'
 
@@ -22,7 +23,20 @@ export async function subjectBesideBundle(text: string, known: { subject?: Known
   if (isDigest(text)) return local('artifact', text, known)
   const isReference = /[@:]/.test(text) && !/^\.{0,2}\//.test(text)
   if (!isReference && existsSync(text)) return local(basename(text), parseDigest(await digestOfFile(text)), known)
+  if (text.startsWith('file:')) return await namedFile(text, known)
   return subjectOf(text, known)
+}
+
+/** `file:path` says itself that it is a file: without a digest it is the file as it is now. */
+async function namedFile(text: string, known: { subject?: KnownSubject['subject'] }): Promise<PinnedReference> {
+  const { repository, digest } = parseReference(text)
+  if (digest !== undefined) return subjectOf(text, known)
+  if (existsSync(repository)) return local(repository, parseDigest(await digestOfFile(repository)), known)
+  throw new Failure('file-invalid', {
+    blame: 'configuration',
+    message: `There is no file ${JSON.stringify(repository)}`,
+    remedy: 'Name a file that is there, or give its digest as file:path@sha256:….',
+  })
 }
 
 function local(repository: string, digest: PinnedReference['digest'], known: { subject?: KnownSubject['subject'] }): PinnedReference {

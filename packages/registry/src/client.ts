@@ -1,3 +1,4 @@
+import { requirePlace } from '@portcullis/core/model/reference'
 import { parseStrictJson, isJsonObject } from '@portcullis/core/model/strict-json'
 import type { Json } from '@portcullis/core/model/strict-json'
 import type { Failure } from '@portcullis/core/failure'
@@ -83,7 +84,9 @@ export class RegistryClients {
     this.#options = options
   }
 
+  /** @throws Failure `place-unsupported` for a place that is no registry, before its name could be taken for a host */
   at(registry: string): RegistryClient {
+    requirePlace({ registry }, ['registry'], 'A request to a registry')
     const known = this.#clients.get(registry)
     if (known !== undefined) return known
     const client = new RegistryClient(registry, this.#options)

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path'
+import { requirePlace } from '@portcullis/core/model/reference'
 import { helperProcesses } from '@portcullis/registry/credential-helper'
 import { firstOf, givenCredentials } from '@portcullis/registry/credentials'
 import type { CredentialSource } from '@portcullis/registry/credentials'
@@ -9,8 +10,12 @@ import type { Surroundings } from './surroundings.ts'
 /** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
 const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG']
 
-/** How registries are spoken to; a given user name and password are for `registry` alone. */
+/**
+ * How registries are spoken to; a given user name and password are for `registry` alone.
+ * @throws Failure `place-unsupported` when `registry` is another place, such as `file` or an npm registry
+ */
 export function registryOptions(surroundings: Surroundings, registry: string): RegistryOptions {
+  requirePlace({ registry }, ['registry'], 'This step')
   const { clock, chance, insecureRegistries, onSecret } = surroundings
   return { clock, chance, insecureRegistries, onSecret, credentials: credentialChain(surroundings, registry) }
 }

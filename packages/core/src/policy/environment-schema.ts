@@ -1,5 +1,5 @@
 import type { ApprovalPolicy } from '../model/policy.ts'
-import { formatRepository, isTag, parseReference } from '../model/reference.ts'
+import { formatRepository, isTag, parseReference, placeOf } from '../model/reference.ts'
 import { Failure } from '../failure.ts'
 import { allRules } from './rules/all-rules.ts'
 import { checked, duration, integer, list, map, mention, object, oneOf, optional, text } from './schema.ts'
@@ -7,13 +7,14 @@ import type { OptionalSchema, Schema, ValueOf } from './schema.ts'
 
 const day = 86_400_000
 
-/** `registry/repository`, without tag and digest. */
+/** `registry/repository`, `oci-layout:directory` or `npm:name`, without tag, version and digest, as subjects are named. */
 export const repositorySchema: Schema<string> = {
   read(tree, at, reading) {
     const understood = text.read(tree, at, reading)
     if (understood === undefined) return undefined
     try {
       const reference = parseReference(understood.value)
+      if (placeOf(reference) === 'file') return reading.note(at, 'names a line of artifacts, and a file is only one of them')
       if (reference.tag === undefined && reference.digest === undefined) return { value: formatRepository(reference) }
       return reading.note(at, 'names a line of artifacts: registry/repository without tag and digest')
     } catch (error) {

@@ -72,6 +72,8 @@ describe('a whole policy', () => {
   it('may name several artifacts', () => {
     const artifacts = parsePolicy(documentOf(changed(whole, ['artifact'], ['ghcr.io/a/b', 'Registry.Example/a/b']))).artifacts
     expect(artifacts).toEqual(['ghcr.io/a/b', 'registry.example/a/b'])
+    const elsewhere = ['npm:@acme/shop', 'oci-layout:out/shop', 'registry-1.docker.io/acme/shop']
+    expect(parsePolicy(documentOf(changed(whole, ['artifact'], elsewhere))).artifacts).toEqual(['npm:@acme/shop', 'oci-layout:out/shop', 'docker.io/acme/shop'])
   })
 
   it('may be without requirements, which then denies', () => {
@@ -110,6 +112,8 @@ describe('a wrong value is told with its place:', () => {
     ['a version in words', ['version'], '1', /^version: expected a whole number/],
     ['an artifact with a tag', ['artifact'], 'r.example/a:v1', /^artifact: .*without tag/],
     ['an artifact without registry', ['artifact'], 'shop', /^artifact: Not a reference/],
+    ['a file for an artifact', ['artifact'], 'file:shop.tgz', /^artifact: .*a file is only one/],
+    ['a version for an artifact', ['artifact'], 'npm:shop@1.0.0', /^artifact: .*without tag/],
     ['no artifacts', ['artifact'], [], /^artifact: is an empty list/],
     ['an artifact twice', ['artifact'], ['r.example/a', 'r.example/a'], /^artifact\[1\]: stands in the list twice/],
     ['no identities', ['trust', 'identities'], {}, /^trust\.identities: is empty/],
