@@ -4,8 +4,8 @@ import type { Accounts } from './options.ts'
 import { RegistryProblem } from './problem.ts'
 
 /** HTTP Basic on every request: wrong credentials are 401 with a challenge, missing rights 403. */
-export function basicGuard(accounts: Accounts, host: string): Guard {
-  const challenge = { 'www-authenticate': `Basic realm="${host}"` }
+export function basicGuard(accounts: Accounts & { readonly realm?: string }, host: string): Guard {
+  const challenge = { 'www-authenticate': `Basic realm="${accounts.realm ?? host}"` }
 
   const admit = (authorization: string | undefined, scope: Scope | undefined): Rights => {
     const credentials = basicCredentials(authorization)

@@ -11,7 +11,9 @@ export async function blobEndpoint(call: Call, reference: string): Promise<Answe
 
   const size = call.state.repositories.get(call.name)?.blobs.get(digest)
   if (size === undefined) throw unknownBlob(digest)
-  const file = call.state.store.path(digest)
+  const { contentHost, options, store } = call.state
+  if (contentHost !== undefined && options.contentElsewhere === true && call.method === 'GET') return contentHost.directTo(digest, size)
+  const file = store.path(digest)
   const headers = {
     'content-type': 'application/octet-stream',
     'docker-content-digest': digest,

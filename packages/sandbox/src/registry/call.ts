@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { BlobStore } from './blob-store.ts'
+import type { ContentHost } from './content-host.ts'
 import type { Rights } from './guard.ts'
 import type { RegistryOptions } from './options.ts'
 import { RegistryProblem } from './problem.ts'
@@ -13,6 +14,8 @@ export interface RegistryState {
   readonly store: BlobStore
   readonly repositories: Repositories
   readonly sessions: UploadSessions
+  /** The other host that content comes from, if there is one. */
+  readonly contentHost: ContentHost | undefined
 }
 
 /** One admitted request to one repository. */

@@ -11,9 +11,14 @@ export type HashAlgorithm = 'sha256' | 'sha512'
 /** A digest as text, `sha256:<64 hex>` or `sha512:<128 hex>`; only {@link isDigest} and {@link digestOf} make one. */
 export type DigestText = `${HashAlgorithm}:${string}`
 
+/** Whether `name` is a repository name by the grammar of distribution spec 1.1. */
+export function isName(name: string): boolean {
+  return name.length <= longestName && repositoryName.test(name)
+}
+
 /** Refuses a repository name outside the grammar of distribution spec 1.1 ("Pulling manifests"). */
 export function checkName(name: string): void {
-  if (name.length > longestName || !repositoryName.test(name)) {
+  if (!isName(name)) {
     throw new RegistryProblem(400, 'NAME_INVALID', `invalid repository name "${name}"`)
   }
 }

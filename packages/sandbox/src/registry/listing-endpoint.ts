@@ -8,8 +8,10 @@ const defaultPageSize = 1000
 
 /** `GET /v2/<name>/tags/list`, in byte order, paged by `n` and `last`. */
 export function listTags(call: Call): Answer {
-  const { query, name } = call
+  const { state, name } = call
   const tags = [...knownRepository(call).tags.keys()].toSorted(byBytes)
+  if (state.options.tagPages === false) return jsonAnswer(200, { name, tags })
+  const { query } = call
   const count = Math.min(askedCount(query) ?? Infinity, pageSize(call))
   const last = query.get('last')
   const rest = last === null ? tags : tags.filter((tag) => byBytes(tag, last) > 0)
@@ -23,7 +25,7 @@ export function listTags(call: Call): Answer {
 /** `GET /v2/<name>/referrers/<digest>`: an index of the manifests whose subject that is; empty when there are none, whatever the reason. */
 export function listReferrers(call: Call, reference: string): Answer {
   const { state, query, name } = call
-  if (state.options.referrersApi === false) return noSuchRoute()
+  if (state.options.referrersApi === false) return noReferrers(call, reference)
   const digest = checkDigest(reference)
   const wanted = state.options.referrersFilter === false ? null : query.get('artifactType')
   const found = (state.repositories.get(name)?.referrers(digest) ?? []).filter(
@@ -40,6 +42,15 @@ export function listReferrers(call: Call, reference: string): Answer {
   const mediaType = 'application/vnd.oci.image.index.v1+json'
   const index = { schemaVersion: 2, mediaType, manifests: page.map(referrerDescriptor) }
   return jsonAnswer(200, index, { ...next, ...applied, 'content-type': mediaType })
+}
+
+function noReferrers({ state }: Call, reference: string): Answer {
+  const { referrersAnswer = 'no-route' } = state.options
+  if (referrersAnswer === 'manifest-unknown') throw new RegistryProblem(404, 'MANIFEST_UNKNOWN', 'manifest unknown')
+  if (referrersAnswer === 'redirect' && state.contentHost !== undefined) {
+    return { status: 303, headers: { location: `${state.contentHost.url}/elsewhere/${reference}` } }
+  }
+  return noSuchRoute()
 }
 
 function referrerDescriptor({ mediaType, digest, bytes, artifactType, annotations }: StoredManifest) {

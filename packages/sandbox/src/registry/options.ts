@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Fault, InterceptedRequest } from './faults.ts'
+import type { Quirks } from './quirks.ts'
 
 export type Action = 'pull' | 'push' | 'delete'
 
@@ -20,29 +21,28 @@ export interface Accounts {
   readonly anonymousPull?: boolean
 }
 
-export interface RegistryOptions {
+/** A registry as distribution spec 1.1 has it, but for its quirks. */
+export interface RegistryOptions extends Quirks {
   /** A free port is taken when absent. */
   readonly port?: number
   /** The time that tokens are issued and expire by; the system's when absent. */
   readonly clock?: Clock
   /** Docker token authentication: a Bearer challenge, and a token endpoint on this same server. */
-  readonly auth?: Accounts & { readonly tokenSeconds?: number }
+  readonly auth?: Accounts & {
+    readonly tokenSeconds?: number
+    /** `/token` when absent. */
+    readonly tokenPath?: string
+    /** The registry's host when absent. */
+    readonly service?: string
+    /** The token server is another host. */
+    readonly elsewhere?: boolean
+    /** `false`: no tokens by POST. */
+    readonly post?: boolean
+  }
   /** HTTP Basic on every request; not together with `auth`. */
-  readonly basic?: Accounts
-  /** `false`: no referrers endpoint and no OCI-Subject, as registries of before spec 1.1. */
-  readonly referrersApi?: boolean
-  /** `false`: the referrers endpoint ignores `artifactType`, and says so by not sending OCI-Filters-Applied. */
-  readonly referrersFilter?: boolean
-  /** The longest page of tags or referrers; 1,000 when absent. */
-  readonly pageSize?: number
-  /** Bytes that every chunk but the last must have, announced as OCI-Chunk-Min-Length. */
-  readonly chunkMinLength?: number
-  /** `false`: every DELETE of content is 405 UNSUPPORTED. */
-  readonly deletes?: boolean
+  readonly basic?: Accounts & { readonly realm?: string }
   /** Tags that, once set, neither move nor go: all of them, or those the function names. */
   readonly immutableTags?: boolean | ((repository: string, tag: string) => boolean)
-  /** `true`: Location headers without scheme and host, which the spec allows as well. */
-  readonly relativeLocations?: boolean
   /** Called before every request is served; what it returns goes wrong. */
   readonly intercept?: (request: InterceptedRequest) => Fault | undefined
 }

@@ -1,4 +1,4 @@
-/** The error codes of distribution spec 1.1, plus the two that real registries add for paging and server faults. */
+/** The error codes of distribution spec 1.1, and those that registries add. */
 export type ProblemCode =
   | 'BLOB_UNKNOWN'
   | 'BLOB_UPLOAD_INVALID'
@@ -20,10 +20,10 @@ export type ProblemCode =
 /** A refusal that the registry answers with a status, the spec's JSON error body, and sometimes headers. */
 export class RegistryProblem extends Error {
   readonly status: number
-  readonly code: ProblemCode
+  readonly code: ProblemCode | (string & {})
   readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, code: ProblemCode, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(status: number, code: ProblemCode | (string & {}), message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message)
     this.name = 'RegistryProblem'
     this.status = status

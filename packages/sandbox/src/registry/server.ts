@@ -6,6 +6,7 @@ import { noSuchRoute, problemAnswer, type Answer } from './answer.ts'
 import { basicGuard } from './basic-guard.ts'
 import { BlobStore } from './blob-store.ts'
 import type { RegistryState } from './call.ts'
+import { ContentHost } from './content-host.ts'
 import { answerOf, arrivingBody, type Fault, type InterceptedRequest } from './faults.ts'
 import { openGuard, type Guard } from './guard.ts'
 import type { RegistryOptions } from './options.ts'
@@ -14,6 +15,7 @@ import { Repositories } from './repository.ts'
 import { route } from './routes.ts'
 import { send } from './send.ts'
 import { tokenGuard } from './token-guard.ts'
+import { TokenHost } from './token-host.ts'
 import { UploadSessions } from './upload-sessions.ts'
 
 /** One request as the registry saw it, in order of arrival. */
@@ -32,6 +34,10 @@ export interface SandboxRegistry {
   /** `127.0.0.1:PORT`, as it stands in references. */
   readonly host: string
   readonly requests: RecordedRequest[]
+  /** Host of the token server, where that is not the registry itself. */
+  readonly tokenHost: string | undefined
+  /** The other host that blobs come from, where there is one. */
+  readonly contentHost: ContentHost | undefined
   /** May be set and taken away at any time. */
   intercept: ((request: InterceptedRequest) => Fault | undefined) | undefined
   close(): Promise<void>
@@ -52,17 +58,25 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Sand
   const { port } = server.address() as AddressInfo
   const host = `127.0.0.1:${port}`
   const sessions = new UploadSessions(store, options.chunkMinLength ?? 0)
-  const state: RegistryState = { host, options, store, repositories: new Repositories(), sessions }
-  const guard = guardOf(options, host)
+  const { auth, contentElsewhere, referrersAnswer } = options
+  const contentHost = contentElsewhere === true || referrersAnswer === 'redirect' ? await ContentHost.start(store) : undefined
+  const tokenHost = auth?.elsewhere === true ? await TokenHost.start() : undefined
+  const state: RegistryState = { host, options, store, repositories: new Repositories(), sessions, contentHost }
+  const guard = guardOf(options, host, tokenHost?.host)
+  tokenHost?.serve(guard)
 
   const registry: SandboxRegistry = {
     url: `http://${host}`,
     host,
     requests: [],
+    tokenHost: tokenHost?.host,
+    contentHost,
     intercept: options.intercept,
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await contentHost?.close()
+      await tokenHost?.close()
       await store.close()
     },
   }
@@ -106,9 +120,9 @@ async function decide(request: IncomingMessage, fault: Fault | undefined, state:
 async function dispatch(request: IncomingMessage, fault: Fault | undefined, state: RegistryState, guard: Guard): Promise<Answer> {
   const { method = '', headers } = request
   const { path, query } = target(request.url ?? '')
-  const own = await guard.serve(request, path, query)
+  const own = state.options.auth?.elsewhere === true ? undefined : await guard.serve(request, path, query)
   if (own !== undefined) return own
-  const found = route(method, path)
+  const found = route(method, path, state.options)
   if (found === undefined) return noSuchRoute()
   if ('status' in found) return found
   const rights = guard.admit(headers.authorization, found.scope)
@@ -124,7 +138,7 @@ function target(url: string): { path: string; query: URLSearchParams } {
   }
 }
 
-function guardOf({ auth, basic, clock }: RegistryOptions, host: string): Guard {
-  if (auth !== undefined) return tokenGuard(auth, host, clock ?? new SandboxClock())
+function guardOf({ auth, basic, clock }: RegistryOptions, host: string, tokenHost: string | undefined): Guard {
+  if (auth !== undefined) return tokenGuard(auth, host, clock ?? new SandboxClock(), tokenHost)
   return basic === undefined ? openGuard : basicGuard(basic, host)
 }

@@ -23,9 +23,9 @@ export function tokenEndpoint(endpoint: TokenEndpoint): Guard['serve'] {
   const refreshTokens = new Map<string, string>()
 
   return async (request, path, query) => {
-    if (path !== '/token') return undefined
+    if (path !== (endpoint.auth.tokenPath ?? '/token')) return undefined
     if (request.method === 'GET') return tokenForBasic(endpoint, request.headers.authorization, query)
-    if (request.method === 'POST') return tokenForForm(endpoint, await readForm(request), refreshTokens)
+    if (request.method === 'POST' && endpoint.auth.post !== false) return tokenForForm(endpoint, await readForm(request), refreshTokens)
     return { status: 405, headers: { allow: 'GET, POST' } }
   }
 }

@@ -7,13 +7,14 @@ import { RegistryProblem } from './problem.ts'
 import { tokenEndpoint } from './token-endpoint.ts'
 
 /** Docker token authentication. A token gives what it was granted and nothing more, even to a user who has more rights. */
-export function tokenGuard(auth: NonNullable<RegistryOptions['auth']>, host: string, clock: Clock): Guard {
+export function tokenGuard(auth: NonNullable<RegistryOptions['auth']>, host: string, clock: Clock, tokenHost = host): Guard {
   const key = randomBytes(32)
+  const { service = host, tokenPath = '/token' } = auth
 
   const challenge = (scope: Scope | undefined, error?: string) => ({
     'www-authenticate': [
-      `Bearer realm="http://${host}/token"`,
-      `service="${host}"`,
+      `Bearer realm="http://${tokenHost}${tokenPath}"`,
+      `service="${service}"`,
       ...(scope === undefined ? [] : [`scope="${scopeText(scope)}"`]),
       ...(error === undefined ? [] : [`error="${error}"`]),
     ].join(','),
@@ -22,7 +23,7 @@ export function tokenGuard(auth: NonNullable<RegistryOptions['auth']>, host: str
   const admit = (authorization: string | undefined, scope: Scope | undefined): Rights => {
     const token = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(authorization ?? '')?.[1]
     if (token === undefined) throw new RegistryProblem(401, 'UNAUTHORIZED', 'authentication required', challenge(scope))
-    const claims = readToken(token, key, host, clock.now())
+    const claims = readToken(token, key, service, clock.now())
     if (claims === undefined) {
       throw new RegistryProblem(401, 'UNAUTHORIZED', 'invalid or expired token', challenge(scope, 'invalid_token'))
     }
@@ -32,7 +33,7 @@ export function tokenGuard(auth: NonNullable<RegistryOptions['auth']>, host: str
     }
     return rights
   }
-  return { admit, serve: tokenEndpoint({ auth, service: host, key, clock }) }
+  return { admit, serve: tokenEndpoint({ auth, service, key, clock }) }
 }
 
 function granted({ access }: TokenClaims): Rights {

@@ -15,6 +15,10 @@ export async function beginUpload(call: Call): Promise<Answer> {
   const digest = asked === null ? undefined : checkDigest(asked)
   const session = await state.sessions.begin(call.name)
   if (digest === undefined) return accepted(call, session)
+  if (state.options.singlePost === false) {
+    await drained(call)
+    return accepted(call, session)
+  }
   await state.sessions.append(session, chunkOf(call))
   return finish(call, session, digest)
 }
@@ -30,6 +34,7 @@ export async function uploadSession(call: Call, id: string): Promise<Answer> {
       await sessions.cancel(session)
       return { status: 204 }
     case 'PATCH':
+      await checkChunk(call)
       checkState(call, session)
       await append(call, session)
       return accepted(call, session)
@@ -47,13 +52,28 @@ function mount(call: Call): DigestText | undefined {
   const { state, query, rights } = call
   const digest = query.get('mount')
   const from = query.get('from')
-  if (digest === null || from === null) return undefined
+  if (digest === null || from === null || state.options.mounts === false) return undefined
   if (!isDigest(digest)) throw new RegistryProblem(400, 'DIGEST_INVALID', `invalid digest "${digest}"`)
   checkName(from)
   const size = state.repositories.get(from)?.blobs.get(digest)
   if (size === undefined || !rights.may(from, 'pull')) return undefined
   state.repositories.getOrCreate(call.name).blobs.set(digest, size)
   return digest
+}
+
+/** Refuses a chunk where there are none, or that is longer than the registry takes. */
+async function checkChunk(call: Call): Promise<void> {
+  const { chunks, chunkByteLimit = Infinity } = call.state.options
+  const isTooLong = Number(call.headers['content-length'] ?? 0) > chunkByteLimit
+  if (chunks !== false && !isTooLong) return
+  await drained(call)
+  if (isTooLong) throw new RegistryProblem(416, 'REQUESTED_RANGE_NOT_SATISFIABLE', `a request may have ${chunkByteLimit} bytes`)
+  throw new RegistryProblem(405, 'UNSUPPORTED', 'no uploads in chunks')
+}
+
+/** Reads a body that is not wanted to its end, so that the answer finds its way back. */
+async function drained({ body }: Call): Promise<void> {
+  for await (const chunk of body) void chunk
 }
 
 async function append(call: Call, session: UploadSession): Promise<void> {

@@ -1,0 +1,23 @@
+import type { RegistryProfile } from './profile.ts'
+
+/** Amazon ECR, as it was in June 2024: it says OCI-Subject and lists nothing, which is the worst that a client can meet. */
+export const ecr: RegistryProfile = {
+  name: 'Amazon ECR',
+  quirks: {
+    referrersApi: false,
+    subjectHeader: true,
+    immutability: {
+      status: 400,
+      code: 'TAG_INVALID',
+      message: "The image tag 'stable' already exists in the 'prod/shop' repository and cannot be overwritten because the repository is immutable.",
+      sameDigest: true,
+    },
+  },
+  login: { kind: 'basic', realm: 'https://000000000000.dkr.ecr.eu-west-1.amazonaws.com/' },
+  sources: {
+    referrersApi: 'https://github.com/sigstore/sigstore-js/pull/1183',
+    subjectHeader: 'https://github.com/sigstore/sigstore-js/pull/1183',
+    immutability: 'https://github.com/moby/buildkit/issues/3776, https://github.com/aws/containers-roadmap/issues/862 and, for the same digest, issue 2179 there',
+    login: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html',
+  },
+}

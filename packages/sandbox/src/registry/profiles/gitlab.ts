@@ -1,0 +1,14 @@
+import type { RegistryProfile } from './profile.ts'
+
+/** GitLab's container registry, whose token server is GitLab itself. */
+export const gitlab: RegistryProfile = {
+  name: 'GitLab',
+  quirks: {
+    referrersApi: false,
+  },
+  login: { kind: 'token', path: '/jwt/auth', service: 'container_registry', elsewhere: true },
+  sources: {
+    referrersApi: 'https://gitlab.com/gitlab-org/container-registry/-/issues/1205',
+    login: 'https://docs.gitlab.com/administration/packages/container_registry/',
+  },
+}
