@@ -1,0 +1,72 @@
+// Who copies: each is a function from a list of { from, to } (sources with tag and digest, targets with tag) to a command.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Those that are on this machine, us first. */
+export function contestants(directory, hosts) {
+  const ours = bundleOurs(directory)
+  const environment = { ...process.env, HOME: directory }
+  const all = [
+    { name: 'portcullis', command: (list) => [process.execPath, ours, fileOf(directory, JSON.stringify(list))] },
+    peer('crane', ({ path, list }) => loop(directory, list, ({ from, to }) => `${path} copy --insecure ${tagOf(from)} ${to}`)),
+    peer('regctl', ({ path, list }) => loop(directory, list, ({ from, to }) => `${path} image copy --referrers --digest-tags ${tagOf(from)} ${to}`)),
+    peer('regsync', ({ path, list }) => [path, 'once', '-c', fileOf(directory, regsyncConfiguration(list, hosts))]),
+    peer('skopeo', ({ path, list }) => loop(directory, list, ({ from, to }) => `${path} copy -q --src-tls-verify=false --dest-tls-verify=false docker://${tagOf(from)} docker://${to}`)),
+  ].filter((one) => one !== undefined)
+  const regctl = pathOf('regctl')
+  for (const host of regctl === undefined ? [] : hosts) spawnSync(regctl, ['registry', 'set', '--tls', 'disabled', host], { env: environment })
+  return { environment, all }
+}
+
+function peer(name, command) {
+  const path = pathOf(name)
+  return path === undefined ? undefined : { name, command: (list) => command({ path, list }) }
+}
+
+function pathOf(name) {
+  const directories = [process.env.PORTCULLIS_PEERS, ...(process.env.PATH ?? '').split(':')]
+  return directories.filter((one) => one).map((one) => join(one, name)).find((path) => existsSync(path))
+}
+
+/** One process for one artifact; a shell loop for many, as a user would write it. */
+function loop(directory, list, lineOf) {
+  return list.length === 1 ? lineOf(list[0]).split(' ') : ['/bin/sh', fileOf(directory, ['set -e', ...list.map((one) => `${lineOf(one)} >/dev/null 2>&1`)].join('\n'))]
+}
+
+function regsyncConfiguration(list, hosts) {
+  return JSON.stringify({
+    version: 1,
+    creds: hosts.map((registry) => ({ registry, tls: 'disabled', reqConcurrent: 8 })),
+    defaults: { parallel: 8 },
+    sync: list.map(({ from, to }) => ({ source: tagOf(from), target: to, type: 'image' })),
+  })
+}
+
+function tagOf(reference) {
+  return reference.split('@')[0]
+}
+
+function fileOf(directory, content) {
+  const file = join(mkdtempSync(join(directory, 'run-')), 'input')
+  writeFileSync(file, content)
+  return file
+}
+
+/** carry.mjs as a user would run it: compiled and in one file. */
+function bundleOurs(directory) {
+  const target = join(directory, 'ours')
+  mkdirSync(target, { recursive: true })
+  run([join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/registry'])
+  run([join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), 'build', join(root, 'bench/carry.mjs'), '-o', target, '-q'])
+  writeFileSync(join(target, 'package.json'), '{"type":"module"}\n')
+  return join(target, existsSync(join(target, 'index.mjs')) ? 'index.mjs' : 'index.js')
+}
+
+function run(words) {
+  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}`)
+}
