@@ -33,7 +33,7 @@ export interface RemoteKeyParts {
 
 /** An algorithm that signs a digest. */
 export interface HashedAlgorithm extends SignatureAlgorithm {
-  readonly hash: 'sha256' | 'sha384'
+  readonly hash: 'sha256' | 'sha384' | 'sha512'
 }
 
 /**

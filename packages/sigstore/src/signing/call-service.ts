@@ -13,6 +13,8 @@ export interface ServiceCall {
   readonly deadlineMilliseconds: number
   /** Never shown, even when the service repeats it. */
   readonly secret?: string
+  /** What to do when the service refuses; about the signing config unless given. */
+  readonly remedy?: string
 }
 
 const maxAnswerBytes = 4 * 1024 * 1024
@@ -85,14 +87,14 @@ async function readAnswer(response: Response, call: ServiceCall): Promise<Uint8A
   return Buffer.concat(chunks)
 }
 
-function failed(code: ReasonCode, { service, url }: Pick<ServiceCall, 'service' | 'url'>, what: string, cause?: unknown): Failure {
+function failed(code: ReasonCode, { service, url, remedy }: Pick<ServiceCall, 'service' | 'url' | 'remedy'>, what: string, cause?: unknown): Failure {
   return new Failure(code, {
     blame: 'service',
     message: `${service} at ${url.host} ${what}`,
     remedy:
       code === 'signing-unavailable'
         ? 'Run the job again when the service is back; nothing was signed.'
-        : 'Check that the signing config of the trust domain names the right services, and what the service says.',
+        : remedy ?? 'Check that the signing config of the trust domain names the right services, and what the service says.',
     cause,
   })
 }

@@ -1,0 +1,36 @@
+import type { Clock } from '@portcullis/core/ports/clock'
+import { openAwsKey } from './aws-kms.ts'
+import { openAzureKey } from './azure-key-vault.ts'
+import { openGoogleKey } from './google-kms.ts'
+import { keyInputInvalid } from './key-service.ts'
+import type { Variables } from './key-service.ts'
+import type { SigningKey } from './signing-key.ts'
+import { openVaultKey } from './vault-transit.ts'
+
+export interface KeyPlace {
+  readonly environment: Variables
+  readonly clock: Clock
+  /** Sees every secret that was obtained on the way, before its first use. */
+  readonly onSecret: (secret: string) => void
+}
+
+/** Whether a person's text names a key kept elsewhere, and not a file. */
+export function isKeyUri(text: string): boolean {
+  return /^[a-z][a-z0-9]+:\/\//.test(text)
+}
+
+/** Opens a key that is kept by a service, named as cosign does. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused` */
+export async function openRemoteKey(uri: string, { environment, clock, onSecret }: KeyPlace): Promise<SigningKey> {
+  switch (uri.split(':')[0]) {
+    case 'awskms':
+      return openAwsKey(uri, environment, clock)
+    case 'gcpkms':
+      return openGoogleKey(uri, environment)
+    case 'azurekms':
+      return openAzureKey(uri, environment, onSecret)
+    case 'hashivault':
+      return openVaultKey(uri, environment)
+    default:
+      throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 100))} names no place for keys that is known`, 'Use awskms, gcpkms, azurekms or hashivault, or name a key file.')
+  }
+}
