@@ -9,6 +9,7 @@ import { Authorizer } from './authorizer.ts'
 import type { AuthorizerOptions } from './authorizer.ts'
 import { basicAuthorization, givenCredentials } from './credentials.ts'
 import type { Credential } from './credentials.ts'
+import { CredentialsUsed } from './credentials-used.ts'
 import { RequestCount } from './request-count.ts'
 import { pull, push } from './scope.ts'
 import { Transport } from './transport.ts'
@@ -139,6 +140,125 @@ describe('logging in', () => {
     origin = `http://${registry}`
     expect(await authorizerFor(registry, { kind: 'identity-token', token: 'canary' }).authorizer.header([pull('a')])).toBe('Bearer abc')
     expect(Object.fromEntries(forms[0] ?? [])).toMatchObject({ grant_type: 'refresh_token', refresh_token: 'canary', service: 's', scope: 'repository:a:pull' })
+  })
+})
+
+describe('a credential', () => {
+  const expiring = (password: string, expires: Date): Credential => ({ kind: 'password', username: 'AWS', password, source: 'aws', subject: 'arn:aws:iam::1:role/x', expires })
+
+  it('that ends is asked for anew before its end, and what was used is told without the secret', async () => {
+    const registry = await challenging('Basic realm="registry"')
+    const used = new CredentialsUsed()
+    let asked = 0
+    const clock = new SandboxClock()
+    const end = () => new Date(clock.now().getTime() + 600_000)
+    const { authorizer } = authorizerFor(registry, undefined, { clock, used, credentials: () => Promise.resolve(expiring(`secret-${(asked += 1)}`, end())) })
+    await authorizer.header([pull('a')])
+    await authorizer.header([pull('a')])
+    expect(asked).toBe(1)
+    clock.advance(545_000)
+    expect(await authorizer.header([pull('a')])).toBe(basicAuthorization('AWS', 'secret-2'))
+    expect(used.list()).toEqual([{ registry, kind: 'aws', subject: 'arn:aws:iam::1:role/x', expires: end() }])
+    expect(JSON.stringify(used.list())).not.toContain('secret')
+  })
+
+  it('is found for each repository, and a mount uses that of the repository it goes to', async () => {
+    const registry = await challenging('Basic realm="registry"')
+    const { authorizer } = authorizerFor(registry, undefined, { credentials: (_, wish) => Promise.resolve({ kind: 'password', username: wish?.repository ?? '', password: 'p' }) })
+    expect(await authorizer.header([push('to'), pull('from')])).toBe(basicAuthorization('to', 'p'))
+    expect(await authorizer.header([pull('from')])).toBe(basicAuthorization('from', 'p'))
+  })
+
+  it('that the token server refuses after it was good is asked for once more', async () => {
+    const registry = await startRegistry({ auth: { users: { ann: { password: 'new', access: [{ repository: '**', actions: ['pull'] }] }, old: { password: 'old', access: [{ repository: '**', actions: ['pull'] }] } }, tokenSeconds: 60 } })
+    running.push(registry)
+    const wishes: (boolean | undefined)[] = []
+    const credentials: AuthorizerOptions['credentials'] = (_, wish) => {
+      wishes.push(wish?.again)
+      return Promise.resolve({ kind: 'password', username: wish?.again === true ? 'ann' : 'old', password: wish?.again === true ? 'new' : 'old' })
+    }
+    const { authorizer, clock } = authorizerFor(registry.host, undefined, { credentials })
+    await authorizer.header([pull('a')])
+    registry.intercept = ({ path }) => {
+      if (!path.startsWith('/token')) return undefined
+      registry.intercept = undefined
+      return { status: 401 }
+    }
+    clock.advance(120_000)
+    await authorizer.header([pull('a')])
+    expect(wishes).toEqual([false, true])
+  })
+
+  it('that is wrong from the start is asked for once', async () => {
+    const registry = await startRegistry({ auth: { users: {} } })
+    running.push(registry)
+    let asked = 0
+    const { authorizer } = authorizerFor(registry.host, undefined, { credentials: () => Promise.resolve((asked += 1) > 0 ? ann : undefined) })
+    await expect(authorizer.header([pull('a')])).rejects.toMatchObject({ code: 'registry-denied' })
+    expect(asked).toBe(1)
+  })
+
+  it('that a source could not find is looked for by the next request', async () => {
+    const registry = await challenging('Basic realm="registry"')
+    let asked = 0
+    const { authorizer } = authorizerFor(registry, undefined, { credentials: () => ((asked += 1) === 1 ? Promise.reject(new Error('gone')) : Promise.resolve(ann)) })
+    await expect(authorizer.header([pull('a')])).rejects.toThrow('gone')
+    expect(await authorizer.header([pull('a')])).toBe(basicAuthorization('ann', 'canary'))
+  })
+
+  it('goes by POST where the token server knows no GET', async () => {
+    let origin = ''
+    const forms: URLSearchParams[] = []
+    const registry = await listen(async (request, response) => {
+      if (request.method === 'POST') {
+        forms.push(new URLSearchParams(await text(request)))
+        response.end('{"access_token":"abc"}')
+      } else if (request.url?.startsWith('/token') === true) response.writeHead(405).end()
+      else response.writeHead(401, { 'www-authenticate': `Bearer realm="${origin}/token",service="s"` }).end()
+    })
+    origin = `http://${registry}`
+    expect(await authorizerFor(registry, ann).authorizer.header([push('to'), pull('from')])).toBe('Bearer abc')
+    expect(Object.fromEntries(forms[0] ?? [])).toEqual({ grant_type: 'password', username: 'ann', password: 'canary', client_id: 'portcullis', service: 's', scope: 'repository:to:pull,push repository:from:pull' })
+  })
+
+  it('is never sent on: a token server that redirects elsewhere shows nothing to the other', async () => {
+    const other = await tokenServer()
+    let origin = ''
+    for (const status of [301, 302, 303, 307, 308]) {
+      const registry = await listen((request, response) => {
+        if (request.url?.startsWith('/token') === true) response.writeHead(status, { location: `http://${other.host}/token` }).end()
+        else response.writeHead(401, { 'www-authenticate': `Bearer realm="${origin}/token",service="s"` }).end()
+      })
+      origin = `http://${registry}`
+      await authorizerFor(registry, ann).authorizer.header([pull('a')])
+      await expect(authorizerFor(registry, { kind: 'identity-token', token: 'canary' }).authorizer.header([pull('a')])).rejects.toMatchObject({ code: 'redirect-refused' })
+    }
+    expect(other.seen).toHaveLength(5)
+    expect(other.seen.every(({ method, authorization, url }) => method === 'GET' && authorization === undefined && !url.href.includes('canary'))).toBe(true)
+  })
+
+  it('is shown to none of several challenges that lead elsewhere', async () => {
+    const other = await tokenServer()
+    const registry = await challenging(`Negotiate, Bearer realm="http://${other.host}/token",service="s", Basic realm="x"`)
+    await expect(authorizerFor(registry, ann).authorizer.header([pull('a')])).rejects.toMatchObject({ code: 'redirect-refused' })
+    expect(other.seen).toEqual([])
+  })
+})
+
+describe('what was used', () => {
+  it('names anonymous only where nothing else was shown, and never a secret in the place of a name', () => {
+    const used = new CredentialsUsed()
+    used.add('a.example', undefined)
+    used.add('a.example', { ...ann, source: 'docker-config' })
+    used.add('b.example', undefined)
+    used.add('c.example', { kind: 'password', username: 'canary', password: 'x-oauth-basic' })
+    used.add('d.example', { kind: 'identity-token', token: 'canary', source: 'azure' })
+    expect(used.list()).toEqual([
+      { registry: 'a.example', kind: 'docker-config', subject: 'ann' },
+      { registry: 'b.example', kind: 'anonymous' },
+      { registry: 'c.example', kind: 'input' },
+      { registry: 'd.example', kind: 'azure' },
+    ])
   })
 })
 

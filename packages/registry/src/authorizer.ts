@@ -3,6 +3,8 @@ import type { Clock } from '@portcullis/core/ports/clock'
 import { parseChallenges } from './challenge.ts'
 import { basicAuthorization } from './credentials.ts'
 import type { Credential, CredentialSource } from './credentials.ts'
+import { CredentialKeeper } from './credential-keeper.ts'
+import type { CredentialsUsed } from './credentials-used.ts'
 import type { Scope } from './scope.ts'
 import { mayShowCredentials, TokenCache, tokenService, withheld } from './token.ts'
 import type { TokenService } from './token.ts'
@@ -16,6 +18,8 @@ export interface AuthorizerOptions {
   readonly onSecret: (secret: string) => void
   /** Token servers on other hosts that the user named, by registry. */
   readonly tokenServers: Readonly<Record<string, string>>
+  /** Sees which credential each request was made with. */
+  readonly used?: CredentialsUsed
 }
 
 type Scheme = { readonly kind: 'none' } | { readonly kind: 'basic' } | { readonly kind: 'bearer'; readonly service: TokenService }
@@ -28,13 +32,14 @@ export class Authorizer {
   readonly #options: AuthorizerOptions
   readonly #tokens: TokenCache
   #scheme: Promise<Scheme> | undefined
-  #credential: Promise<Credential | undefined> | undefined
+  readonly #credentials: CredentialKeeper
 
   constructor(registry: string, name: string, options: AuthorizerOptions) {
     this.#registry = registry
     this.#name = name
     this.#options = options
     this.#tokens = new TokenCache(options.transport, options.clock, options.onSecret)
+    this.#credentials = new CredentialKeeper(name, options)
   }
 
   /** The header for a request that needs `scopes`. The first call asks the registry what it wants (`GET /v2/`). */
@@ -42,9 +47,10 @@ export class Authorizer {
     const scheme = await this.#known()
     switch (scheme.kind) {
       case 'none':
+        this.#options.used?.add(this.#name, undefined)
         return undefined
       case 'basic':
-        return await this.#basic()
+        return await this.#basic(scopes)
       case 'bearer':
         return `Bearer ${await this.#token(scheme.service, scopes)}`
     }
@@ -53,6 +59,7 @@ export class Authorizer {
   /** Learns from a 401: its challenge is the newer word, and the token that was used is spent. */
   refused(challenge: string | undefined, scopes: readonly Scope[]): void {
     this.#tokens.forget(scopes)
+    this.#credentials.refused(scopes)
     if (challenge !== undefined) this.#scheme = Promise.resolve(this.#read(challenge))
   }
 
@@ -90,32 +97,39 @@ export class Authorizer {
     return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'none' }
   }
 
-  async #basic(): Promise<string | undefined> {
-    const credential = await this.#own()
-    return credential?.kind === 'password' ? basicAuthorization(credential.username, credential.password) : undefined
+  async #basic(scopes: readonly Scope[]): Promise<string | undefined> {
+    const credential = await this.#credentials.for(scopes)
+    const shown = credential?.kind === 'password' ? credential : undefined
+    this.#options.used?.add(this.#name, shown)
+    return shown === undefined ? undefined : basicAuthorization(shown.username, shown.password)
   }
 
   async #token(service: TokenService, scopes: readonly Scope[]): Promise<string> {
-    const credential = await this.#own()
+    const credential = await this.#credentials.for(scopes)
     const origin = this.#options.transport.originOf(this.#registry)
-    const named = this.#options.tokenServers[this.#name]
-    if (credential === undefined || mayShowCredentials(service, origin, named)) return await this.#tokens.token(service, scopes, credential)
+    if (credential === undefined || mayShowCredentials(service, origin, this.#options.tokenServers[this.#name]))
+      return await this.#tokenFor(service, scopes, credential)
     try {
-      return await this.#tokens.token(service, scopes, undefined)
+      return await this.#tokenFor(service, scopes, undefined)
     } catch (error) {
-      throw error instanceof Failure && error.code === 'registry-denied' ? withheld(error, service) : error
+      throw isDenied(error) ? withheld(error, service) : error
     }
   }
 
-  async #own(): Promise<Credential | undefined> {
-    this.#credential ??= this.#options.credentials(this.#name).then((credential) => {
-      if (credential !== undefined) this.#options.onSecret(secretOf(credential))
-      return credential
-    })
-    return await this.#credential
+  /** A credential that was good a while ago may be over: where it came from, there may be a newer one. */
+  async #tokenFor(service: TokenService, scopes: readonly Scope[], credential: Credential | undefined): Promise<string> {
+    this.#options.used?.add(this.#name, credential)
+    try {
+      return await this.#tokens.token(service, scopes, credential)
+    } catch (error) {
+      if (credential === undefined || !isDenied(error) || !this.#credentials.refused(scopes)) throw error
+      const newer = await this.#credentials.for(scopes)
+      this.#options.used?.add(this.#name, newer)
+      return await this.#tokens.token(service, scopes, newer)
+    }
   }
 }
 
-function secretOf(credential: Credential): string {
-  return credential.kind === 'password' ? credential.password : credential.token
+function isDenied(error: unknown): error is Failure {
+  return error instanceof Failure && error.code === 'registry-denied'
 }

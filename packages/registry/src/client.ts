@@ -48,7 +48,8 @@ export class RegistryClient {
   async send<Result>(call: Call, read: (response: Response) => Promise<Result>): Promise<Result> {
     const first = await this.#once(call, async (response) => {
       if (response.status !== 401) return { result: await read(response) }
-      this.#authorizer.refused(response.header('www-authenticate'), call.scopes)
+      // Another host, to which a redirect led, has no say in how the registry is logged in to.
+      if (response.url.origin === new URL(this.origin).origin) this.#authorizer.refused(response.header('www-authenticate'), call.scopes)
       return { refusal: await refusalOf(response, call) }
     })
     if ('result' in first) return first.result

@@ -1,11 +1,33 @@
+import type { CredentialKind } from '@portcullis/core/model/credential-use'
+
+/** What is known of a credential besides its secret. */
+export interface CredentialFacts {
+  /** Where it came from. */
+  readonly source?: CredentialKind
+  /** Whom it stands for, where the user name does not say it. */
+  readonly subject?: string
+  /** From when on it is worth nothing. */
+  readonly expires?: Date
+}
+
 /** Who somebody is at a registry. */
-export type Credential =
-  | { readonly kind: 'password'; readonly username: string; readonly password: string }
-  /** What `docker login` keeps instead of a password: exchanged for tokens by OAuth2. */
-  | { readonly kind: 'identity-token'; readonly token: string }
+export type Credential = CredentialFacts &
+  (
+    | { readonly kind: 'password'; readonly username: string; readonly password: string }
+    /** What `docker login` keeps instead of a password: exchanged for tokens by OAuth2. */
+    | { readonly kind: 'identity-token'; readonly token: string }
+  )
+
+/** What is asked of a source besides the registry. */
+export interface CredentialWish {
+  /** Some keep a credential for each repository. */
+  readonly repository?: string
+  /** The registry refused the one that was given before: what is kept may be old. */
+  readonly again?: boolean
+}
 
 /** Finds the credential for a registry host; `undefined` means anonymous. */
-export type CredentialSource = (registry: string) => Promise<Credential | undefined>
+export type CredentialSource = (registry: string, wish?: CredentialWish) => Promise<Credential | undefined>
 
 export const anonymous: CredentialSource = () => Promise.resolve(undefined)
 
@@ -17,12 +39,20 @@ export function givenCredentials(username: string, password: string, registries:
 
 /** The first source that knows the registry. */
 export function firstOf(sources: readonly CredentialSource[]): CredentialSource {
-  return async (registry) => {
+  return async (registry, wish) => {
     for (const source of sources) {
-      const found = await source(registry)
+      const found = await source(registry, wish)
       if (found !== undefined) return found
     }
     return undefined
+  }
+}
+
+/** What `source` finds, with the word for where it came from. */
+export function labelled(kind: CredentialKind, source: CredentialSource): CredentialSource {
+  return async (registry, wish) => {
+    const found = await source(registry, wish)
+    return found === undefined ? undefined : { ...found, source: kind }
   }
 }
 

@@ -54,6 +54,26 @@ describe('the docker configuration', () => {
     expect(await source(registry)).toEqual(expected)
   })
 
+  it.each(['https://ghcr.io/acme', 'ghcr.io/acme', 'ghcr.io/v1/acme', 'http://ghcr.io/v3/', 'evil.example/ghcr.io', 'ghcr.io.'])('does not take the credential of %s for that of the registry', async (key) => {
+    const source = await sourceOf({ auths: { [key]: { auth: auth('x:y') } } })
+    expect(await source('ghcr.io')).toBeUndefined()
+  })
+
+  it('takes the registry by its own name before other ways to write it', async () => {
+    const source = await sourceOf({ auths: { 'https://ghcr.io/v2/': { auth: auth('old:old') }, 'ghcr.io': { auth: auth('new:new') } } })
+    expect(await source('ghcr.io')).toMatchObject({ username: 'new' })
+  })
+
+  it('asks a helper once, and again only when what it said was refused', async () => {
+    asked.length = 0
+    const source = await sourceOf(config)
+    await source('elsewhere.example', { repository: 'a' })
+    await source('elsewhere.example', { repository: 'b' })
+    expect(asked).toEqual(['store elsewhere.example'])
+    await source('elsewhere.example', { repository: 'a', again: true })
+    expect(asked).toHaveLength(2)
+  })
+
   it.each(['registry.example', 'cr.io', 'evil-ghcr.io', 'ghcr.io.evil.example'])('does not take %s for another', async (registry) => {
     const source = await sourceOf({ auths: config.auths })
     expect(await source(registry)).toBeUndefined()

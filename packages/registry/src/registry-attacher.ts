@@ -17,7 +17,7 @@ export interface RegistryAttaching extends RegistryReading {
 
 /** Opens registries for reading and for attaching evidence. */
 export function createRegistryAttacher(options: RegistryOptions): RegistryAttaching {
-  const { clients, retrying, requests, close } = connect(options)
+  const { clients, retrying, requests, credentialsUsed, close } = connect(options)
   const reader = new RegistryReader(clients, retrying)
   const referrers = new Referrers(clients, reader)
   const manifests = new ManifestWriter(clients)
@@ -29,6 +29,7 @@ export function createRegistryAttacher(options: RegistryOptions): RegistryAttach
     bundles: new ReferrerBundles(reader, referrers),
     attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
     requests,
+    credentialsUsed,
     close,
   }
 }

@@ -1,9 +1,11 @@
 import { setTimeout as pauseFor } from 'node:timers/promises'
+import type { CredentialUse } from '@portcullis/core/model/credential-use'
 import type { ArtifactReader, TagReader } from '@portcullis/core/ports/artifacts'
 import type { BundleReader } from '@portcullis/core/ports/bundles'
 import { ReferrerBundles } from './bundles.ts'
 import { RegistryClients } from './client.ts'
 import type { CredentialSource } from './credentials.ts'
+import { CredentialsUsed } from './credentials-used.ts'
 import { RegistryReader } from './reader.ts'
 import { Referrers } from './referrers.ts'
 import { RequestCount } from './request-count.ts'
@@ -30,6 +32,8 @@ export interface RegistryReading {
   readonly bundles: BundleReader
   /** How many requests were sent, by kind. */
   readonly requests: RequestCount
+  /** Which credentials were shown to which registry so far. */
+  readonly credentialsUsed: () => readonly CredentialUse[]
   /** Closes connections that are kept for later. */
   readonly close: () => void
 }
@@ -39,14 +43,15 @@ export interface Connections {
   readonly clients: RegistryClients
   readonly retrying: Retrying
   readonly requests: RequestCount
+  readonly credentialsUsed: () => readonly CredentialUse[]
   readonly close: () => void
 }
 
 /** Opens registries for reading. */
 export function createRegistryReader(options: RegistryOptions): RegistryReading {
-  const { clients, retrying, requests, close } = connect(options)
+  const { clients, retrying, requests, credentialsUsed, close } = connect(options)
   const reader = new RegistryReader(clients, retrying)
-  return { reader, tags: reader, bundles: new ReferrerBundles(reader, new Referrers(clients, reader)), requests, close }
+  return { reader, tags: reader, bundles: new ReferrerBundles(reader, new Referrers(clients, reader)), requests, credentialsUsed, close }
 }
 
 /** Wires transport, log-in and counting. */
@@ -59,10 +64,12 @@ export function connect(options: RegistryOptions): Connections {
   }
   const transport = new Transport({ ...options, pause, onRequest })
   const { clock, credentials, onSecret, tokenServers = {} } = options
+  const used = new CredentialsUsed()
   return {
-    clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers }),
+    clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
     retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause },
     requests,
+    credentialsUsed: () => used.list(),
     close: () => transport.close(),
   }
 }

@@ -30,6 +30,8 @@ interface Kept {
 
 const maxAnswerBytes = 64 * 1024
 const defaultSeconds = 60
+/** How token servers that know OAuth2 alone answer a GET. */
+const onlyByPost = new Set([404, 405])
 /** A token is not used in its last moments: the request has to arrive, too. */
 const marginMilliseconds = 10_000
 
@@ -93,10 +95,23 @@ export class TokenCache {
   }
 
   async #ask(from: TokenService, scopes: readonly Scope[], credential: Credential | undefined): Promise<Token> {
-    const request = credential?.kind === 'identity-token' ? exchangeRequest(from, scopes, credential.token) : tokenRequest(from, scopes, credential)
-    const token = await this.#transport.send(request, async (response) => await readToken(response, this.#clock.now()))
+    const token = await this.#fetch(from, scopes, credential)
     this.#onSecret(token.text)
     return token
+  }
+
+  async #fetch(from: TokenService, scopes: readonly Scope[], credential: Credential | undefined): Promise<Token> {
+    const read = async (response: Response): Promise<Token> => await readToken(response, this.#clock.now())
+    if (credential === undefined) return await this.#transport.send(tokenRequest(from, scopes, undefined), read)
+    if (credential.kind === 'identity-token')
+      return await this.#transport.send(postRequest(from, scopes, { grant_type: 'refresh_token', refresh_token: credential.token }), read)
+    const found = await this.#transport.send(tokenRequest(from, scopes, credential), async (response) => {
+      if (!onlyByPost.has(response.status)) return await read(response)
+      response.discard()
+      return undefined
+    })
+    const { username, password } = credential
+    return found ?? (await this.#transport.send(postRequest(from, scopes, { grant_type: 'password', username, password }), read))
   }
 }
 
@@ -108,9 +123,9 @@ function tokenRequest({ registry, realm, service }: TokenService, scopes: readon
   return { kind: 'token', method: 'GET', url, authorization, namedHost: registry }
 }
 
-/** OAuth2 as the distribution project specifies it: POST with grant_type=refresh_token. */
-function exchangeRequest({ registry, realm, service }: TokenService, scopes: readonly Scope[], identityToken: string): TransportRequest {
-  const form = new URLSearchParams({ grant_type: 'refresh_token', client_id: 'portcullis', refresh_token: identityToken })
+/** OAuth2 as the distribution project specifies it: a form by POST. */
+function postRequest({ registry, realm, service }: TokenService, scopes: readonly Scope[], grant: Readonly<Record<string, string>>): TransportRequest {
+  const form = new URLSearchParams({ ...grant, client_id: 'portcullis' })
   if (service !== undefined) form.set('service', service)
   form.set('scope', scopes.map(formatScope).join(' '))
   return {

@@ -1,10 +1,11 @@
-import { isAbsolute, join } from 'node:path'
 import { requirePlace } from '@portcullis/core/model/reference'
 import { helperProcesses } from '@portcullis/registry/credential-helper'
-import { firstOf, givenCredentials } from '@portcullis/registry/credentials'
+import { firstOf, givenCredentials, labelled } from '@portcullis/registry/credentials'
 import type { CredentialSource } from '@portcullis/registry/credentials'
 import { dockerConfigCredentials } from '@portcullis/registry/docker-config'
+import { podmanCredentials } from '@portcullis/registry/podman-auth-file'
 import type { RegistryOptions } from '@portcullis/registry/registry-reader'
+import { dockerConfigFiles, podmanAuthFiles } from './credential-files.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
@@ -20,20 +21,15 @@ export function registryOptions(surroundings: Surroundings, registry: string): R
   return { clock, chance, insecureRegistries, onSecret, credentials: credentialChain(surroundings, registry) }
 }
 
-/** Inputs, then what `docker login` left, then the workflow token for GitHub's own registry. */
+/** Inputs, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */
 function credentialChain({ registryCredentials, github, environment }: Surroundings, registry: string): CredentialSource {
   const helpers = helperProcesses(Object.fromEntries(helperVariables.flatMap((name) => variable(environment, name))))
   return firstOf([
-    ...(registryCredentials === undefined ? [] : [givenCredentials(registryCredentials.username, registryCredentials.password, [registry])]),
-    ...dockerDirectory(environment).map((directory) => dockerConfigCredentials(join(directory, 'config.json'), helpers)),
-    ...(github === undefined ? [] : [givenCredentials('x-access-token', github.token, ['ghcr.io'])]),
+    ...(registryCredentials === undefined ? [] : [labelled('input', givenCredentials(registryCredentials.username, registryCredentials.password, [registry]))]),
+    ...dockerConfigFiles(environment).map((path) => labelled('docker-config', dockerConfigCredentials(path, helpers))),
+    ...podmanAuthFiles(environment).map((path) => labelled('podman-auth-file', podmanCredentials(path, helpers))),
+    ...(github === undefined ? [] : [labelled('workflow-token', givenCredentials('x-access-token', github.token, ['ghcr.io']))]),
   ])
-}
-
-/** Never relative: in a workspace, whoever wrote the files there would choose the credential helpers. */
-function dockerDirectory({ DOCKER_CONFIG: configured, HOME: home }: Surroundings['environment']): string[] {
-  const directory = configured === undefined || configured === '' ? join(home ?? '', '.docker') : configured
-  return isAbsolute(directory) ? [directory] : []
 }
 
 function variable(environment: Surroundings['environment'], name: string): [string, string][] {

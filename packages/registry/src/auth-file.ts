@@ -1,0 +1,81 @@
+import { open } from 'node:fs/promises'
+import { isNativeError } from 'node:util/types'
+import { Failure } from '@portcullis/core/failure'
+import { decodeBase64 } from '@portcullis/core/model/base64'
+import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
+import { credentialFromHelper } from './credential-helper.ts'
+import type { HelperRunner } from './credential-helper.ts'
+import type { Credential, CredentialWish } from './credentials.ts'
+
+const maxFileBytes = 1024 * 1024
+
+/** A file with `auths`, as docker and podman keep them: read once, its helpers asked once. */
+export class AuthFile {
+  readonly #path: string
+  readonly #runHelper: HelperRunner
+  #content: Promise<JsonObject | undefined> | undefined
+  readonly #helped = new Map<string, Promise<Credential | undefined>>()
+
+  constructor(path: string, runHelper: HelperRunner) {
+    this.#path = path
+    this.#runHelper = runHelper
+  }
+
+  /** `undefined` for a file that is not there. @throws Failure `file-invalid` | `json-invalid` */
+  async content(): Promise<JsonObject | undefined> {
+    this.#content ??= readAuthFile(this.#path)
+    return await this.#content
+  }
+
+  /** What the helper knows of `server`. @throws Failure `input-invalid` */
+  async helped(helper: string, server: string, { again = false }: CredentialWish): Promise<Credential | undefined> {
+    const key = `${helper} ${server}`
+    if (again) this.#helped.delete(key)
+    const asked = this.#helped.get(key) ?? credentialFromHelper(helper, server, this.#runHelper)
+    this.#helped.set(key, asked)
+    return await asked
+  }
+}
+
+/** The credential in an entry of `auths`; `undefined` when it holds none. */
+export function writtenCredential(entry: Json | undefined): Credential | undefined {
+  if (!isJsonObject(entry)) return undefined
+  const { identitytoken, auth, username, password } = entry
+  if (typeof identitytoken === 'string' && identitytoken !== '') return { kind: 'identity-token', token: identitytoken }
+  if (typeof auth === 'string' && auth !== '') {
+    const text = Buffer.from(decodeBase64(auth)).toString('utf8')
+    const colon = text.indexOf(':')
+    // Old dockers padded the password with NUL.
+    if (colon > 0) return { kind: 'password', username: text.slice(0, colon), password: text.slice(colon + 1).replace(/\0+$/, '') }
+  }
+  if (typeof username === 'string' && username !== '' && typeof password === 'string') return { kind: 'password', username, password }
+  return undefined
+}
+
+export function objectAt(content: JsonObject, key: string): JsonObject {
+  const value = content[key]
+  return isJsonObject(value) ? value : {}
+}
+
+async function readAuthFile(path: string): Promise<JsonObject | undefined> {
+  try {
+    await using file = await open(path)
+    const { size } = await file.stat()
+    if (size > maxFileBytes) throw unreadable(path, `${size} bytes, expected at most ${maxFileBytes}`)
+    return parseStrictJsonObject(await file.readFile(), { maxBytes: maxFileBytes, what: path })
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    if (isNativeError(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
+    throw unreadable(path, String(error))
+  }
+}
+
+function unreadable(path: string, found: string): Failure {
+  return new Failure('file-invalid', {
+    blame: 'configuration',
+    message: `Cannot read the credentials in ${path}: ${found}`,
+    remedy: 'Make the file readable, or run docker login (podman login) again.',
+    found,
+  })
+}

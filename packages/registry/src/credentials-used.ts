@@ -1,0 +1,36 @@
+import type { CredentialUse } from '@portcullis/core/model/credential-use'
+import type { Credential } from './credentials.ts'
+
+/** Which credentials were shown to which registry in a run. */
+export class CredentialsUsed {
+  readonly #uses = new Map<string, CredentialUse>()
+
+  /** `credential` was shown to `registry`; `undefined`: nothing was. */
+  add(registry: string, credential: Credential | undefined): void {
+    const use = useOf(registry, credential)
+    this.#uses.set(JSON.stringify([use.registry, use.kind, use.subject]), use)
+  }
+
+  /** One for each registry, kind and subject; a registry that was shown any is not called anonymous. */
+  list(): readonly CredentialUse[] {
+    const uses = [...this.#uses.values()]
+    return uses.filter(({ registry, kind }) => kind !== 'anonymous' || !uses.some((other) => other.registry === registry && other.kind !== 'anonymous'))
+  }
+}
+
+function useOf(registry: string, credential: Credential | undefined): CredentialUse {
+  if (credential === undefined) return { registry, kind: 'anonymous' }
+  const subject = credential.subject ?? userOf(credential)
+  return {
+    registry,
+    kind: credential.source ?? 'input',
+    ...(subject === undefined ? {} : { subject }),
+    ...(credential.expires === undefined ? {} : { expires: credential.expires }),
+  }
+}
+
+/** Beside an empty password, or the word that means one, the secret stands where the user name should. */
+function userOf(credential: Credential): string | undefined {
+  if (credential.kind !== 'password' || ['', 'x-oauth-basic'].includes(credential.password)) return undefined
+  return credential.username
+}
