@@ -38,6 +38,8 @@ export const reasonCodes = {
   'log-entry-missing': 'The trust domain asks for a transparency log entry and there is none.',
   'log-entry-invalid': 'A transparency log entry does not verify or belongs to another signature.',
   'sct-missing': 'The certificate carries no verified certificate timestamp.',
+  'key-not-valid': 'The key signed outside of the time for which it counts, or after it was revoked.',
+  'signer-revoked': 'The signer is no longer trusted since before this was signed.',
   'algorithm-refused': 'The signature uses an algorithm or key type that is not accepted.',
   // denials about the decision
   'policy-denied': 'The policy denies.',
@@ -68,6 +70,7 @@ export const reasonCodes = {
   // denials about promotion
   'tag-drift': 'The target tag does not point where the ledger says it does.',
   'tag-conflict': 'The target tag was moved by somebody else during the run.',
+  'version-conflict': 'The target registry has this version of the package already, with other bytes.',
   'target-mismatch': 'What arrived at the target differs from what was sent.',
   'evidence-lost': 'Evidence that was at the source is not at the target.',
   'tag-immutable': 'The registry does not let this tag move.',
@@ -84,6 +87,9 @@ export const reasonCodes = {
   'place-unsupported': 'This cannot be done where the artifact is: a registry, an OCI layout, a file or an npm registry.',
   'policy-error': 'The policy cannot be read.',
   'trust-config-invalid': 'The trust configuration cannot be read or promises too little.',
+  'trust-root-expired': 'The signed trust material has expired and no newer one could be had.',
+  'trust-root-invalid': 'The trust material was tampered with, rolled back, or signed by too few.',
+  'trust-root-unavailable': 'The TUF repository does not answer, and what is at hand does not serve.',
   'json-invalid': 'Not the strict JSON that this reader accepts.',
   'base64-invalid': 'Not canonical base64.',
   'file-invalid': 'A file is missing, unreadable, too large or outside the workspace.',

@@ -1,35 +1,76 @@
 import type { Digest } from '@portcullis/core/model/digest'
-import type { Fate, PlannedPart, PromotionPlan } from '@portcullis/core/model/promotion-plan'
+import type { Fate, LeftBehind, PlannedPart, PromotionPlan } from '@portcullis/core/model/promotion-plan'
 import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Descriptor } from '@portcullis/core/ports/artifacts'
+import type { CarryRules } from '@portcullis/core/ports/carrier'
 import { Failure } from '@portcullis/core/failure'
 import { mapBounded } from './bounded.ts'
-import type { Inventory, InventoryItem } from './inventory.ts'
-import type { Presence } from './presence.ts'
+import type { WritingEnd } from './ends.ts'
+import type { EvidenceTags } from './evidence-tags.ts'
+import type { Inventory, InventoryItem, InventoryTag } from './inventory.ts'
+import { blobsOf } from './manifest.ts'
+import { isLayout } from './placed-ends.ts'
 
 const width = 4
+
+interface Planning {
+  readonly from: PinnedReference
+  readonly to: Reference
+  readonly inventory: Inventory
+  readonly rules: CarryRules
+}
 
 /**
  * Gives every part of an inventory its fate at `to`. Each part is looked for on its own: an artifact that is there
  * says nothing about its layers and referrers, so half a copy is found and completed.
- * @throws Failure `manifest-invalid` for a layer that lives outside of registries
+ * @throws Failure `foreign-layer` for a layer of the artifact that lives outside of registries, unless the rules report it
  */
-export async function makePlan(from: PinnedReference, to: Reference, inventory: Inventory, presence: Presence): Promise<PromotionPlan> {
-  const fateAway: Fate = from.registry === to.registry ? 'mount' : 'stream'
-  const blobs = await mapBounded(inventory.blobs, width, async (blob) => {
-    const isPresent = await presence.hasBlob(pin(to, blob.digest), blob.size)
-    if (!isPresent && isForeign(blob)) throw foreignLayer(blob)
-    return blobPart(blob, isPresent ? 'present' : fateAway)
-  })
-  const visited = new Set(inventory.items.map(({ manifest }) => manifest.digest))
-  const manifests = await mapBounded(inventory.items, width, async (item) => {
-    const isPresent = await presence.hasManifest(pin(to, item.manifest.digest), item.manifest.bytes.byteLength)
+export async function makePlan({ from, to, inventory, rules }: Planning, target: WritingEnd, evidenceTags: EvidenceTags): Promise<PromotionPlan> {
+  const fateAway: Fate = from.registry === to.registry && !isLayout(to) ? 'mount' : 'stream'
+  const isThere = new Map(await mapBounded(inventory.blobs, width, async ({ digest, size }) => [digest, await target.hasBlob(pin(to, digest), size)] as const))
+  const { kept, tags, absent, leftBehind } = withoutForeign(inventory, isThere, rules)
+
+  const needed = new Set([...kept, ...tags].flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)))
+  const blobs = inventory.blobs
+    .filter(({ digest }) => needed.has(digest) && !absent.has(digest))
+    .map((blob) => blobPart(blob, isThere.get(blob.digest) === true ? 'present' : fateAway))
+  const visited = new Set(kept.map(({ manifest }) => manifest.digest))
+  const manifests = await mapBounded(kept, width, async (item) => {
+    const isPresent = await target.hasManifest(pin(to, item.manifest.digest), item.manifest.bytes.byteLength)
     return manifestPart(item, isPresent ? 'present' : 'stream', visited)
   })
-  const parts = [...blobs, ...manifests]
+  const decided = await mapBounded(tags, width, async (item) => await tagPart(item, from, to, evidenceTags))
+  const parts = [...blobs, ...manifests, ...decided.filter((one): one is PlannedPart => 'fate' in one)]
   const bytesToMove = parts.filter(({ fate }) => fate === 'stream').reduce((sum, { size }) => sum + size, 0)
-  return { from, to, parts, bytesToMove }
+  return { from, to, parts, bytesToMove, leftBehind: [...inventory.leftBehind, ...leftBehind, ...decided.filter((one): one is LeftBehind => 'why' in one)] }
+}
+
+/** Takes out what needs a layer that is kept outside of registries and is not at the target either. */
+function withoutForeign({ items, evidenceTags }: Inventory, isThere: ReadonlyMap<Digest, boolean>, rules: CarryRules) {
+  const absent = new Set<Digest>()
+  const leftBehind: LeftBehind[] = []
+  const missing = ({ content }: Pick<InventoryItem, 'content'>): readonly Descriptor[] => blobsOf(content).filter((blob) => isForeign(blob) && isThere.get(blob.digest) !== true)
+  const leave = (digest: Digest, what: string, layer: Descriptor): false => {
+    leftBehind.push({ digest, what, why: foreignLayer(layer).message })
+    return false
+  }
+  const kept = items.filter((item) => {
+    const [first, ...more] = missing(item)
+    if (first === undefined) return true
+    if (item.kind === 'referrer') return leave(item.manifest.digest, 'referrer', first)
+    if (rules.foreignLayers === 'deny') throw foreignLayer(first)
+    for (const layer of [first, ...more]) {
+      if (!absent.has(layer.digest)) leave(layer.digest, 'foreign layer', layer)
+      absent.add(layer.digest)
+    }
+    return true
+  })
+  const tags = evidenceTags.filter((item) => {
+    const [first] = missing(item)
+    return first === undefined || leave(item.manifest.digest, item.tag, first)
+  })
+  return { kept, tags, absent, leftBehind }
 }
 
 function blobPart({ digest, mediaType, size }: Descriptor, fate: Fate): PlannedPart {
@@ -52,14 +93,20 @@ function manifestPart({ kind, manifest, content }: InventoryItem, fate: Fate, vi
   }
 }
 
+async function tagPart({ tag, subject, manifest }: InventoryTag, from: PinnedReference, { registry, repository }: Reference, evidenceTags: EvidenceTags): Promise<PlannedPart | LeftBehind> {
+  const fate = await evidenceTags.fateOf({ from, to: { registry, repository, tag }, manifest })
+  if (typeof fate !== 'string') return { digest: manifest.digest, what: tag, why: fate.cannot }
+  return { kind: 'evidence-tag', digest: manifest.digest, mediaType: manifest.mediaType, size: manifest.bytes.byteLength, fate, subject, tag }
+}
+
 function isForeign({ urls }: Descriptor): boolean {
   return urls !== undefined && urls.length > 0
 }
 
 function foreignLayer({ digest, mediaType }: Descriptor): Failure {
-  return new Failure('manifest-invalid', {
+  return new Failure('foreign-layer', {
     blame: 'artifact',
     message: `The layer ${digest} (${mediaType}) is kept outside of registries, and addresses in a manifest are not followed`,
-    remedy: 'Push the layer to the target repository yourself, or rebuild on a base image whose layers are in a registry.',
+    remedy: 'Push the layer to the target repository yourself, rebuild on a base image whose layers are in a registry, or accept it: carry: { foreign-layers: report } in the environment.',
   })
 }

@@ -67,6 +67,27 @@ export function manifestInvalid(what: string, why: string): Failure {
   })
 }
 
+/** Content has another size than its descriptor says; it is not read to find out more. */
+export function sizeMismatch(what: string, expected: number, found: number | string): Failure {
+  return new Failure('size-mismatch', {
+    blame: 'artifact',
+    message: `${what}: expected ${expected} bytes, found ${found}`,
+    remedy: 'Do not use this artifact; build and push it again, or ask the operator of the registry how it came to differ.',
+    expected: `${expected} bytes`,
+    found: `${found} bytes`,
+  })
+}
+
+export function mediaTypeMismatch(what: string, expected: string, found: string): Failure {
+  return new Failure('media-type-mismatch', {
+    blame: 'artifact',
+    message: `${what} can be read in two ways: expected ${expected}, found ${found}`,
+    remedy: 'Build and push the artifact again with a current tool.',
+    expected,
+    found,
+  })
+}
+
 /** What an unwanted status means, for a request told as `GET host/path`. `detail` is what the body said. */
 export function statusFailure(request: string, status: number, detail: string): Failure {
   const { code, blame, remedy } = meaningOf(status)

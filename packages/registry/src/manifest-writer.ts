@@ -1,6 +1,7 @@
 import { formatReference } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Manifest } from '@portcullis/core/ports/artifacts'
+import { Failure } from '@portcullis/core/failure'
 import { refusalOf } from './client.ts'
 import type { Call, RegistryClients } from './client.ts'
 import { digestMismatch } from './failures.ts'
@@ -23,7 +24,7 @@ export class ManifestWriter {
     return await this.#put({ ...at, digest: manifest.digest }, manifest.digest, manifest, 'manifest-put')
   }
 
-  /** Puts a manifest under a tag. @throws Failure as {@link put} */
+  /** Puts a manifest under a tag. @throws Failure `tag-immutable` when the registry does not let it move; as {@link put} */
   async tag(at: Reference & { readonly tag: string }, manifest: Manifest): Promise<void> {
     await this.#put({ ...at, digest: manifest.digest }, at.tag, manifest, 'tag-put')
   }
@@ -38,11 +39,32 @@ export class ManifestWriter {
       body: bytes,
     }
     return await this.#clients.at(at.registry).send(call, async (response) => {
-      if (response.status !== 201 && response.status !== 200) throw await refusalOf(response, call)
+      if (response.status !== 201 && response.status !== 200) throw meaning(await refusalOf(response, call), kind, name)
       response.discard()
       const stored = response.header('docker-content-digest')
       if (stored !== undefined && stored !== at.digest) throw digestMismatch(`What was stored as ${formatReference(at)}`, at.digest, stored)
       return response.header('oci-subject') !== undefined
     })
   }
+}
+
+/**
+ * How registries say that a tag does not move: ECR `ImageTagAlreadyExistsException` (400), Artifact Registry
+ * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked", Quay 409.
+ * Their words decide beside the status, since each status means something else elsewhere.
+ */
+const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|write.?enabled|cannot be (?:overwritten|updated|changed)/i
+const immutableStatus = /^HTTP (?:400|403|405|409|412)\b/
+
+function meaning(refusal: Failure, kind: 'manifest-put' | 'tag-put', tag: string): Failure {
+  const { found = '' } = refusal
+  if (kind !== 'tag-put' || !immutableStatus.test(found) || !(immutableWords.test(found) || found.startsWith('HTTP 412'))) return refusal
+  return new Failure('tag-immutable', {
+    blame: 'configuration',
+    message: `The registry does not let the tag ${tag} move: ${found}`,
+    remedy: 'Promote to a tag of its own for each release, or allow this tag to move in the settings of the registry.',
+    expected: 'a tag that may move',
+    found,
+    cause: refusal,
+  })
 }

@@ -2,7 +2,7 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import { formatReference } from '@portcullis/core/model/reference'
 import { refusalOf } from './client.ts'
 import type { Call, RegistryClients } from './client.ts'
-import { digestMismatch } from './failures.ts'
+import { sizeMismatch } from './failures.ts'
 import { acceptManifests } from './media-types.ts'
 import { push } from './scope.ts'
 
@@ -14,12 +14,12 @@ export class Presence {
     this.#clients = clients
   }
 
-  /** @throws Failure `digest-mismatch` when it is there in another size */
+  /** @throws Failure `size-mismatch` when it is there in another size */
   async hasBlob(at: PinnedReference, size: number): Promise<boolean> {
     return await this.#has(at, 'blob-exists', 'blobs', size)
   }
 
-  /** @throws Failure `digest-mismatch` when it is there in another size */
+  /** @throws Failure `size-mismatch` when it is there in another size */
   async hasManifest(at: PinnedReference, size: number): Promise<boolean> {
     return await this.#has(at, 'manifest-exists', 'manifests', size)
   }
@@ -38,7 +38,7 @@ export class Presence {
       response.discard()
       if (response.status === 404) return false
       if (response.length === undefined || response.length === size) return true
-      throw digestMismatch(`The size of ${formatReference(at)}`, `${size} bytes`, `${response.length} bytes`)
+      throw sizeMismatch(formatReference(at), size, response.length)
     })
   }
 }

@@ -11,6 +11,8 @@ export interface Policy {
   readonly domains: ReadonlyMap<string, DomainDeclaration>
   readonly identities: ReadonlyMap<string, Identity>
   readonly environments: ReadonlyMap<string, EnvironmentPolicy>
+  /** Path of the list of identities and keys that are no longer trusted, relative to the policy. */
+  readonly revoked?: string
 }
 
 /** A private Sigstore: one ClientTrustConfig or trusted root file, and what it must give at least. */
@@ -21,13 +23,21 @@ export interface DomainDeclaration {
   readonly logs?: number
   readonly timestamps?: number
   readonly scts?: number
+  /** Whether bundles v0.1 and signatures of cosign 2 count. */
+  readonly legacy?: boolean
 }
 
-/** Who may say what. Every field that is given must match, exactly; `*` is understood in the ref of `workflow` only. */
+/**
+ * Who may say what: a key, or whoever a certificate names. Every field that is given must match, exactly; `*` is
+ * understood in the refs only (`workflow`, `called-by`, `ref`).
+ */
 export interface Identity {
   readonly name: string
   readonly domain: string
-  readonly issuer: string
+  /** A key instead of a certificate. */
+  readonly key?: KeyDeclaration
+  /** Always there but for keys. */
+  readonly issuer?: string | undefined
   /** `owner/repository/.github/workflows/file.yml@ref`, or … */
   readonly workflow?: string
   /** The workflow that calls `workflow`; absent = it must have been started itself. */
@@ -41,6 +51,34 @@ export interface Identity {
   readonly triggers?: readonly string[]
   /** Deployment environment the certificate must name. */
   readonly environment?: string
+  /** Commit of the workflow file that signed, 40 or 64 hex digits. */
+  readonly workflowDigest?: string
+  /** Commit of the workflow that was started. */
+  readonly calledByDigest?: string
+  /** `owner/repository` of the source, or its URL. */
+  readonly repository?: string
+  /** Name of the owner of the source, or its URL. */
+  readonly owner?: string
+  /** Ref of the source, `refs/heads/main`. */
+  readonly ref?: string
+  /** Commit of the source. */
+  readonly commit?: string
+  /** Attempts of the run that count, from 1. */
+  readonly attempts?: readonly number[]
+  /** Of the repository when it signed. */
+  readonly visibility?: 'public' | 'private' | 'internal'
+  /** The `sub` of the identity token as it stands; never taken apart. */
+  readonly tokenSubject?: string
+}
+
+export interface KeyDeclaration {
+  /** Path of the public key in PEM, relative to the policy. */
+  readonly path: string
+  /** When its signatures count, both ends included. */
+  readonly notBefore?: Date
+  readonly notAfter?: Date
+  /** At and after this they do not. */
+  readonly revokedAt?: Date
 }
 
 export interface EnvironmentPolicy {
@@ -56,6 +94,15 @@ export interface EnvironmentPolicy {
   readonly approvals?: ApprovalPolicy
   /** Who signs promotion records into this environment: needed to read the ledger. */
   readonly record?: { readonly by: string }
+  readonly carry?: CarryPolicy
+}
+
+/** What becomes of a promotion when something cannot travel with the artifact. */
+export interface CarryPolicy {
+  /** What is beside the artifact and cannot travel; `report` when absent, else whoever may push could hold everything up. */
+  readonly leftBehind?: 'deny' | 'report'
+  /** Layers that a manifest keeps outside of registries; `deny` when absent. Their addresses are never followed. */
+  readonly foreignLayers?: 'deny' | 'report'
 }
 
 /** One rule with its settings, as `rules/<name>.ts` understands them. */

@@ -1,11 +1,15 @@
 import type { Digest } from './digest.ts'
 import type { PinnedReference, Reference } from './reference.ts'
 
-/** What happens to one piece of content: it is there already, mounted from a sibling repository, or streamed. */
-export type Fate = 'present' | 'mount' | 'stream'
+/**
+ * What happens to one piece of content: it is there already, mounted from a sibling repository, streamed, or, for one
+ * of cosign's tags of which the target has another, its layers are added to those that are there.
+ */
+export type Fate = 'present' | 'mount' | 'stream' | 'merge'
 
 export interface PlannedPart {
-  readonly kind: 'blob' | 'manifest' | 'referrer'
+  /** An `evidence-tag` is one of cosign's own: `sha256-<hex>.sig`, `.att` or `.sbom`. */
+  readonly kind: 'blob' | 'manifest' | 'referrer' | 'evidence-tag'
   readonly digest: Digest
   readonly mediaType: string
   readonly size: number
@@ -13,8 +17,19 @@ export interface PlannedPart {
   /** For a referrer: what kind of evidence it is. */
   readonly artifactType?: string
   readonly predicateType?: string
-  /** For a referrer: the manifest it refers to. */
+  /** For a referrer and an evidence tag: the manifest it is about. */
   readonly subject?: Digest
+  /** For an evidence tag: its name. */
+  readonly tag?: string
+}
+
+/** Something beside the artifact that could not travel, or a layer of it that lives outside of registries. */
+export interface LeftBehind {
+  /** What was left, or, where its own digest is not known, what it is about. */
+  readonly digest: Digest
+  /** `referrer`, `foreign layer`, or the name of a tag. */
+  readonly what: string
+  readonly why: string
 }
 
 /** Everything that a promotion will move, in order: blobs, children, the artifact, referrers. */
@@ -24,6 +39,7 @@ export interface PromotionPlan {
   readonly parts: readonly PlannedPart[]
   /** Sum of the sizes to be streamed. */
   readonly bytesToMove: number
+  readonly leftBehind: readonly LeftBehind[]
 }
 
 /** A part after it was dealt with; `fate` tells what really happened. */

@@ -4,12 +4,12 @@ import type { RuleVerdict } from './decision.ts'
 import type { Quorum } from './approval.ts'
 import type { RefusedBundle } from './evidence.ts'
 import type { Severity } from './finding.ts'
-import type { PromotionPlan, CarriedPart } from './promotion-plan.ts'
+import type { PromotionPlan, CarriedPart, LeftBehind } from './promotion-plan.ts'
 import type { PromotionRecord } from './promotion-record.ts'
 import type { Reason } from './reason.ts'
 import type { Signer } from './signer.ts'
 
-export type Verb = 'scan' | 'sign' | 'verify' | 'policy-gate' | 'require-approval' | 'promote'
+export type Verb = 'scan' | 'sign' | 'verify' | 'policy-gate' | 'require-approval' | 'promote' | 'copy'
 
 /** `error` means "could not find out"; every reader must treat it, and `pending`, as not allowed. */
 export type Verdict = 'allow' | 'deny' | 'pending' | 'error'
@@ -42,6 +42,8 @@ export interface Outcome {
   readonly counts?: Record<Severity, number>
   readonly plan?: PromotionPlan
   readonly carried?: readonly CarriedPart[]
+  /** What could not travel, as it turned out; before the copy the plan says what is known. */
+  readonly leftBehind?: readonly LeftBehind[]
   readonly record?: PromotionRecord
   readonly dryRun?: boolean
   readonly startedAt: Date

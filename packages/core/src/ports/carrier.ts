@@ -1,13 +1,40 @@
-import type { PromotionPlan, CarriedPart } from '../model/promotion-plan.ts'
+import type { PromotionPlan, CarriedPart, LeftBehind, PlannedPart } from '../model/promotion-plan.ts'
 import type { Digest } from '../model/digest.ts'
 import type { PinnedReference, Reference } from '../model/reference.ts'
 
+/** What becomes of layers that a manifest keeps outside of registries (`urls`): their addresses are never followed. */
+export interface CarryRules {
+  /** `report`: the artifact travels without them, and they are named. */
+  readonly foreignLayers: 'deny' | 'report'
+}
+
+/** Watches a copy. */
+export interface CarryObserver {
+  started?(part: PlannedPart): void
+  /** `bytes` more of `part` were read at the source. */
+  moved?(part: PlannedPart, bytes: number): void
+  done(part: CarriedPart): void
+}
+
+/** A function hears of each part that is done. */
+export type CarryProgress = CarryObserver | ((done: CarriedPart) => void)
+
+export interface Carried {
+  readonly parts: readonly CarriedPart[]
+  /** What the plan says, and what turned out on the way. */
+  readonly leftBehind: readonly LeftBehind[]
+}
+
 /** Copies an artifact with everything that proves it. The tag is not its business. */
 export interface Carrier {
-  /** Lists every manifest and blob with its fate; writes nothing. */
-  plan(from: PinnedReference, to: Reference): Promise<PromotionPlan>
-  /** Carries out a plan: blobs, children, the artifact, then its referrers. @throws Failure; a re-run finishes the work */
-  carry(plan: PromotionPlan, progress?: (done: CarriedPart) => void): Promise<readonly CarriedPart[]>
-  /** Lists the target anew. @returns the digests of the plan that are not there with the same bytes */
-  missingAtTarget(plan: PromotionPlan): Promise<readonly Digest[]>
+  /** Lists every manifest and blob with its fate; writes nothing. @throws Failure `foreign-layer` unless `rules` say otherwise */
+  plan(from: PinnedReference, to: Reference, rules?: CarryRules): Promise<PromotionPlan>
+  /**
+   * Carries out a plan: blobs, children, the artifact, then its evidence. Evidence that the source cannot give or the
+   * target will not take is left behind, since anybody who may push can put such a thing there; a part of the artifact
+   * itself never is. @throws Failure; a re-run finishes the work
+   */
+  carry(plan: PromotionPlan, progress?: CarryProgress): Promise<Carried>
+  /** Lists the target anew. @returns the digests of the plan that are not there with the same bytes, but for those left behind */
+  missingAtTarget(plan: PromotionPlan, leftBehind?: readonly LeftBehind[]): Promise<readonly Digest[]>
 }

@@ -1,5 +1,5 @@
 import { shortDigest } from '../model/digest.ts'
-import type { PlannedPart } from '../model/promotion-plan.ts'
+import type { LeftBehind, PlannedPart } from '../model/promotion-plan.ts'
 import type { PromotionRecord } from '../model/promotion-record.ts'
 import type { Outcome } from '../model/result.ts'
 import { code, prose, time } from './cell.ts'
@@ -7,12 +7,13 @@ import type { Cell } from './cell.ts'
 import type { Table } from './table.ts'
 
 /** What was recorded, and what was or would be moved. */
-export function promotionTables({ record, plan, carried }: Outcome): readonly Table[] {
+export function promotionTables({ record, plan, carried, leftBehind = plan?.leftBehind ?? [] }: Outcome): readonly Table[] {
   const parts = carried ?? plan?.parts ?? []
   const moved = carried === undefined ? `Would be moved (${formatBytes(plan?.bytesToMove ?? 0)})` : 'Moved'
   return [
     { title: 'Promotion record', columns: ['', ''], rows: record === undefined ? [] : recordRows(record), isDetail: false },
     { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: true },
+    { title: 'Could not travel', columns: ['What', 'Digest', 'Why'], rows: leftBehind.map(leftRow), isDetail: false },
   ]
 }
 
@@ -31,8 +32,12 @@ function recordRows(record: PromotionRecord): Cell[][] {
   ]
 }
 
-function partRow({ kind, digest, mediaType, predicateType, size, fate }: PlannedPart): Cell[] {
-  return [prose(kind), code(shortDigest(digest)), code(predicateType ?? mediaType), prose(formatBytes(size)), prose(fate)]
+function partRow({ kind, digest, mediaType, predicateType, tag, size, fate }: PlannedPart): Cell[] {
+  return [prose(kind), code(shortDigest(digest)), code(tag ?? predicateType ?? mediaType), prose(formatBytes(size)), prose(fate)]
+}
+
+function leftRow({ what, digest, why }: LeftBehind): Cell[] {
+  return [code(what), code(shortDigest(digest)), prose(why)]
 }
 
 /** `12 B`, `3.4 MiB` */

@@ -30,6 +30,8 @@ const doneWords: Readonly<Partial<Record<Outcome['reasonCode'], string>>> = {
   promoted: 'Promoted',
   'already-promoted': 'Already promoted',
   planned: 'Dry run, nothing was written',
+  copied: 'Copied',
+  'already-copied': 'Already copied',
 }
 
 const arrived: ReadonlySet<Outcome['reasonCode']> = new Set(['promoted', 'already-promoted'])

@@ -14,7 +14,7 @@ export const resultSchema = 'portcullis/result/v1'
 
 /** How a use case ended, for programs: whole, as it goes into the file of `report-path` and to `--output json`. */
 export function resultOf(outcome: Outcome): JsonObject {
-  const { subject, rules, signers, refused, quorum, counts, plan, carried, record } = outcome
+  const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record } = outcome
   return present({
     schema: resultSchema,
     action: outcome.action,
@@ -31,8 +31,9 @@ export function resultOf(outcome: Outcome): JsonObject {
     track: outcome.track,
     counts: counts === undefined ? undefined : { ...counts },
     approvals: quorum === undefined ? undefined : quorumJson(quorum),
-    plan: plan === undefined ? undefined : { from: formatReference(plan.from), to: formatReference(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson) },
+    plan: plan === undefined ? undefined : { from: formatReference(plan.from), to: formatReference(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson), leftBehind: plan.leftBehind.map((left) => ({ ...left })) },
     carried: carried?.map(partJson),
+    leftBehind: leftBehind?.map((left) => ({ ...left })),
     record: record === undefined ? undefined : recordJson(record),
     startedAt: outcome.startedAt.toISOString(),
     finishedAt: outcome.finishedAt.toISOString(),
@@ -56,7 +57,7 @@ export function resultOfFailure(action: Verb, failure: Failure, known: KnownSubj
   })
 }
 
-const detailLists = ['plan', 'carried', 'refused', 'rules', 'signers', 'reasons'] as const
+const detailLists = ['plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons'] as const
 
 /**
  * `result` within `maxBytes`, for an output that is passed between jobs: the longest lists go first, and `omitted`
@@ -102,8 +103,8 @@ function quorumJson({ met, vetoed, needed, counted, roles }: Quorum): JsonObject
   }
 }
 
-function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject }: PlannedPart): JsonObject {
-  return present({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject })
+function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag }: PlannedPart): JsonObject {
+  return present({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag })
 }
 
 function recordJson(record: PromotionRecord): JsonObject {

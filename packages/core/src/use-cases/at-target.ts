@@ -2,9 +2,11 @@ import { Failure } from '../failure.ts'
 import type { Digest } from '../model/digest.ts'
 import { collectEvidence } from '../model/evidence.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type { PromotionPlan } from '../model/promotion-plan.ts'
+import type { EnvironmentPolicy } from '../model/policy.ts'
+import type { LeftBehind, PromotionPlan } from '../model/promotion-plan.ts'
 import type { Reason } from '../model/reason.ts'
 import { pin } from '../model/reference.ts'
+import type { Reference } from '../model/reference.ts'
 import type { TagReader, TagWriter } from '../ports/artifacts.ts'
 import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
 import type { Carrier } from '../ports/carrier.ts'
@@ -17,16 +19,34 @@ import type { TargetTag } from './target-checks.ts'
 export async function evidenceAtTarget(
   plan: PromotionPlan,
   sent: Evidence,
-  target: TargetTag,
+  target: Reference,
   world: { readonly carrier: Carrier; readonly target: BundleReader; readonly verifier: BundleVerifier },
 ): Promise<Evidence> {
-  const missing = await world.carrier.missingAtTarget(plan)
-  if (missing.length > 0) throw atTarget('target-mismatch', `${counted(missing.length, 'part')} did not arrive: ${listed(missing)}`)
+  await arrivedWhole(plan, world.carrier)
   const there = await collectEvidence(sent.subject, await world.target.bundles(pin(target, sent.subject)), world.verifier)
   const found = new Set(there.attestations.map(({ bundle }) => bundle))
   const lost = sent.attestations.map(({ bundle }) => bundle).filter((bundle) => !found.has(bundle))
   if (lost.length > 0) throw atTarget('evidence-lost', `${counted(lost.length, 'attestation')} did not arrive: ${listed(lost)}`)
   return there
+}
+
+/** Lists the target anew and compares it with the plan. @throws Failure `target-mismatch` */
+export async function arrivedWhole(plan: PromotionPlan, carrier: Carrier): Promise<void> {
+  const missing = await carrier.missingAtTarget(plan, plan.leftBehind)
+  if (missing.length > 0) throw atTarget('target-mismatch', `${counted(missing.length, 'part')} did not arrive: ${listed(missing)}`)
+}
+
+/** What cannot travel, where the policy of the environment does not accept that. */
+export function leftBehindAgainst(leftBehind: readonly LeftBehind[], { name, carry }: EnvironmentPolicy): Reason[] {
+  if (carry?.leftBehind !== 'deny') return []
+  return leftBehind.map(({ what, digest, why }) => ({
+    code: 'left-behind',
+    rule: 'carry',
+    message: `${what} ${digest} cannot travel to ${name}: ${why}`,
+    expected: 'nothing left behind',
+    found: what,
+    remedy: 'Remove it at the source if nobody needs it, or accept it: carry: { left-behind: report }.',
+  }))
 }
 
 /** What was judged before the copy still holds after it, on what arrived and at this hour. @throws Failure with the first reason's code */

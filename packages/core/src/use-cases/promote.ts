@@ -6,7 +6,6 @@ import { digestOf } from '../model/digest.ts'
 import { collectEvidence } from '../model/evidence.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { EnvironmentPolicy, Identity, Policy } from '../model/policy.ts'
-import type { CarriedPart } from '../model/promotion-plan.ts'
 import type { PromotionRecord } from '../model/promotion-record.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Outcome } from '../model/result.ts'
@@ -14,14 +13,14 @@ import { formatRepository } from '../model/reference.ts'
 import { encodeStatement, statementAbout } from '../model/statement.ts'
 import type { TagReader, TagWriter } from '../ports/artifacts.ts'
 import type { BundleReader, BundleVerifier, BundleWriter, StatementSigner } from '../ports/bundles.ts'
-import type { Carrier } from '../ports/carrier.ts'
+import type { Carrier, CarryProgress } from '../ports/carrier.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { EnvironmentReader, Run } from '../ports/forge.ts'
 import type { LedgerLine, LedgerReader, LedgerWriter } from '../ports/ledger.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
 import { promotionPredicate } from '../predicates/promotion.ts'
 import { appendToLedger } from './append-to-ledger.ts'
-import { evidenceAtTarget, moveTag, requireStillAllowed, requireTurn } from './at-target.ts'
+import { evidenceAtTarget, leftBehindAgainst, moveTag, requireStillAllowed, requireTurn } from './at-target.ts'
 import { collectApprovals } from './collect-approvals.ts'
 import type { ApprovalWorld } from './collect-approvals.ts'
 import { identityOf, notCovered } from './coverage.ts'
@@ -56,7 +55,7 @@ export interface PromotionWorld extends ApprovalWorld {
   readonly ledger: LedgerReader & LedgerWriter
   readonly signer: StatementSigner
   readonly clock: Clock
-  readonly progress?: (done: CarriedPart) => void
+  readonly progress?: CarryProgress
 }
 
 export interface PromotionOutcome extends Outcome {
@@ -95,7 +94,9 @@ export async function promote(request: PromotionRequest, world: PromotionWorld):
   const shared = { environment: environment.name, rules: judged.decision.rules, track: judged.decision.track, refused: evidence.refused, ...(judged.quorum === undefined ? {} : { quorum: judged.quorum }) }
   if (obstacles.length > 0) return finish({ ...refusal(obstacles, judged.quorum, environment.name), reasons: obstacles, ...shared })
 
-  const plan = await world.carrier.plan(subject, target)
+  const plan = await world.carrier.plan(subject, target, { foreignLayers: environment.carry?.foreignLayers ?? 'deny' })
+  const cannotTravel = leftBehindAgainst(plan.leftBehind, environment)
+  if (cannotTravel.length > 0) return finish({ ...refusal(cannotTravel, judged.quorum, environment.name), reasons: cannotTravel, plan, ...shared })
   const last = ledger.promotions.findLast(({ record }) => record.tag === target.tag)
   const isRepeat = current === subject.digest && last?.record.subject === subject.digest && ledger.openIntents.length === 0
   if (isRepeat && plan.parts.every(({ fate }) => fate === 'present')) {
@@ -106,8 +107,9 @@ export async function promote(request: PromotionRequest, world: PromotionWorld):
 
   const leaseUntil = new Date(world.clock.now().getTime() + leaseMilliseconds)
   const head = await appendToLedger(world.ledger, line, ledger.head, { kind: 'intent', bytes: encodeIntent({ subject: subject.digest, runId: request.actor.runId, leaseUntil }) })
-  const carried = await world.carrier.carry(plan, world.progress)
-  const there = await evidenceAtTarget(plan, evidence, target, world)
+  const { parts: carried, leftBehind } = await world.carrier.carry(plan, world.progress)
+  requireStillAllowed(leftBehindAgainst(leftBehind, environment))
+  const there = await evidenceAtTarget({ ...plan, leftBehind }, evidence, target, world)
   requireStillAllowed((await judge(request, environment, there, run, world)).reasons)
 
   const record: PromotionRecord = {
@@ -137,7 +139,7 @@ export async function promote(request: PromotionRequest, world: PromotionWorld):
   // Behind the ledger, so that a record beside an artifact is always in the ledger, unless somebody cut it off.
   await attachRecord({ record, bundle }, target, world)
   const sentence = `${request.kind === 'rollback' ? 'Back at' : 'Now at'} ${line.line}:${target.tag}.`
-  return { ...finish({ decision: 'allow', reasonCode: 'promoted', sentence, plan, carried, record, ...shared }), recordBundle: bundle, ledgerIndex: sequence }
+  return { ...finish({ decision: 'allow', reasonCode: 'promoted', sentence, plan, carried, leftBehind, record, ...shared }), recordBundle: bundle, ledgerIndex: sequence }
 }
 
 /** Policy, decision and approvals as they stand now; `standing` is the decision that the record will name. */

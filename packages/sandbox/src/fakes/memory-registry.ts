@@ -1,12 +1,12 @@
 import { Failure } from '@portcullis/core/failure'
 import { digestOf } from '@portcullis/core/model/digest'
 import type { Digest } from '@portcullis/core/model/digest'
-import type { CarriedPart, PlannedPart, PromotionPlan } from '@portcullis/core/model/promotion-plan'
+import type { CarriedPart, LeftBehind, PlannedPart, PromotionPlan } from '@portcullis/core/model/promotion-plan'
 import { formatRepository } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { ArtifactReader, Manifest, TagReader, TagWriter } from '@portcullis/core/ports/artifacts'
 import type { BundleReader, BundleWriter, FoundBundle } from '@portcullis/core/ports/bundles'
-import type { Carrier } from '@portcullis/core/ports/carrier'
+import type { Carried, Carrier, CarryProgress } from '@portcullis/core/ports/carrier'
 import type { Effects } from './effects.ts'
 
 interface Repository {
@@ -19,6 +19,8 @@ interface Repository {
 /** All registries of a small world in memory: artifacts, tags, bundles beside them, and the carrier between them. */
 export class MemoryRegistry implements ArtifactReader, BundleReader, BundleWriter, TagReader, TagWriter, Carrier {
   readonly #repositories = new Map<string, Repository>()
+  /** What every plan says cannot travel. */
+  leftBehind: readonly LeftBehind[] = []
   readonly #effects: Effects
 
   constructor(effects: Effects) {
@@ -84,15 +86,16 @@ export class MemoryRegistry implements ArtifactReader, BundleReader, BundleWrite
         ([digest, bytes]): PlannedPart => ({ kind: 'referrer', digest, mediaType: 'application/vnd.oci.image.manifest.v1+json', size: bytes.byteLength, fate: there?.has(digest) === true ? 'present' : 'stream', subject: from.digest }),
       ),
     ]
-    return { from, to, parts, bytesToMove: parts.reduce((sum, { fate, size }) => (fate === 'stream' ? sum + size : sum), 0) }
+    return { from, to, parts, bytesToMove: parts.reduce((sum, { fate, size }) => (fate === 'stream' ? sum + size : sum), 0), leftBehind: this.leftBehind }
   }
 
-  async carry({ from, to, parts }: PromotionPlan, progress: (done: CarriedPart) => void = () => undefined): Promise<readonly CarriedPart[]> {
+  async carry({ from, to, parts, leftBehind }: PromotionPlan, progress: CarryProgress = () => undefined): Promise<Carried> {
+    const done = typeof progress === 'function' ? progress : (part: CarriedPart): void => progress.done(part)
     for (const part of parts) {
       if (part.fate !== 'present') this.#effects.apply(part.kind, () => this.#copy(from, to, part))
-      progress(part)
+      done(part)
     }
-    return parts
+    return { parts, leftBehind }
   }
 
   async missingAtTarget({ from, to, parts }: PromotionPlan): Promise<readonly Digest[]> {

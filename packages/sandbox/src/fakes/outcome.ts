@@ -59,7 +59,7 @@ export function promotedOutcome(): Outcome {
     reasons: [],
     counts: { critical: 0, high: 1, medium: 2, low: 3, none: 0, unknown: 0 },
     quorum: { met: true, vetoed: false, needed: 1, counted: [approvalBy('ann')], roles: [{ role: 'security', environment: 'approve-security', needed: 1, given: 1 }], reasons: [] },
-    plan: { from: pin(parseReference('registry.example/acme/shop'), image), to, parts: [part, referrer], bytesToMove: 3_500_000 },
+    plan: { from: pin(parseReference('registry.example/acme/shop'), image), to, parts: [part, referrer], bytesToMove: 3_500_000, leftBehind: [] },
     carried: [part, referrer],
     record: {
       kind: 'promote',

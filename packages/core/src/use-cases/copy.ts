@@ -1,0 +1,67 @@
+import type { PromotionPlan } from '../model/promotion-plan.ts'
+import { collectEvidence } from '../model/evidence.ts'
+import { formatReference } from '../model/reference.ts'
+import type { PinnedReference, Reference } from '../model/reference.ts'
+import type { Outcome } from '../model/result.ts'
+import type { TagReader, TagWriter } from '../ports/artifacts.ts'
+import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
+import type { Carrier, CarryProgress, CarryRules } from '../ports/carrier.ts'
+import type { Clock } from '../ports/clock.ts'
+import { arrivedWhole, evidenceAtTarget, moveTag } from './at-target.ts'
+import { counted, outcomeOf } from './request.ts'
+
+export interface CopyRequest {
+  readonly from: PinnedReference
+  /** With a tag, which moves last, or without: then the copy has no name but its digest. */
+  readonly to: Reference
+  readonly rules: CarryRules
+  readonly dryRun: boolean
+}
+
+export interface CopyWorld {
+  readonly carrier: Carrier
+  readonly source: BundleReader
+  /** Reads the target without any memory of what was written. */
+  readonly target: BundleReader & TagReader & TagWriter
+  /** Without one, evidence is compared byte for byte and not verified. */
+  readonly verifier?: BundleVerifier
+  readonly clock: Clock
+  readonly progress?: CarryProgress
+}
+
+/**
+ * Copies an artifact with everything that is attached to it, and promotes nothing: no policy is asked and nothing is
+ * recorded. The target is compared part by part and, with a verifier, its evidence verified, before the tag moves.
+ */
+export async function copy({ from, to, rules, dryRun }: CopyRequest, world: CopyWorld): Promise<Outcome> {
+  const finish = outcomeOf('copy', from, world.clock, world.clock.now())
+  const tagged = to.tag === undefined ? undefined : { ...to, tag: to.tag }
+  const before = tagged === undefined ? undefined : await world.target.resolve(tagged)
+  const plan = await world.carrier.plan(from, to, rules)
+  const isThere = plan.parts.every(({ fate }) => fate === 'present') && (tagged === undefined || before === from.digest)
+  if (dryRun)
+    return finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would copy ${counted(plan.parts.length, 'part')} to ${nameOf(to)}. ${isNoPromotion}`, dryRun: true, plan })
+
+  const { parts: carried, leftBehind } = await world.carrier.carry(plan, world.progress)
+  const verified = await compare({ ...plan, leftBehind }, world)
+  if (tagged !== undefined) await moveTag(tagged, before, from.digest, world.target)
+  const sentence = `${isThere ? 'Already at' : 'Now at'} ${nameOf(to)}${verified}. ${isNoPromotion}`
+  return finish({ decision: 'allow', reasonCode: isThere ? 'already-copied' : 'copied', sentence, plan, carried, leftBehind })
+}
+
+const isNoPromotion = 'This is a copy and no promotion: no policy was asked.'
+
+/** @returns what to say about the evidence @throws Failure `target-mismatch` | `evidence-lost` */
+async function compare(plan: PromotionPlan, { carrier, source, target, verifier }: CopyWorld): Promise<string> {
+  if (verifier === undefined) {
+    await arrivedWhole(plan, carrier)
+    return ', compared part by part; its signatures were not verified'
+  }
+  const sent = await collectEvidence(plan.from.digest, await source.bundles(plan.from), verifier)
+  const there = await evidenceAtTarget(plan, sent, plan.to, { carrier, target, verifier })
+  return `, with ${counted(there.attestations.length, 'verified attestation')}`
+}
+
+function nameOf(to: Reference): string {
+  return formatReference({ registry: to.registry, repository: to.repository, ...(to.tag === undefined ? {} : { tag: to.tag }) })
+}

@@ -1,0 +1,103 @@
+import type { Digest } from '@portcullis/core/model/digest'
+import type { Fate } from '@portcullis/core/model/promotion-plan'
+import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
+import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
+import type { ReadingEnd, WritingEnd } from './ends.ts'
+import type { FallbackTags } from './fallback-tag.ts'
+import { LegacyTags } from './legacy-tags.ts'
+import type { LegacyTagsOf } from './legacy-tags.ts'
+import type { ManifestWriter } from './manifest-writer.ts'
+import type { Presence } from './presence.ts'
+import type { RegistryReader } from './reader.ts'
+import type { Referrers } from './referrers.ts'
+import type { BlobUploads, WantedBlob } from './upload.ts'
+
+/** Reads from registries. */
+export class RegistrySource implements ReadingEnd {
+  readonly #reader: RegistryReader
+  readonly #referrers: Referrers
+  readonly #legacy: LegacyTags
+
+  constructor(reader: RegistryReader, referrers: Referrers) {
+    this.#reader = reader
+    this.#referrers = referrers
+    this.#legacy = new LegacyTags(reader)
+  }
+
+  async manifest(at: PinnedReference): Promise<Manifest> {
+    return await this.#reader.manifest(at)
+  }
+
+  blob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
+    return this.#reader.blob(at, size)
+  }
+
+  async resolve(reference: Reference): Promise<Digest | undefined> {
+    return await this.#reader.resolve(reference)
+  }
+
+  async tagged(reference: Reference): Promise<Manifest | undefined> {
+    return await this.#reader.tagged(reference)
+  }
+
+  async readable(subject: PinnedReference): ReturnType<ReadingEnd['readable']> {
+    return await this.#referrers.readable(subject, () => true)
+  }
+
+  async descriptors(subject: PinnedReference): Promise<readonly Descriptor[]> {
+    return await this.#referrers.descriptors(subject)
+  }
+
+  async legacyTags(subject: PinnedReference): Promise<LegacyTagsOf> {
+    return await this.#legacy.of(subject)
+  }
+}
+
+export interface RegistryTargetParts {
+  readonly presence: Presence
+  readonly uploads: BlobUploads
+  readonly manifests: ManifestWriter
+  readonly referrers: Referrers
+  readonly fallbackTags: FallbackTags
+}
+
+/** Writes to registries. */
+export class RegistryTarget implements WritingEnd {
+  readonly #parts: RegistryTargetParts
+
+  constructor(parts: RegistryTargetParts) {
+    this.#parts = parts
+  }
+
+  async hasBlob(at: PinnedReference, size: number): Promise<boolean> {
+    return await this.#parts.presence.hasBlob(at, size)
+  }
+
+  async hasManifest(at: PinnedReference, size: number): Promise<boolean> {
+    return await this.#parts.presence.hasManifest(at, size)
+  }
+
+  async putBlob(blob: WantedBlob): Promise<Fate> {
+    return await this.#parts.uploads.send(blob)
+  }
+
+  async putManifest(at: Reference, manifest: Manifest): Promise<boolean> {
+    return await this.#parts.manifests.put(at, manifest)
+  }
+
+  /** Some registries send OCI-Subject without having the API, so it alone is not believed (deps.md §1). */
+  async listReferrers(subject: PinnedReference, referrers: () => Promise<readonly Descriptor[]>, isSaid: boolean): Promise<void> {
+    this.#parts.referrers.forget(subject)
+    if (isSaid && (await this.#parts.referrers.hasApi(subject))) return
+    await this.#parts.fallbackTags.merge(subject, await referrers())
+  }
+
+  async tag(at: Reference & { readonly tag: string }, manifest: Manifest): Promise<void> {
+    await this.#parts.manifests.tag(at, manifest)
+  }
+
+  /** Nothing to do: a registry keeps what was put by digest. */
+  async keep(): Promise<void> {
+    await Promise.resolve()
+  }
+}
