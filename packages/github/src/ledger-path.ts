@@ -2,12 +2,15 @@ import { Failure } from '@portcullis/core/failure'
 import type { LedgerLine } from '@portcullis/core/ports/ledger'
 
 /**
- * Where a line's entries lie: `registry.example/acme/shop/@production.jsonl`. Neither a registry nor a repository
- * can hold an `@`, so that no line's file is another line's folder. @throws Failure `ledger-invalid`
+ * Where a line's entries lie: `registry.example/acme/shop/@production.jsonl`. The `@` of an npm scope is escaped and no
+ * other line has one, so that no line's file is another line's folder. @throws Failure `ledger-invalid`
  */
 export function ledgerPath({ line, environment }: LedgerLine): string {
-  const folders = line.split('/')
-  const isPlain = folders.every((folder) => /^[A-Za-z0-9][A-Za-z0-9._:-]*$/.test(folder))
+  const isNpm = line.startsWith('npm:')
+  // `npm://host/name`: nothing else has a folder `npm:`, so what stands for `//` can be left out.
+  const folders = line.replace(/^npm:\/\//, 'npm:/').split('/')
+  const shape = isNpm ? /^npm:$|^(?:npm:)?@?[A-Za-z0-9~-][A-Za-z0-9._:~-]*$/ : /^[A-Za-z0-9][A-Za-z0-9._:-]*$/
+  const isPlain = folders.at(-1) !== 'npm:' && folders.every((folder) => shape.test(folder))
   if (!isPlain || environment === '' || environment.length > 255) {
     throw new Failure('ledger-invalid', {
       blame: 'configuration',

@@ -20,7 +20,7 @@ export function bundleFile(path: string, { readable }: Surroundings): BundleRead
 }
 
 /** Split as bytes: what a line holds is for the verifier to judge. */
-function linesOf(content: Uint8Array): Uint8Array[] {
+export function linesOf(content: Uint8Array): Uint8Array[] {
   // One piece more than there are lines: what is behind the last line break.
   const lines = Buffer.from(content).toString('latin1').split('\n', maxBundles + 2)
   if (lines.length > maxBundles + 1) throw tooMany()

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { homeOf, importsOf, isTest } from './source-file.ts'
 import type { SourceFile } from './source-file.ts'
 
-const adapters = ['registry', 'sigstore', 'scanners', 'github', 'workspace']
+const adapters = ['registry', 'npm-registry', 'sigstore', 'scanners', 'github', 'workspace']
 
 /** Which workspaces each workspace may import: arrows point from the doors to the core, and adapters do not know each other. */
 const mayImport: Record<string, readonly string[]> = {

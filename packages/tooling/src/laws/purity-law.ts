@@ -2,7 +2,7 @@ import { homeOf, isTest, lineAt } from './source-file.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** Below the hosts time, chance, environment and the terminal come in as parameters or not at all. */
-const belowTheHosts = new Set(['core', 'registry', 'sigstore', 'scanners', 'github', 'workspace', 'worlds'])
+const belowTheHosts = new Set(['core', 'registry', 'npm-registry', 'sigstore', 'scanners', 'github', 'workspace', 'worlds'])
 
 const impurities: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
   { pattern: /\bprocess\s*\.\s*(?:env|argv|exit|stdout|stderr|on)\b/g, instead: 'let the host pass what is needed' },
