@@ -17,7 +17,7 @@ describe('certificate (V-07, V-20)', () => {
 
   it('a bare key as itself', async () => {
     const signer = keySigner(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey)
-    const failure = { code: 'bundle-invalid', message: expect.stringContaining('bare key') }
+    const failure = { code: 'bundle-untrusted', message: expect.stringContaining('a key that nobody named') }
     await expect(verify(ours.evidence.signStatement(statement, signer))).rejects.toMatchObject(failure)
   })
 

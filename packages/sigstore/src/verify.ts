@@ -5,28 +5,50 @@ import { readBundle } from './bundle/signed-bundle.ts'
 import type { SignedBundle } from './bundle/signed-bundle.ts'
 import { readLeaf } from './certificate/leaf.ts'
 import type { Leaf } from './certificate/leaf.ts'
-import { verifySignature } from './certificate/signature-algorithm.ts'
 import { refusal } from './refusal.ts'
 import { trustConfigInvalid } from './trust/trust-config-invalid.ts'
 import type { TrustDomain } from './trust/trust-domain.ts'
+import { answersTo } from './trust/verification-key.ts'
+import type { VerificationKey } from './trust/verification-key.ts'
 import { domainVerifier } from './verification/domain-verifier.ts'
+import type { VerifyInDomain } from './verification/domain-verifier.ts'
 import { claimsIssuerOf } from './verification/issuer.ts'
+import { certified, signatoryOf } from './verification/signatory.ts'
+import type { Signatory } from './verification/signatory.ts'
+
+export interface BundleVerifierOptions {
+  readonly domains: readonly TrustDomain[]
+  /** Keys beside those that the domains bring along; each is used inside of its own domain only. */
+  readonly keys?: readonly VerificationKey[]
+}
+
+interface DomainAtWork {
+  readonly domain: TrustDomain
+  readonly verify: VerifyInDomain
+}
+
+/** One way in which a bundle could be genuine: signed by this signatory, in this domain. */
+interface Candidate extends DomainAtWork {
+  readonly signatory: Signatory
+}
 
 /**
  * Verifies Sigstore bundles in the given trust domains. Who signed is told, never judged: that is the policy's part.
- * @throws Failure `trust-config-invalid` without a domain, or when two share a name
+ * @throws Failure `trust-config-invalid` without a domain, when two share a name, or when a key belongs to none of them
  */
-export function createBundleVerifier({ domains }: { domains: readonly TrustDomain[] }): BundleVerifier {
+export function createBundleVerifier({ domains, keys: more = [] }: BundleVerifierOptions): BundleVerifier {
   requireDomains(domains)
-  const verifiers = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }))
+  const keys = [...domains.flatMap(({ keys: own = [] }) => own), ...more]
+  requireKeyDomains(keys, domains)
+  const atWork = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }))
   return {
-    async verify(bytes) {
-      const { bundle, leaf } = refusing(() => readSigned(bytes))
-      const concerned = refusing(() => verifiers.filter(({ domain }) => claimsIssuerOf(domain, leaf)))
-      const outcomes = concerned.map(({ verify }) => outcomeOf(() => verify(bundle, leaf)))
+    async verify(bytes, apart = {}) {
+      const bundle = refusing(() => readBundle(bytes))
+      const candidates = refusing(() => candidatesFor(bundle, atWork, keys))
+      const outcomes = candidates.map(({ verify, signatory }) => outcomeOf(() => verify(bundle, signatory, apart)))
       const accepted = outcomes.flatMap(({ envelope }) => envelope ?? [])
       if (accepted.length > 0) return accepted
-      throw outcomes[0]?.failure ?? untrusted(domains, leaf)
+      throw outcomes[0]?.failure ?? refusal('bundle-untrusted', { message: 'The bundle belongs to no configured trust domain' })
     },
   }
 }
@@ -38,19 +60,36 @@ function requireDomains(domains: readonly TrustDomain[]): void {
   if (twice !== undefined) throw trustConfigInvalid(`two trust domains are called ${twice}`)
 }
 
-function readSigned(bytes: Uint8Array): { bundle: SignedBundle; leaf: Leaf } {
-  const bundle = readBundle(bytes)
-  const leaf = readLeaf(bundle.certificate)
-  requireSignature(bundle, leaf)
-  return { bundle, leaf }
+function requireKeyDomains(keys: readonly VerificationKey[], domains: readonly TrustDomain[]): void {
+  const lost = keys.find((key) => !domains.some(({ name }) => name === key.domain))
+  if (lost !== undefined) throw trustConfigInvalid(`the key ${lost.name} belongs to trust domain ${lost.domain}, which is not configured`)
 }
 
-function requireSignature({ signedBytes, signature }: SignedBundle, { algorithm, key }: Leaf): void {
-  if (verifySignature(algorithm, key, signedBytes, signature)) return
-  throw refusal('signature-invalid', {
-    message: 'The signature does not match the payload and the certificate',
-    expected: `an ${algorithm.name} signature over the payload by the key of the certificate`,
-    found: 'another payload, signature or key',
+/** Never empty. A certificate belongs to the domains that its issuer names; a key to the one in which it was named. @throws Failure `bundle-untrusted` */
+function candidatesFor({ material, content }: SignedBundle, atWork: readonly DomainAtWork[], keys: readonly VerificationKey[]): readonly Candidate[] {
+  if (material.kind === 'certificate') return candidatesOf(readLeaf(material.certificate), atWork)
+  if (content.kind === 'envelope' && content.keyid !== material.hint)
+    throw refusal('bundle-invalid', { message: 'The envelope names another key than the bundle', expected: material.hint, found: content.keyid.slice(0, 256) })
+  const named = keys.filter((key) => answersTo(key, material.hint))
+  const candidates = named.flatMap((key) => atWork.filter(({ domain }) => domain.name === key.domain).map((one) => ({ ...one, signatory: signatoryOf(key) })))
+  if (candidates.length > 0) return candidates
+  throw refusal('bundle-untrusted', {
+    message: 'The bundle is signed with a key that nobody named',
+    expected: keys.map(({ name }) => name).join(' or ') || 'a certificate, or a key that the policy names',
+    found: `a key with the hint ${JSON.stringify(material.hint)}`,
+    remedy: 'Name the key in the policy, or by --key, if you trust it.',
+  })
+}
+
+function candidatesOf(leaf: Leaf, atWork: readonly DomainAtWork[]): readonly Candidate[] {
+  const signatory = certified(leaf)
+  const candidates = atWork.filter(({ domain }) => claimsIssuerOf(domain, leaf)).map((one) => ({ ...one, signatory }))
+  if (candidates.length > 0) return candidates
+  throw refusal('bundle-untrusted', {
+    message: 'The signing certificate was issued by no certificate authority of a configured trust domain',
+    expected: atWork.map(({ domain }) => domain.name).join(' or '),
+    found: describeIssuer(leaf.der),
+    remedy: 'Sign in a configured trust domain, or configure the one that was used if you trust it.',
   })
 }
 
@@ -72,15 +111,6 @@ function refusing<Result>(work: () => Result): Result {
   } catch (error) {
     throw error instanceof Failure ? error : refusal('bundle-invalid', { message: 'The bundle holds something that cannot be read', cause: error })
   }
-}
-
-function untrusted(domains: readonly TrustDomain[], { der }: Leaf): Failure {
-  return refusal('bundle-untrusted', {
-    message: 'The signing certificate was issued by no certificate authority of a configured trust domain',
-    expected: domains.map(({ name }) => name).join(' or '),
-    found: describeIssuer(der),
-    remedy: 'Sign in a configured trust domain, or configure the one that was used if you trust it.',
-  })
 }
 
 function describeIssuer(der: Buffer<ArrayBuffer>): string {

@@ -8,6 +8,7 @@ import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { readPolicyDocument } from '@portcullis/workspace/policy-file'
 import { readFileInside } from '@portcullis/workspace/read-file'
+import { readNamedSigners } from './named-signers.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const maxTrustConfigBytes = 4 * 1024 * 1024
@@ -21,8 +22,8 @@ export interface LoadedPolicy {
 }
 
 /**
- * Reads a policy and the trust files that it names. Its digest is over the policy's bytes and every trust file: whoever
- * changes whom a domain trusts has another policy, and no decision or approval made before counts under it.
+ * Reads a policy and the trust files that it names. Its digest is over the policy's bytes and every trust file, key and
+ * list of revoked signers: whoever changes whom it trusts has another policy, and no decision or approval made before counts under it.
  * @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid`
  */
 export async function loadPolicy(input: string, { workspace }: Surroundings): Promise<LoadedPolicy> {
@@ -35,13 +36,15 @@ export async function loadPolicy(input: string, { workspace }: Surroundings): Pr
       return { declared, config }
     }),
   )
-  const digest = files.length === 0 ? policy.digest : digestOf([policy.digest, ...files.map(({ declared, config }) => `${declared.name} ${digestOf(config)}`)].join('\n'))
-  return { policy: { ...policy, digest }, document, domains: files.map(({ declared, config }) => domainOf(declared, config)) }
+  const signers = await readNamedSigners(policy, beside, workspace)
+  const lines = [...files.map(({ declared, config }) => `${declared.name} ${digestOf(config)}`), ...signers.files]
+  const digest = lines.length === 0 ? policy.digest : digestOf([policy.digest, ...lines].join('\n'))
+  return { policy: { ...policy, digest }, document, domains: files.map(({ declared, config }) => signers.in(domainOf(declared, config))) }
 }
 
-function domainOf({ name, logs, timestamps, scts }: DomainDeclaration, config: Uint8Array): TrustDomain {
+function domainOf({ name, logs, timestamps, scts, legacy = false }: DomainDeclaration, config: Uint8Array): TrustDomain {
   const thresholds = { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) }
-  return readTrustDomain({ name, config, thresholds })
+  return { ...readTrustDomain({ name, config, thresholds }), ...(legacy ? { legacy } : {}) }
 }
 
 /**

@@ -1,12 +1,13 @@
 import { asFailure, Failure } from '../failure.ts'
 import type { ReasonCode } from '../reason-code.ts'
-import type { BundleVerifier, FoundBundle } from '../ports/bundles.ts'
+import type { BundleVerifier, FoundBundle, VerifiedEnvelope } from '../ports/bundles.ts'
 import { intotoPayloadType } from './envelope.ts'
 import type { Digest } from './digest.ts'
 import type { Reason } from './reason.ts'
 import { reasonOf } from './reason.ts'
 import type { Signer } from './signer.ts'
-import { isAbout, parseStatement } from './statement.ts'
+import { plainSignatureType, readSimpleSigning, simpleSigningType } from './simple-signing.ts'
+import { isAbout, parseStatement, statementAbout } from './statement.ts'
 import type { Statement } from './statement.ts'
 
 const mint = Symbol('only collectEvidence makes evidence')
@@ -92,15 +93,22 @@ export async function collectEvidence(
   return new Evidence(mint, subject, attestations, refused)
 }
 
-async function attestationsIn(bundle: FoundBundle, subject: Digest, verifier: BundleVerifier): Promise<Attestation[]> {
-  const verified = await verifier.verify(bundle.bytes)
-  return verified.map(({ payloadType, payload, signer, times }) => {
-    if (payloadType !== intotoPayloadType) throw refusal('statement-invalid', `payload type ${payloadType}`, intotoPayloadType)
-    const statement = parseStatement(payload)
-    if (!isAbout(statement, subject))
-      throw refusal('subject-mismatch', statement.subject.flatMap(({ digest }) => Object.entries(digest).map(([algorithm, hex]) => `${algorithm}:${hex}`)).join(', '), subject)
-    return new Attestation(mint, { statement, signer, times, bundle: bundle.digest, source: bundle.source })
-  })
+async function attestationsIn({ bytes, payload: apart, digest: bundle, source }: FoundBundle, subject: Digest, verifier: BundleVerifier): Promise<Attestation[]> {
+  const verified = await verifier.verify(bytes, apart === undefined ? { digest: subject } : { payload: apart })
+  return verified.map(({ signer, times, ...signed }) => new Attestation(mint, { statement: statementOf(signed, subject), signer, times, bundle, source }))
+}
+
+/** What was said about `subject`. A bare signature says nothing, and so counts as a plain image signature does. */
+function statementOf({ payloadType, payload, digest }: Pick<VerifiedEnvelope, 'payloadType' | 'payload' | 'digest'>, subject: Digest): Statement {
+  if (digest !== undefined || payloadType === simpleSigningType) {
+    const signed = digest ?? readSimpleSigning(payload)
+    if (signed !== subject) throw refusal('subject-mismatch', signed, subject)
+    return statementAbout(subject, '', plainSignatureType, {})
+  }
+  if (payloadType !== intotoPayloadType) throw refusal('statement-invalid', `payload type ${payloadType}`, intotoPayloadType)
+  const statement = parseStatement(payload)
+  if (isAbout(statement, subject)) return statement
+  throw refusal('subject-mismatch', statement.subject.flatMap(({ digest: one }) => Object.entries(one).map(([algorithm, hex]) => `${algorithm}:${hex}`)).join(', '), subject)
 }
 
 function refusal(code: ReasonCode, found: string, expected: string): Failure {

@@ -14,13 +14,25 @@ const github = 'https://github.com/'
 
 /**
  * Every field in which `signer` differs from `identity`; empty = the very same. All comparisons are exact, and what a
- * certificate does not say matches nothing. An identity that names no subject matches nobody.
+ * certificate does not say matches nothing. An identity that names no subject matches nobody; a key is never matched
+ * by a certificate, nor a certificate by a key.
  */
 export function mismatches(identity: Identity, signer: Signer): readonly Mismatch[] {
-  const { extensions } = signer
-  const found: (Mismatch | undefined)[] = [
-    exact('domain', identity.domain, signer.domain),
-    exact('issuer', identity.issuer, signer.issuer),
+  const domain = exact('domain', identity.domain, signer.domain)
+  const found = identity.key === undefined ? [domain, ...certificateMismatches(identity, signer)] : [domain, keyMismatch(identity, signer)]
+  return found.filter((mismatch) => mismatch !== undefined)
+}
+
+/** The verifier has found the key by this very name, and held the times against its window. */
+function keyMismatch({ name }: Identity, { key, subject }: Signer): Mismatch | undefined {
+  return key?.name === name ? undefined : { field: 'key', expected: `the key ${name}`, found: key === undefined ? `a certificate of ${subject}` : `the key ${key.name}` }
+}
+
+function certificateMismatches(identity: Identity, signer: Signer): (Mismatch | undefined)[] {
+  const { extensions, key } = signer
+  if (key !== undefined) return [{ field: 'key', expected: 'a certificate', found: `the key ${key.name}` }]
+  return [
+    exact('issuer', identity.issuer ?? 'an issuer', signer.issuer),
     ...subjectMismatches(identity, signer.subject),
     startedMismatch(identity, signer),
     ifGiven('repository-id', identity.repositoryId, extensions.sourceRepositoryIdentifier),
@@ -28,8 +40,32 @@ export function mismatches(identity: Identity, signer: Signer): readonly Mismatc
     ifGiven('runner', identity.runner, extensions.runnerEnvironment),
     triggerMismatch(identity, extensions.buildTrigger),
     ifGiven('environment', identity.environment, extensions.deploymentEnvironment),
+    ifGiven('workflow-digest', identity.workflowDigest, extensions.buildSignerDigest),
+    ifGiven('called-by-digest', identity.calledByDigest, extensions.buildConfigDigest),
+    ifGiven('repository', urlOf(identity.repository), extensions.sourceRepositoryUri),
+    ifGiven('owner', urlOf(identity.owner), extensions.sourceRepositoryOwnerUri),
+    refMismatch(identity.ref, extensions.sourceRepositoryRef),
+    ifGiven('commit', identity.commit, extensions.sourceRepositoryDigest),
+    attemptMismatch(identity.attempts, extensions.runInvocationUri),
+    ifGiven('visibility', identity.visibility, extensions.sourceRepositoryVisibility),
+    ifGiven('token-subject', identity.tokenSubject, extensions.tokenSubject),
   ]
-  return found.filter((mismatch) => mismatch !== undefined)
+}
+
+/** Names without a scheme are of GitHub's own server. */
+function urlOf(name: string | undefined): string | undefined {
+  return name === undefined || name.startsWith('https://') ? name : `${github}${name}`
+}
+
+function refMismatch(ref: string | undefined, found: string | undefined): Mismatch | undefined {
+  return ref === undefined || (found !== undefined && isRef(ref, found)) ? undefined : { field: 'ref', expected: ref, found: found ?? absent }
+}
+
+/** The last part of a run's address, as GitHub writes it; an address of any other form names no attempt. */
+function attemptMismatch(attempts: readonly number[] | undefined, run: string | undefined): Mismatch | undefined {
+  if (attempts === undefined) return undefined
+  const [, attempt] = /^https:\/\/[a-z0-9.-]+\/[^/?#\s]+\/[^/?#\s]+\/actions\/runs\/[1-9][0-9]{0,19}\/attempts\/([1-9][0-9]{0,8})$/.exec(run ?? '') ?? []
+  return attempts.some((one) => String(one) === attempt) ? undefined : { field: 'attempts', expected: attempts.join(' or '), found: attempt ?? run ?? absent }
 }
 
 function subjectMismatches({ workflow, subject }: Identity, found: string): (Mismatch | undefined)[] {

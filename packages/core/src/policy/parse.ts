@@ -8,14 +8,14 @@ import { nearMiss } from './near-miss.ts'
 import { Reading } from './reading.ts'
 import type { Mention } from './reading.ts'
 import { allRules } from './rules/all-rules.ts'
-import { checked, integer, isTree, map, object, oneOrList, optional, text } from './schema.ts'
+import { checked, flag, integer, isTree, map, object, oneOrList, optional, text } from './schema.ts'
 import type { ValueOf } from './schema.ts'
 
 /** Names that are kept for Sigstore's own instance and GitHub's, so that they never mean a private one. */
 const reservedDomains = ['public-good', 'github'] as const
 
 const domain = checked(
-  object({ config: text, logs: optional(integer(0, 10)), timestamps: optional(integer(0, 10)), scts: optional(integer(0, 10)) }),
+  object({ config: text, logs: optional(integer(0, 10)), timestamps: optional(integer(0, 10)), scts: optional(integer(0, 10)), legacy: optional(flag) }),
   ({ logs, timestamps }) => (logs === 0 && timestamps === 0 ? 'asks for neither a log entry nor a timestamp: nothing would prove the time of signing' : undefined),
 )
 const domains = checked(map(domain), (declared) => {
@@ -26,7 +26,7 @@ const domains = checked(map(domain), (declared) => {
 const policySchema = object({
   version: integer(1, 1),
   artifact: oneOrList(repositorySchema),
-  trust: object({ domains, identities: map(identitySchema, 'identity') }),
+  trust: object({ domains, identities: map(identitySchema, 'identity'), revoked: optional(text) }),
   environments: environmentsSchema,
 })
 
@@ -47,6 +47,7 @@ export function parsePolicy(document: PolicyDocument): Policy {
     artifacts: artifact,
     domains: named(trust.domains),
     identities: named(trust.identities),
+    ...(trust.revoked === undefined ? {} : { revoked: trust.revoked }),
     environments: new Map([...environments].map(([name, environment]) => [name, environmentPolicy(name, environment)])),
   }
 }

@@ -151,6 +151,24 @@ export function duration(most: number): Schema<number> {
   }
 }
 
+/** A moment, as `2026-01-31` (its first, in UTC) or `2026-01-31T12:00:00Z`. */
+export const time: Schema<Date> = {
+  read(tree, at, reading) {
+    const written = tree instanceof Date ? tree.toISOString() : tree
+    const isMoment = typeof written === 'string' && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d))?$/.test(written)
+    const moment = new Date(isMoment ? written : Number.NaN)
+    // 30 February would be read as 2 March.
+    const isReal = isMoment && !Number.isNaN(moment.getTime()) && new Date(written.slice(0, 10)).toISOString().startsWith(written.slice(0, 10))
+    return isReal ? { value: moment } : reading.note(at, `expected a time such as 2026-01-31 or 2026-01-31T12:00:00Z, found ${shown(tree)}`)
+  },
+}
+
+export const flag: Schema<boolean> = {
+  read(tree, at, reading) {
+    return typeof tree === 'boolean' ? { value: tree } : reading.note(at, `expected true or false, found ${shown(tree)}`)
+  },
+}
+
 /** `schema`, and then `problemWith` its value: text that says what is wrong, or undefined. */
 export function checked<Value>(schema: Schema<Value>, problemWith: (value: Value) => string | undefined): Schema<Value> {
   return {

@@ -9,6 +9,16 @@ export interface FoundBundle {
   readonly digest: Digest
   /** For people: `referrer sha256:…` or a file name. */
   readonly source: string
+  /** What the bundle's signature is over, where that is kept beside it: the payload of cosign 2's image signatures. */
+  readonly payload?: Uint8Array
+}
+
+/** What a bundle's signature may be over when it brings no envelope of its own. */
+export interface SignedApart {
+  /** The artifact by its digest. */
+  readonly digest?: Digest
+  /** The bytes themselves; then `digest` plays no part. */
+  readonly payload?: Uint8Array
 }
 
 /** Finds the bundles that claim to be about an artifact: referrers API ∪ fallback tag. */
@@ -28,17 +38,21 @@ export interface VerifiedEnvelope {
   readonly signer: Signer
   /** Verified times of signing, earliest first; never empty. */
   readonly times: readonly Date[]
+  /** Empty for a signature over the artifact itself. */
   readonly payloadType: string
-  /** The very bytes that were verified. */
+  /** The very bytes that were verified; empty for a signature over the artifact itself. */
   readonly payload: Uint8Array
+  /** The artifact that was signed itself, by the digest that the verifier was asked about; absent for everything that has a payload. */
+  readonly digest?: Digest
 }
 
 export interface BundleVerifier {
   /**
    * One entry for each configured trust domain whose every demand the bundle meets, never empty.
+   * A bundle without an envelope is verified only together with what it is said to be over.
    * @throws Failure with blame `artifact` and the reason of the domain that came closest
    */
-  verify(bundle: Uint8Array): Promise<readonly VerifiedEnvelope[]>
+  verify(bundle: Uint8Array, apart?: SignedApart): Promise<readonly VerifiedEnvelope[]>
 }
 
 /** Signs statements as whoever this run is. */

@@ -26,6 +26,7 @@ beforeAll(async () => {
 })
 afterAll(async () => sigstore.close())
 
+const v1 = 'application/vnd.dev.sigstore.bundle+json;version=0.1'
 const v2 = 'application/vnd.dev.sigstore.bundle+json;version=0.2'
 const v3 = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 
@@ -38,9 +39,15 @@ const chain = (...certificates: readonly Certificate[]) => ({ x509CertificateCha
 describe('the signing certificate of a bundle', () => {
   it('stands alone in version 0.3, and first in a chain in 0.2', () => {
     const der = Buffer.from(leaf.rawBytes, 'base64')
-    expect(read(v3, { certificate: leaf }).certificate).toEqual(der)
-    expect(read(v2, chain(leaf)).certificate).toEqual(der)
-    expect(read(v2, chain(leaf, intermediate)).certificate).toEqual(der)
+    const certificate = { kind: 'certificate', certificate: der }
+    expect(read(v3, { certificate: leaf }).material).toEqual(certificate)
+    expect(read(v2, chain(leaf)).material).toEqual(certificate)
+    expect(read(v2, chain(leaf, intermediate)).material).toEqual(certificate)
+    expect(read(v1, chain(leaf)).material).toEqual(certificate)
+  })
+
+  it('is not there when the hint of a key is', () => {
+    for (const version of [v1, v2, v3]) expect(read(version, { publicKey: { hint: 'x' } }).material).toEqual({ kind: 'key', hint: 'x' })
   })
 
   it.each<[string, string, () => object, string]>([
@@ -50,10 +57,15 @@ describe('the signing certificate of a bundle', () => {
     ['an empty chain', v2, () => chain(), 'it is empty'],
     ['a chain of nine', v2, () => chain(leaf, ...Array.from({ length: 8 }, () => intermediate)), 'at most 8'],
     ['a chain in 0.3', v3, () => chain(leaf), 'not a chain'],
-    ['a chain beside the certificate', v3, () => ({ certificate: leaf, ...chain(leaf) }), 'not a chain'],
+    ['a chain beside the certificate', v3, () => ({ certificate: leaf, ...chain(leaf) }), 'at once'],
     ['a lone certificate in 0.2', v2, () => ({ certificate: leaf }), 'in a chain'],
-    ['a key', v3, () => ({ publicKey: { hint: 'x' } }), 'bare key'],
-    ['a key beside the certificate', v3, () => ({ certificate: leaf, publicKey: { hint: 'x' } }), 'bare key'],
+    ['a lone certificate in 0.1', v1, () => ({ certificate: leaf }), 'in a chain'],
+    ['a key without a name', v3, () => ({ publicKey: {} }), 'expected text'],
+    ['a key with an empty name', v3, () => ({ publicKey: { hint: '' } }), 'expected a hint'],
+    ['a key with an endless name', v3, () => ({ publicKey: { hint: 'x'.repeat(257) } }), 'expected a hint'],
+    ['a key that the bundle brings itself', v3, () => ({ publicKey: { hint: 'x', rawBytes: 'AAAA' } }), 'unknown member'],
+    ['a key beside the certificate', v3, () => ({ certificate: leaf, publicKey: { hint: 'x' } }), 'at once'],
+    ['a key beside a chain', v2, () => ({ ...chain(leaf), publicKey: { hint: 'x' } }), 'at once'],
     ['nothing', v3, () => ({}), 'expected an object'],
     ['an empty certificate', v3, () => ({ certificate: { rawBytes: '' } }), 'found none'],
   ])('is never %s', (_, mediaType, key, message) => {

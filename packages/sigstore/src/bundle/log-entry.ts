@@ -8,7 +8,8 @@ export interface LogEntry {
   /** Seconds; "0" when the log tells no time. */
   readonly integratedTime: string
   readonly inclusionPromise: { readonly signedEntryTimestamp: Buffer<ArrayBuffer> } | undefined
-  readonly inclusionProof: InclusionProof
+  /** Always there but in bundles v0.1, which the trust domain has to accept first. */
+  readonly inclusionProof: InclusionProof | undefined
   readonly canonicalizedBody: Buffer<ArrayBuffer>
 }
 
@@ -25,10 +26,12 @@ const hashBytes = 32
 const maxHashes = 64
 const maxCheckpointChars = 16 * 1024
 
-/** @throws Failure `bundle-invalid` */
-export function readLogEntry(place: JsonCursor): LogEntry {
+/** `proofRequired`: whether the log's promise to include it is not enough. @throws Failure `bundle-invalid` */
+export function readLogEntry(place: JsonCursor, { proofRequired }: { readonly proofRequired: boolean }): LogEntry {
   place.only('logIndex', 'logId', 'kindVersion', 'integratedTime', 'inclusionPromise', 'inclusionProof', 'canonicalizedBody')
   const promise = place.member('inclusionPromise')
+  const proof = place.member('inclusionProof')
+  if (proof.isAbsent && (proofRequired || promise.isAbsent)) throw proof.refusal('an inclusion proof is missing')
   const kindVersion = place.member('kindVersion').only('kind', 'version')
   return {
     logIndex: place.member('logIndex').wholeNumber(),
@@ -38,13 +41,12 @@ export function readLogEntry(place: JsonCursor): LogEntry {
     inclusionPromise: promise.isAbsent
       ? undefined
       : { signedEntryTimestamp: promise.only('signedEntryTimestamp').member('signedEntryTimestamp').bytes() },
-    inclusionProof: readProof(place.member('inclusionProof')),
+    inclusionProof: proof.isAbsent ? undefined : readProof(proof),
     canonicalizedBody: place.member('canonicalizedBody').bytes(),
   }
 }
 
 function readProof(place: JsonCursor): InclusionProof {
-  if (place.isAbsent) throw place.refusal('an inclusion proof is missing')
   place.only('logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint')
   const checkpoint = place.member('checkpoint').only('envelope').member('envelope')
   if (checkpoint.text().length > maxCheckpointChars) throw checkpoint.refusal('it is too long')

@@ -2,30 +2,50 @@ import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import { preAuthenticationEncoding, readEnvelope } from '@portcullis/core/model/envelope'
 import { JsonCursor } from '../json-cursor.ts'
 import { refusal } from '../refusal.ts'
-import { readCertificates } from './certificate-material.ts'
+import { readSigningMaterial } from './certificate-material.ts'
+import type { BundleVersion, SigningMaterial } from './certificate-material.ts'
+import { readClaimedDigest } from './claimed-digest.ts'
+import type { ClaimedDigest } from './claimed-digest.ts'
 import { readLogEntry } from './log-entry.ts'
 import type { LogEntry } from './log-entry.ts'
 
 /** A Sigstore bundle as read: well formed, and nothing in it trusted yet. */
 export interface SignedBundle {
-  /** The signing certificate in DER. */
-  readonly certificate: Buffer<ArrayBuffer>
-  readonly payloadType: string
-  readonly payload: Uint8Array
+  readonly version: BundleVersion
+  readonly material: SigningMaterial
+  readonly content: BundleContent
   readonly signature: Buffer<ArrayBuffer>
-  /** What the signature covers. */
-  readonly signedBytes: Buffer<ArrayBuffer>
   readonly logEntries: readonly LogEntry[]
   /** RFC 3161 responses in DER. */
   readonly timestamps: readonly Buffer<ArrayBuffer>[]
+}
+
+export type BundleContent = EnvelopeContent | MessageContent
+
+/** A DSSE envelope. */
+export interface EnvelopeContent {
+  readonly kind: 'envelope'
+  readonly payloadType: string
+  readonly payload: Uint8Array
+  readonly keyid: string
+  /** What the signature covers. */
+  readonly signedBytes: Buffer<ArrayBuffer>
+}
+
+/** A signature over bytes that are not in the bundle. */
+export interface MessageContent {
+  readonly kind: 'message'
+  /** What the bundle says that the digest of these bytes is: nobody's word, but it must not be another. */
+  readonly claimedDigest: ClaimedDigest | undefined
 }
 
 export const maxBundleBytes = 24 * 1024 * 1024
 const maxTimestamps = 32
 const maxLogEntries = 32
 
-/** Bundle versions that are read, by media type. Version 0.1 proves no inclusion in a log and is refused. */
-const versions: Readonly<Record<string, '0.2' | '0.3'>> = {
+/** Bundle versions that are read, by media type. Version 0.1 may prove no inclusion in a log: a trust domain has to accept it. */
+const versions: Readonly<Record<string, BundleVersion>> = {
+  'application/vnd.dev.sigstore.bundle+json;version=0.1': '0.1',
   'application/vnd.dev.sigstore.bundle+json;version=0.2': '0.2',
   'application/vnd.dev.sigstore.bundle+json;version=0.3': '0.3',
   'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
@@ -48,16 +68,18 @@ export function readBundle(bytes: Uint8Array): SignedBundle {
   const version = readVersion(bundle.member('mediaType'))
   const material = bundle.member('verificationMaterial')
   material.only('certificate', 'x509CertificateChain', 'publicKey', 'tlogEntries', 'timestampVerificationData')
-  const certificate = readCertificates(material, version)
+  const { content, signature } = readContent(bundle)
   return {
-    certificate,
-    ...readContent(bundle),
-    logEntries: material.member('tlogEntries').list(maxLogEntries).map(readLogEntry),
+    version,
+    material: readSigningMaterial(material, version),
+    content,
+    signature,
+    logEntries: material.member('tlogEntries').list(maxLogEntries).map((entry) => readLogEntry(entry, { proofRequired: version !== '0.1' })),
     timestamps: readTimestamps(material.member('timestampVerificationData')),
   }
 }
 
-function readVersion(mediaType: JsonCursor): '0.2' | '0.3' {
+function readVersion(mediaType: JsonCursor): BundleVersion {
   const text = mediaType.text()
   const version = Object.hasOwn(versions, text) ? versions[text] : undefined
   if (version !== undefined) return version
@@ -68,21 +90,27 @@ function readVersion(mediaType: JsonCursor): '0.2' | '0.3' {
   })
 }
 
-function readContent(bundle: JsonCursor): Pick<SignedBundle, 'payload' | 'payloadType' | 'signature' | 'signedBytes'> {
-  if (!bundle.member('messageSignature').isAbsent)
-    throw bundle.member('messageSignature').refusal('expected a DSSE envelope with a statement, found a bare signature')
-  const envelope = bundle.member('dsseEnvelope').only('payload', 'payloadType', 'signatures')
+function readContent(bundle: JsonCursor): { readonly content: BundleContent; readonly signature: Buffer<ArrayBuffer> } {
+  const [envelope, message] = [bundle.member('dsseEnvelope'), bundle.member('messageSignature')]
+  if (envelope.isAbsent === message.isAbsent) throw bundle.refusal('expected either a DSSE envelope or a message signature')
+  return envelope.isAbsent ? readMessage(message) : readDsse(envelope)
+}
+
+function readDsse(envelope: JsonCursor): { readonly content: EnvelopeContent; readonly signature: Buffer<ArrayBuffer> } {
+  envelope.only('payload', 'payloadType', 'signatures')
   for (const signature of envelope.member('signatures').list(maxLogEntries)) signature.only('sig', 'keyid')
   const { payload, payloadType, signatures } = readEnvelope(envelope.json)
   const [only] = signatures
   if (only === undefined || only.sig.byteLength === 0) throw envelope.refusal('its signature is empty')
   if (payload.byteLength === 0) throw envelope.refusal('its payload is empty')
-  return {
-    payload,
-    payloadType,
-    signature: Buffer.from(only.sig),
-    signedBytes: Buffer.from(preAuthenticationEncoding(payloadType, payload)),
-  }
+  const signedBytes = Buffer.from(preAuthenticationEncoding(payloadType, payload))
+  return { content: { kind: 'envelope', payload, payloadType, keyid: only.keyid, signedBytes }, signature: Buffer.from(only.sig) }
+}
+
+function readMessage(message: JsonCursor): { readonly content: MessageContent; readonly signature: Buffer<ArrayBuffer> } {
+  message.only('messageDigest', 'signature')
+  const digest = message.member('messageDigest')
+  return { content: { kind: 'message', claimedDigest: digest.isAbsent ? undefined : readClaimedDigest(digest) }, signature: message.member('signature').bytes() }
 }
 
 function readTimestamps(data: JsonCursor): readonly Buffer<ArrayBuffer>[] {

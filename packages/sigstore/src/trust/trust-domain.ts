@@ -1,3 +1,4 @@
+import type { Revocation } from '@portcullis/core/policy/revocation'
 import { readSigningConfig } from './signing-config.ts'
 import type { SigningConfig } from './signing-config.ts'
 import { decideThresholds } from './thresholds.ts'
@@ -5,6 +6,7 @@ import type { Thresholds } from './thresholds.ts'
 import { openTrustDocument, trustConfigInvalid } from './trust-config-invalid.ts'
 import { readTrustedRoot } from './trusted-root.ts'
 import type { TrustedRoot } from './trusted-root.ts'
+import type { VerificationKey } from './verification-key.ts'
 
 /** One Sigstore world: whom it trusts, how much it asks of a signature and, where known, how to sign in it. */
 export interface TrustDomain {
@@ -12,6 +14,12 @@ export interface TrustDomain {
   readonly root: TrustedRoot
   readonly thresholds: Thresholds
   readonly signing?: SigningConfig
+  /** Keys that count as signers here, beside the certificates of its authorities. */
+  readonly keys?: readonly VerificationKey[]
+  /** Whether bundles v0.1 and signatures of cosign 2 count, whose log entry may come with the log's promise alone. */
+  readonly legacy?: boolean
+  /** Who is no longer trusted, since when. */
+  readonly revoked?: readonly Revocation[]
 }
 
 export interface TrustDomainFiles {

@@ -1,21 +1,21 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { VerificationError, Verifier } from '@sigstore/verify'
 import type { SignedEntity, TrustMaterial } from '@sigstore/verify'
 import type { ReasonCode } from '@portcullis/core/reason-code'
-import type { SignedBundle } from '../bundle/signed-bundle.ts'
-import type { Leaf } from '../certificate/leaf.ts'
-import { verifySignature } from '../certificate/signature-algorithm.ts'
 import { refusal } from '../refusal.ts'
 import type { TrustDomain } from '../trust/trust-domain.ts'
+import { keyHint } from '../trust/verification-key.ts'
+import type { VerificationKey } from '../trust/verification-key.ts'
+import { isInWindow } from './key-window.ts'
+import type { SignatureInQuestion } from './log-body.ts'
 import type { LoggedEntry } from './log-entries.ts'
+import type { CertifiedSignatory } from './signatory.ts'
 import type { SignatureTimestamp } from './timestamps.ts'
 import { describeTimes } from './verified-time.ts'
 import type { VerifiedTime } from './verified-time.ts'
 
 /** Everything about a bundle that the library is asked to verify. */
-export interface Claim {
-  readonly bundle: SignedBundle
-  readonly leaf: Leaf
+export interface Claim extends SignatureInQuestion {
   readonly logged: readonly LoggedEntry[]
   readonly timestamps: readonly SignatureTimestamp[]
   /** Of the timestamps and of the logs. */
@@ -24,12 +24,11 @@ export interface Claim {
 
 /** A verifier of the library for the domain, made once. It verifies the very values that our own checks read. */
 export function libraryVerifier({ root, thresholds }: TrustDomain): (claim: Claim) => void {
-  const verifier = new Verifier(trustMaterial(root), {
-    tlogThreshold: thresholds.logs,
-    ctlogThreshold: thresholds.scts,
-    timestampThreshold: thresholds.timestamps,
-  })
+  const settings = { tlogThreshold: thresholds.logs, ctlogThreshold: thresholds.scts, timestampThreshold: thresholds.timestamps }
+  const forCertificates = new Verifier(trustMaterial(root, []), settings)
   return (claim) => {
+    const { signatory } = claim
+    const verifier = signatory.kind === 'certificate' ? forCertificates : new Verifier(trustMaterial(root, [signatory.named]), settings)
     try {
       verifier.verify(signedEntity(claim))
     } catch (error) {
@@ -38,7 +37,7 @@ export function libraryVerifier({ root, thresholds }: TrustDomain): (claim: Clai
   }
 }
 
-function trustMaterial(root: TrustDomain['root']): TrustMaterial {
+function trustMaterial(root: TrustDomain['root'], keys: readonly VerificationKey[]): TrustMaterial {
   const authority = ({ certChain, validFor }: (typeof root.certificateAuthorities)[number]) => ({ certChain: [...certChain], validFor })
   const log = ({ baseUrl, logId, publicKey, validFor }: (typeof root.tlogs)[number]) => ({
     baseURL: baseUrl.href,
@@ -51,21 +50,23 @@ function trustMaterial(root: TrustDomain['root']): TrustMaterial {
     timestampAuthorities: root.timestampAuthorities.map(authority),
     tlogs: root.tlogs.map(log),
     ctlogs: root.ctlogs.map(log),
-    publicKey: () => {
-      throw new TypeError('bundles signed with a bare key are refused before they get here')
+    publicKey: (hint) => {
+      const key = keys.find(({ publicKey }) => keyHint(publicKey) === hint)
+      if (key === undefined) throw new TypeError('a key that nobody named is refused before it gets here')
+      return { publicKey: key.publicKey, validFor: (time) => isInWindow(key, time) }
     },
   }
 }
 
-function signedEntity({ bundle, leaf, logged, timestamps }: Claim): SignedEntity {
+function signedEntity({ signatory, logged, timestamps, ...question }: Claim): SignedEntity {
   const fromLogs = logged.filter(({ entry: { integratedTime } }) => integratedTime !== '0')
-  const entryOf = ({ entry }: LoggedEntry) => ({
+  const entryOf = ({ entry: { inclusionProof, ...entry } }: LoggedEntry) => ({
     ...entry,
-    inclusionProof: { ...entry.inclusionProof, hashes: [...entry.inclusionProof.hashes] },
+    inclusionProof: inclusionProof === undefined ? undefined : { ...inclusionProof, hashes: [...inclusionProof.hashes] },
   })
   return {
-    signature: signatureContent(bundle, leaf),
-    key: { $case: 'certificate', certificate: leaf.certificate },
+    signature: signatureContent({ signatory, ...question }),
+    key: signatory.kind === 'certificate' ? { $case: 'certificate', certificate: signatory.leaf.certificate } : { $case: 'public-key', hint: keyHint(signatory.key) },
     tlogEntries: logged.map(entryOf),
     timestamps: [
       ...fromLogs.map((one) => ({ $case: 'transparency-log' as const, tlogEntry: entryOf(one) })),
@@ -74,14 +75,14 @@ function signedEntity({ bundle, leaf, logged, timestamps }: Claim): SignedEntity
   }
 }
 
-/** Like the library's own for DSSE, but with the hash of the key's algorithm: the library would use SHA-256 for P-384 too. */
-function signatureContent({ signature, signedBytes, payload }: SignedBundle, { algorithm, key }: Leaf): SignedEntity['signature'] {
+/** Like the library's own, but with the hash of the key's algorithm, and for messages of which only the digest is known. */
+function signatureContent({ signature, content, signatory }: SignatureInQuestion): SignedEntity['signature'] {
   return {
     signature,
     compareSignature: (other) => sameBytes(other, signature),
-    compareDigest: (digest) => sameBytes(digest, createHash('sha256').update(payload).digest()),
-    compareSignedDigest: (digest) => sameBytes(digest, createHash(algorithm.hash ?? 'sha512').update(signedBytes).digest()),
-    verifySignature: () => verifySignature(algorithm, key, signedBytes, signature),
+    compareDigest: (digest) => content.payloadDigest !== undefined && sameBytes(digest, content.payloadDigest),
+    compareSignedDigest: (digest) => sameBytes(digest, content.digest),
+    verifySignature: () => content.isSignedBy(signatory, signature),
   }
 }
 
@@ -92,26 +93,26 @@ function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
 const certificateTimestampFailures = new Set(['SCT verification failed', 'duplicate SCT'])
 
 /** The library's error codes as reasons. An error that is none of its own means that it met something that it cannot read. */
-function asRefusal(error: unknown, { leaf, times }: Claim) {
+function asRefusal(error: unknown, { signatory, times }: Claim) {
   if (!(error instanceof VerificationError)) return refusal('bundle-invalid', { message: 'The bundle cannot be read by the verifier', cause: error })
   const code = reasonOf(error)
+  const about = signatory.kind === 'certificate' && code === 'certificate-invalid' ? chainAtTimes(signatory, times) : {}
+  return refusal(code, { message: `The bundle does not verify: ${error.message}`, ...about, cause: error })
+}
+
+function chainAtTimes({ leaf }: CertifiedSignatory, times: readonly VerifiedTime[]): { expected: string; found: string } {
   const { notBefore, notAfter } = leaf.certificate
-  return refusal(code, {
-    message: `The bundle does not verify: ${error.message}`,
-    ...(code === 'certificate-invalid'
-      ? {
-          expected: `an unbroken chain at every time of signing; the certificate says ${notBefore.toISOString()} to ${notAfter.toISOString()}`,
-          found: `signed at ${describeTimes(times)}`,
-        }
-      : {}),
-    cause: error,
-  })
+  return {
+    expected: `an unbroken chain at every time of signing; the certificate says ${notBefore.toISOString()} to ${notAfter.toISOString()}`,
+    found: `signed at ${describeTimes(times)}`,
+  }
 }
 
 function reasonOf({ code, message }: VerificationError): ReasonCode {
   if (certificateTimestampFailures.has(message)) return 'sct-missing'
   if (code === 'TIMESTAMP_ERROR') return 'timestamp-invalid'
   if (code === 'CERTIFICATE_ERROR') return 'certificate-invalid'
+  if (code === 'PUBLIC_KEY_ERROR') return 'key-not-valid'
   if (code === 'SIGNATURE_ERROR') return 'signature-invalid'
   return code.startsWith('TLOG_') ? 'log-entry-invalid' : 'bundle-invalid'
 }

@@ -6,13 +6,16 @@ import { pem } from '@portcullis/sandbox/sigstore/pem'
 import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import { readBundle } from '../bundle/signed-bundle.ts'
-import type { SignedBundle } from '../bundle/signed-bundle.ts'
+import type { EnvelopeContent, SignedBundle } from '../bundle/signed-bundle.ts'
 import { readLeaf } from '../certificate/leaf.ts'
 import type { Leaf } from '../certificate/leaf.ts'
 import { requireEntryOf } from './log-body.ts'
+import { certified, signatoryOf } from './signatory.ts'
+import type { Signatory } from './signatory.ts'
+import { contentOf } from './signed-content.ts'
 
 let sigstore: SandboxSigstore
-let bundle: SignedBundle
+let bundle: SignedBundle & EnvelopeContent
 let leaf: Leaf
 /** Of the same job, with a key of its own. */
 let foreign: Leaf
@@ -23,11 +26,17 @@ beforeAll(async () => {
   const made = await Promise.all([1, 2].map(async (number) => sigstore.signStatement({ number }, claims)))
   const [first, second] = made.map((one) => readBundle(new TextEncoder().encode(JSON.stringify(one))))
   if (first === undefined || second === undefined) throw new TypeError('no bundle')
-  bundle = first
-  leaf = readLeaf(first.certificate)
-  foreign = readLeaf(second.certificate)
+  if (first.content.kind !== 'envelope') throw new TypeError('no envelope')
+  bundle = { ...first, ...first.content }
+  leaf = leafOf(first)
+  foreign = leafOf(second)
 })
 afterAll(async () => sigstore.close())
+
+function leafOf({ material }: SignedBundle): Leaf {
+  if (material.kind !== 'certificate') throw new TypeError('no certificate')
+  return readLeaf(material.certificate)
+}
 
 const base64 = (value: string | Uint8Array) => Buffer.from(value).toString('base64')
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes)
@@ -75,7 +84,8 @@ function check(body: { kind: string; apiVersion: string } | string, kindVersion?
   if (entry === undefined) throw new TypeError('no entry')
   const own = typeof body === 'string' ? { kind: 'hashedrekord', version: '0.0.2' } : { kind: body.kind, version: body.apiVersion }
   const canonicalizedBody = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
-  requireEntryOf(bundle, leaf, { ...entry, kindVersion: kindVersion ?? own, canonicalizedBody })
+  const signatory = certified(leaf)
+  requireEntryOf({ content: contentOf(bundle.content, signatory, {}), signatory, signature: bundle.signature }, { ...entry, kindVersion: kindVersion ?? own, canonicalizedBody })
 }
 
 const refused = expect.objectContaining({ code: 'log-entry-invalid', blame: 'artifact' })
@@ -118,5 +128,49 @@ describe('a log entry is of a signature', () => {
 
   it.each(['', 'null', '{"kind":"dsse","kind":"hashedrekord"}', '{}', '[]'])('never with the body %j', (text) => {
     expect(() => check(text)).toThrow(refused)
+  })
+})
+
+describe('a log entry of Rekor v1 is of a message signature', () => {
+  const message = Buffer.from('the artifact')
+  const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const byKey = signatoryOf({ name: 'release', domain: 'ours', publicKey: pair.publicKey })
+  const signature = Buffer.from('a signature')
+  const publicPem = pair.publicKey.export({ format: 'pem', type: 'spki' })
+  const record = (change: { hash?: object; publicKey?: object; content?: string } = {}) => ({
+    apiVersion: '0.0.1',
+    kind: 'hashedrekord',
+    spec: {
+      data: { hash: { algorithm: 'sha256', value: sha256(message).digest('hex'), ...change.hash } },
+      signature: { content: change.content ?? base64(signature), publicKey: { content: base64(publicPem), ...change.publicKey } },
+    },
+  })
+  const checkMessage = (body: ReturnType<typeof record>, signatory: Signatory = byKey) => {
+    const [entry] = bundle.logEntries
+    if (entry === undefined) throw new TypeError('no entry')
+    const question = { content: contentOf({ kind: 'message', claimedDigest: undefined }, signatory, { payload: message }), signatory, signature }
+    requireEntryOf(question, { ...entry, kindVersion: { kind: body.kind, version: body.apiVersion }, canonicalizedBody: Buffer.from(JSON.stringify(body)) })
+  }
+
+  it('by a key, and by a certificate', () => {
+    expect(() => checkMessage(record())).not.toThrow()
+    expect(() => checkMessage(record({ publicKey: { content: base64(pem(leaf.der)) } }), certified(leaf))).not.toThrow()
+  })
+
+  it.each<[string, () => ReturnType<typeof record>]>([
+    ['another digest', () => record({ hash: { value: '11'.repeat(32) } })],
+    ['a digest in capitals', () => record({ hash: { value: sha256(message).digest('hex').toUpperCase() } })],
+    ['another hash', () => record({ hash: { algorithm: 'sha512', value: '11'.repeat(64) } })],
+    ['another signature', () => record({ content: base64('another') })],
+    ['another key', () => record({ publicKey: { content: base64(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'pem', type: 'spki' })) } })],
+    ['a certificate', () => record({ publicKey: { content: base64(pem(leaf.der)) } })],
+    ['the private key', () => record({ publicKey: { content: base64(pair.privateKey.export({ format: 'pem', type: 'pkcs8' })) } })],
+    ['no key', () => record({ publicKey: { content: base64('none') } })],
+  ])('never with %s', (_, body) => {
+    expect(() => checkMessage(body())).toThrow(refused)
+  })
+
+  it('never with the bare key of the certificate that signed', () => {
+    expect(() => checkMessage(record({ publicKey: { content: base64(leaf.key.export({ format: 'pem', type: 'spki' })) } }), certified(leaf))).toThrow(refused)
   })
 })

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../bundle/log-entry.ts'
+import type { InclusionProof } from '../bundle/log-entry.ts'
 import { refusal } from '../refusal.ts'
 import type { LogAuthority } from '../trust/log-authority.ts'
 
@@ -9,7 +9,7 @@ const hashBytes = 32
  * takes the log's signature for it, but neither its origin nor the loose root and size of the proof.
  * @throws Failure `log-entry-invalid`
  */
-export function requireCheckpointOf(log: LogAuthority, { inclusionProof }: LogEntry): void {
+export function requireCheckpointOf(log: LogAuthority, inclusionProof: InclusionProof): void {
   const { origin, size, root, signers } = parse(inclusionProof.checkpoint.envelope)
   const names = namesOf(log)
   const expected = names.join(' or ')

@@ -1,11 +1,10 @@
 import type { LogEntry } from '../bundle/log-entry.ts'
-import type { SignedBundle } from '../bundle/signed-bundle.ts'
-import type { Leaf } from '../certificate/leaf.ts'
 import { refusal } from '../refusal.ts'
 import type { LogAuthority } from '../trust/log-authority.ts'
 import type { TrustDomain } from '../trust/trust-domain.ts'
 import { describeValidity, isWithin } from '../trust/validity.ts'
 import { requireEntryOf } from './log-body.ts'
+import type { SignatureInQuestion } from './log-body.ts'
 import { requireCheckpointOf } from './log-checkpoint.ts'
 import { distinctOperators } from './verified-time.ts'
 import type { VerifiedTime } from './verified-time.ts'
@@ -16,16 +15,23 @@ export interface LoggedEntry {
   readonly log: LogAuthority
 }
 
-/** Finds the log of each entry. @throws Failure `log-entry-invalid` for an entry of a log that the domain does not name */
-export function findLogs({ root }: TrustDomain, entries: readonly LogEntry[]): readonly LoggedEntry[] {
-  return entries.map((entry) => {
-    const log = root.tlogs.find(({ logId }) => logId.equals(entry.logId.keyId))
-    if (log !== undefined) return { entry, log }
-    throw refusal('log-entry-invalid', {
-      message: 'The log entry is of a log that the trust domain does not name',
-      expected: root.tlogs.map(({ baseUrl }) => baseUrl.host).join(', ') || 'no log entry',
-      found: entry.logId.keyId.toString('hex').slice(0, 64),
-    })
+/**
+ * Finds the log of each entry. One of a log that the domain does not name is passed over, as a stranger's word neither
+ * grants nor spoils, as long as the others are enough; the domain's own must all verify.
+ * @throws Failure `log-entry-invalid` when a stranger's entry stands where one of the domain's own is needed
+ */
+export function findLogs({ root, thresholds }: TrustDomain, entries: readonly LogEntry[]): readonly LoggedEntry[] {
+  const logOf = (entry: LogEntry) => root.tlogs.find(({ logId }) => logId.equals(entry.logId.keyId))
+  const logged = entries.flatMap((entry) => {
+    const log = logOf(entry)
+    return log === undefined ? [] : [{ entry, log }]
+  })
+  const stranger = entries.find((entry) => logOf(entry) === undefined)
+  if (stranger === undefined || (logged.length > 0 && distinctOperators(logged.map(({ log }) => log)) >= thresholds.logs)) return logged
+  throw refusal('log-entry-invalid', {
+    message: 'The log entry is of a log that the trust domain does not name',
+    expected: root.tlogs.map(({ baseUrl }) => baseUrl.host).join(', ') || 'no log entry',
+    found: stranger.logId.keyId.toString('hex').slice(0, 64),
   })
 }
 
@@ -37,19 +43,13 @@ export function timesOfLogs(logged: readonly LoggedEntry[]): readonly VerifiedTi
 }
 
 /**
- * What the library leaves open: that an entry is about this signature and certificate, that its checkpoint is its
+ * What the library leaves open: that an entry is about this signature and whose it is, that its checkpoint is its
  * log's, and that the log's key was valid at every verified time. @throws Failure `log-entry-invalid` | `log-entry-missing`
  */
-export function requireEntries(
-  domain: TrustDomain,
-  bundle: SignedBundle,
-  leaf: Leaf,
-  logged: readonly LoggedEntry[],
-  times: readonly VerifiedTime[],
-): void {
+export function requireEntries(domain: TrustDomain, question: SignatureInQuestion, logged: readonly LoggedEntry[], times: readonly VerifiedTime[]): void {
   for (const { entry, log } of logged) {
-    requireEntryOf(bundle, leaf, entry)
-    requireCheckpointOf(log, entry)
+    requireEntryOf(question, entry)
+    if (entry.inclusionProof !== undefined) requireCheckpointOf(log, entry.inclusionProof)
     requireValidKey(log, times)
   }
   const found = distinctOperators(logged.map(({ log }) => log))

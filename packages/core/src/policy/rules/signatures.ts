@@ -1,5 +1,7 @@
 import type { Attestation } from '../../model/evidence.ts'
 import type { Reason } from '../../model/reason.ts'
+import { plainSignatureType } from '../../model/simple-signing.ts'
+import { signerId } from '../../model/signer.ts'
 import { predicateTypes } from '../../predicates/predicate-types.ts'
 import { match } from '../matching.ts'
 import { checked, integer, list, mention, object } from '../schema.ts'
@@ -8,7 +10,7 @@ import { rule } from './rule.ts'
 import { notFound, witnesses } from './witnesses.ts'
 
 /** A plain image signature as cosign writes it, and the builder's provenance: statements that vouch for the artifact as a whole. */
-const vouching = new Set<string>(['https://sigstore.dev/cosign/sign/v1', predicateTypes.provenance])
+const vouching = new Set<string>([plainSignatureType, predicateTypes.provenance])
 
 /** At least `count` of the identities `of` have signed, each by a signer of its own. */
 export const signatures = rule({
@@ -39,7 +41,7 @@ export const signatures = rule({
 /** The newest signature of each signer who is `identity`. Two bundles by one signer are one signature. */
 function signaturesBy(identity: string, facts: Facts): ReadonlyMap<string, Attestation> {
   const { trusted } = witnesses(facts, identity, (type) => vouching.has(type))
-  return new Map(trusted.toReversed().map((attestation) => [JSON.stringify([attestation.signer.issuer, attestation.signer.subject]), attestation]))
+  return new Map(trusted.toReversed().map((attestation) => [signerId(attestation.signer), attestation]))
 }
 
 function reasonsFor(identity: string, facts: Facts): Omit<Reason, 'rule'>[] {

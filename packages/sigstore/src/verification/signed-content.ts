@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { algorithmOf, hexOf } from '@portcullis/core/model/digest'
+import type { Digest } from '@portcullis/core/model/digest'
+import { simpleSigningType } from '@portcullis/core/model/simple-signing'
+import type { SignedApart, VerifiedEnvelope } from '@portcullis/core/ports/bundles'
+import type { BundleContent, MessageContent } from '../bundle/signed-bundle.ts'
+import { verifyDigestSignature } from '../certificate/digest-signature.ts'
+import { verifySignature } from '../certificate/signature-algorithm.ts'
+import { refusal } from '../refusal.ts'
+import type { Signatory } from './signatory.ts'
+
+/** What a signature covers, as far as it is known. */
+export interface SignedContent {
+  readonly kind: BundleContent['kind']
+  /** Digest of the covered bytes by the hash of the key, SHA-512 where the key has a hash of its own. */
+  readonly digest: Buffer
+  /** SHA-256 of the payload inside of an envelope; of a message the same as its digest by SHA-256. */
+  readonly payloadDigest: Buffer | undefined
+  isSignedBy(signatory: Signatory, signature: Uint8Array): boolean
+  /** What is handed out once all is verified. */
+  readonly told: Pick<VerifiedEnvelope, 'payloadType' | 'payload' | 'digest'>
+}
+
+/**
+ * What the bundle's signature has to cover. An envelope brings it along. A message signature covers what lies apart:
+ * the payload beside it, or the artifact, of which the digest is enough where the key signs digests.
+ * @throws Failure `bundle-invalid` | `subject-mismatch` | `algorithm-refused`
+ */
+export function contentOf(content: BundleContent, signatory: Signatory, apart: SignedApart): SignedContent {
+  if (content.kind === 'envelope') {
+    const { payloadType, payload, signedBytes } = content
+    return { ...ofBytes('envelope', signedBytes, signatory), payloadDigest: sha256(payload), told: { payloadType, payload } }
+  }
+  const { payload, digest } = apart
+  if (payload !== undefined) {
+    const covered = ofBytes('message', payload, signatory)
+    requireClaim(content, signatory, covered.digest)
+    return { ...covered, payloadDigest: sha256(payload), told: { payloadType: simpleSigningType, payload } }
+  }
+  if (digest === undefined) throw refusal('bundle-invalid', { message: 'The bundle is a bare signature: it says nothing by itself', expected: 'a DSSE envelope with a statement', found: 'a message signature' })
+  return ofDigest(content, digest, signatory)
+}
+
+function ofBytes(kind: BundleContent['kind'], bytes: Uint8Array, { algorithm: { hash } }: Signatory) {
+  return {
+    kind,
+    digest: createHash(hash ?? 'sha512').update(bytes).digest(),
+    isSignedBy: ({ algorithm, key }: Signatory, signature: Uint8Array) => verifySignature(algorithm, key, bytes, signature),
+  }
+}
+
+function ofDigest(content: MessageContent, artifact: Digest, signatory: Signatory): SignedContent {
+  const { name, hash } = signatory.algorithm
+  if (hash !== algorithmOf(artifact))
+    throw refusal('algorithm-refused', {
+      message: `A signature by ${name} cannot be verified from a ${algorithmOf(artifact)} digest`,
+      expected: hash === undefined ? 'the bytes themselves: Ed25519 signs no digest' : `a ${hash} digest`,
+      found: artifact,
+      remedy: 'Attach an attestation (a DSSE envelope), or sign with an ECDSA P-256 key.',
+    })
+  const digest = Buffer.from(hexOf(artifact), 'hex')
+  requireClaim(content, signatory, digest)
+  return {
+    kind: 'message',
+    digest,
+    payloadDigest: hash === 'sha256' ? digest : undefined,
+    isSignedBy: ({ algorithm, key }, signature) => verifyDigestSignature(algorithm, key, digest, signature),
+    told: { payloadType: '', payload: new Uint8Array(), digest: artifact },
+  }
+}
+
+/** The digest in the bundle is nobody's word, but where it is given it has to be the one that was signed. */
+function requireClaim({ claimedDigest }: MessageContent, { algorithm: { hash = 'sha512' } }: Signatory, digest: Buffer): void {
+  if (claimedDigest === undefined || (claimedDigest.hash === hash && claimedDigest.bytes.equals(digest))) return
+  throw refusal('subject-mismatch', {
+    message: 'The signature is over something else',
+    expected: `${hash}:${digest.toString('hex')}`,
+    found: `${claimedDigest.hash}:${claimedDigest.bytes.toString('hex')}`,
+    remedy: 'Sign exactly this artifact.',
+  })
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest()
+}
