@@ -22,6 +22,9 @@ async function answerTo(call: Call, reference: string): Promise<Answer> {
 }
 
 function getManifest(call: Call, reference: string): Answer {
+  if (call.state.options.unknownNameIsUnknownManifest === true && call.state.repositories.get(call.name)?.known !== true) {
+    throw unknownManifest(reference)
+  }
   const manifest = knownRepository(call).find(reference)
   if (manifest === undefined) throw unknownManifest(reference)
   if (!accepts(call.headers.accept, manifest.mediaType, call.state.options.acceptDefaultsToDocker === true)) {

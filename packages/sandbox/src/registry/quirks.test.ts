@@ -121,6 +121,12 @@ describe('each quirk alone', () => {
     expect((await exchange('GET', `${registry.url}/v2/UP/tags/list`)).headers['content-type']).toContain('text/plain')
   })
 
+  it('unknownNameIsUnknownManifest: the repository is not what is missed', async () => {
+    const { at } = await start({ unknownNameIsUnknownManifest: true })
+    expect(codeOf(await exchange('GET', `${at}/manifests/one`))).toBe('MANIFEST_UNKNOWN')
+    expect(codeOf(await exchange('GET', `${at}/tags/list`))).toBe('NAME_UNKNOWN')
+  })
+
   it('a token server elsewhere gives tokens, and the registry does not', async () => {
     const users = { ann: { password: 'pw', access: [{ repository: '**', actions: ['pull' as const] }] } }
     const { registry, at } = await start({ auth: { users, tokenPath: '/jwt/auth', service: 'svc', elsewhere: true, post: false } })

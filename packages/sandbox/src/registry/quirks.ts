@@ -65,6 +65,8 @@ export interface Quirks {
   readonly acceptDefaultsToDocker?: boolean
   /** `true`: a name outside the grammar is a path that is not there. */
   readonly badNamesAreNoRoute?: boolean
+  /** `true`: a manifest of a repository that is not there is unknown itself, instead of its repository. */
+  readonly unknownNameIsUnknownManifest?: boolean
   /** Headers on every answer about a manifest, such as those of a rate limit. */
   readonly manifestHeaders?: Readonly<Record<string, string>>
 }

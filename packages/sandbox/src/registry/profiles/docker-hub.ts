@@ -9,7 +9,7 @@ export const dockerHub: RegistryProfile = {
   },
   login: { kind: 'token', path: '/token', service: 'registry.docker.io', elsewhere: true, seconds: 300 },
   sources: {
-    contentElsewhere: 'https://docs.docker.com/desktop/setup/allow-list/ (production.cloudflare.docker.com)',
+    contentElsewhere: 'https://github.com/tianon/dockerhub-public-proxy',
     manifestHeaders: 'https://docs.docker.com/docker-hub/usage/pulls/',
     login: 'https://distribution.github.io/distribution/spec/auth/token/ and https://docs.docker.com/docker-hub/usage/pulls/ (auth.docker.io, registry.docker.io)',
   },

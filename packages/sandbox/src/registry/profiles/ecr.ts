@@ -18,6 +18,6 @@ export const ecr: RegistryProfile = {
     referrersApi: 'https://github.com/sigstore/sigstore-js/pull/1183',
     subjectHeader: 'https://github.com/sigstore/sigstore-js/pull/1183',
     immutability: 'https://github.com/moby/buildkit/issues/3776, https://github.com/aws/containers-roadmap/issues/862 and, for the same digest, issue 2179 there',
-    login: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html',
+    login: 'https://github.com/mayflower/docker-ls/issues/28',
   },
 }

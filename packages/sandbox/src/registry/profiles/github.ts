@@ -13,6 +13,6 @@ export const github: RegistryProfile = {
     referrersApi: 'https://github.com/NVIDIA/aicr/issues/1957 and https://github.com/actions/attest-build-provenance/issues/71',
     referrersAnswer: 'https://github.com/NVIDIA/aicr/issues/1957 (404 MANIFEST_UNKNOWN)',
     chunkByteLimit: 'https://github.com/oras-project/rust-oci-client/issues/35 (416 REQUESTED_RANGE_NOT_SATISFIABLE)',
-    login: 'https://github.com/oras-project/rust-oci-client/issues/35 and the challenge of https://ghcr.io/v2/',
+    login: 'https://github.com/opensciencegrid/cvmfs-singularity-sync/pull/353',
   },
 }

@@ -9,6 +9,6 @@ export const gitlab: RegistryProfile = {
   login: { kind: 'token', path: '/jwt/auth', service: 'container_registry', elsewhere: true },
   sources: {
     referrersApi: 'https://gitlab.com/gitlab-org/container-registry/-/issues/1205',
-    login: 'https://docs.gitlab.com/administration/packages/container_registry/',
+    login: 'https://github.com/deitch/docker_registry2/issues/14',
   },
 }
