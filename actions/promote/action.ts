@@ -32,7 +32,7 @@ export const promoteAction = action(
     const progress = ({ kind: what, digest, fate }: { kind: string; digest: string; fate: string }): void => host.info(`${fate} ${what} ${digest}`)
     const world = promoteWorld(loaded, { environment, target, ledger, progress }, surroundings)
     const actor = { login: host.context.actor, run: host.context.url, runId: host.context.runId }
-    const outcome = await host.stage('Promote', () => promote({ kind, subject, policy: loaded.policy, environment, target, actor, dryRun }, world))
+    const outcome = await host.stage('Promote', () => promote({ kind, subject, named: request.subject, policy: loaded.policy, environment, target, actor, dryRun }, world))
     return report(outcome, {
       target: outcome.record === undefined ? undefined : formatReference(pin(target, subject.digest)),
       'record-path': outcome.recordBundle === undefined ? undefined : host.files.write('promotion.sigstore.json', outcome.recordBundle),

@@ -6,10 +6,10 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { Descriptor } from '@portcullis/core/ports/artifacts'
 import type { BundleReader, FoundBundle } from '@portcullis/core/ports/bundles'
 import { mapBounded } from './bounded.ts'
+import type { ReadingEnd } from './ends.ts'
 import { tooLarge } from './failures.ts'
 import { isBundleType, mediaTypes } from './media-types.ts'
-import type { RegistryReader } from './reader.ts'
-import type { Referrer, Referrers } from './referrers.ts'
+import type { Referrer } from './referrers.ts'
 
 const maxBundleBytes = 24 * 1024 * 1024
 const maxBytesInAll = 128 * 1024 * 1024
@@ -20,10 +20,10 @@ const width = 4
  * one layer of the bundle's media type (standards.md §3.4).
  */
 export class ReferrerBundles implements BundleReader {
-  readonly #reader: RegistryReader
-  readonly #referrers: Referrers
+  readonly #reader: Pick<ReadingEnd, 'blob'>
+  readonly #referrers: Pick<ReadingEnd, 'readable'>
 
-  constructor(reader: RegistryReader, referrers: Referrers) {
+  constructor(reader: Pick<ReadingEnd, 'blob'>, referrers: Pick<ReadingEnd, 'readable'>) {
     this.#reader = reader
     this.#referrers = referrers
   }

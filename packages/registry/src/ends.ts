@@ -9,7 +9,7 @@ import type { WantedBlob } from './upload.ts'
 /** What a copy reads from: a registry or a layout folder. It remembers what it has seen. */
 export interface ReadingEnd extends ArtifactReader, TagReader, TaggedReader {
   /** What refers to `subject`, each manifest read and its own `subject` compared; what cannot be read is told. */
-  readable(subject: PinnedReference): Promise<{ readonly referrers: readonly Referrer[]; readonly unreadable: readonly Unreadable[] }>
+  readable(subject: PinnedReference, wanted?: (descriptor: Descriptor) => boolean): Promise<{ readonly referrers: readonly Referrer[]; readonly unreadable: readonly Unreadable[] }>
   /** What the lists say that refers to `subject`, unverified. */
   descriptors(subject: PinnedReference): Promise<readonly Descriptor[]>
   /** cosign's own tags for `subject`. */

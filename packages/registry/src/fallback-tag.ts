@@ -5,11 +5,11 @@ import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/stri
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
+import type { WritingEnd } from './ends.ts'
 import { manifestInvalid, tooLarge } from './failures.ts'
+import type { TaggedReader } from './legacy-tags.ts'
 import { maxManifestBytes, readIndexEntries } from './manifest.ts'
-import type { ManifestWriter } from './manifest-writer.ts'
 import { isIndexType, mediaTypes } from './media-types.ts'
-import type { RegistryReader } from './reader.ts'
 import { fallbackTag } from './referrers.ts'
 import type { Retrying } from './retry.ts'
 
@@ -18,13 +18,13 @@ const maxEntries = 1_000
 
 /** Keeps the tag that lists referrers where a registry does not (distribution spec 1.1, "Referrers Tag Schema"). */
 export class FallbackTags {
-  readonly #reader: RegistryReader
-  readonly #writer: ManifestWriter
+  readonly #reader: TaggedReader
+  readonly #writer: Pick<WritingEnd, 'tag'>
   readonly #retrying: Retrying
   /** The work under way on each list: the writers of one run do not overwrite each other. */
   readonly #turns = new Map<string, Promise<unknown>>()
 
-  constructor(reader: RegistryReader, writer: ManifestWriter, how: Retrying) {
+  constructor(reader: TaggedReader, writer: Pick<WritingEnd, 'tag'>, how: Retrying) {
     this.#reader = reader
     this.#writer = writer
     this.#retrying = how

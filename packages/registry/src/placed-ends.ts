@@ -1,9 +1,10 @@
+import { placeOf } from '@portcullis/core/model/reference'
 import type { Reference } from '@portcullis/core/model/reference'
 import type { ReadingEnd, WritingEnd } from './ends.ts'
 
 /** Tells a layout folder from a registry: no host is called so. */
-export function isLayout({ registry }: Reference): boolean {
-  return registry === 'oci-layout'
+export function isLayout(reference: Reference): boolean {
+  return placeOf(reference) === 'oci-layout'
 }
 
 /** Reads from wherever a reference points to. */
@@ -14,7 +15,7 @@ export function readingByPlace(registries: ReadingEnd, layouts: ReadingEnd): Rea
     blob: (pinned, size) => at(pinned).blob(pinned, size),
     resolve: (reference) => at(reference).resolve(reference),
     tagged: (reference) => at(reference).tagged(reference),
-    readable: (subject) => at(subject).readable(subject),
+    readable: (subject, wanted) => at(subject).readable(subject, wanted),
     descriptors: (subject) => at(subject).descriptors(subject),
     legacyTags: (subject) => at(subject).legacyTags(subject),
   }

@@ -40,8 +40,8 @@ export class RegistrySource implements ReadingEnd {
     return await this.#reader.tagged(reference)
   }
 
-  async readable(subject: PinnedReference): ReturnType<ReadingEnd['readable']> {
-    return await this.#referrers.readable(subject, () => true)
+  async readable(subject: PinnedReference, wanted: (descriptor: Descriptor) => boolean = () => true): ReturnType<ReadingEnd['readable']> {
+    return await this.#referrers.readable(subject, wanted)
   }
 
   async descriptors(subject: PinnedReference): Promise<readonly Descriptor[]> {

@@ -1,11 +1,16 @@
+import { Failure } from '@portcullis/core/failure'
 import type { TagWriter } from '@portcullis/core/ports/artifacts'
-import type { BundleWriter } from '@portcullis/core/ports/bundles'
+import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
 import type { Carrier } from '@portcullis/core/ports/carrier'
 import { BundleAttacher } from './attach.ts'
 import { ReferrerBundles } from './bundles.ts'
 import { ArtifactCarrier } from './carrier.ts'
 import { FallbackTags } from './fallback-tag.ts'
+import type { LayoutPlaces } from './layout-folder.ts'
+import { LayoutSource } from './layout-source.ts'
+import { LayoutTarget } from './layout-target.ts'
 import { ManifestWriter } from './manifest-writer.ts'
+import { readingByPlace, writingByPlace } from './placed-ends.ts'
 import { Presence } from './presence.ts'
 import { RegistryReader } from './reader.ts'
 import { Referrers } from './referrers.ts'
@@ -20,33 +25,46 @@ export interface RegistryWriting extends RegistryReading {
   readonly attacher: BundleWriter
   readonly tagWriter: TagWriter
   readonly carrier: Carrier
+  /** Reads bundles without any memory of what was seen or written before. */
+  readonly freshBundles: () => BundleReader
 }
 
-/** Opens registries for reading and writing. */
-export function createRegistryWriter(options: RegistryOptions): RegistryWriting {
+const noLayouts: LayoutPlaces = {
+  directoryOf: (repository) => {
+    throw new Failure('place-unsupported', {
+      blame: 'configuration',
+      message: `oci-layout:${repository} cannot be used here: expected an artifact in a registry`,
+      remedy: 'Copy it to a registry first: portcullis copy.',
+    })
+  },
+}
+
+/** Opens registries, and the layout folders of `layouts`, for reading and writing; a reference says which it means. */
+export function createRegistryWriter(options: RegistryOptions, layouts: LayoutPlaces = noLayouts): RegistryWriting {
   const { clients, retrying, requests, credentialsUsed, close } = connect(options)
   const look = () => {
-    const fresh = new RegistryReader(clients, retrying)
-    return { reader: fresh, referrers: new Referrers(clients, fresh) }
+    const reader = new RegistryReader(clients, retrying)
+    const referrers = new Referrers(clients, reader)
+    return { reader, referrers, source: readingByPlace(new RegistrySource(reader, referrers), new LayoutSource(layouts)) }
   }
-  const lookAnew = (): RegistrySource => {
-    const fresh = look()
-    return new RegistrySource(fresh.reader, fresh.referrers)
-  }
-  const { reader, referrers } = look()
+  const { reader, referrers, source } = look()
   const presence = new Presence(clients)
   const manifests = new ManifestWriter(clients)
   const uploads = new BlobUploads(clients, presence, retrying)
   const fallbackTags = new FallbackTags(reader, manifests, retrying)
-  const source = new RegistrySource(reader, referrers)
-  const target = new RegistryTarget({ presence, uploads, manifests, referrers, fallbackTags })
+  const registries = new RegistryTarget({ presence, uploads, manifests, referrers, fallbackTags })
+  const target = writingByPlace(registries, new LayoutTarget(layouts, retrying))
   return {
-    reader,
-    tags: reader,
-    bundles: new ReferrerBundles(reader, referrers),
+    reader: source,
+    tags: source,
+    bundles: new ReferrerBundles(source, source),
+    freshBundles: () => {
+      const fresh = look().source
+      return new ReferrerBundles(fresh, fresh)
+    },
     attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
-    tagWriter: new TagMover(reader, manifests, retrying),
-    carrier: new ArtifactCarrier({ source, target, freshEyes: lookAnew, retrying }),
+    tagWriter: new TagMover(source, target, retrying),
+    carrier: new ArtifactCarrier({ source, target, freshEyes: () => look().source, retrying }),
     requests,
     credentialsUsed,
     close,

@@ -4,8 +4,7 @@ import { formatReference, pin } from '@portcullis/core/model/reference'
 import type { Reference } from '@portcullis/core/model/reference'
 import type { TagWriter } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
-import type { ManifestWriter } from './manifest-writer.ts'
-import type { RegistryReader } from './reader.ts'
+import type { ReadingEnd, WritingEnd } from './ends.ts'
 import type { Retrying } from './retry.ts'
 
 /** How often a tag is looked for that was just written: some registries show it a moment later. */
@@ -14,11 +13,11 @@ const pauseMilliseconds = 3_000
 
 /** Moves tags. A registry offers no compare-and-swap, so a look before and a look after must do (security.md §0.7). */
 export class TagMover implements TagWriter {
-  readonly #reader: RegistryReader
-  readonly #writer: ManifestWriter
+  readonly #reader: Pick<ReadingEnd, 'tagged' | 'manifest'>
+  readonly #writer: Pick<WritingEnd, 'tag'>
   readonly #retrying: Retrying
 
-  constructor(reader: RegistryReader, writer: ManifestWriter, how: Retrying) {
+  constructor(reader: Pick<ReadingEnd, 'tagged' | 'manifest'>, writer: Pick<WritingEnd, 'tag'>, how: Retrying) {
     this.#reader = reader
     this.#writer = writer
     this.#retrying = how

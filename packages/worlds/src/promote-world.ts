@@ -1,11 +1,11 @@
-import type { CarriedPart } from '@portcullis/core/model/promotion-plan'
 import type { Reference } from '@portcullis/core/model/reference'
+import type { CarryProgress } from '@portcullis/core/ports/carrier'
 import type { PromotionWorld } from '@portcullis/core/use-cases/promote'
 import { createGitLedger } from '@portcullis/github/ledger'
-import { createRegistryReader } from '@portcullis/registry/registry-reader'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { forgeOf } from './forge.ts'
+import { layoutPlaces } from './layout-places.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { registryOptions } from './registry-options.ts'
 import { domainOf, keylessSigner } from './signer.ts'
@@ -16,20 +16,20 @@ export interface PromotionSettings {
   readonly target: Reference
   /** Branch of the ledger. */
   readonly ledger: string
-  readonly progress?: (done: CarriedPart) => void
+  readonly progress?: CarryProgress
 }
 
 /** A given user name and password are for the registry of the target; the source is read as docker's configuration says. */
 export function promoteWorld({ policy, domains }: LoadedPolicy, settings: PromotionSettings, surroundings: Surroundings): PromotionWorld {
   const options = registryOptions(surroundings, settings.target.registry)
-  const { bundles, tags, tagWriter, attacher, carrier } = createRegistryWriter(options)
+  const { bundles, freshBundles, tags, tagWriter, attacher, carrier } = createRegistryWriter(options, layoutPlaces(surroundings))
   const { client, runs, environments, authors } = forgeOf(surroundings)
   const recorder = policy.environments.get(settings.environment)?.record?.by
   return {
     source: bundles,
     target: {
       // By new eyes each time: a reader remembers what it has seen, and this is asked before the copy and after it.
-      bundles: (subject) => createRegistryReader(options).bundles.bundles(subject),
+      bundles: (subject) => freshBundles().bundles(subject),
       resolve: (reference) => tags.resolve(reference),
       move: (reference, to) => tagWriter.move(reference, to),
       attach: (subject, bundle, predicateType) => attacher.attach(subject, bundle, predicateType),

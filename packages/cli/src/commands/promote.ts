@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { promote } from '@portcullis/core/use-cases/promote'
 import { loadPolicy } from '@portcullis/worlds/policy'
 import { promoteWorld } from '@portcullis/worlds/promote-world'
-import { targetOf } from '@portcullis/worlds/promotion-ends'
+import { sourceOf, targetOf } from '@portcullis/worlds/promotion-ends'
 import { conduct } from '../conduct.ts'
 import { runNumber, withCommonOptions, withPolicyOptions } from '../options.ts'
 import type { CommonOptions } from '../options.ts'
@@ -14,6 +14,7 @@ import { surroundingsOf } from '../surroundings.ts'
 interface PromoteOptions extends CommonOptions {
   readonly policy: string
   readonly environment: string
+  readonly from?: string
   readonly to?: string
   readonly tag: string
   readonly ledger: string
@@ -32,20 +33,22 @@ export function addRollback(program: Command): void {
 function addMove(command: Command, kind: 'promote' | 'rollback'): void {
   withPolicyOptions(withCommonOptions(command))
     .requiredOption('--tag <name>', 'tag in the target repository, moved last')
+    .option('--from <place>', 'copy from here: another repository, or a folder as oci-layout:dir; default where the subject is')
     .option('--to <repository>', 'target; default the repository of the environment')
     .option('--ledger <branch>', 'branch of the ledger', 'portcullis-ledger')
     .option('--run-id <number>', 'workflow run whose reviews count; default GITHUB_RUN_ID', runNumber)
     .option('--dry-run', 'print the plan, write nothing')
     .action((text: string, options: PromoteOptions) =>
       conduct('promote', options, async (known) => {
-        const { environment, to, tag, ledger, dryRun = false } = options
+        const { environment, from, to, tag, ledger, dryRun = false } = options
         known.environment = environment
-        const subject = subjectOf(text, known)
+        const named = subjectOf(text, known)
+        const subject = sourceOf({ subject: named, from })
         const surroundings = surroundingsOf(options)
         const loaded = await loadPolicy(options.policy, surroundings)
         const target = targetOf(loaded.policy, { to, tag, environment })
         const world = promoteWorld(loaded, { environment, target, ledger, progress: copyProgress(options) }, surroundings)
-        return promote({ kind, subject, policy: loaded.policy, environment, target, actor: thisRun(options.runId), dryRun }, world)
+        return promote({ kind, subject, named, policy: loaded.policy, environment, target, actor: thisRun(options.runId), dryRun }, world)
       }),
     )
 }

@@ -9,7 +9,8 @@ import type { EnvironmentPolicy, Identity, Policy } from '../model/policy.ts'
 import type { PromotionRecord } from '../model/promotion-record.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Outcome } from '../model/result.ts'
-import { formatRepository } from '../model/reference.ts'
+import { formatRepository, placeOf } from '../model/reference.ts'
+import type { PinnedReference } from '../model/reference.ts'
 import { encodeStatement, statementAbout } from '../model/statement.ts'
 import type { TagReader, TagWriter } from '../ports/artifacts.ts'
 import type { BundleReader, BundleVerifier, BundleWriter, StatementSigner } from '../ports/bundles.ts'
@@ -43,6 +44,8 @@ export interface PromotionRequest extends SubjectRequest {
   readonly target: TargetTag
   readonly actor: Actor
   readonly dryRun: boolean
+  /** The line that the artifact belongs to, when it is copied from a folder: a folder is no line of a policy. */
+  readonly named?: PinnedReference
 }
 
 export interface PromotionWorld extends ApprovalWorld {
@@ -82,7 +85,7 @@ export async function promote(request: PromotionRequest, world: PromotionWorld):
   const [ledger, current] = await Promise.all([readLedger(line, recorder, world), world.target.resolve(target)])
   await requireWholeLedger(ledger, line, recorder, { target, current }, world)
   const obstacles = [
-    ...notCovered(policy, subject),
+    ...notCovered(policy, placeOf(subject) === 'oci-layout' ? (request.named ?? subject) : subject),
     ...wrongTarget(policy, environment, target),
     ...unprotected,
     ...refusedEvent(run),
