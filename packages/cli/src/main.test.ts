@@ -168,6 +168,12 @@ describe('sign, gate, approve and promote, in this order', () => {
     const ended = await runAsJob(['rollback', image, '--tag', 'production', ...production])
     expect([ended.status, resultOf(ended)]).toMatchObject([1, { action: 'promote', decision: 'deny', reasons: expect.arrayContaining([expect.objectContaining({ code: 'rollback-target-unknown' })]) }])
   })
+
+  it('audit touched ends with 0 when the whole list could be made, and with 4 when it does not know of whom', async () => {
+    const ended = await runAsJob(['audit', 'touched', '--identity', 'builder', '--since', '2026-01-01', '--output', 'json'])
+    expect([ended.status, resultIn(ended)]).toMatchObject([0, { schema: 'portcullis/touched/v1', since: '2026-01-01T00:00:00.000Z', artifacts: [] }])
+    expect(await runAsJob(['audit', 'touched', '--identity', 'nobody', '--since', '2026-01-01'])).toMatchObject({ status: 4, stdout: '', stderr: expect.stringContaining('nobody') })
+  })
 })
 
 function resultOf(ended: Ended): object {

@@ -19,6 +19,9 @@ describe('wrong words', () => {
     'gate x',
     'approve x --environment production --run-id seven',
     'promote x --environment production',
+    'audit',
+    'audit touched --identity builder',
+    'audit touched --identity builder --since yesterday',
     'sandbox down',
     'sandbox up --bogus',
   ]

@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { addApprove } from './commands/approve.ts'
+import { addAudit } from './commands/audit.ts'
+import { addCopy } from './commands/copy.ts'
 import { addGate } from './commands/gate.ts'
 import { addPromote, addRollback } from './commands/promote.ts'
 import { addSandbox } from './commands/sandbox.ts'
@@ -14,7 +16,7 @@ export function program(): Command {
     .version('0.1.0')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-  for (const add of [addScan, addSign, addVerify, addGate, addApprove, addPromote, addRollback, addSandbox]) add(portcullis)
-  for (const command of portcullis.commands) command.exitOverride()
+  for (const add of [addScan, addSign, addVerify, addGate, addApprove, addPromote, addRollback, addCopy, addAudit, addSandbox]) add(portcullis)
+  for (const command of portcullis.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride()
   return portcullis
 }

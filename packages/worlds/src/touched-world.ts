@@ -1,0 +1,26 @@
+import type { TouchedWorld } from '@portcullis/core/use-cases/audit-touched'
+import { createGitLedger } from '@portcullis/github/ledger'
+import { createRegistryReader } from '@portcullis/registry/registry-reader'
+import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { forgeOf } from './forge.ts'
+import type { LoadedPolicy } from './policy.ts'
+import { registryOptions } from './registry-options.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Reads ledgers, registries and tags, and can write nothing. */
+export function touchedWorld({ domains }: LoadedPolicy, ledger: string, surroundings: Surroundings): TouchedWorld {
+  const readers = new Map<string, ReturnType<typeof createRegistryReader>>()
+  const at = (registry: string): ReturnType<typeof createRegistryReader> => {
+    const reader = readers.get(registry) ?? createRegistryReader(registryOptions(surroundings, registry))
+    readers.set(registry, reader)
+    return reader
+  }
+  return {
+    ledger: createGitLedger(forgeOf(surroundings).client, ledger),
+    registry: {
+      bundles: (subject) => at(subject.registry).bundles.bundles(subject),
+      resolve: (reference) => at(reference.registry).tags.resolve(reference),
+    },
+    verifier: createBundleVerifier({ domains }),
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals'
+import { mismatches } from '@portcullis/core/policy/identity'
+import { auditTouched } from '@portcullis/core/use-cases/audit-touched'
+import type { TouchedRequest } from '@portcullis/core/use-cases/audit-touched'
+import { PromotionStage, clock, critical, hour, job, minute, scanOf, source } from '../attacks/promotion-world.ts'
+import { pin } from '@portcullis/core/model/reference'
+import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
+
+/** Asks which promotions leaned on an identity of the policy since `since`. */
+function touchedBy(stage: PromotionStage, name: string, since: Date, changes: Partial<TouchedRequest> = {}) {
+  const identity = stage.policy.identities.get(name)
+  if (identity === undefined) throw new TypeError(`no identity ${name}`)
+  const request = { policy: stage.policy, isInDoubt: (signer: Parameters<typeof mismatches>[1]) => mismatches(identity, signer).length === 0, since, ...changes }
+  return auditTouched(request, { ledger: stage.ledger, registry: stage.registry, verifier: stage.verifier })
+}
+
+async function promoted() {
+  const stage = new PromotionStage()
+  const subject = await stage.ready('first')
+  expect((await stage.promote(subject)).decision).toBe('allow')
+  return { stage, subject }
+}
+
+describe('an audit after a compromise', () => {
+  it('lists what each identity had a hand in, and where it is now', async () => {
+    const { stage, subject } = await promoted()
+    const begin = new Date(clock.now().getTime() - hour)
+    const [scan, ...none] = await touchedBy(stage, 'scanner', begin)
+    expect(none).toEqual([])
+    expect(scan).toMatchObject({
+      environment: 'production',
+      artifact: { registry: 'registry.example', repository: 'production/shop', digest: subject.digest },
+      promotions: [{ sequence: 2, tag: 'production', actor: 'ina' }],
+      tags: ['production'],
+    })
+    expect(scan?.leaned.map(({ as, predicateType }) => [as, predicateType])).toEqual([
+      ['evidence', predicateTypes.vulnerabilities],
+      ['evidence', predicateTypes.cyclonedx],
+    ])
+    const roles = async (name: string) => (await touchedBy(stage, name, begin)).flatMap(({ leaned }) => leaned.map(({ as }) => as))
+    expect(await roles('builder')).toEqual(['evidence'])
+    expect(new Set(await roles('gate'))).toEqual(new Set(['decision']))
+    expect(await roles('approver')).toEqual(['approval', 'approval'])
+    expect(await roles('promoter')).toEqual(['record'])
+  })
+
+  it('lists what is no longer tagged too, and says so', async () => {
+    const { stage, subject } = await promoted()
+    clock.advance(minute)
+    const next = await stage.ready('second')
+    expect((await stage.promote(next)).decision).toBe('allow')
+    const touched = await touchedBy(stage, 'builder', new Date(0))
+    expect(touched.map(({ artifact, tags }) => [artifact.digest, tags])).toEqual([[subject.digest, []], [next.digest, ['production']]])
+  })
+
+  it('leaves out what was signed before the time in doubt, to the second', async () => {
+    const { stage } = await promoted()
+    const signed = new Date(Math.floor(clock.now().getTime() / 1_000) * 1_000)
+    expect(await touchedBy(stage, 'scanner', signed)).toHaveLength(1)
+    expect(await touchedBy(stage, 'scanner', new Date(signed.getTime() + 1_000))).toEqual([])
+  })
+
+  it('counts a later word beside the artifact, and never one that does not verify', async () => {
+    const { stage, subject } = await promoted()
+    const target = pin({ registry: 'registry.example', repository: 'production/shop' }, subject.digest)
+    clock.advance(2 * hour)
+    const since = new Date(clock.now().getTime() - hour)
+    expect(await touchedBy(stage, 'scanner', since)).toEqual([])
+    await stage.attach(target, predicateTypes.vulnerabilities, scanOf([critical]), job('scan.yml'), stage.registry.push(source, new Uint8Array([1])))
+    expect(await touchedBy(stage, 'scanner', since)).toEqual([])
+    await stage.attach(target, predicateTypes.vulnerabilities, scanOf([critical]), job('scan.yml'))
+    expect(await touchedBy(stage, 'scanner', since)).toHaveLength(1)
+  })
+
+  it('cannot be hidden from by taking the record from beside the artifact', async () => {
+    const { stage, subject } = await promoted()
+    stage.registry.beside(pin({ registry: 'registry.example', repository: 'production/shop' }, subject.digest)).clear()
+    const touched = await touchedBy(stage, 'promoter', new Date(0))
+    expect(touched.flatMap(({ leaned }) => leaned.map(({ as }) => as))).toEqual(['record'])
+  })
+
+  it('refuses to say that nothing was touched when the ledger cannot be believed', async () => {
+    const { stage } = await promoted()
+    const line = { line: 'registry.example/production/shop', environment: 'production' }
+    stage.ledger.force(line, 'promotion', new TextEncoder().encode('{}'))
+    await expect(touchedBy(stage, 'builder', new Date(0))).rejects.toMatchObject({ code: 'ledger-invalid' })
+  })
+})
