@@ -52,6 +52,11 @@ export class Inputs {
     return (this.text(name) ?? '').split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== '')
   }
 
+  /** One item a line, for items that may hold commas; none when empty. */
+  lines(name: string): readonly string[] {
+    return (this.text(name) ?? '').split('\n').map((item) => item.trim()).filter((item) => item !== '')
+  }
+
   /** The artifact that `subject-name` and the input `digestInput` name; never by tag. */
   subject(digestInput: 'subject-digest' | 'rollback-to' = 'subject-digest'): PinnedReference {
     const name = this.required('subject-name')

@@ -7,6 +7,8 @@ export interface SharedInputs {
   readonly githubToken: string | undefined
   /** For the registry of the subject only; given together or not at all. */
   readonly registryCredentials: { readonly username: string; readonly password: string } | undefined
+  /** One provider a line. */
+  readonly registryLogin: readonly string[]
   readonly insecureRegistries: readonly string[]
 }
 
@@ -18,6 +20,7 @@ export function sharedInputs(inputs: Inputs, digestInput: 'subject-digest' | 'ro
     subject: inputs.subject(digestInput),
     githubToken: inputs.text('github-token'),
     registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
+    registryLogin: inputs.lines('registry-login'),
     insecureRegistries: inputs.list('insecure-registries'),
   }
 }

@@ -3,7 +3,7 @@ import type { Host } from './action.ts'
 import type { SharedInputs } from './shared-inputs.ts'
 
 /** What the worlds are wired from, as a step of a workflow knows it. */
-export function surroundingsOf(host: Host, inputs: Pick<SharedInputs, 'githubToken' | 'registryCredentials' | 'insecureRegistries'>): Surroundings {
+export function surroundingsOf(host: Host, inputs: Pick<SharedInputs, 'githubToken' | 'registryCredentials' | 'registryLogin' | 'insecureRegistries'>): Surroundings {
   const { apiUrl, repository, workspace, temporary } = host.context
   return {
     clock: host.clock,
@@ -12,6 +12,7 @@ export function surroundingsOf(host: Host, inputs: Pick<SharedInputs, 'githubTok
     workspace,
     readable: [workspace, temporary],
     registryCredentials: inputs.registryCredentials,
+    registryLogin: inputs.registryLogin,
     insecureRegistries: inputs.insecureRegistries,
     github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
     onSecret: (secret) => host.hide(secret),

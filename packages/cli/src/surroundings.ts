@@ -14,6 +14,7 @@ export function surroundingsOf(options: CommonOptions): Surroundings {
     // Whoever types a path at a terminal may read that file anyway.
     readable: [process.cwd(), parse(process.cwd()).root],
     registryCredentials: registryCredentials(options),
+    registryLogin: options.registryLogin,
     insecureRegistries: options.insecureRegistry,
     github: gitHubAccess(options),
     onSecret: () => undefined,

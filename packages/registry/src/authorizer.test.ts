@@ -9,7 +9,6 @@ import { Authorizer } from './authorizer.ts'
 import type { AuthorizerOptions } from './authorizer.ts'
 import { basicAuthorization, givenCredentials } from './credentials.ts'
 import type { Credential } from './credentials.ts'
-import { CredentialsUsed } from './credentials-used.ts'
 import { RequestCount } from './request-count.ts'
 import { pull, push } from './scope.ts'
 import { Transport } from './transport.ts'
@@ -144,31 +143,6 @@ describe('logging in', () => {
 })
 
 describe('a credential', () => {
-  const expiring = (password: string, expires: Date): Credential => ({ kind: 'password', username: 'AWS', password, source: 'aws', subject: 'arn:aws:iam::1:role/x', expires })
-
-  it('that ends is asked for anew before its end, and what was used is told without the secret', async () => {
-    const registry = await challenging('Basic realm="registry"')
-    const used = new CredentialsUsed()
-    let asked = 0
-    const clock = new SandboxClock()
-    const end = () => new Date(clock.now().getTime() + 600_000)
-    const { authorizer } = authorizerFor(registry, undefined, { clock, used, credentials: () => Promise.resolve(expiring(`secret-${(asked += 1)}`, end())) })
-    await authorizer.header([pull('a')])
-    await authorizer.header([pull('a')])
-    expect(asked).toBe(1)
-    clock.advance(545_000)
-    expect(await authorizer.header([pull('a')])).toBe(basicAuthorization('AWS', 'secret-2'))
-    expect(used.list()).toEqual([{ registry, kind: 'aws', subject: 'arn:aws:iam::1:role/x', expires: end() }])
-    expect(JSON.stringify(used.list())).not.toContain('secret')
-  })
-
-  it('is found for each repository, and a mount uses that of the repository it goes to', async () => {
-    const registry = await challenging('Basic realm="registry"')
-    const { authorizer } = authorizerFor(registry, undefined, { credentials: (_, wish) => Promise.resolve({ kind: 'password', username: wish?.repository ?? '', password: 'p' }) })
-    expect(await authorizer.header([push('to'), pull('from')])).toBe(basicAuthorization('to', 'p'))
-    expect(await authorizer.header([pull('from')])).toBe(basicAuthorization('from', 'p'))
-  })
-
   it('that the token server refuses after it was good is asked for once more', async () => {
     const registry = await startRegistry({ auth: { users: { ann: { password: 'new', access: [{ repository: '**', actions: ['pull'] }] }, old: { password: 'old', access: [{ repository: '**', actions: ['pull'] }] } }, tokenSeconds: 60 } })
     running.push(registry)
@@ -196,14 +170,6 @@ describe('a credential', () => {
     const { authorizer } = authorizerFor(registry.host, undefined, { credentials: () => Promise.resolve((asked += 1) > 0 ? ann : undefined) })
     await expect(authorizer.header([pull('a')])).rejects.toMatchObject({ code: 'registry-denied' })
     expect(asked).toBe(1)
-  })
-
-  it('that a source could not find is looked for by the next request', async () => {
-    const registry = await challenging('Basic realm="registry"')
-    let asked = 0
-    const { authorizer } = authorizerFor(registry, undefined, { credentials: () => ((asked += 1) === 1 ? Promise.reject(new Error('gone')) : Promise.resolve(ann)) })
-    await expect(authorizer.header([pull('a')])).rejects.toThrow('gone')
-    expect(await authorizer.header([pull('a')])).toBe(basicAuthorization('ann', 'canary'))
   })
 
   it('goes by POST where the token server knows no GET', async () => {
@@ -242,23 +208,6 @@ describe('a credential', () => {
     const registry = await challenging(`Negotiate, Bearer realm="http://${other.host}/token",service="s", Basic realm="x"`)
     await expect(authorizerFor(registry, ann).authorizer.header([pull('a')])).rejects.toMatchObject({ code: 'redirect-refused' })
     expect(other.seen).toEqual([])
-  })
-})
-
-describe('what was used', () => {
-  it('names anonymous only where nothing else was shown, and never a secret in the place of a name', () => {
-    const used = new CredentialsUsed()
-    used.add('a.example', undefined)
-    used.add('a.example', { ...ann, source: 'docker-config' })
-    used.add('b.example', undefined)
-    used.add('c.example', { kind: 'password', username: 'canary', password: 'x-oauth-basic' })
-    used.add('d.example', { kind: 'identity-token', token: 'canary', source: 'azure' })
-    expect(used.list()).toEqual([
-      { registry: 'a.example', kind: 'docker-config', subject: 'ann' },
-      { registry: 'b.example', kind: 'anonymous' },
-      { registry: 'c.example', kind: 'input' },
-      { registry: 'd.example', kind: 'azure' },
-    ])
   })
 })
 

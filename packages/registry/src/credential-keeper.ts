@@ -1,9 +1,7 @@
 import type { Clock } from '@portcullis/core/ports/clock'
+import { endsSoon } from './credentials.ts'
 import type { Credential, CredentialSource } from './credentials.ts'
 import type { Scope } from './scope.ts'
-
-/** A credential is not used in its last moments: what is asked for with it has to arrive, too. */
-const marginMilliseconds = 60_000
 
 interface KeeperOptions {
   readonly clock: Clock
@@ -35,7 +33,7 @@ export class CredentialKeeper {
     const kept = this.#kept.get(key)
     if (kept !== undefined) {
       const credential = await kept.credential
-      if (!this.#ends(credential)) {
+      if (!endsSoon(credential, this.#options.clock.now())) {
         kept.old = true
         return credential
       }
@@ -70,11 +68,6 @@ export class CredentialKeeper {
       if (this.#kept.get(key) === kept) this.#kept.delete(key)
       throw error
     }
-  }
-
-  #ends(credential: Credential | undefined): boolean {
-    const expires = credential?.expires
-    return expires !== undefined && expires.getTime() - marginMilliseconds <= this.#options.clock.now().getTime()
   }
 }
 

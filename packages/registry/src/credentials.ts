@@ -56,6 +56,13 @@ export function labelled(kind: CredentialKind, source: CredentialSource): Creden
   }
 }
 
+/** A credential is not used in its last moments: what is asked for with it has to arrive, too. */
+const marginMilliseconds = 60_000
+
+export function endsSoon(credential: Credential | undefined, now: Date): boolean {
+  return credential?.expires !== undefined && credential.expires.getTime() - marginMilliseconds <= now.getTime()
+}
+
 /** The value of an Authorization header for HTTP Basic (RFC 7617). */
 export function basicAuthorization(username: string, password: string): string {
   return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { dockerConfigFiles, podmanAuthFiles } from './credential-files.ts'
 import { registryOptions } from './registry-options.ts'
@@ -45,6 +49,48 @@ describe('how registries are spoken to', () => {
 
   it.each(['file', 'oci-layout', 'npm:registry.npmjs.org'])('not at %s, which is no registry', (place) => {
     expect(() => registryOptions(surroundings, place)).toThrow(expect.objectContaining({ code: 'place-unsupported' }))
+  })
+})
+
+describe('logins by exchange', () => {
+  const aws = 'aws role=arn:aws:iam::123456789012:role/x region=eu-west-1'
+  const ecr = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'
+  const running: Server[] = []
+  afterEach(() => {
+    for (const server of running.splice(0)) server.close()
+  })
+
+  it('ask the runner for a token for the audience of the provider, once they are needed', async () => {
+    const audiences: (string | null)[] = []
+    const server = createServer((request, response) => {
+      audiences.push(new URL(request.url ?? '', 'http://x').searchParams.get('audience'))
+      response.writeHead(403, { connection: 'close' }).end()
+    })
+    running.push(server)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/?v=1`
+    const environment = { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request', GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY_OWNER: 'acme' }
+    const registryLogin = [aws, 'jfrog url=https://acme.jfrog.io provider=gh', `azure client-id=${randomUUID()} tenant-id=${randomUUID()} audience=mine`]
+    const { credentials } = registryOptions({ ...surroundings, environment, registryLogin }, 'other.example')
+    expect(await credentials('registry.example')).toBeUndefined()
+    expect(audiences).toEqual([])
+    for (const registry of [ecr, 'acme.jfrog.io', 'acme.azurecr.io']) await expect(credentials(registry)).rejects.toMatchObject({ code: 'oidc-unavailable' })
+    expect(audiences).toEqual(['sts.amazonaws.com', 'https://github.com/acme', 'mine'])
+  })
+
+  it('come after a password that was given, and are refused when a line is none', async () => {
+    const { credentials } = registryOptions({ ...surroundings, registryLogin: [aws] }, ecr)
+    expect(await credentials(ecr)).toMatchObject({ source: 'input' })
+    expect(() => registryOptions({ ...surroundings, registryLogin: ['aws role=x'] }, ecr)).toThrow(expect.objectContaining({ code: 'input-invalid' }))
+  })
+
+  it('read a token from a file only where files may be read', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'portcullis-token-'))
+    writeFileSync(join(directory, 'token'), 'no token')
+    const withFile = (path: string) => registryOptions({ ...surroundings, readable: [directory], registryLogin: [`${aws} token-file=${path}`] }, 'other.example').credentials(ecr)
+    await expect(withFile('token')).rejects.toMatchObject({ code: 'oidc-unavailable', message: expect.not.stringContaining('no token') })
+    await expect(withFile('/etc/hostname')).rejects.toMatchObject({ code: 'file-invalid' })
+    rmSync(directory, { recursive: true })
   })
 })
 

@@ -6,6 +6,7 @@ import { dockerConfigCredentials } from '@portcullis/registry/docker-config'
 import { podmanCredentials } from '@portcullis/registry/podman-auth-file'
 import type { RegistryOptions } from '@portcullis/registry/registry-reader'
 import { dockerConfigFiles, podmanAuthFiles } from './credential-files.ts'
+import { loginCredentials } from './registry-logins.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
@@ -21,11 +22,13 @@ export function registryOptions(surroundings: Surroundings, registry: string): R
   return { clock, chance, insecureRegistries, onSecret, credentials: credentialChain(surroundings, registry) }
 }
 
-/** Inputs, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */
-function credentialChain({ registryCredentials, github, environment }: Surroundings, registry: string): CredentialSource {
+/** Inputs, then logins by exchange, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */
+function credentialChain(surroundings: Surroundings, registry: string): CredentialSource {
+  const { registryCredentials, github, environment } = surroundings
   const helpers = helperProcesses(Object.fromEntries(helperVariables.flatMap((name) => variable(environment, name))))
   return firstOf([
     ...(registryCredentials === undefined ? [] : [labelled('input', givenCredentials(registryCredentials.username, registryCredentials.password, [registry]))]),
+    loginCredentials(surroundings),
     ...dockerConfigFiles(environment).map((path) => labelled('docker-config', dockerConfigCredentials(path, helpers))),
     ...podmanAuthFiles(environment).map((path) => labelled('podman-auth-file', podmanCredentials(path, helpers))),
     ...(github === undefined ? [] : [labelled('workflow-token', givenCredentials('x-access-token', github.token, ['ghcr.io']))]),

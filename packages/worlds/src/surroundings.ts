@@ -12,6 +12,8 @@ export interface Surroundings {
   /** Directories that files named by a person may lie in; the first is what relative paths are relative to. */
   readonly readable: readonly [string, ...string[]]
   readonly registryCredentials: { readonly username: string; readonly password: string } | undefined
+  /** How short-lived credentials are had for the identity of this job, one provider each: `aws role=… region=…`. */
+  readonly registryLogin?: readonly string[]
   readonly insecureRegistries: readonly string[]
   readonly github: GitHubAccess | undefined
   /** Sees every secret before its first use. */
