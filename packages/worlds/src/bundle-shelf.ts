@@ -35,7 +35,7 @@ async function isThere(path: string): Promise<boolean> {
     await access(path)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return false
     throw error
   }
 }
