@@ -8,7 +8,7 @@ export interface Unreadable {
   readonly failure: Failure
 }
 
-const brokenManifest: ReadonlySet<ReasonCode> = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'too-large'])
+const brokenManifest: ReadonlySet<ReasonCode> = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'digest-mismatch', 'size-mismatch', 'media-type-mismatch', 'too-large'])
 
 /**
  * What is wrong with the manifest alone. Anybody who may push can leave a broken one, so it is told and ends nothing;
