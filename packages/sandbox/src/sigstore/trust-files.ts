@@ -99,7 +99,7 @@ function signingConfigOf({ origin, issuer, organization, since, checkpoints }: T
     caUrls: [service(origin, 1)],
     oidcUrls: [service(issuer, 1)],
     rekorTlogUrls: checkpoints === undefined ? [] : [service(origin, 2)],
-    rekorTlogConfig: { selector: 'ANY' },
+    ...(checkpoints === undefined ? {} : { rekorTlogConfig: { selector: 'ANY' } }),
     tsaUrls: [service(`${origin}/api/v1/timestamp`, 1)],
     tsaConfig: { selector: 'ANY' },
   }

@@ -2,8 +2,8 @@ import { generateKeyPairSync, randomBytes, scryptSync, verify } from 'node:crypt
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js'
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '@portcullis/core/failure'
+import { keyHint } from '../trust/verification-key.ts'
 import { openKeyFile } from './key-file.ts'
-import { keyHint } from './signing-key.ts'
 
 const passphrase = 'correct horse battery staple'
 const bytes = Buffer.from('a release')

@@ -4,6 +4,7 @@ import { openAzureKey } from './azure-key-vault.ts'
 import { openGoogleKey } from './google-kms.ts'
 import { keyInputInvalid } from './key-service.ts'
 import type { Variables } from './key-service.ts'
+import { openPkcs11Key } from './pkcs11.ts'
 import type { SigningKey } from './signing-key.ts'
 import { openVaultKey } from './vault-transit.ts'
 
@@ -16,10 +17,10 @@ export interface KeyPlace {
 
 /** Whether a person's text names a key kept elsewhere, and not a file. */
 export function isKeyUri(text: string): boolean {
-  return /^[a-z][a-z0-9]+:\/\//.test(text)
+  return /^(?:[a-z][a-z0-9]+:\/\/|pkcs11:)/.test(text)
 }
 
-/** Opens a key that is kept by a service, named as cosign does. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused` */
+/** Opens a key that is kept by a service or a token, named as cosign does. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused` */
 export async function openRemoteKey(uri: string, { environment, clock, onSecret }: KeyPlace): Promise<SigningKey> {
   switch (uri.split(':')[0]) {
     case 'awskms':
@@ -30,7 +31,9 @@ export async function openRemoteKey(uri: string, { environment, clock, onSecret 
       return openAzureKey(uri, environment, onSecret)
     case 'hashivault':
       return openVaultKey(uri, environment)
+    case 'pkcs11':
+      return openPkcs11Key(uri, environment, onSecret)
     default:
-      throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 100))} names no place for keys that is known`, 'Use awskms, gcpkms, azurekms or hashivault, or name a key file.')
+      throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 100))} names no place for keys that is known`, 'Use awskms, gcpkms, azurekms, hashivault or pkcs11, or name a key file.')
   }
 }

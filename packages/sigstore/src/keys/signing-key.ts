@@ -1,7 +1,7 @@
 import { createHash, sign as signBytes } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import { asFailure, Failure } from '@portcullis/core/failure'
-import { algorithmOfKey, verifySignature } from '../certificate/signature-algorithm.ts'
+import { algorithmOfNamedKey, verifySignature } from '../certificate/signature-algorithm.ts'
 import type { SignatureAlgorithm } from '../certificate/signature-algorithm.ts'
 
 /** A key that signs, wherever it is kept. What it is and how it signs follows from its public half. */
@@ -10,11 +10,6 @@ export interface SigningKey {
   readonly algorithm: SignatureAlgorithm
   /** @returns a signature over `bytes` that this public key verifies; ECDSA in DER @throws Failure `signing-*` */
   sign(bytes: Uint8Array): Promise<Uint8Array>
-}
-
-/** Names a key inside a bundle: base64 of SHA-256 over its SubjectPublicKeyInfo in DER. */
-export function keyHint(publicKey: KeyObject): string {
-  return createHash('sha256').update(publicKey.export({ format: 'der', type: 'spki' })).digest('base64')
 }
 
 /** A key whose private half is in this process. @throws Failure `algorithm-refused` */
@@ -67,7 +62,7 @@ function hashedAlgorithm(keptBy: string, publicKey: KeyObject): HashedAlgorithm 
 /** The algorithm by the rules of verification: what would not be accepted is not made. */
 function acceptedAlgorithm(publicKey: KeyObject): SignatureAlgorithm {
   try {
-    return algorithmOfKey(publicKey)
+    return algorithmOfNamedKey(publicKey)
   } catch (error) {
     throw algorithmRefused(asFailure(error).message, error)
   }

@@ -48,12 +48,13 @@ export async function logSignature({ url: base }: SigningService, { signedBytes,
 function loggable({ name, hash }: SignatureAlgorithm, bits: number): { readonly hash: string; readonly keyDetails: string } {
   if (name === 'ecdsa-p256-sha256' && hash !== undefined) return { hash, keyDetails: 'PKIX_ECDSA_P256_SHA_256' }
   if (name === 'ecdsa-p384-sha384' && hash !== undefined) return { hash, keyDetails: 'PKIX_ECDSA_P384_SHA_384' }
+  if (name === 'ecdsa-p521-sha512' && hash !== undefined) return { hash, keyDetails: 'PKIX_ECDSA_P521_SHA_512' }
   if (name === 'rsa-pkcs1v15-sha256' && hash !== undefined && (bits === 3072 || bits === 4096)) return { hash, keyDetails: `PKIX_RSA_PKCS1V15_${bits}_SHA256` }
   throw new Failure('algorithm-refused', {
     blame: 'configuration',
     message: `The transparency log of the trust domain takes no ${name}${bits === 0 ? '' : ` of ${bits} bits`}`,
     remedy: 'Sign with an ECDSA P-256 key.',
-    expected: 'ECDSA P-256 or P-384, or RSA of 3072 or 4096 bits',
+    expected: 'ECDSA P-256, P-384 or P-521, or RSA of 3072 or 4096 bits',
     found: name,
   })
 }
