@@ -8,6 +8,8 @@ import type { RequestBody } from './exchange.ts'
 import { redirectRefused, statusFailure } from './failures.ts'
 import { addressIn, guardedLookup, isLoopbackHost, mayConnect } from './network-rules.ts'
 import type { Reach, Resolve } from './network-rules.ts'
+import { TunnelAgent } from './proxy.ts'
+import type { ProxyFor } from './proxy.ts'
 import type { RequestKind, SentRequest } from './request-count.ts'
 import { Response } from './response.ts'
 import { defaultRetryRules, retryAfter, retrying, Transient } from './retry.ts'
@@ -23,6 +25,8 @@ export interface TransportOptions {
   readonly deadlines?: Deadlines
   readonly resolve?: Resolve
   readonly onRequest?: (sent: SentRequest) => void
+  /** The proxy on the way to an address; none when absent. */
+  readonly proxyFor?: ProxyFor
 }
 
 export interface TransportRequest {
@@ -107,7 +111,7 @@ export class Transport {
       url,
       headers: { 'user-agent': 'portcullis', ...headers, ...(authorization === undefined ? {} : { authorization }) },
       body,
-      agent: this.#agent(url.protocol, reach),
+      agent: this.#agent(url, reach),
       deadlines,
     })
     return new Response(message, url, deadlines, method === 'HEAD')
@@ -138,10 +142,18 @@ export class Transport {
   }
 
   /** One pool for each reach: a connection made under a wide one never serves a narrow one. */
-  #agent(protocol: string, reach: Reach): Agent {
-    const key = `${protocol} ${reach}`
+  #agent(url: URL, reach: Reach): Agent {
+    const { protocol } = url
+    const proxy = this.#options.proxyFor?.(url)
+    const key = proxy === undefined ? `${protocol} ${reach}` : `proxy ${reach}`
     const known = this.#agents.get(key)
     if (known !== undefined) return known
+    if (proxy !== undefined) {
+      // The proxy looks names up; where it lets us go is its own rule.
+      const tunnels = new TunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect)
+      this.#agents.set(key, tunnels)
+      return tunnels
+    }
     const options = { keepAlive: true, lookup: guardedLookup(reach, this.#options.resolve) }
     const agent = protocol === 'https:' ? new TlsAgent(options) : new Agent(options)
     this.#agents.set(key, agent)

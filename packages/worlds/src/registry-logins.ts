@@ -6,6 +6,7 @@ import { parseRegistryLogin } from '@portcullis/registry/exchange/registry-login
 import type { RegistryLogin } from '@portcullis/registry/exchange/registry-login'
 import { serviceCalls } from '@portcullis/registry/exchange/service-call'
 import type { ServiceCall } from '@portcullis/registry/exchange/service-call'
+import { proxiesOf } from '@portcullis/registry/proxy'
 import { Transport } from '@portcullis/registry/transport'
 import { fetchIdentityToken } from '@portcullis/sigstore/oidc'
 import { readFileInside } from '@portcullis/workspace/read-file'
@@ -26,9 +27,10 @@ export function loginCredentials(surroundings: Surroundings): CredentialSource {
 }
 
 /** Connections of their own, closed after each call: an exchange is rare, and a registry's are counted. */
-function callsOf({ clock, chance }: Surroundings): ServiceCall {
+function callsOf({ clock, chance, environment }: Surroundings): ServiceCall {
+  const proxyFor = proxiesOf(environment)
   return async (request) => {
-    const transport = new Transport({ clock, chance, pause: async (milliseconds) => await pauseFor(milliseconds) })
+    const transport = new Transport({ clock, chance, proxyFor, pause: async (milliseconds) => await pauseFor(milliseconds) })
     try {
       return await serviceCalls(transport)(request)
     } finally {

@@ -47,7 +47,7 @@ describe('how registries are spoken to', () => {
     rmSync(directory, { recursive: true })
   })
 
-  it.each(['file', 'oci-layout', 'npm:registry.npmjs.org'])('not at %s, which is no registry', (place) => {
+  it.each(['file', 'npm:registry.npmjs.org'])('not at %s, which is no registry', (place) => {
     expect(() => registryOptions(surroundings, place)).toThrow(expect.objectContaining({ code: 'place-unsupported' }))
   })
 })

@@ -3,6 +3,7 @@ import { helperProcesses } from '@portcullis/registry/credential-helper'
 import { firstOf, givenCredentials, labelled } from '@portcullis/registry/credentials'
 import type { CredentialSource } from '@portcullis/registry/credentials'
 import { dockerConfigCredentials } from '@portcullis/registry/docker-config'
+import { proxiesOf } from '@portcullis/registry/proxy'
 import { podmanCredentials } from '@portcullis/registry/podman-auth-file'
 import type { RegistryOptions } from '@portcullis/registry/registry-reader'
 import { dockerConfigFiles, podmanAuthFiles } from './credential-files.ts'
@@ -13,13 +14,13 @@ import type { Surroundings } from './surroundings.ts'
 const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG']
 
 /**
- * How registries are spoken to; a given user name and password are for `registry` alone.
- * @throws Failure `place-unsupported` when `registry` is another place, such as `file` or an npm registry
+ * How registries are spoken to; a given user name and password are for `registry` alone. Where that is an OCI layout,
+ * they are for none. @throws Failure `place-unsupported` for a file or an npm registry
  */
 export function registryOptions(surroundings: Surroundings, registry: string): RegistryOptions {
-  requirePlace({ registry }, ['registry'], 'This step')
+  requirePlace({ registry }, ['registry', 'oci-layout'], 'This step')
   const { clock, chance, insecureRegistries, onSecret } = surroundings
-  return { clock, chance, insecureRegistries, onSecret, credentials: credentialChain(surroundings, registry) }
+  return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry) }
 }
 
 /** Inputs, then logins by exchange, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */
