@@ -1,6 +1,7 @@
 import type { TouchedWorld } from '@portcullis/core/use-cases/audit-touched'
 import { createGitLedger } from '@portcullis/github/ledger'
 import { createRegistryReader } from '@portcullis/registry/registry-reader'
+import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { forgeOf } from './forge.ts'
 import type { LoadedPolicy } from './policy.ts'
@@ -21,6 +22,11 @@ export function touchedWorld({ domains }: LoadedPolicy, ledger: string, surround
       bundles: (subject) => at(subject.registry).bundles.bundles(subject),
       resolve: (reference) => at(reference.registry).tags.resolve(reference),
     },
-    verifier: createBundleVerifier({ domains }),
+    verifier: createBundleVerifier({ domains: domains.map(withoutRevocations) }),
   }
+}
+
+/** What was signed by somebody who is revoked by now is just what is looked for. Nothing is decided on it. */
+export function withoutRevocations({ revoked: _revoked, keys, ...domain }: TrustDomain): TrustDomain {
+  return { ...domain, ...(keys === undefined ? {} : { keys: keys.map(({ revokedAt: _revokedAt, ...key }) => key) }) }
 }
