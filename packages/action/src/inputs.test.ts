@@ -91,3 +91,11 @@ function problemsOf(values: Record<string, string>, read: (inputs: Inputs) => un
   }
   throw new Error('nothing was found wrong')
 }
+
+describe('registry-login', () => {
+  it('is one login a line, in which commas are part of it', () => {
+    const inputs = new Inputs({ 'INPUT_REGISTRY-LOGIN': ' jfrog url=https://a.example provider=p registry=b.example,c.example \n\n aws role=r region=x\r\n' })
+    expect(inputs.lines('registry-login')).toEqual(['jfrog url=https://a.example provider=p registry=b.example,c.example', 'aws role=r region=x'])
+    expect(new Inputs({}).lines('registry-login')).toEqual([])
+  })
+})
