@@ -1,3 +1,4 @@
+import type { Inputs } from '@portcullis/action/inputs'
 import { action, report } from '@portcullis/action/action'
 import { sharedInputs } from '@portcullis/action/shared-inputs'
 import { surroundingsOf } from '@portcullis/action/surroundings'
@@ -13,7 +14,11 @@ export const verifyAction = action(
     trustConfig: inputs.text('trust-config'),
     certificateIdentity: inputs.text('certificate-identity'),
     certificateOidcIssuer: inputs.text('certificate-oidc-issuer'),
+    key: inputs.text('key'),
     signer: inputs.text('signer'),
+    trustDomain: inputs.text('trust-domain'),
+    legacy: inputs.flag('legacy'),
+    attestations: storeNamed(inputs),
     predicateType: inputs.text('predicate-type'),
     bundlePath: inputs.text('bundle-path'),
   }),
@@ -21,8 +26,14 @@ export const verifyAction = action(
     const surroundings = surroundingsOf(host, request)
     const { subject, predicateType } = request
     const { identity, domains } = await whomToBelieve(request, surroundings)
-    const world = verifyWorld(subject, domains, request.bundlePath, surroundings)
+    const world = verifyWorld(subject, domains, request, surroundings)
     const outcome = await host.stage('Verify', () => verify({ subject, identity, ...(predicateType === undefined ? {} : { predicateType }) }, world))
     return report(outcome, { verified: outcome.signers ?? [] })
   },
 )
+
+/** Where to look beside the artifact. */
+function storeNamed(inputs: Inputs): 'github' | undefined {
+  const name = inputs.text('attestations')
+  return name === undefined || name === 'github' ? name : inputs.problem('attestations', 'must be github', name)
+}

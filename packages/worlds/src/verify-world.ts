@@ -1,14 +1,43 @@
 import type { VerifyWorld } from '@portcullis/core/use-cases/verify'
+import { placeOf } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
+import type { BundleReader } from '@portcullis/core/ports/bundles'
+import { createAttestationStore } from '@portcullis/github/attestations'
 import { createRegistryReader } from '@portcullis/registry/registry-reader'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { bundleFile } from './bundle-file.ts'
+import { forgeOf } from './forge.ts'
 import { registryOptions } from './registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Reads bundles beside the artifact, or from `bundlePath` alone when one is given; can write nothing. */
-export function verifyWorld(subject: PinnedReference, domains: readonly TrustDomain[], bundlePath: string | undefined, surroundings: Surroundings): VerifyWorld {
-  const bundles = bundlePath === undefined ? createRegistryReader(registryOptions(surroundings, subject.registry)).bundles : bundleFile(bundlePath, surroundings)
-  return { bundles, verifier: createBundleVerifier({ domains }), clock: surroundings.clock }
+/** Where to look for bundles. */
+export interface BundleSources {
+  /** A file, which is then the only place. */
+  readonly bundlePath: string | undefined
+  /** Another store beside the artifact's registry. */
+  readonly attestations?: 'github' | undefined
+}
+
+/** Reads bundles beside the artifact and in GitHub's store where that is asked for, or from a file alone; can write nothing. */
+export function verifyWorld(subject: PinnedReference, domains: readonly TrustDomain[], sources: BundleSources, surroundings: Surroundings): VerifyWorld {
+  return { bundles: bundlesFrom(subject, sources, surroundings), verifier: createBundleVerifier({ domains }), clock: surroundings.clock }
+}
+
+function bundlesFrom(subject: PinnedReference, { bundlePath, attestations }: BundleSources, surroundings: Surroundings): BundleReader {
+  if (bundlePath !== undefined) return bundleFile(bundlePath, surroundings)
+  const github = attestations === undefined ? [] : [githubBundles(surroundings)]
+  // A digest alone, or a file, is in no registry.
+  const registry = placeOf(subject) === 'file' ? [] : [createRegistryReader(registryOptions(surroundings, subject.registry)).bundles]
+  return union([...registry, ...github])
+}
+
+/** Every reader is asked, and one that cannot answer ends the run: "could not look" is never "there are none". */
+function union(readers: readonly BundleReader[]): BundleReader {
+  return { bundles: async (subject) => (await Promise.all(readers.map(async (reader) => await reader.bundles(subject)))).flat() }
+}
+
+function githubBundles(surroundings: Surroundings): BundleReader {
+  const store = createAttestationStore(forgeOf(surroundings).client)
+  return { bundles: ({ digest }) => store.bundles(digest) }
 }

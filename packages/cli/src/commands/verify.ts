@@ -4,7 +4,7 @@ import { verifyWorld } from '@portcullis/worlds/verify-world'
 import { whomToBelieve } from '@portcullis/worlds/whom-to-believe'
 import { defaultPolicyPath } from '@portcullis/workspace/policy-file'
 import { conduct } from '../conduct.ts'
-import { withCommonOptions } from '../options.ts'
+import { oneOf, withCommonOptions } from '../options.ts'
 import type { CommonOptions } from '../options.ts'
 import { subjectBesideBundle, subjectOf } from '../subject.ts'
 import { surroundingsOf } from '../surroundings.ts'
@@ -12,9 +12,13 @@ import { surroundingsOf } from '../surroundings.ts'
 interface VerifyOptions extends CommonOptions {
   readonly certificateIdentity?: string
   readonly certificateOidcIssuer?: string
+  readonly key?: string
   readonly signer?: string
   readonly policy: string
   readonly trustedRoot?: string
+  readonly trustDomain?: string
+  readonly legacy?: boolean
+  readonly attestations?: 'github'
   readonly bundle?: string
   readonly predicateType?: string
 }
@@ -24,18 +28,23 @@ export function addVerify(program: Command): void {
     .description('tell who signed what about an artifact, and whether it is whom you ask for')
     .option('--certificate-identity <uri>', 'subject of the certificate, exactly')
     .option('--certificate-oidc-issuer <url>', 'issuer of the identity, exactly')
+    .option('--key <path>', 'public key in PEM that must have signed, instead')
     .option('--signer <name>', 'an identity of the policy, instead')
     .option('--policy <path>', 'policy file', defaultPolicyPath)
     .option('--trusted-root <path>', 'trusted root or ClientTrustConfig')
+    .option('--trust-domain <name>', 'trust domain by its name: public-good or github')
+    .option('--legacy', 'let bundles v0.1 and signatures of cosign 2 count, whose log entries are promised and not proven')
+    .option('--attestations <store>', "look at GitHub's attestations too: github", oneOf(['github'] as const))
     .option('--bundle <path>', 'bundle file; the subject may then be a local file or a bare digest')
     .option('--predicate-type <uri>', 'only attestations of this type count')
     .action((text: string, options: VerifyOptions) =>
       conduct('verify', options, async (known) => {
-        const { bundle, certificateIdentity, certificateOidcIssuer, signer, policy, trustedRoot: trustConfig, predicateType } = options
+        const { bundle, attestations, trustedRoot: trustConfig, predicateType } = options
+        const { certificateIdentity, certificateOidcIssuer, key, signer, policy, trustDomain, legacy } = options
         const surroundings = surroundingsOf(options)
         const subject = bundle === undefined ? subjectOf(text, known) : await subjectBesideBundle(text, known)
-        const { identity, domains } = await whomToBelieve({ certificateIdentity, certificateOidcIssuer, signer, policy, trustConfig }, surroundings)
-        const world = verifyWorld(subject, domains, bundle, surroundings)
+        const { identity, domains } = await whomToBelieve({ certificateIdentity, certificateOidcIssuer, key, signer, policy, trustConfig, trustDomain, legacy }, surroundings)
+        const world = verifyWorld(subject, domains, { bundlePath: bundle, attestations }, surroundings)
         return verify({ subject, identity, ...(predicateType === undefined ? {} : { predicateType }) }, world)
       }),
     )

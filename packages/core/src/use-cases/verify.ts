@@ -31,7 +31,7 @@ export async function verify(request: VerifyRequest, world: VerifyWorld): Promis
   const signers = ofType.filter(({ signer }) => mismatches(identity, signer).length === 0)
   const shared = { signers: signers.map((attestation) => signedBy(attestation, identity.name)), refused: evidence.refused }
   if (signers.length > 0) {
-    const sentence = `${counted(signers.length, 'attestation')} by ${identity.subject ?? identity.workflow ?? identity.name}.`
+    const sentence = `${counted(signers.length, 'attestation')} by ${calledBy(identity)}.`
     return finish({ decision: 'allow', reasonCode: 'verified', sentence, ...shared })
   }
   const reasons = whyNot(request, evidence, ofType)
@@ -49,7 +49,7 @@ export function signedBy({ signer, statement, signedAt, bundle }: Attestation, i
 }
 
 function whyNot({ identity, predicateType }: VerifyRequest, evidence: Evidence, ofType: readonly Attestation[]): Reason[] {
-  const remedy = `Have ${identity.workflow ?? identity.subject ?? identity.name} sign the artifact, or correct the identity you ask for.`
+  const remedy = `Have ${calledBy(identity)} sign the artifact, or correct the identity you ask for.`
   const byOthers = ofType.map(({ signer, bundle }): Reason => {
     const [first] = mismatches(identity, signer)
     return {
@@ -65,4 +65,8 @@ function whyNot({ identity, predicateType }: VerifyRequest, evidence: Evidence, 
   if (reasons.length > 0) return reasons
   const what = predicateType === undefined ? 'No attestation' : `No attestation of type ${predicateType}`
   return [{ code: 'signature-missing', message: `${what} was found beside the artifact`, remedy }]
+}
+
+function calledBy({ key, subject, workflow, name }: Identity): string {
+  return key === undefined ? (subject ?? workflow ?? name) : `the key ${name}`
 }
