@@ -1,17 +1,15 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { Failure } from '@portcullis/core/failure'
 import { digestOf } from '@portcullis/core/model/digest'
-import type { DomainDeclaration, Policy } from '@portcullis/core/model/policy'
+import type { Policy } from '@portcullis/core/model/policy'
 import type { PolicyDocument } from '@portcullis/core/policy/document'
 import { parsePolicy } from '@portcullis/core/policy/parse'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { readPolicyDocument } from '@portcullis/workspace/policy-file'
-import { readFileInside } from '@portcullis/workspace/read-file'
+import { loadBuiltIn, loadDomain, readTrustFile } from './domain.ts'
 import { readNamedSigners } from './named-signers.ts'
 import type { Surroundings } from './surroundings.ts'
-
-const maxTrustConfigBytes = 4 * 1024 * 1024
 
 /** A policy with the trust domains it declares, each read from its file. */
 export interface LoadedPolicy {
@@ -24,34 +22,36 @@ export interface LoadedPolicy {
 /**
  * Reads a policy and the trust files that it names. Its digest is over the policy's bytes and every trust file, key and
  * list of revoked signers: whoever changes whom it trusts has another policy, and no decision or approval made before counts under it.
- * @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid`
+ * Of a TUF repository it covers the pinned root, not what the repository says today: a routine update there is no new policy.
+ * @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid` | `trust-root-expired` | `trust-root-invalid` | `trust-root-unavailable`
  */
-export async function loadPolicy(input: string, { workspace }: Surroundings): Promise<LoadedPolicy> {
-  const document = await readPolicyDocument(input, workspace)
+export async function loadPolicy(input: string, surroundings: Surroundings): Promise<LoadedPolicy> {
+  const document = await readPolicyDocument(input, surroundings.workspace)
   const policy = parsePolicy(document)
   const beside = policy.source === 'inline' ? '.' : dirname(policy.source)
-  const files = await Promise.all(
-    [...policy.domains.values()].map(async (declared) => {
-      const config = await readTrustFile(join(beside, declared.config), `the trust configuration of ${declared.name}`, [workspace])
-      return { declared, config }
-    }),
-  )
-  const signers = await readNamedSigners(policy, beside, workspace)
-  const lines = [...files.map(({ declared, config }) => `${declared.name} ${digestOf(config)}`), ...signers.files]
+  const loaded = await Promise.all([...policy.domains.values()].map(async (declared) => await loadDomain(declared, beside, surroundings)))
+  const signers = await readNamedSigners(policy, beside, surroundings.workspace)
+  const lines = [...loaded.map(({ domain, pinned }) => `${domain.name} ${pinned}`), ...signers.files]
   const digest = lines.length === 0 ? policy.digest : digestOf([policy.digest, ...lines].join('\n'))
-  return { policy: { ...policy, digest }, document, domains: files.map(({ declared, config }) => signers.in(domainOf(declared, config))) }
+  return { policy: { ...policy, digest }, document, domains: loaded.map(({ domain }) => signers.in(domain)) }
 }
 
-function domainOf({ name, logs, timestamps, scts, legacy = false }: DomainDeclaration, config: Uint8Array): TrustDomain {
-  const thresholds = { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) }
-  return { ...readTrustDomain({ name, config, thresholds }), ...(legacy ? { legacy } : {}) }
+export interface DomainQuestion {
+  readonly trustConfig: string | undefined
+  /** A built-in domain by its name. */
+  readonly trustDomain?: string | undefined
+  readonly policy: string
 }
 
 /**
- * The one trust domain at hand when nothing else says which: that of the named file, or the only one of the policy.
- * @throws Failure `trust-config-invalid` when the policy declares none or several
+ * The one trust domain at hand: that of the named file, the built-in one of that name, or else the only one of the policy.
+ * @throws Failure `trust-config-invalid` when two are named, or the policy declares none or several
  */
-export async function onlyDomain({ trustConfig, policy }: { readonly trustConfig: string | undefined; readonly policy: string }, surroundings: Surroundings): Promise<TrustDomain> {
+export async function onlyDomain({ trustConfig, trustDomain, policy }: DomainQuestion, surroundings: Surroundings): Promise<TrustDomain> {
+  if (trustDomain !== undefined) {
+    if (trustConfig === undefined) return await loadBuiltIn(trustDomain, surroundings)
+    throw new Failure('trust-config-invalid', { blame: 'configuration', message: 'Both a trust domain and a trust configuration are named', remedy: 'Name one of them.' })
+  }
   if (trustConfig !== undefined) return readTrustDomain({ name: 'trust-config', config: await readTrustFile(trustConfig, 'trust-config', surroundings.readable) })
   const { domains } = await loadPolicy(policy, surroundings)
   const [domain, ...others] = domains
@@ -59,10 +59,6 @@ export async function onlyDomain({ trustConfig, policy }: { readonly trustConfig
   throw new Failure('trust-config-invalid', {
     blame: 'configuration',
     message: `${policy} declares ${domains.length} trust domains, so it does not tell which one is meant`,
-    remedy: 'Name one by trust-config.',
+    remedy: 'Name one by trust-domain or trust-config.',
   })
-}
-
-function readTrustFile(path: string, what: string, roots: readonly string[]): Promise<Uint8Array> {
-  return readFileInside(path, { roots, maxBytes: maxTrustConfigBytes, what })
 }

@@ -15,11 +15,21 @@ export interface Policy {
   readonly revoked?: string
 }
 
-/** A private Sigstore: one ClientTrustConfig or trusted root file, and what it must give at least. */
+/** A Sigstore instance: built in, or one of a file or of a TUF repository and what it must give at least. */
 export interface DomainDeclaration {
   readonly name: string
-  /** Path of the file, relative to the policy. */
-  readonly config: string
+  /** `public-good` or `github`: nothing else is said of it. */
+  readonly builtIn?: true
+  /** Path of a ClientTrustConfig or trusted root file, relative to the policy; or … */
+  readonly config?: string
+  /** … address of a TUF repository, with `root` and `target`. */
+  readonly tuf?: string
+  /** Path of the root that trust in the repository starts from, relative to the policy. */
+  readonly root?: string
+  /** Name of the trusted root in the repository. */
+  readonly target?: string
+  /** Name of the signing config in the repository. */
+  readonly signingConfig?: string
   readonly logs?: number
   readonly timestamps?: number
   readonly scts?: number

@@ -94,7 +94,7 @@ describe('every key', () => {
     expect(problemsOf(changed(whole, [...at, 'surprise'], 1))).toEqual([expect.stringMatching(/surprise: unknown key, known here: /)])
   })
 
-  const musts: Path[] = [['version'], ['artifact'], ['trust'], ['environments'], ['trust', 'identities'], ['trust', 'domains'], ['trust', 'domains', 'acme', 'config'], [...builder, 'domain'], [...builder, 'issuer'], [...required, 'scan', 'by'], [...required, 'scan', 'max-age'], [...required, 'provenance', 'by'], [...required, 'signatures', 'of'], [...required, 'signatures', 'count'], [...required, 'vulnerabilities', 'fail-on'], [...required, 'sbom', 'by'], [...slowly, 'quorum'], [...slowly, 'by'], [...slowly, 'roles'], [...slowly, 'exclude'], [...slowly, 'expires'], [...production, 'decision', 'by'], [...production, 'decision', 'max-age'], [...production, 'record', 'by']]
+  const musts: Path[] = [['version'], ['artifact'], ['trust'], ['environments'], ['trust', 'identities'], [...builder, 'domain'], [...builder, 'issuer'], [...required, 'scan', 'by'], [...required, 'scan', 'max-age'], [...required, 'provenance', 'by'], [...required, 'signatures', 'of'], [...required, 'signatures', 'count'], [...required, 'vulnerabilities', 'fail-on'], [...required, 'sbom', 'by'], [...slowly, 'quorum'], [...slowly, 'by'], [...slowly, 'roles'], [...slowly, 'exclude'], [...slowly, 'expires'], [...production, 'decision', 'by'], [...production, 'decision', 'max-age'], [...production, 'record', 'by']]
   it.each(musts.map((path) => [path.join(' '), path] as const))('%s must be there', (_, path) => {
     expect(problemsOf(changed(whole, path, undefined))).toContainEqual(expect.stringContaining(`the key \`${path.at(-1)}\` is missing`))
   })

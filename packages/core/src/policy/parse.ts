@@ -1,6 +1,7 @@
-import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
+import type { DomainDeclaration, EnvironmentPolicy, Policy } from '../model/policy.ts'
 import { policyError, problemAt } from './document.ts'
 import type { PolicyDocument } from './document.ts'
+import { builtInDomains, domainsSchema } from './domain-schema.ts'
 import { approvalPolicy, environmentsSchema, repositorySchema } from './environment-schema.ts'
 import type { environmentSchema } from './environment-schema.ts'
 import { identitySchema } from './identity-schema.ts'
@@ -8,25 +9,13 @@ import { nearMiss } from './near-miss.ts'
 import { Reading } from './reading.ts'
 import type { Mention } from './reading.ts'
 import { allRules } from './rules/all-rules.ts'
-import { checked, flag, integer, isTree, map, object, oneOrList, optional, text } from './schema.ts'
+import { integer, isTree, map, object, oneOrList, optional, text } from './schema.ts'
 import type { ValueOf } from './schema.ts'
-
-/** Names that are kept for Sigstore's own instance and GitHub's, so that they never mean a private one. */
-const reservedDomains = ['public-good', 'github'] as const
-
-const domain = checked(
-  object({ config: text, logs: optional(integer(0, 10)), timestamps: optional(integer(0, 10)), scts: optional(integer(0, 10)), legacy: optional(flag) }),
-  ({ logs, timestamps }) => (logs === 0 && timestamps === 0 ? 'asks for neither a log entry nor a timestamp: nothing would prove the time of signing' : undefined),
-)
-const domains = checked(map(domain), (declared) => {
-  const reserved = reservedDomains.find((name) => declared.has(name))
-  return reserved === undefined ? undefined : `the name \`${reserved}\` is reserved; declare your own under another name`
-})
 
 const policySchema = object({
   version: integer(1, 1),
   artifact: oneOrList(repositorySchema),
-  trust: object({ domains, identities: map(identitySchema, 'identity'), revoked: optional(text) }),
+  trust: object({ domains: optional(domainsSchema), identities: map(identitySchema, 'identity'), revoked: optional(text) }),
   environments: environmentsSchema,
 })
 
@@ -45,7 +34,7 @@ export function parsePolicy(document: PolicyDocument): Policy {
     source: document.source,
     digest: document.digest,
     artifacts: artifact,
-    domains: named(trust.domains),
+    domains: new Map([...named(trust.domains ?? new Map<string, Omit<DomainDeclaration, 'name'>>()), ...mentionedBuiltIns(reading.mentions)]),
     identities: named(trust.identities),
     ...(trust.revoked === undefined ? {} : { revoked: trust.revoked }),
     environments: new Map([...environments].map(([name, environment]) => [name, environmentPolicy(name, environment)])),
@@ -69,10 +58,16 @@ function checkMention({ kind, name, at }: Mention, tree: unknown, reading: Readi
   const trust = isTree(tree) && isTree(tree['trust']) ? tree['trust'] : {}
   const section = trust[kind === 'identity' ? 'identities' : 'domains']
   const declared = isTree(section) ? Object.keys(section) : []
-  if (declared.includes(name)) return
+  if (declared.includes(name) || (kind === 'domain' && builtInDomains.includes(name))) return
   const meant = nearMiss(name, declared)
   const hint = meant === undefined ? `declared are: ${declared.join(', ') || 'none'}` : `did you mean \`${meant}\`?`
   reading.note(at, `no ${kind === 'identity' ? 'identity' : 'trust domain'} ${JSON.stringify(name.slice(0, 60))} is declared, ${hint}`)
+}
+
+/** A built-in domain is part of the policy once an identity speaks of it. */
+function mentionedBuiltIns(mentions: readonly Mention[]): ReadonlyMap<string, DomainDeclaration> {
+  const names = mentions.filter(({ kind, name }) => kind === 'domain' && builtInDomains.includes(name)).map(({ name }) => name)
+  return new Map(names.map((name) => [name, { name, builtIn: true }]))
 }
 
 function named<Value>(values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value & { readonly name: string }> {

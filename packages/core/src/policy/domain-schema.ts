@@ -1,0 +1,38 @@
+import type { DomainDeclaration } from '../model/policy.ts'
+import { checked, flag, integer, map, object, optional, text } from './schema.ts'
+import type { Schema } from './schema.ts'
+
+/** Sigstore's own instance and GitHub's: known without being declared, so that their names never mean a private one. */
+export const builtInDomains: readonly string[] = ['public-good', 'github']
+
+const tufUrl = checked(text, (url) => {
+  const isLoopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::[0-9]{1,5})?(?:\/[^\s?#]*)?$/.test(url)
+  const isHttps = /^https:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?(?:\/[^\s?#]*)?$/.test(url)
+  return isLoopback || isHttps ? undefined : 'expected an https:// address in lower case (http:// only for this machine)'
+})
+
+const fields = object({
+  config: optional(text),
+  tuf: optional(tufUrl),
+  root: optional(text),
+  target: optional(text),
+  signingConfig: optional(text),
+  logs: optional(integer(0, 10)),
+  timestamps: optional(integer(0, 10)),
+  scts: optional(integer(0, 10)),
+  legacy: optional(flag),
+})
+
+const domain: Schema<Omit<DomainDeclaration, 'name'>> = checked(fields, ({ config, tuf, root, target, signingConfig, logs, timestamps }) => {
+  if ((config === undefined) === (tuf === undefined)) return 'expected either `config`, a file, or `tuf`, the address of a TUF repository'
+  if (tuf !== undefined && (root === undefined || target === undefined)) return 'a TUF repository needs `root`, the file that trust in it starts from, and `target`, the name of the trusted root in it'
+  if (tuf === undefined && (root ?? target ?? signingConfig) !== undefined) return '`root`, `target` and `signing-config` are for `tuf` only'
+  if (logs === 0 && timestamps === 0) return 'asks for neither a log entry nor a timestamp: nothing would prove the time of signing'
+  return undefined
+})
+
+/** `trust.domains`: each a file, or a TUF repository with a pinned root. */
+export const domainsSchema = checked(map(domain), (declared) => {
+  const reserved = builtInDomains.find((name) => declared.has(name))
+  return reserved === undefined ? undefined : `the name \`${reserved}\` is reserved; declare your own under another name`
+})
