@@ -30,7 +30,7 @@ export const promoteAction = action(
     const subject = sourceOf(request)
     const target = targetOf(loaded.policy, request)
     const progress = ({ kind: what, digest, fate }: { kind: string; digest: string; fate: string }): void => host.info(`${fate} ${what} ${digest}`)
-    const world = promoteWorld(loaded, { environment, target, ledger, progress }, surroundings)
+    const world = promoteWorld(loaded, { environment, target, ledger, progress, evidence: host.files.path }, surroundings)
     const actor = { login: host.context.actor, run: host.context.url, runId: host.context.runId }
     const outcome = await host.stage('Promote', () => promote({ kind, subject, named: request.subject, policy: loaded.policy, environment, target, actor, dryRun }, world))
     return report(outcome, {

@@ -42,12 +42,25 @@ from_python() {
     ln -sf "$peers/$name-environment/bin/$name" "$peers/$name"; } >&2 || skip "$name" 'it did not install'
 }
 
+# A program of npm's registry with its dependencies, in a directory of its own; $4 is the "overrides" of its package.json.
+from_npm() {
+  local name=$1 seconds=$2 version=$3 overrides=$4
+  if has "$name"; then return; fi
+  say "Installing $name $version from npm"
+  mkdir -p "$peers/$name-environment"
+  printf '{"private":true,"dependencies":{"%s":"%s"},"overrides":%s}\n' "$name" "$version" "$overrides" >"$peers/$name-environment/package.json"
+  { (cd "$peers/$name-environment" && timeout "$seconds" npm install --no-audit --no-fund --ignore-scripts) &&
+    ln -sf "$name-environment/node_modules/.bin/$name" "$peers/$name"; } >&2 || skip "$name" 'it did not install'
+}
+
 from_debian docker-registry
 from_debian skopeo
 from_go crane 120 github.com/google/go-containerregistry/cmd/crane@v0.22.1
 from_go act 120 github.com/nektos/act@v0.2.89
 from_go actionlint 60 github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 from_python zizmor 120 1.32.0
+# It asks for node-fetch by a dist-tag, which mirrors of the registry may not have.
+from_npm verdaccio 300 6.10.4 '{"node-fetch":"2.7.0"}'
 from_go cosign 300 github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3
 
 printf '%s\n' "$peers"

@@ -102,7 +102,7 @@ export class NpmClient {
   }
 
   async #ask(url: URL, init: RequestInit, milliseconds: number): Promise<Response> {
-    const authorization = isUnder(url, this.registry) ? this.#options.credentials(url) : undefined
+    const authorization = isUnder(url, this.registry) ? await this.#options.credentials(url) : undefined
     const headers = { ...(init.headers as Record<string, string>), 'user-agent': 'portcullis', ...(authorization === undefined ? {} : { authorization }) }
     try {
       return await (this.#options.fetch ?? fetch)(url, { ...init, headers, redirect: 'manual', signal: AbortSignal.timeout(milliseconds) })

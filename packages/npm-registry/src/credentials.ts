@@ -1,5 +1,5 @@
 /** The value of an Authorization header for a request to an address, or undefined for none. */
-export type NpmCredentials = (address: URL) => string | undefined
+export type NpmCredentials = (address: URL) => string | undefined | Promise<string | undefined>
 
 export interface NpmCredentialSources {
   /** Texts of .npmrc files, the one that counts first. */

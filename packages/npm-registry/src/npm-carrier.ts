@@ -9,6 +9,7 @@ import type { BundleShelf } from './bundle-shelf.ts'
 import type { NpmClient } from './client.ts'
 import { invalidInput } from './failures.ts'
 import { shelfFile, stagingTag } from './npm-target.ts'
+import { checkedDistTag } from './package-name.ts'
 import { findVersion, requireVersion } from './package-at.ts'
 import { readPackument } from './packument.ts'
 import { isThere, publish } from './publish.ts'
@@ -42,6 +43,7 @@ export function createNpmCarrier(options: NpmCarrierOptions): Carrier {
 async function plan(options: NpmCarrierOptions, from: PinnedReference, to: Reference): Promise<PromotionPlan> {
   const { source, target } = options
   if (from.repository !== to.repository) throw invalidInput(`${from.repository} cannot become ${to.repository}: a package's name is inside its tarball`, 'Name a target with the same package name.')
+  if (to.tag !== undefined) checkedDistTag(to.tag)
   const published = await requireVersion(source, from)
   const isPresent = isThere(await readPackument(target, to.repository), published.version, from.digest)
   const tarball = await readTarball(source, published, from.digest)

@@ -3,7 +3,7 @@ import { invalidInput } from './failures.ts'
 const prefix = 'npm:'
 
 /** Whether the `registry` of a reference names an npm registry: `npm:HOST[/path]`. */
-export function isNpmPlace(registry: string): boolean {
+function isNpmPlace(registry: string): boolean {
   return registry.startsWith(prefix)
 }
 

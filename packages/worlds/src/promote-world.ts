@@ -1,11 +1,14 @@
 import type { Reference } from '@portcullis/core/model/reference'
 import type { CarryProgress } from '@portcullis/core/ports/carrier'
 import type { PromotionWorld } from '@portcullis/core/use-cases/promote'
+import { createAttestationStore } from '@portcullis/github/attestations'
+import type { GitHubClient } from '@portcullis/github/client'
 import { createGitLedger } from '@portcullis/github/ledger'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { forgeOf } from './forge.ts'
 import { layoutPlaces } from './layout-places.ts'
+import { isNpm, npmEnds } from './npm-ends.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { registryOptions } from './registry-options.ts'
 import { domainOf, keylessSigner } from './signer.ts'
@@ -17,14 +20,30 @@ export interface PromotionSettings {
   /** Branch of the ledger. */
   readonly ledger: string
   readonly progress?: CarryProgress
+  /** Directory where evidence of npm packages is kept. */
+  readonly evidence?: string
 }
 
 /** A given user name and password are for the registry of the target; the source is read as docker's configuration says. */
 export function promoteWorld({ policy, domains }: LoadedPolicy, settings: PromotionSettings, surroundings: Surroundings): PromotionWorld {
-  const options = registryOptions(surroundings, settings.target.registry)
-  const { bundles, freshBundles, tags, tagWriter, attacher, carrier } = createRegistryWriter(options, layoutPlaces(surroundings))
   const { client, runs, environments, authors } = forgeOf(surroundings)
   const recorder = policy.environments.get(settings.environment)?.record?.by
+  return {
+    ...endsOf(settings, surroundings, client),
+    verifier: createBundleVerifier({ domains }),
+    runs,
+    environments,
+    authors,
+    ledger: createGitLedger(client, settings.ledger),
+    signer: keylessSigner(domainOf(policy, recorder, domains), surroundings),
+    clock: surroundings.clock,
+    ...(settings.progress === undefined ? {} : { progress: settings.progress }),
+  }
+}
+
+function endsOf({ target, evidence }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Pick<PromotionWorld, 'source' | 'target' | 'carrier'> {
+  if (isNpm(target)) return npmEnds({ target, evidence, others: [{ bundles: ({ digest }) => createAttestationStore(client).bundles(digest) }] }, surroundings)
+  const { bundles, freshBundles, tags, tagWriter, attacher, carrier } = createRegistryWriter(registryOptions(surroundings, target.registry), layoutPlaces(surroundings))
   return {
     source: bundles,
     target: {
@@ -35,13 +54,5 @@ export function promoteWorld({ policy, domains }: LoadedPolicy, settings: Promot
       attach: (subject, bundle, predicateType) => attacher.attach(subject, bundle, predicateType),
     },
     carrier,
-    verifier: createBundleVerifier({ domains }),
-    runs,
-    environments,
-    authors,
-    ledger: createGitLedger(client, settings.ledger),
-    signer: keylessSigner(domainOf(policy, recorder, domains), surroundings),
-    clock: surroundings.clock,
-    ...(settings.progress === undefined ? {} : { progress: settings.progress }),
   }
 }

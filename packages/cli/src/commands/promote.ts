@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { promote } from '@portcullis/core/use-cases/promote'
 import { loadPolicy } from '@portcullis/worlds/policy'
@@ -20,6 +21,7 @@ interface PromoteOptions extends CommonOptions {
   readonly ledger: string
   readonly runId?: number
   readonly dryRun?: boolean
+  readonly outputDir?: string
 }
 
 export function addPromote(program: Command): void {
@@ -37,17 +39,18 @@ function addMove(command: Command, kind: 'promote' | 'rollback'): void {
     .option('--to <repository>', 'target; default the repository of the environment')
     .option('--ledger <branch>', 'branch of the ledger', 'portcullis-ledger')
     .option('--run-id <number>', 'workflow run whose reviews count; default GITHUB_RUN_ID', runNumber)
+    .option('--output-dir <path>', 'for npm packages: where <name>-<version>.sigstore.jsonl is read and kept')
     .option('--dry-run', 'print the plan, write nothing')
     .action((text: string, options: PromoteOptions) =>
       conduct('promote', options, async (known) => {
-        const { environment, from, to, tag, ledger, dryRun = false } = options
+        const { environment, from, to, tag, ledger, outputDir, dryRun = false } = options
         known.environment = environment
         const named = subjectOf(text, known)
         const subject = sourceOf({ subject: named, from })
         const surroundings = surroundingsOf(options)
         const loaded = await loadPolicy(options.policy, surroundings)
         const target = targetOf(loaded.policy, { to, tag, environment })
-        const world = promoteWorld(loaded, { environment, target, ledger, progress: copyProgress(options) }, surroundings)
+        const world = promoteWorld(loaded, { environment, target, ledger, progress: copyProgress(options), ...(outputDir === undefined ? {} : { evidence: resolve(outputDir) }) }, surroundings)
         return promote({ kind, subject, named, policy: loaded.policy, environment, target, actor: thisRun(options.runId), dryRun }, world)
       }),
     )
