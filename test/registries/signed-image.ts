@@ -5,7 +5,6 @@ import type { CredentialSource } from '@portcullis/registry/credentials'
 import type { RegistryOptions } from '@portcullis/registry/registry-reader'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import type { RegistryWriting } from '@portcullis/registry/registry-writer'
-import { SandboxClock } from '@portcullis/sandbox/clock'
 import { blobOf, layerOf } from '@portcullis/sandbox/images/blob'
 import { buildIndex } from '@portcullis/sandbox/images/built-image'
 import type { BuiltImage } from '@portcullis/sandbox/images/built-image'
@@ -26,10 +25,13 @@ export interface Place {
   readonly credentials?: { readonly username: string; readonly password: string }
 }
 
+/** Always the same moment, so that what is written at it is the same each time. */
+const clock = { now: () => new Date('2026-01-01T00:00:00Z') }
+
 /** Opens registries with nothing to wait for and no chance. */
 export function openRegistries(credentials: CredentialSource, more: Partial<RegistryOptions> = {}): RegistryWriting {
   const pause = () => Promise.resolve()
-  return createRegistryWriter({ credentials, clock: new SandboxClock(), chance: () => 0.5, pause, onSecret: () => undefined, ...more })
+  return createRegistryWriter({ credentials, clock, chance: () => 0.5, pause, onSecret: () => undefined, ...more })
 }
 
 /** Pushes the image with a bundle on the index, one on its first child, one on the first bundle, and cosign's tag for its signature. */

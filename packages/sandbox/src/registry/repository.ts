@@ -53,6 +53,10 @@ export class Repositories {
     return created
   }
 
+  entries(): IterableIterator<[string, Repository]> {
+    return this.#byName.entries()
+  }
+
   /** Whether any repository still has this blob. */
   anyHas(digest: DigestText): boolean {
     return [...this.#byName.values()].some((repository) => repository.blobs.has(digest))

@@ -7,6 +7,7 @@ import { basicGuard } from './basic-guard.ts'
 import { BlobStore } from './blob-store.ts'
 import type { RegistryState } from './call.ts'
 import { ContentHost } from './content-host.ts'
+import { contentsOf, type Contents } from './contents.ts'
 import { answerOf, arrivingBody, type Fault, type InterceptedRequest } from './faults.ts'
 import { openGuard, type Guard } from './guard.ts'
 import type { RegistryOptions } from './options.ts'
@@ -40,6 +41,8 @@ export interface SandboxRegistry {
   readonly contentHost: ContentHost | undefined
   /** May be set and taken away at any time. */
   intercept: ((request: InterceptedRequest) => Fault | undefined) | undefined
+  /** All that it holds now. */
+  contents(): Promise<Contents>
   close(): Promise<void>
 }
 
@@ -72,6 +75,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Sand
     tokenHost: tokenHost?.host,
     contentHost,
     intercept: options.intercept,
+    contents: async () => await contentsOf(state.repositories, store),
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
