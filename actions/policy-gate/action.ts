@@ -19,7 +19,7 @@ export const policyGateAction = action(
     const { subject, environment, push, dryRun } = request
     const surroundings = surroundingsOf(host, request)
     const loaded = await loadPolicy(request.policy, surroundings)
-    const world = gateWorld(subject, loaded, { environment, sign: !dryRun, push }, surroundings)
+    const world = gateWorld(subject, loaded, { environment, sign: !dryRun, push, evidence: host.files.path }, surroundings)
     const verifier = `${host.context.serverUrl}/${host.context.workflow ?? host.context.repository}`
     const outcome = await host.stage('Decide', () => gate({ subject, policy: loaded.policy, environment, verifier, dryRun }, world))
     return report(outcome, {

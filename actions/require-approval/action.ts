@@ -20,7 +20,7 @@ export const requireApprovalAction = action(
     const { subject, environment, role, dryRun } = request
     const surroundings = surroundingsOf(host, request)
     const loaded = await loadPolicy(request.policy, surroundings)
-    const world = approveWorld(subject, loaded, request, surroundings)
+    const world = approveWorld(subject, loaded, { ...request, evidence: host.files.path }, surroundings)
     const asked = { subject, policy: loaded.policy, environment, runId: host.context.runId, dryRun, ...(role === undefined ? {} : { role }) }
     const outcome = await host.stage(role === undefined ? 'Count approvals' : `Grant as ${role}`, () => approve(asked, world))
     const { quorum } = outcome

@@ -1,10 +1,9 @@
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { ApproveWorld } from '@portcullis/core/use-cases/approve'
-import { createRegistryAttacher } from '@portcullis/registry/registry-attacher'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { evidenceBeside } from './evidence-beside.ts'
 import { forgeOf } from './forge.ts'
 import type { LoadedPolicy } from './policy.ts'
-import { registryOptions } from './registry-options.ts'
 import { domainOf, keylessSigner } from './signer.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -12,10 +11,10 @@ import type { Surroundings } from './surroundings.ts'
 export function approveWorld(
   subject: PinnedReference,
   { policy, domains }: LoadedPolicy,
-  { environment, role, push }: { readonly environment: string; readonly role: string | undefined; readonly push: boolean },
+  { environment, role, push, evidence }: { readonly environment: string; readonly role: string | undefined; readonly push: boolean; readonly evidence?: string },
   surroundings: Surroundings,
 ): ApproveWorld {
-  const { bundles, attacher } = createRegistryAttacher(registryOptions(surroundings, subject.registry))
+  const { bundles, attacher } = evidenceBeside(subject, evidence, surroundings)
   const { runs, environments, authors } = forgeOf(surroundings)
   const signingIdentity = policy.environments.get(environment)?.approvals?.by
   const grants = role !== undefined && signingIdentity !== undefined

@@ -1,10 +1,9 @@
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { GateWorld } from '@portcullis/core/use-cases/gate'
-import { createRegistryAttacher } from '@portcullis/registry/registry-attacher'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { evidenceBeside } from './evidence-beside.ts'
 import { forgeOf } from './forge.ts'
 import type { LoadedPolicy } from './policy.ts'
-import { registryOptions } from './registry-options.ts'
 import { domainOf, keylessSigner } from './signer.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -12,10 +11,10 @@ import type { Surroundings } from './surroundings.ts'
 export function gateWorld(
   subject: PinnedReference,
   { policy, domains }: LoadedPolicy,
-  { environment, sign, push }: { readonly environment: string; readonly sign: boolean; readonly push: boolean },
+  { environment, sign, push, evidence }: { readonly environment: string; readonly sign: boolean; readonly push: boolean; readonly evidence?: string },
   surroundings: Surroundings,
 ): GateWorld {
-  const { bundles, attacher } = createRegistryAttacher(registryOptions(surroundings, subject.registry))
+  const { bundles, attacher } = evidenceBeside(subject, evidence, surroundings)
   const signingIdentity = policy.environments.get(environment)?.decision?.by
   return {
     bundles,

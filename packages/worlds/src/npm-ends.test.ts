@@ -8,7 +8,7 @@ import { npmPackage, publication } from '@portcullis/sandbox/npm/package'
 import { publishInto } from '@portcullis/sandbox/npm/package-store'
 import { startNpmRegistry } from '@portcullis/sandbox/npm/server'
 import type { SandboxNpmRegistry } from '@portcullis/sandbox/npm/server'
-import { npmEnds } from './npm-ends.ts'
+import { npmEnds, npmEvidence } from './npm-ends.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const tarball = npmPackage('shop', '1.0.0')
@@ -105,5 +105,25 @@ describe('the ends of a promotion between npm registries', () => {
     await expect(carrier.plan(subject(), { ...place(), tag: '1.0.0' })).rejects.toMatchObject({ code: 'input-invalid' })
     await expect(carrier.plan({ ...subject(), digest: digestOf('shop') }, place())).rejects.toMatchObject({ code: 'input-invalid' })
     await expect(carrier.plan({ ...subject(), tag: '9.9.9', digest: digestOf('shop', 'sha512') }, place())).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('evidence of a package where it is', () => {
+  const bundle = Buffer.from('{"a":1}')
+
+  it('is kept in the directory, and read from there and from others', async () => {
+    const elsewhere = Buffer.from('{"b":2}')
+    const others = [{ bundles: async () => [{ bytes: elsewhere, digest: digestOf(elsewhere), source: 'elsewhere' }] }]
+    const { bundles, attacher } = npmEvidence(subject(), { evidence: evidence(), others }, surroundings({ environment: { NPM_TOKEN: 'from-npmrc' } }))
+    expect(await attacher.attach(subject(), bundle, 'x')).toBe(digestOf(bundle))
+    expect((await bundles.bundles(subject())).map(({ digest }) => digest)).toEqual([digestOf(bundle), digestOf(elsewhere)])
+  })
+
+  it('is not kept without a directory, nor about a version that is not there', async () => {
+    const nowhere = npmEvidence(subject(), { evidence: undefined, others: [] }, surroundings({ environment: { NPM_TOKEN: 'from-npmrc' } }))
+    expect(await nowhere.bundles.bundles(subject())).toEqual([])
+    await expect(nowhere.attacher.attach(subject(), bundle, 'x')).rejects.toMatchObject({ code: 'input-invalid' })
+    const absent = { registry: subject().registry, repository: 'shop', digest: digestOf('absent', 'sha512') }
+    await expect(nowhere.bundles.bundles(absent)).rejects.toMatchObject({ code: 'not-found' })
   })
 })

@@ -3,8 +3,8 @@ import { isAbsolute, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Failure } from '@portcullis/core/failure'
 import { placeOf, requirePlace } from '@portcullis/core/model/reference'
-import type { Reference } from '@portcullis/core/model/reference'
-import type { BundleReader } from '@portcullis/core/ports/bundles'
+import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
+import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
 import type { Carrier } from '@portcullis/core/ports/carrier'
 import type { PromotionWorld } from '@portcullis/core/use-cases/promote'
 import type { BundleShelf } from '@portcullis/npm-registry/bundle-shelf'
@@ -57,6 +57,24 @@ export function npmEnds({ target: to, evidence, others }: NpmEndsSettings, surro
       plan: (subject, place, rules) => from(subject).plan(subject, place, rules),
       carry: (plan, progress) => from(plan.from).carry(plan, progress),
       missingAtTarget: (plan, leftBehind) => from(plan.from).missingAtTarget(plan, leftBehind),
+    },
+  }
+}
+
+/**
+ * Evidence of a package where it is: read from its registry, from `others` and from the directory, and kept there.
+ * Without a directory, what the others know can be read and nothing kept.
+ */
+export function npmEvidence(subject: PinnedReference, { evidence, others }: Omit<NpmEndsSettings, 'target'>, surroundings: Surroundings): { readonly bundles: BundleReader; readonly attacher: BundleWriter } {
+  const client = clientOf(subject.registry, subject, surroundings)
+  const shelf = evidence === undefined ? undefined : directoryShelf(evidence)
+  return {
+    bundles: packageBundles(client, [...(shelf === undefined ? [] : [beside(client, shelf)]), ...others]),
+    attacher: {
+      async attach(artifact, bundle) {
+        const { version } = await requireVersion(client, artifact)
+        return (shelf ?? directoryShelf(required(evidence))).keep(shelfFile(artifact.repository, version), bundle)
+      },
     },
   }
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { approve } from '@portcullis/core/use-cases/approve'
 import { approveWorld } from '@portcullis/worlds/approve-world'
@@ -15,6 +16,7 @@ interface ApproveOptions extends CommonOptions {
   readonly runId?: number
   readonly role?: string
   readonly dryRun?: boolean
+  readonly outputDir?: string
 }
 
 export function addApprove(program: Command): void {
@@ -22,15 +24,16 @@ export function addApprove(program: Command): void {
     .description('tell how far the approvals of an artifact are; with --role, inside its environment, grant one')
     .option('--run-id <number>', 'workflow run whose reviews count; default GITHUB_RUN_ID', runNumber)
     .option('--role <name>', 'grant what a reviewer of this role has approved in the run')
+    .option('--output-dir <path>', 'for npm packages: where <name>-<version>.sigstore.jsonl is read and kept')
     .option('--dry-run', 'tell what would be granted')
     .action((text: string, options: ApproveOptions) =>
       conduct('require-approval', options, async (known) => {
-        const { environment, role, dryRun = false } = options
+        const { environment, role, outputDir, dryRun = false } = options
         known.environment = environment
         const subject = subjectOf(text, known)
         const surroundings = surroundingsOf(options)
         const loaded = await loadPolicy(options.policy, surroundings)
-        const world = approveWorld(subject, loaded, { environment, role, push: true }, surroundings)
+        const world = approveWorld(subject, loaded, { environment, role, push: true, ...(outputDir === undefined ? {} : { evidence: resolve(outputDir) }) }, surroundings)
         const { runId } = thisRun(options.runId)
         return approve({ subject, policy: loaded.policy, environment, runId, dryRun, ...(role === undefined ? {} : { role }) }, world)
       }),
