@@ -3,7 +3,7 @@ import { sampleOf, trialCount, wholeMatrix } from './sample.ts'
 import { trial, undisturbed } from './trial.ts'
 
 /** Trials of each way. */
-const count = trialCount(20)
+const count = trialCount(15)
 
 describe.each(['across', 'within'] as const)('a copy %s, disturbed at one request or from one on', (way) => {
   it(
