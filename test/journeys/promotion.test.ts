@@ -34,6 +34,11 @@ describe('a promotion', () => {
     expect(await recorded(stage)).toEqual([one.digest, two.digest])
   })
 
+  it('records which credentials the registries were shown', async () => {
+    const credentials = [{ registry: 'registry.example', kind: 'aws', subject: 'arn:aws:iam::123456789012:role/promote' }] as const
+    expect(await prepared.clone().promote(two, {}, { credentialsUsed: () => credentials })).toMatchObject({ reasonCode: 'promoted', record: { credentials } })
+  })
+
   it('that is asked for again writes nothing', async () => {
     const stage = prepared.clone()
     expect(await stage.promote(one)).toMatchObject({ decision: 'allow', reasonCode: 'already-promoted' })

@@ -41,9 +41,9 @@ export function promoteWorld({ policy, domains }: LoadedPolicy, settings: Promot
   }
 }
 
-function endsOf({ target, evidence }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Pick<PromotionWorld, 'source' | 'target' | 'carrier'> {
+function endsOf({ target, evidence }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Pick<PromotionWorld, 'source' | 'target' | 'carrier' | 'credentialsUsed'> {
   if (isNpm(target)) return npmEnds({ target, evidence, others: [{ bundles: ({ digest }) => createAttestationStore(client).bundles(digest) }] }, surroundings)
-  const { bundles, freshBundles, tags, tagWriter, attacher, carrier } = createRegistryWriter(registryOptions(surroundings, target.registry), layoutPlaces(surroundings))
+  const { bundles, freshBundles, tags, tagWriter, attacher, carrier, credentialsUsed } = createRegistryWriter(registryOptions(surroundings, target.registry), layoutPlaces(surroundings))
   return {
     source: bundles,
     target: {
@@ -54,5 +54,6 @@ function endsOf({ target, evidence }: PromotionSettings, surroundings: Surroundi
       attach: (subject, bundle, predicateType) => attacher.attach(subject, bundle, predicateType),
     },
     carrier,
+    credentialsUsed,
   }
 }

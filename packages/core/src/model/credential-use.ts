@@ -1,15 +1,7 @@
-/** Where a credential came from. */
-export type CredentialKind =
-  | 'input'
-  | 'docker-config'
-  | 'podman-auth-file'
-  | 'workflow-token'
-  | 'aws'
-  | 'google'
-  | 'azure'
-  | 'jfrog'
-  /** Nothing was shown. */
-  | 'anonymous'
+/** Where a credential came from; `anonymous`: nothing was shown. */
+export const credentialKinds = ['input', 'docker-config', 'podman-auth-file', 'workflow-token', 'aws', 'google', 'azure', 'jfrog', 'anonymous'] as const
+
+export type CredentialKind = (typeof credentialKinds)[number]
 
 /** Which credential a registry was shown, for the record: never the secret. */
 export interface CredentialUse {

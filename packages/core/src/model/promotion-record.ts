@@ -1,3 +1,4 @@
+import type { CredentialUse } from './credential-use.ts'
 import type { Digest } from './digest.ts'
 
 /** The signed account of one promotion, chained to the one before it on the same line and environment. */
@@ -18,6 +19,8 @@ export interface PromotionRecord {
   readonly decision: Digest
   readonly approvals: readonly Digest[]
   readonly carried: readonly { readonly digest: Digest; readonly kind: string; readonly fate: string }[]
+  /** Which credential each registry was shown; absent in records of before this was written down. */
+  readonly credentials?: readonly CredentialUse[]
   readonly actor: string
   readonly run: string
   readonly startedAt: Date

@@ -1,3 +1,5 @@
+import { credentialKinds } from '../model/credential-use.ts'
+import type { CredentialUse } from '../model/credential-use.ts'
 import type { Digest } from '../model/digest.ts'
 import type { PromotionRecord } from '../model/promotion-record.ts'
 import type { JsonObject } from '../model/strict-json.ts'
@@ -16,6 +18,7 @@ export function promotionPredicate(record: PromotionRecord): JsonObject {
     ...(record.previous === undefined ? {} : { previous: record.previous }),
     boundTo: { policy: record.policy, decision: record.decision, approvals: [...record.approvals] },
     carried: record.carried.map((part) => ({ ...part })),
+    ...(record.credentials === undefined ? {} : { credentials: record.credentials.map(credentialJson) }),
     actor: record.actor,
     run: record.run,
     startedAt: record.startedAt.toISOString(),
@@ -45,9 +48,25 @@ export function parsePromotion(predicate: JsonObject, subject: Digest): Promotio
       kind: part.text('kind'),
       fate: part.text('fate'),
     })),
+    ...(predicate['credentials'] === undefined ? {} : { credentials: fields.lists('credentials').map(parseCredential) }),
     actor: fields.text('actor'),
     run: fields.text('run'),
     startedAt: fields.time('startedAt'),
     promotedAt: fields.time('promotedAt'),
+  }
+}
+
+/** A credential as it stands in records and results. */
+export function credentialJson({ registry, kind, subject, expires }: CredentialUse): JsonObject {
+  return { registry, kind, ...(subject === undefined ? {} : { subject }), ...(expires === undefined ? {} : { expires: expires.toISOString() }) }
+}
+
+function parseCredential(fields: Fields): CredentialUse {
+  const subject = fields.optionalText('subject')
+  return {
+    registry: fields.text('registry'),
+    kind: fields.oneOf('kind', credentialKinds),
+    ...(subject === undefined ? {} : { subject }),
+    ...(fields.optionalText('expires') === undefined ? {} : { expires: fields.time('expires') }),
   }
 }

@@ -7,6 +7,7 @@ import { reasonOf } from '../model/reason.ts'
 import { formatReference } from '../model/reference.ts'
 import type { Outcome, SignedBy, Verb } from '../model/result.ts'
 import type { JsonObject } from '../model/strict-json.ts'
+import { credentialJson } from '../predicates/promotion.ts'
 import type { KnownSubject } from './failure-report.ts'
 
 /** Name and version of the shape; docs/result.schema.json describes it. */
@@ -108,11 +109,12 @@ function partJson({ kind, digest, mediaType, size, fate, artifactType, predicate
 }
 
 function recordJson(record: PromotionRecord): JsonObject {
-  const { approvals, carried, startedAt, promotedAt, ...rest } = record
+  const { approvals, carried, credentials, startedAt, promotedAt, ...rest } = record
   return present({
     ...rest,
     approvals: [...approvals],
     carried: carried.map((part) => ({ ...part })),
+    credentials: credentials?.map(credentialJson),
     startedAt: startedAt.toISOString(),
     promotedAt: promotedAt.toISOString(),
   })

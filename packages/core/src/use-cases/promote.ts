@@ -2,6 +2,7 @@ import { decide } from '../policy/decide.ts'
 import { environmentNamed } from '../policy/environment-named.ts'
 import { Failure } from '../failure.ts'
 import type { Quorum } from '../model/approval.ts'
+import type { CredentialUse } from '../model/credential-use.ts'
 import { digestOf } from '../model/digest.ts'
 import { collectEvidence } from '../model/evidence.ts'
 import type { Evidence } from '../model/evidence.ts'
@@ -59,6 +60,8 @@ export interface PromotionWorld extends ApprovalWorld {
   readonly signer: StatementSigner
   readonly clock: Clock
   readonly progress?: CarryProgress
+  /** Which credentials the registries were shown so far. */
+  readonly credentialsUsed?: () => readonly CredentialUse[]
 }
 
 export interface PromotionOutcome extends Outcome {
@@ -129,6 +132,7 @@ export async function promote(request: PromotionRequest, world: PromotionWorld):
     decision: judged.standing,
     approvals: judged.quorum?.counted.map(({ bundle }) => bundle) ?? [],
     carried: carried.map(({ digest, kind, fate }) => ({ digest, kind, fate })),
+    ...(world.credentialsUsed === undefined ? {} : { credentials: world.credentialsUsed() }),
     actor: request.actor.login,
     run: request.actor.run,
     startedAt,

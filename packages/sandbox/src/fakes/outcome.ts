@@ -75,6 +75,7 @@ export function promotedOutcome(): Outcome {
       decision: digestOf('decision'),
       approvals: [digestOf('approval')],
       carried: [{ digest: part.digest, kind: 'blob', fate: 'stream' }],
+      credentials: [{ registry: 'registry.example', kind: 'aws', subject: 'arn:aws:iam::123456789012:role/promote', expires: noon }],
       actor: 'ann',
       run: 'https://github.com/acme/shop/actions/runs/9/attempts/1',
       startedAt: before(1),
