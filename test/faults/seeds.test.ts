@@ -1,0 +1,45 @@
+/** What the nightly matrix found, each by the request that it needs. `failing`: known, and not mended yet. */
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { anonymous } from '@portcullis/registry/credentials'
+import { CanaryServer } from '@portcullis/sandbox/fault-proxy/canary-server'
+import type { Fault } from '@portcullis/sandbox/registry/faults'
+import { startRegistry } from '@portcullis/sandbox/registry/server'
+import { failureCode } from '../registries/failure-code.ts'
+import { copyAndTag, image, openRegistries, pushSigned } from '../registries/signed-image.ts'
+
+const running: { close: () => unknown }[] = []
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(async (one) => await one.close()))
+})
+
+/** What a copy ends with when the first look at the referrers of the artifact meets `fault`. */
+async function copyWith(faultOf: (canary: CanaryServer) => Fault | undefined): Promise<string | undefined> {
+  const [source, target, canary] = [await startRegistry(), await startRegistry(), await CanaryServer.start()]
+  running.push(source, target, canary)
+  const client = openRegistries(anonymous)
+  running.push(client)
+  const from = await pushSigned({ registryUrl: source.url, repository: 'build/shop' }, openRegistries(anonymous))
+  let isFirst = true
+  source.intercept = ({ path }) => {
+    if (!isFirst || !path.includes(`/referrers/${image.digest}`)) return undefined
+    isFirst = false
+    return faultOf(canary)
+  }
+  return await failureCode(copyAndTag(from, { registry: target.host, repository: 'prod/shop', tag: 'stable' }, client))
+}
+
+describe('a registry that lists referrers', () => {
+  it('and is left alone: the copy is done', async () => {
+    expect(await copyWith(() => undefined)).toBeUndefined()
+  })
+
+  it.failing('and once sends the reader to another host, where there is nothing: the copy is not done without evidence', async () => {
+    const elsewhere = ({ host }: CanaryServer): Fault => ({ status: 307, headers: { location: `http://${host}/nothing` } })
+    expect(await copyWith(elsewhere)).toBeDefined()
+  })
+
+  it.failing('and once says that it does not: the copy is not done without evidence', async () => {
+    expect(await copyWith(() => ({ status: 404 }))).toBeDefined()
+  })
+})
