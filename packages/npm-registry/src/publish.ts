@@ -62,7 +62,7 @@ export function isThere(packument: Packument | undefined, version: string, diges
 /** The document of npm's `PUT /<name>`: one version, its tarball as base64 beside it. */
 async function publishDocument({ name, version, tarball, stagingTag, provenance }: Publication, registry: URL): Promise<JsonObject> {
   const file = `${name}-${version}.tgz`
-  const manifest = installable(await manifestInTarball(tarball, name, version))
+  const manifest = installable(await manifestInTarball(tarball, name, version), name)
   const dist = {
     integrity: integrityOf(digestOf(tarball, 'sha512')),
     shasum: createHash('sha1').update(tarball).digest('hex'),
@@ -89,8 +89,8 @@ function provenanceAttachment(file: string, bundle: Uint8Array): JsonObject {
 }
 
 /** npm reads `bin` from the registry only in its long form. */
-function installable(manifest: JsonObject): JsonObject {
-  const { bin, name } = manifest
-  const normal: Json | undefined = typeof bin === 'string' ? { [String(name).replace(/^@[^/]*\//, '')]: bin } : bin
+function installable(manifest: JsonObject, name: string): JsonObject {
+  const { bin } = manifest
+  const normal: Json | undefined = typeof bin === 'string' ? { [name.replace(/^@[^/]*\//, '')]: bin } : bin
   return { ...manifest, ...(isJsonObject(normal) ? { bin: normal } : {}) }
 }

@@ -8,8 +8,12 @@ import { npmPackage, publication } from '@portcullis/sandbox/npm/package'
 import { publishInto } from '@portcullis/sandbox/npm/package-store'
 import { startNpmRegistry } from '@portcullis/sandbox/npm/server'
 import type { SandboxNpmRegistry } from '@portcullis/sandbox/npm/server'
+import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
+import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
+import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { npmEnds, npmEvidence } from './npm-ends.ts'
 import type { Surroundings } from './surroundings.ts'
+import { verifyWorld } from './verify-world.ts'
 
 const tarball = npmPackage('shop', '1.0.0')
 let directory: string
@@ -108,6 +112,12 @@ describe('the ends of a promotion between npm registries', () => {
   })
 })
 
+async function acme(): Promise<TrustDomain> {
+  const sigstore = await startSigstore({ clock: surroundings().clock, issuer: 'https://issuer.example' })
+  await sigstore.close()
+  return readTrustDomain({ name: 'acme', config: Buffer.from(JSON.stringify(sigstore.trustedRoot)) })
+}
+
 describe('evidence of a package where it is', () => {
   const bundle = Buffer.from('{"a":1}')
 
@@ -117,6 +127,21 @@ describe('evidence of a package where it is', () => {
     const { bundles, attacher } = npmEvidence(subject(), { evidence: evidence(), others }, surroundings({ environment: { NPM_TOKEN: 'from-npmrc' } }))
     expect(await attacher.attach(subject(), bundle, 'x')).toBe(digestOf(bundle))
     expect((await bundles.bundles(subject())).map(({ digest }) => digest)).toEqual([digestOf(bundle), digestOf(elsewhere)])
+  })
+
+  it('is what verify reads of the registry', async () => {
+    const attesting = await startNpmRegistry({ keepsAttestations: true })
+    try {
+      const found = { releases: new Map(), distTags: new Map() }
+      publishInto(found, 'shop', publication('shop', '1.0.0', tarball), false)
+      attesting.packages.set('shop', found)
+      attesting.attest('shop', '1.0.0', { dsseEnvelope: { payload: Buffer.from('{"predicateType":"t"}').toString('base64') } })
+      const at = { ...subject(), registry: `npm:${attesting.host}` }
+      const { bundles } = verifyWorld(at, [await acme()], { bundlePath: undefined }, surroundings())
+      expect(await bundles.bundles(at)).toMatchObject([{ source: `npm attestations of ${attesting.host}` }])
+    } finally {
+      await attesting.close()
+    }
   })
 
   it('is not kept without a directory, nor about a version that is not there', async () => {

@@ -8,6 +8,7 @@ import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { bundleFile } from './bundle-file.ts'
 import { forgeOf } from './forge.ts'
+import { npmEvidence } from './npm-ends.ts'
 import { registryOptions } from './registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -27,9 +28,14 @@ export function verifyWorld(subject: PinnedReference, domains: readonly TrustDom
 function bundlesFrom(subject: PinnedReference, { bundlePath, attestations }: BundleSources, surroundings: Surroundings): BundleReader {
   if (bundlePath !== undefined) return bundleFile(bundlePath, surroundings)
   const github = attestations === undefined ? [] : [githubBundles(surroundings)]
-  // A digest alone, or a file, is in no registry.
-  const registry = placeOf(subject) === 'file' ? [] : [createRegistryReader(registryOptions(surroundings, subject.registry)).bundles]
-  return union([...registry, ...github])
+  return union([...besideArtifact(subject, surroundings), ...github])
+}
+
+/** A digest alone, or a file, is in no registry. */
+function besideArtifact(subject: PinnedReference, surroundings: Surroundings): readonly BundleReader[] {
+  if (placeOf(subject) === 'file') return []
+  if (placeOf(subject) === 'npm') return [npmEvidence(subject, { evidence: undefined, others: [] }, surroundings).bundles]
+  return [createRegistryReader(registryOptions(surroundings, subject.registry)).bundles]
 }
 
 /** Every reader is asked, and one that cannot answer ends the run: "could not look" is never "there are none". */

@@ -106,7 +106,7 @@ function route(registry: SandboxNpmRegistry, { tokens, keepsAttestations = false
 
 function publish(registry: SandboxNpmRegistry, name: string, body: string, keepsAttestations: boolean): Reply {
   const found = registry.packages.get(name) ?? { releases: new Map(), distTags: new Map() }
-  publishInto(found, name, JSON.parse(body), keepsAttestations)
+  publishInto(found, name, JSON.parse(body) as Readonly<Record<string, unknown>>, keepsAttestations)
   registry.packages.set(name, found)
   return json(201, { success: true })
 }
