@@ -2,6 +2,7 @@ import { asFailure, Failure } from '../failure.ts'
 import type { ReasonCode } from '../reason-code.ts'
 import type { BundleVerifier, FoundBundle, VerifiedEnvelope } from '../ports/bundles.ts'
 import { intotoPayloadType } from './envelope.ts'
+import { digestOf } from './digest.ts'
 import type { Digest } from './digest.ts'
 import type { Reason } from './reason.ts'
 import { reasonOf } from './reason.ts'
@@ -80,7 +81,8 @@ export async function collectEvidence(
 ): Promise<Evidence> {
   const attestations: Attestation[] = []
   const refused: RefusedBundle[] = []
-  const distinct = new Map(found.map((bundle) => [bundle.digest, bundle]))
+  // With what it signs: the same signature beside another payload must not stand in for it.
+  const distinct = new Map(found.map((bundle) => [`${bundle.digest} ${bundle.payload === undefined ? '' : digestOf(bundle.payload)}`, bundle]))
   for (const bundle of distinct.values()) {
     try {
       attestations.push(...(await attestationsIn(bundle, subject, verifier)))
