@@ -7,7 +7,7 @@ import { Failure } from '@portcullis/core/failure'
 import { mapBounded } from './bounded.ts'
 import { refusalOf } from './client.ts'
 import type { Call, RegistryClients } from './client.ts'
-import { manifestInvalid, protocolError } from './failures.ts'
+import { manifestInvalid, protocolError, redirectRefused } from './failures.ts'
 import { maxManifestBytes, readIndexEntries, readManifest } from './manifest.ts'
 import type { ManifestContent } from './manifest.ts'
 import { isIndexType, mediaTypes, withoutParameters } from './media-types.ts'
@@ -128,8 +128,10 @@ export class Referrers {
     return await this.#clients.at(registry).send(call, async (response) => {
       if (response.status === 200) return { entries: await readPage(response), next: nextPage(response, at) }
       const refusal = await refusalOf(response, call)
-      if (response.status === 404) return undefined
-      throw refusal
+      if (response.status !== 404) throw refusal
+      // Only the registry itself can say that it has no list: another host's 404 would hide the evidence.
+      if (response.url.origin !== at.origin) throw redirectRefused(at.host, response.url.host, 'it does not know of the referrers')
+      return undefined
     })
   }
 
