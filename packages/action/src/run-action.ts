@@ -98,7 +98,7 @@ function maskSecrets({ environment }: Runner, secrets: Secrets): void {
   const inputs = new Inputs(environment)
   const password = inputs.text('registry-password')
   if (password !== undefined) secrets.add(password, inputs.text('registry-username'))
-  const tokens = [inputs.text('github-token'), ...secretVariables.map((name) => environment[name])]
+  const tokens = [inputs.text('github-token'), inputs.text('key-passphrase'), ...secretVariables.map((name) => environment[name])]
   for (const token of tokens) if (token !== undefined && token !== '') secrets.add(token)
 }
 

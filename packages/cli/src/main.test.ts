@@ -1,4 +1,5 @@
 /** The command line as a process, against the sandbox: what it prints where, and with which code it ends. */
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
@@ -138,6 +139,30 @@ describe('sign, gate, approve and promote, in this order', () => {
     expect([ended.status, resultOf(ended)]).toMatchObject([0, { decision: 'allow', reasonCode: 'signed' }])
     expect(await readdir(join(commit.directory, 'signed'))).toHaveLength(2)
   })
+
+  it('sign with a key needs no identity, and verify counts that key alone', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const passphrase = 'correct horse battery staple'
+    const place = (name: string) => join(commit.directory, name)
+    await writeFile(place('release.key'), privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase }))
+    await writeFile(place('clear.key'), privateKey.export({ type: 'pkcs8', format: 'pem' }))
+    await writeFile(place('passphrase'), `${passphrase}\n`)
+    await writeFile(place('release.pub'), publicKey.export({ type: 'spki', format: 'pem' }))
+    await writeFile(place('other.pub'), generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'pem' }))
+    const sign = (key: string, ...more: string[]) => ['sign', image, '--statements', 'scanned/statements', '--output', 'json', '--key', key, ...more]
+    const given = { RELEASE_PASSPHRASE: passphrase }
+    for (const [words, variables] of [[sign('clear.key'), { COSIGN_PASSWORD: passphrase }], [sign('release.key'), {}], [sign('release.key'), { COSIGN_PASSWORD: 'a guess' }]] as const) {
+      const refused = await run(words, variables)
+      expect([refused.status, resultOf(refused)]).toMatchObject([4, { decision: 'error', reasonCode: 'file-invalid' }])
+    }
+    const signed = [await run(sign('release.key', '--key-passphrase-env', 'RELEASE_PASSPHRASE'), given), await run(sign('release.key', '--key-passphrase-file', 'passphrase'))]
+    for (const ended of signed) {
+      expect([ended.status, resultOf(ended)]).toMatchObject([0, { decision: 'allow', reasonCode: 'signed' }])
+      expect(ended.stdout + ended.stderr).not.toContain(passphrase)
+    }
+    expect(await run(['verify', image, '--key', 'release.pub'])).toMatchObject({ status: 0 })
+    expect(await run(['verify', image, '--key', 'other.pub'])).toMatchObject({ status: 1 })
+  }, 30_000)
 
   it('approve ends with 1 while there is no decision', async () => {
     const ended = await runAsJob(['approve', image, ...production])

@@ -95,6 +95,7 @@ export const reasonCodes = {
   'file-invalid': 'A file is missing, unreadable, too large or outside the workspace.',
   'identity-required': 'Verification needs an issuer and a subject.',
   'oidc-unavailable': 'No identity token can be had: the job lacks `id-token: write`.',
+  'public-log-refused': 'Signing would publish the name of a repository that is not public.',
   'permission-missing': 'The token lacks a permission.',
   'environment-variable-refused': 'The job environment carries a variable that could subvert this run.',
   // the world

@@ -5,6 +5,7 @@ import { algorithmOfKey } from './certificate/signature-algorithm.ts'
 import { obtainCredential } from './signing/fulcio.ts'
 import { persist } from './signing/persist.ts'
 import type { Persistence } from './signing/persist.ts'
+import { requireMayBeSeen } from './signing/public-log.ts'
 import { requireVerified } from './signing/require-verified.ts'
 import { requireSigningConfig, selectServices } from './signing/select-services.ts'
 import type { SelectedServices } from './signing/select-services.ts'
@@ -18,6 +19,8 @@ export interface KeylessSignerOptions extends Persistence {
   /** A fresh identity token for each try, audience `sigstore`. */
   readonly identityToken: () => Promise<string>
   readonly clock: Clock
+  /** Whether to refuse when a public service would show a repository that is not public; the token tells. */
+  readonly keepPrivate?: boolean
 }
 
 /**
@@ -25,12 +28,14 @@ export interface KeylessSignerOptions extends Persistence {
  * (RFC 3161), entries in Rekor v2. The trust domain says which of these are needed; none is ever left out to get through.
  * @throws Failure `trust-config-invalid` when the domain does not say where to sign
  */
-export function createKeylessSigner({ domain, identityToken, clock, ...persistence }: KeylessSignerOptions): StatementSigner {
+export function createKeylessSigner({ domain, identityToken, clock, keepPrivate = false, ...persistence }: KeylessSignerOptions): StatementSigner {
   const signing = requireSigningConfig(domain)
   const verifier = createBundleVerifier({ domains: [domain] })
   const signOnce = async (statement: Uint8Array): Promise<Uint8Array> => {
     const services = selectServices(signing, clock.now())
-    return requireVerified(verifier, await signWith(services, await identityToken(), statement), domain.name)
+    const token = await identityToken()
+    if (keepPrivate) requireMayBeSeen(services, token)
+    return requireVerified(verifier, await signWith(services, token, statement), domain.name)
   }
   return { sign: (statement) => persist(() => signOnce(statement), persistence) }
 }

@@ -1,5 +1,6 @@
 import { Failure } from '@portcullis/core/failure'
 import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import type { JsonObject } from '@portcullis/core/model/strict-json'
 
 /**
  * What Fulcio wants signed to prove possession of the key: the verified e-mail address of a token, else its subject.
@@ -12,7 +13,8 @@ export function challengeOf(token: string): string {
   throw unusable('it names no subject')
 }
 
-function claimsOf(token: string) {
+/** The claims of a token, unverified. @throws Failure `oidc-unavailable`, never repeating the token */
+export function claimsOf(token: string): JsonObject {
   const parts = token.split('.')
   const [, payload] = parts
   if (parts.length !== 3 || payload === undefined) throw unusable('it is not a JSON Web Token')
