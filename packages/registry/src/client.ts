@@ -23,6 +23,8 @@ export interface Call {
   readonly scopes: readonly Scope[]
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: RequestBody
+  /** As in TransportRequest. */
+  readonly bulk?: boolean
 }
 
 const maxErrorBytes = 64 * 1024
@@ -59,7 +61,7 @@ export class RegistryClient {
   }
 
   async #once<Result>(call: Call, read: (response: Response) => Promise<Result>): Promise<Result> {
-    const { kind, method, at, headers, body } = call
+    const { kind, method, at, headers, body, bulk = false } = call
     const authorization = await this.#authorizer.header(call.scopes)
     return await this.#transport.send(
       {
@@ -68,6 +70,7 @@ export class RegistryClient {
         url: new URL(at, this.origin),
         authorization,
         namedHost: this.#registry,
+        bulk,
         ...(headers === undefined ? {} : { headers }),
         ...(body === undefined ? {} : { body }),
       },

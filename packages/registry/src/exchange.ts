@@ -1,5 +1,5 @@
 import { request as plainRequest } from 'node:http'
-import type { Agent, ClientRequest, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import { request as tlsRequest } from 'node:https'
 import { isNativeError } from 'node:util/types'
 import { Failure } from '@portcullis/core/failure'
@@ -19,7 +19,7 @@ export type RequestBody = Uint8Array | StreamedBody
 export interface Exchange {
   readonly method: string
   readonly url: URL
-  readonly headers: OutgoingHttpHeaders
+  readonly headers: Readonly<Record<string, string>>
   readonly body: RequestBody | undefined
   readonly agent: Agent
   readonly deadlines: Deadlines
@@ -82,23 +82,23 @@ async function send(outgoing: ClientRequest, body: RequestBody | undefined, watc
   })
   for await (const chunk of body.chunks) {
     if (answered || outgoing.destroyed) return
-    if (!outgoing.write(chunk)) await drained(outgoing, watch)
+    await written(outgoing, chunk, watch)
   }
   outgoing.end()
   watch.expectAnswer()
 }
 
-/** Resolves when more can be written, or when writing has become pointless. */
-async function drained(outgoing: ClientRequest, watch: Watch): Promise<void> {
-  if (outgoing.destroyed) return
+/** Resolves when the system has taken the chunk, whose memory is then free, or when writing has become pointless. */
+async function written(outgoing: ClientRequest, chunk: Uint8Array, watch: Watch): Promise<void> {
   watch.expectDrain()
   await new Promise<void>((resolve) => {
     const settle = (): void => {
       for (const event of endings) outgoing.off(event, settle)
       resolve()
     }
-    const endings = ['drain', 'close', 'response'] as const
+    const endings = ['close', 'response'] as const
     for (const event of endings) outgoing.once(event, settle)
+    outgoing.write(chunk, settle)
   })
   watch.rest()
 }
@@ -145,7 +145,8 @@ class Watch {
   }
 }
 
-function readable(error: unknown, { url }: Exchange): unknown {
+/** What went wrong with a connection, as a Failure or, worth another try, as Transient. */
+export function readable(error: unknown, { url }: { readonly url: URL }): unknown {
   if (error instanceof AddressRefused) return redirectRefused('The registry', url.host, error.message)
   if (error instanceof Failure || error instanceof Transient || !isNativeError(error)) return error
   const code = 'code' in error ? String(error.code) : ''

@@ -58,6 +58,10 @@ export class LayoutSource implements ReadingEnd {
     }
   }
 
+  passingBlob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
+    return this.blob(at, size)
+  }
+
   async *blob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
     const file = await (await this.#folder(at)).open(at.digest)
     const hash = createHash(algorithmOf(at.digest))

@@ -43,6 +43,11 @@ export class RegistryReader implements ArtifactReader, TagReader {
     return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying)
   }
 
+  /** As {@link blob}; each piece is good only until the next is asked for. */
+  passingBlob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
+    return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying, true)
+  }
+
   /** Asks anew each time; the digest is computed from the bytes, whatever the registry's headers say. */
   async resolve(reference: Reference): Promise<Digest | undefined> {
     return (await this.tagged(reference))?.digest

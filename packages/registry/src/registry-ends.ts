@@ -32,6 +32,10 @@ export class RegistrySource implements ReadingEnd {
     return this.#reader.blob(at, size)
   }
 
+  passingBlob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
+    return this.#reader.passingBlob(at, size)
+  }
+
   async resolve(reference: Reference): Promise<Digest | undefined> {
     return await this.#reader.resolve(reference)
   }

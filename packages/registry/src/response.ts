@@ -1,6 +1,6 @@
-import type { IncomingMessage } from 'node:http'
 import type { Deadlines } from './deadlines.ts'
 import { protocolError, timedOut, tooLarge, unavailable } from './failures.ts'
+import type { Incoming } from './incoming.ts'
 import { Transient } from './retry.ts'
 
 /** The answer to a request: its head, and its body as it arrives. */
@@ -8,11 +8,11 @@ export class Response {
   readonly status: number
   /** Where it came from, after redirects. */
   readonly url: URL
-  readonly #message: IncomingMessage
+  readonly #message: Incoming
   readonly #deadlines: Deadlines
   readonly #bodyless: boolean
 
-  constructor(message: IncomingMessage, url: URL, deadlines: Deadlines, bodyless: boolean) {
+  constructor(message: Incoming, url: URL, deadlines: Deadlines, bodyless: boolean) {
     this.#bodyless = bodyless
     this.status = message.statusCode ?? 0
     this.url = url
@@ -45,7 +45,7 @@ export class Response {
       throw protocolError(this.url.host, `content-encoding ${JSON.stringify(encoding.slice(0, 40))} was not asked for`)
     }
     const pace = new Pace(this.#message, this.#deadlines, this.url.host)
-    const arriving = this.#message[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>
+    const arriving = this.#message[Symbol.asyncIterator]()
     try {
       for (;;) {
         const result = await pace.next(arriving)
@@ -85,7 +85,7 @@ export class Response {
 
 /** Watches how fast a body comes, counting only the time that is spent waiting for it. */
 class Pace {
-  readonly #message: IncomingMessage
+  readonly #message: Incoming
   readonly #deadlines: Deadlines
   readonly #where: string
   readonly #idle: NodeJS.Timeout
@@ -94,7 +94,7 @@ class Pace {
   #waited = 0
   #received = 0
 
-  constructor(message: IncomingMessage, deadlines: Deadlines, where: string) {
+  constructor(message: Incoming, deadlines: Deadlines, where: string) {
     this.#message = message
     this.#deadlines = deadlines
     this.#where = where

@@ -3,9 +3,11 @@ import { Agent as TlsAgent } from 'node:https'
 import type { Clock } from '@portcullis/core/ports/clock'
 import type { Deadlines } from './deadlines.ts'
 import { defaultDeadlines } from './deadlines.ts'
-import { exchange } from './exchange.ts'
+import { BulkGets, NotInBulk } from './bulk-gets.ts'
+import { exchange, readable } from './exchange.ts'
 import type { RequestBody } from './exchange.ts'
 import { redirectRefused, statusFailure } from './failures.ts'
+import type { Incoming } from './incoming.ts'
 import { addressIn, guardedLookup, isLoopbackHost, mayConnect } from './network-rules.ts'
 import type { Reach, Resolve } from './network-rules.ts'
 import { TunnelAgent } from './proxy.ts'
@@ -37,6 +39,8 @@ export interface TransportRequest {
   /** Sent to the origin of `url` and nowhere else. */
   readonly authorization?: string | undefined
   readonly body?: RequestBody
+  /** The answer's body is large, and each of its pieces is dealt with before the next is asked for. */
+  readonly bulk?: boolean
   /** The host, with port, that the user named: any other is the word of a registry and may only be public. */
   readonly namedHost: string
 }
@@ -49,6 +53,9 @@ const passing = new Set([408, 429, 500, 502, 503, 504])
 export class Transport {
   readonly #options: TransportOptions
   readonly #agents = new Map<string, Agent>()
+  readonly #bulkGets = new BulkGets()
+  /** Origins that answered a GET in bulk in a way that only `node:http` reads. */
+  readonly #notInBulk = new Set<string>()
 
   constructor(options: TransportOptions) {
     this.#options = options
@@ -80,6 +87,7 @@ export class Transport {
   /** Closes the connections that are kept for later. */
   close(): void {
     for (const agent of this.#agents.values()) agent.destroy()
+    this.#bulkGets.close()
   }
 
   async #follow(request: TransportRequest): Promise<Response> {
@@ -99,22 +107,33 @@ export class Transport {
   }
 
   async #once(request: TransportRequest, url: URL, authorization: string | undefined): Promise<Response> {
-    const { method, kind, headers = {}, body } = request
+    const { method, kind, body } = request
     const reach = this.#reach(url, request.namedHost)
     const address = addressIn(url.hostname)
     if (address !== undefined && !mayConnect(address, reach))
       throw redirectRefused(request.namedHost, url.host, 'it is no public address')
-    this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname })
+    const headers = { 'user-agent': 'portcullis', ...request.headers, ...(authorization === undefined ? {} : { authorization }) }
     const deadlines = this.#options.deadlines ?? defaultDeadlines
-    const message = await exchange({
-      method,
-      url,
-      headers: { 'user-agent': 'portcullis', ...headers, ...(authorization === undefined ? {} : { authorization }) },
-      body,
-      agent: this.#agent(url, reach),
-      deadlines,
-    })
+    const tell = (): void => this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname })
+    if (request.bulk === true && method === 'GET' && !this.#notInBulk.has(url.origin) && this.#options.proxyFor?.(url) === undefined) {
+      tell()
+      const message = await this.#inBulk(url, headers, reach, deadlines)
+      if (message !== undefined) return new Response(message, url, deadlines, false)
+    }
+    tell()
+    const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach), deadlines })
     return new Response(message, url, deadlines, method === 'HEAD')
+  }
+
+  /** @returns undefined when this origin has to be asked in the usual way */
+  async #inBulk(url: URL, headers: Readonly<Record<string, string>>, reach: Reach, deadlines: Deadlines): Promise<Incoming | undefined> {
+    try {
+      return await this.#bulkGets.get({ url, headers, reach, deadlines, lookup: guardedLookup(reach, this.#options.resolve) })
+    } catch (error) {
+      if (!(error instanceof NotInBulk)) throw readable(error, { url })
+      this.#notInBulk.add(url.origin)
+      return undefined
+    }
   }
 
   #target({ method, namedHost }: TransportRequest, from: URL, location: string): URL {

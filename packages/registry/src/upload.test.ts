@@ -166,6 +166,6 @@ describe('sending a blob', () => {
     const { uploads } = open()
     const blob = wanted(registry)
     await uploads.ensure(blob)
-    await expect(uploads.ensure({ ...blob, size: 5 })).rejects.toMatchObject({ code: 'digest-mismatch' })
+    await expect(uploads.ensure({ ...blob, size: 5 })).rejects.toMatchObject({ code: 'size-mismatch' })
   })
 })

@@ -1,0 +1,15 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** An answer whose body is still on its way: `node:http`'s own, or what {@link BulkGets} makes. */
+export interface Incoming {
+  readonly statusCode?: number | undefined
+  readonly headers: Readonly<IncomingHttpHeaders>
+  /** The body was read to its end. */
+  readonly readableEnded: boolean
+  on(event: 'error', listener: () => void): unknown
+  /** Reads the body away. */
+  resume(): unknown
+  /** Ends the connection; whoever reads the body is told `error`. */
+  destroy(error?: Error): unknown
+  [Symbol.asyncIterator](): AsyncIterator<Buffer, undefined>
+}
