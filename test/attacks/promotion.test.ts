@@ -241,7 +241,7 @@ describe('a run that lost its turn', () => {
     const progress = (): void => {
       stage.ledger.force(productionLine, 'intent', encodeIntent({ subject: subject.digest, runId: 8000, leaseUntil: new Date(clock.now().getTime() + 30 * minute) }))
     }
-    await expect(stage.promote(subject, {}, { progress })).rejects.toMatchObject({ code: 'ledger-conflict' })
+    await expect(stage.promote(subject, {}, { progress })).rejects.toMatchObject({ code: 'ledger-conflict', found: expect.stringContaining('run 8000') })
     expect(stage.tag).toBeUndefined()
   })
 })

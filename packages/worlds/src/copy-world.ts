@@ -1,17 +1,19 @@
 import { pin, placeOf, requirePlace } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
-import type { BundleVerifier } from '@portcullis/core/ports/bundles'
 import type { CarryProgress } from '@portcullis/core/ports/carrier'
 import type { CopyWorld } from '@portcullis/core/use-cases/copy'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
+import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { layoutPlaces } from './layout-places.ts'
+import type { LoadedPolicy } from './policy.ts'
 import { registryOptions } from './registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface CopySettings {
   readonly to: Reference
-  readonly verifier?: BundleVerifier
+  /** Whose trust domains and keys verify the evidence at the target; without it, bytes are compared and signatures are not. */
+  readonly trust?: LoadedPolicy
   readonly progress?: CarryProgress
 }
 
@@ -22,7 +24,7 @@ export interface CopyWorlds extends CopyWorld {
 }
 
 /** A given user name and password are for the registry of the target, as in a promotion. */
-export function copyWorld({ to, verifier, progress }: CopySettings, surroundings: Surroundings): CopyWorlds {
+export function copyWorld({ to, trust, progress }: CopySettings, surroundings: Surroundings): CopyWorlds {
   requirePlace(to, ['registry', 'oci-layout'], 'A copy')
   const options = registryOptions(surroundings, placeOf(to) === 'registry' ? to.registry : 'localhost')
   const { bundles, freshBundles, tags, tagWriter, carrier } = createRegistryWriter(options, layoutPlaces(surroundings))
@@ -35,7 +37,7 @@ export function copyWorld({ to, verifier, progress }: CopySettings, surroundings
       move: (reference, digest) => tagWriter.move(reference, digest),
     },
     clock: surroundings.clock,
-    ...(verifier === undefined ? {} : { verifier }),
+    ...(trust === undefined ? {} : { verifier: createBundleVerifier(trust) }),
     ...(progress === undefined ? {} : { progress }),
     pinned: async (from) => {
       requirePlace(from, ['registry', 'oci-layout'], 'A copy')

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { formatRepository, parseReference } from '@portcullis/core/model/reference'
 import { copy } from '@portcullis/core/use-cases/copy'
-import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { copyWorld } from '@portcullis/worlds/copy-world'
 import { loadPolicy } from '@portcullis/worlds/policy'
 import { conduct } from '../conduct.ts'
@@ -26,8 +25,8 @@ export function addCopy(program: Command): void {
         const { policy, dryRun = false, skipForeignLayers = false } = options
         const surroundings = surroundingsOf(options)
         const target = parseReference(to)
-        const verifier = policy === undefined ? undefined : createBundleVerifier({ domains: (await loadPolicy(policy, surroundings)).domains })
-        const world = copyWorld({ to: target, progress: copyProgress(options), ...(verifier === undefined ? {} : { verifier }) }, surroundings)
+        const trust = policy === undefined ? undefined : await loadPolicy(policy, surroundings)
+        const world = copyWorld({ to: target, progress: copyProgress(options), ...(trust === undefined ? {} : { trust }) }, surroundings)
         const source = await world.pinned(parseReference(from, { dockerShortNames: true }))
         known.subject = { name: formatRepository(source), digest: source.digest }
         return copy({ from: source, to: target, rules: { foreignLayers: skipForeignLayers ? 'report' : 'deny' }, dryRun }, world)

@@ -11,7 +11,8 @@ import type { TagReader, TagWriter } from '../ports/artifacts.ts'
 import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
 import type { Carrier } from '../ports/carrier.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { LedgerHead, LedgerLine, LedgerReader } from '../ports/ledger.ts'
+import type { LedgerEntry, LedgerHead, LedgerLine, LedgerReader } from '../ports/ledger.ts'
+import { parseIntent } from './read-ledger.ts'
 import { counted, listed } from './request.ts'
 import type { TargetTag } from './target-checks.ts'
 
@@ -57,10 +58,10 @@ export function requireStillAllowed([first, ...more]: readonly Reason[]): void {
 
 /** A run whose lease is over, or behind whose intent another has written, has lost its turn. @throws Failure `ledger-conflict` */
 export async function requireTurn(line: LedgerLine, { sequence }: LedgerHead, leaseUntil: Date, world: { readonly ledger: LedgerReader; readonly clock: Clock }): Promise<void> {
-  const { head } = await world.ledger.read(line)
+  const { head, entries } = await world.ledger.read(line)
   const now = world.clock.now()
   if (head.sequence === sequence && now < leaseUntil) return
-  const found = head.sequence === sequence ? `it is ${now.toISOString()}` : `entry ${head.sequence} was written behind it`
+  const found = head.sequence === sequence ? `it is ${now.toISOString()}` : `entry ${head.sequence} was written behind it${byWhom(entries.at(-1))}`
   throw new Failure('ledger-conflict', {
     blame: 'service',
     message: `This run has lost its turn: it held the line until ${leaseUntil.toISOString()}, and ${found}. The tag has not moved`,
@@ -68,6 +69,11 @@ export async function requireTurn(line: LedgerLine, { sequence }: LedgerHead, le
     expected: `entry ${sequence} as the last`,
     found,
   })
+}
+
+/** An intent names its run; a promotion is signed, and read by whoever looks into the ledger. */
+function byWhom(entry: LedgerEntry | undefined): string {
+  return entry?.kind === 'intent' ? ` by run ${parseIntent(entry).runId}` : ''
 }
 
 /** The last look before the tag moves: whoever moved it meanwhile wins, and is not overwritten. @throws Failure `tag-conflict` */

@@ -54,7 +54,8 @@ export function encodeIntent({ subject, runId, leaseUntil }: Intent): Uint8Array
   return new TextEncoder().encode(JSON.stringify({ subject, runId, leaseUntil: leaseUntil.toISOString() }))
 }
 
-function parseIntent(entry: LedgerEntry): Intent {
+/** @throws Failure `ledger-invalid` */
+export function parseIntent(entry: LedgerEntry): Intent {
   try {
     const fields = new Fields(parseStrictJsonObject(entry.bytes, { what: 'the ledger intent' }), 'intent')
     return { subject: fields.digest('subject'), runId: fields.count('runId'), leaseUntil: fields.time('leaseUntil') }
