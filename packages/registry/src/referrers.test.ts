@@ -76,12 +76,21 @@ describe('the list of referrers', () => {
     expect((await open().referrers.descriptors(subject)).map(({ digest }) => digest).sort()).toEqual([digestOf('by API'), onTag].sort())
   })
 
-  it('is asked for once for each subject, and not at all again where there is no API', async () => {
+  it('is asked for once for each subject, and not at all again where there is no API: which it has to say twice', async () => {
     const subject = await answering(() => ({ status: 404 }))
     const { referrers, requests } = open()
     await Promise.all([referrers.descriptors(subject), referrers.descriptors(subject)])
     await referrers.descriptors({ ...subject, digest: digestOf('another') })
-    expect(requests.toJSON()).toEqual({ ping: 1, referrers: 1, tag: 2 })
+    expect(requests.toJSON()).toEqual({ ping: 1, referrers: 2, tag: 2 })
+  })
+
+  it('is not missing because a registry once says so, and never where it has listed before', async () => {
+    const once = await answering((turn) => (turn === 0 ? { status: 404 } : {}))
+    expect(await open().referrers.hasApi(once)).toBe(true)
+    const later = await answering((turn) => (turn === 0 ? {} : { status: 404 }))
+    const { referrers } = open()
+    await referrers.descriptors(later)
+    await expect(referrers.descriptors({ ...later, digest: digestOf('another') })).rejects.toMatchObject({ code: 'registry-protocol' })
   })
 
   it.each([

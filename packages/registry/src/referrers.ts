@@ -109,12 +109,14 @@ export class Referrers {
     for (let next: URL | undefined = first; next !== undefined; ) {
       if (seen.has(next.href) || seen.size >= maxPages) throw protocolError(first.host, 'the pages of referrers do not end')
       seen.add(next.href)
-      const page = await this.#page(next, subject)
-      if (page === undefined && next === first) {
+      // One false 404 would pass for "nothing is signed here", so it is asked for twice; and never believed of who has listed before.
+      const isUnknown = next === first && !this.#with.has(repositoryOf(subject))
+      const page = (await this.#page(next, subject)) ?? (isUnknown ? await this.#page(next, subject) : undefined)
+      if (page === undefined && isUnknown) {
         this.#without.add(repositoryOf(subject))
         return undefined
       }
-      if (page === undefined) throw protocolError(first.host, 'a page of referrers that it points to is not there')
+      if (page === undefined) throw protocolError(first.host, 'a list of referrers that must be there is not')
       this.#with.add(repositoryOf(subject))
       entries.push(...page.entries)
       if (entries.length > maxReferrers) throw tooMany(subject)
