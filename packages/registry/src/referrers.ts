@@ -23,6 +23,11 @@ export interface Referrer {
   readonly content: ManifestContent
 }
 
+interface ReferrersPage {
+  readonly entries: readonly Descriptor[]
+  readonly next: URL | undefined
+}
+
 const maxPages = 100
 const maxReferrers = 1_000
 const width = 4
@@ -111,7 +116,7 @@ export class Referrers {
       seen.add(next.href)
       // One false 404 would pass for "nothing is signed here", so it is asked for twice; and never believed of who has listed before.
       const isUnknown = next === first && !this.#with.has(repositoryOf(subject))
-      const page = (await this.#page(next, subject)) ?? (isUnknown ? await this.#page(next, subject) : undefined)
+      const page: ReferrersPage | undefined = (await this.#page(next, subject)) ?? (isUnknown ? await this.#page(next, subject) : undefined)
       if (page === undefined && isUnknown) {
         this.#without.add(repositoryOf(subject))
         return undefined
@@ -125,7 +130,7 @@ export class Referrers {
     return entries
   }
 
-  async #page(at: URL, { registry, repository }: PinnedReference): Promise<{ entries: readonly Descriptor[]; next: URL | undefined } | undefined> {
+  async #page(at: URL, { registry, repository }: PinnedReference): Promise<ReferrersPage | undefined> {
     const call: Call = { kind: 'referrers', method: 'GET', at, scopes: [pull(repository)], headers: { accept: mediaTypes.index } }
     return await this.#clients.at(registry).send(call, async (response) => {
       if (response.status === 200) return { entries: await readPage(response), next: nextPage(response, at) }
