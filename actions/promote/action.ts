@@ -2,6 +2,7 @@ import { action, report } from '@portcullis/action/action'
 import { sharedInputs } from '@portcullis/action/shared-inputs'
 import { surroundingsOf } from '@portcullis/action/surroundings'
 import { formatReference, pin } from '@portcullis/core/model/reference'
+import { progressLines } from '@portcullis/core/report/copy-tally'
 import { promote } from '@portcullis/core/use-cases/promote'
 import { loadPolicy } from '@portcullis/worlds/policy'
 import { promoteWorld } from '@portcullis/worlds/promote-world'
@@ -29,7 +30,7 @@ export const promoteAction = action(
     const loaded = await loadPolicy(request.policy, surroundings)
     const subject = sourceOf(request)
     const target = targetOf(loaded.policy, request)
-    const progress = ({ kind: what, digest, fate }: { kind: string; digest: string; fate: string }): void => host.info(`${fate} ${what} ${digest}`)
+    const progress = progressLines({ now: () => performance.now(), everyMilliseconds: 10_000, say: (line) => host.info(line) })
     const world = promoteWorld(loaded, { environment, target, ledger, progress, evidence: host.files.path }, surroundings)
     const actor = { login: host.context.actor, run: host.context.url, runId: host.context.runId }
     const outcome = await host.stage('Promote', () => promote({ kind, subject, named: request.subject, policy: loaded.policy, environment, target, actor, dryRun }, world))

@@ -1,15 +1,26 @@
-import type { CarriedPart } from '@portcullis/core/model/promotion-plan'
-import { formatBytes } from '@portcullis/core/report/promotion-tables'
+import type { CarryObserver } from '@portcullis/core/ports/carrier'
+import { progressLines } from '@portcullis/core/report/copy-tally'
 import type { CommonOptions } from './options.ts'
 
-/** Tells on stderr what has been copied: one line that changes on a terminal, nothing elsewhere. */
-export function copyProgress({ quiet = false }: CommonOptions): (part: CarriedPart) => void {
-  if (quiet || !process.stderr.isTTY) return () => undefined
-  let parts = 0
-  let bytes = 0
-  return ({ size, fate }) => {
-    parts += 1
-    bytes += fate === 'stream' ? size : 0
-    process.stderr.write(`\r\u001b[2K${parts} parts done, ${formatBytes(bytes)} copied`)
-  }
+/** Where progress is shown, and by which clock (milliseconds). */
+export interface Screen {
+  readonly isTerminal: boolean
+  readonly write: (text: string) => void
+  readonly now: () => number
+}
+
+const wipe = '\r\u001b[2K'
+
+/** Tells on stderr how a copy goes: one line that changes on a terminal, a line every ten seconds elsewhere, nothing when quiet. */
+export function copyProgress({ quiet = false }: Pick<CommonOptions, 'quiet'>, screen: Screen = stderrScreen): CarryObserver {
+  const { isTerminal, write, now } = screen
+  if (quiet) return { done: () => undefined }
+  if (!isTerminal) return progressLines({ now, everyMilliseconds: 10_000, say: (line) => write(`${line}\n`) })
+  return progressLines({ now, everyMilliseconds: 100, say: (line) => write(`${wipe}${line.slice(0, 120)}`), finish: () => write(wipe) })
+}
+
+const stderrScreen: Screen = {
+  isTerminal: process.stderr.isTTY,
+  write: (text) => process.stderr.write(text),
+  now: () => performance.now(),
 }

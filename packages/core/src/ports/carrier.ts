@@ -10,6 +10,8 @@ export interface CarryRules {
 
 /** Watches a copy. */
 export interface CarryObserver {
+  /** Before anything else: every part of the plan. */
+  planned?(parts: readonly PlannedPart[]): void
   started?(part: PlannedPart): void
   /** `bytes` more of `part` were read at the source. */
   moved?(part: PlannedPart, bytes: number): void

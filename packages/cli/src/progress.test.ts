@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals'
+import { digestOf } from '@portcullis/core/model/digest'
+import type { PlannedPart } from '@portcullis/core/model/promotion-plan'
+import { copyProgress } from './progress.ts'
+
+const part: PlannedPart = { kind: 'blob', digest: digestOf(Buffer.from('layer')), mediaType: 'application/octet-stream', size: 1024, fate: 'stream' }
+
+/** What is written while one part is copied in half a minute. */
+function shown(isTerminal: boolean, quiet = false): string[] {
+  const written: string[] = []
+  let at = 0
+  const observer = copyProgress({ quiet }, { isTerminal, write: (text) => written.push(text), now: () => at })
+  observer.planned?.([part])
+  observer.started?.(part)
+  at = 1000
+  observer.moved?.(part, 512)
+  at = 30_000
+  observer.moved?.(part, 512)
+  observer.done(part)
+  return written
+}
+
+describe('the progress of a copy', () => {
+  it('is one line that changes on a terminal, and goes at the end', () => {
+    const [first, second, last, ...more] = shown(true)
+    expect(first).toMatch(/^\r\u001b\[2K0 of 1 parts, 512 B of 1\.0 KiB, 512 B\/s: stream blob sha256:/)
+    expect(second).toMatch(/^\r\u001b\[2K0 of 1 parts, 1\.0 KiB of 1\.0 KiB/)
+    expect(last).toBe('\r\u001b[2K')
+    expect(more).toEqual([])
+  })
+
+  it('is a line every ten seconds elsewhere', () => {
+    expect(shown(false)).toEqual([expect.stringMatching(/^0 of 1 parts, 1\.0 KiB of 1\.0 KiB, 34 B\/s: stream blob [^\n]*\n$/)])
+  })
+
+  it('is nothing when nothing shall be said', () => {
+    expect(shown(true, true)).toEqual([])
+  })
+})

@@ -1,0 +1,85 @@
+import type { CarriedPart, PlannedPart } from '../model/promotion-plan.ts'
+import type { CarryObserver } from '../ports/carrier.ts'
+import { formatBytes } from './promotion-tables.ts'
+
+/** Counts what a copy, or several at once, have done and still have to do. */
+export class CopyTally implements CarryObserver {
+  readonly #atWork = new Set<PlannedPart>()
+  #parts = 0
+  #partsDone = 0
+  #bytes = 0
+  #bytesMoved = 0
+
+  planned(parts: readonly PlannedPart[]): void {
+    this.#parts += parts.length
+    this.#bytes += parts.filter(({ fate }) => fate === 'stream').reduce((sum, { size }) => sum + size, 0)
+  }
+
+  started(part: PlannedPart): void {
+    this.#atWork.add(part)
+  }
+
+  moved(_part: PlannedPart, bytes: number): void {
+    this.#bytesMoved += bytes
+  }
+
+  done({ kind, digest, size, fate }: CarriedPart): void {
+    for (const part of this.#atWork) if (part.kind === kind && part.digest === digest) this.#atWork.delete(part)
+    this.#partsDone += 1
+    // Of a blob every piece was counted as it came.
+    if (fate === 'stream' && kind !== 'blob') this.#bytesMoved += size
+  }
+
+  get isComplete(): boolean {
+    return this.#partsDone >= this.#parts
+  }
+
+  /** One line: parts, bytes, bytes a second over `milliseconds`, and what is going on. */
+  line(milliseconds: number): string {
+    const rate = milliseconds > 0 ? `, ${formatBytes(Math.round((this.#bytesMoved * 1000) / milliseconds))}/s` : ''
+    const [first, ...others] = [...this.#atWork].map(({ kind, fate, digest, size }) => `${fate} ${kind} ${digest.slice(0, 19)} (${formatBytes(size)})`)
+    const now = first === undefined ? '' : `: ${first}${others.length === 0 ? '' : ` and ${others.length} more`}`
+    return `${this.#partsDone} of ${this.#parts} parts, ${formatBytes(this.#bytesMoved)} of ${formatBytes(this.#bytes)}${rate}${now}`
+  }
+}
+
+export interface ProgressShown {
+  /** Milliseconds on a clock that never goes back. */
+  readonly now: () => number
+  readonly everyMilliseconds: number
+  readonly say: (line: string) => void
+  /** Called when nothing is left to do. */
+  readonly finish?: () => void
+}
+
+/** Says a copy's line while it runs, and never more often than asked; a copy that is over sooner says nothing. */
+export function progressLines({ now, everyMilliseconds, say, finish }: ProgressShown): CarryObserver {
+  const tally = new CopyTally()
+  let startedAt: number | undefined
+  let saidAt = now()
+  const perhaps = (): void => {
+    const at = now()
+    if (at - saidAt < everyMilliseconds) return
+    saidAt = at
+    say(tally.line(at - (startedAt ?? at)))
+  }
+  return {
+    planned: (parts) => {
+      tally.planned(parts)
+      startedAt ??= now()
+    },
+    started: (part) => {
+      tally.started(part)
+      perhaps()
+    },
+    moved: (part, bytes) => {
+      tally.moved(part, bytes)
+      perhaps()
+    },
+    done: (part) => {
+      tally.done(part)
+      perhaps()
+      if (tally.isComplete) finish?.()
+    },
+  }
+}
