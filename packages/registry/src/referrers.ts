@@ -115,7 +115,7 @@ export class Referrers {
       if (seen.has(next.href) || seen.size >= maxPages) throw protocolError(first.host, 'the pages of referrers do not end')
       seen.add(next.href)
       // One false 404 would pass for "nothing is signed here", so it is asked for twice; and never believed of who has listed before.
-      const isUnknown = next === first && !this.#with.has(repositoryOf(subject))
+      const isUnknown: boolean = next === first && !this.#with.has(repositoryOf(subject))
       const page: ReferrersPage | undefined = (await this.#page(next, subject)) ?? (isUnknown ? await this.#page(next, subject) : undefined)
       if (page === undefined && isUnknown) {
         this.#without.add(repositoryOf(subject))
