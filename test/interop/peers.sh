@@ -20,10 +20,23 @@ from_go() {
   GOBIN=$peers GOFLAGS=-trimpath timeout "$seconds" go install "$module" >&2 || skip "$name" "it did not build within $seconds s"
 }
 
-# Debian's own; its version is that of the distribution.
-from_debian() {
-  local name=$1
+# As from_go, for a program that is called otherwise at home than here: our name, theirs, seconds, module at its version
+from_go_as() {
+  local name=$1 theirs=$2 seconds=$3 module=$4
   if has "$name"; then return; fi
+  if ! command -v go >/dev/null 2>&1; then skip "$name" 'there is no Go'; return; fi
+  say "Building $name from $module (at most $seconds s)"
+  local apart
+  apart=$(mktemp -d "$peers/build.XXXXXX")
+  { GOBIN=$apart GOFLAGS=-trimpath timeout "$seconds" go install "$module" && mv "$apart/$theirs" "$peers/$name"; } >&2 ||
+    skip "$name" "it did not build within $seconds s"
+  rm -rf "$apart"
+}
+
+# Debian's own, and the program in it where that is called otherwise; its version is that of the distribution.
+from_debian() {
+  local name=$1 program=${2:-$1}
+  if has "$program"; then return; fi
   if ! command -v apt-get >/dev/null 2>&1; then skip "$name" 'there is no apt-get'; return; fi
   if [[ $(id -u) != 0 ]]; then skip "$name" 'only root may install it'; return; fi
   say "Installing $name from Debian"
@@ -62,5 +75,15 @@ from_python zizmor 120 1.32.0
 # It asks for node-fetch by a dist-tag, which mirrors of the registry may not have.
 from_npm verdaccio 300 6.10.4 '{"node-fetch":"2.7.0"}'
 from_go cosign 300 github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3
+from_go_as cosign2 cosign 300 github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5
+from_go regctl 120 github.com/regclient/regclient/cmd/regctl@v0.11.7
+from_go regsync 120 github.com/regclient/regclient/cmd/regsync@v0.11.7
+from_go fulcio 180 github.com/sigstore/fulcio@v1.8.8
+from_go posix 180 github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0
+from_go timestamp-server 180 github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.0
+from_go_as distribution registry 180 github.com/distribution/distribution/v3/cmd/registry@v3.1.2
+from_python sigstore 120 4.5.0
+from_debian softhsm2 softhsm2-util
+from_debian opensc pkcs11-tool
 
 printf '%s\n' "$peers"
