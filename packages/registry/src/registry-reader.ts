@@ -6,8 +6,10 @@ import { ReferrerBundles } from './bundles.ts'
 import { RegistryClients } from './client.ts'
 import type { CredentialSource } from './credentials.ts'
 import { CredentialsUsed } from './credentials-used.ts'
+import { LegacyBundles } from './legacy-bundles.ts'
 import { RegistryReader } from './reader.ts'
 import { Referrers } from './referrers.ts'
+import { RegistrySource } from './registry-ends.ts'
 import { RequestCount } from './request-count.ts'
 import type { SentRequest } from './request-count.ts'
 import { defaultRetryRules } from './retry.ts'
@@ -38,6 +40,12 @@ export interface RegistryReading {
   readonly close: () => void
 }
 
+/** With what is looked for on request only. */
+export interface OpenedRegistries extends RegistryReading {
+  /** What cosign 2 keeps beside an artifact; it takes requests of its own, and counts only where a trust domain takes old formats. */
+  readonly legacyBundles: BundleReader
+}
+
 /** The connections of a run and how it retries: what readers and writers stand on. */
 export interface Connections {
   readonly clients: RegistryClients
@@ -48,10 +56,12 @@ export interface Connections {
 }
 
 /** Opens registries for reading. */
-export function createRegistryReader(options: RegistryOptions): RegistryReading {
+export function createRegistryReader(options: RegistryOptions): OpenedRegistries {
   const { clients, retrying, requests, credentialsUsed, close } = connect(options)
   const reader = new RegistryReader(clients, retrying)
-  return { reader, tags: reader, bundles: new ReferrerBundles(reader, new Referrers(clients, reader)), requests, credentialsUsed, close }
+  const referrers = new Referrers(clients, reader)
+  const legacy = new RegistrySource(reader, referrers)
+  return { reader, tags: reader, bundles: new ReferrerBundles(reader, referrers), legacyBundles: new LegacyBundles(legacy), requests, credentialsUsed, close }
 }
 
 /** Wires transport, log-in and counting. */

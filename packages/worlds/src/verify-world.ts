@@ -22,20 +22,21 @@ export interface BundleSources {
 
 /** Reads bundles beside the artifact and in GitHub's store where that is asked for, or from a file alone; can write nothing. */
 export function verifyWorld(subject: PinnedReference, domains: readonly TrustDomain[], sources: BundleSources, surroundings: Surroundings): VerifyWorld {
-  return { bundles: bundlesFrom(subject, sources, surroundings), verifier: createBundleVerifier({ domains }), clock: surroundings.clock }
+  return { bundles: bundlesFrom(subject, domains, sources, surroundings), verifier: createBundleVerifier({ domains }), clock: surroundings.clock }
 }
 
-function bundlesFrom(subject: PinnedReference, { bundlePath, attestations }: BundleSources, surroundings: Surroundings): BundleReader {
+function bundlesFrom(subject: PinnedReference, domains: readonly TrustDomain[], { bundlePath, attestations }: BundleSources, surroundings: Surroundings): BundleReader {
   if (bundlePath !== undefined) return bundleFile(bundlePath, surroundings)
   const github = attestations === undefined ? [] : [githubBundles(surroundings)]
-  return union([...besideArtifact(subject, surroundings), ...github])
+  return union([...besideArtifact(subject, domains, surroundings), ...github])
 }
 
 /** A digest alone, or a file, is in no registry. */
-function besideArtifact(subject: PinnedReference, surroundings: Surroundings): readonly BundleReader[] {
+function besideArtifact(subject: PinnedReference, domains: readonly TrustDomain[], surroundings: Surroundings): readonly BundleReader[] {
   if (placeOf(subject) === 'file') return []
   if (placeOf(subject) === 'npm') return [npmEvidence(subject, { evidence: undefined, others: [] }, surroundings).bundles]
-  return [createRegistryReader(registryOptions(surroundings, subject.registry)).bundles]
+  const { bundles, legacyBundles } = createRegistryReader(registryOptions(surroundings, subject.registry))
+  return domains.some(({ legacy }) => legacy === true) ? [bundles, legacyBundles] : [bundles]
 }
 
 /** Every reader is asked, and one that cannot answer ends the run: "could not look" is never "there are none". */
