@@ -260,30 +260,3 @@ describe('a registry that answers differently the second time', () => {
     expect(await open().tags.resolve(parseReference(`${target.host}/prod/shop:latest`))).toBeUndefined()
   })
 })
-
-describe('a tag that must not move', () => {
-  const words = [
-    ['ECR', 400, { errors: [{ code: 'TAG_INVALID', message: "ImageTagAlreadyExistsException: The image tag 'v1' already exists and cannot be overwritten because the repository is immutable." }] }],
-    ['Artifact Registry', 400, { errors: [{ code: 'MANIFEST_INVALID', message: 'FAILED_PRECONDITION: cannot update tag v1. The repository has enabled tag immutability' }] }],
-    ['Harbor', 412, { errors: [{ code: 'PRECONDITION', message: 'Failed to process request due to "prod/shop:v1" configured as immutable.' }] }],
-    ['ACR', 405, { errors: [{ code: 'UNSUPPORTED', message: 'The operation is disallowed on this registry, repository or image. The image is locked' }] }],
-    ['Quay', 409, { errors: [{ code: 'TAG_INVALID', message: 'tag is immutable' }] }],
-  ] as const
-
-  it.each(words)('is left where it is, in the words of %s', async (_, status, body) => {
-    const target = await start()
-    const artifact = await pushArtifact(target, 'prod/shop')
-    target.intercept = ({ method, path }) => (method === 'PUT' && path.endsWith('/manifests/v1') ? { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : undefined)
-    await expect(open().tagWriter.move({ ...artifact, tag: 'v1' }, artifact.digest)).rejects.toMatchObject({ code: 'tag-immutable' })
-  })
-
-  it.each([
-    [400, { errors: [{ code: 'MANIFEST_INVALID', message: 'manifest invalid' }] }, 'registry-protocol'],
-    [403, { errors: [{ code: 'DENIED', message: 'requested access to the resource is denied' }] }, 'registry-denied'],
-  ])('is not what any other %i means', async (status, body, code) => {
-    const target = await start()
-    const artifact = await pushArtifact(target, 'prod/shop')
-    target.intercept = ({ method, path }) => (method === 'PUT' && path.endsWith('/manifests/v1') ? { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : undefined)
-    await expect(open().tagWriter.move({ ...artifact, tag: 'v1' }, artifact.digest)).rejects.toMatchObject({ code })
-  })
-})
