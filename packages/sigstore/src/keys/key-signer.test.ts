@@ -64,7 +64,7 @@ describe('a statement signed with a key', () => {
   it('names the key by its hint, and carries a timestamp and an entry of the log', async () => {
     const { verificationMaterial, dsseEnvelope } = inBundle(await signerWith(p256).signer.sign(statement))
     expect(verificationMaterial.publicKey).toEqual({ hint: keyHint(p256.publicKey) })
-    expect(dsseEnvelope.signatures[0].keyid).toBe(keyHint(p256.publicKey))
+    expect(Object.keys(dsseEnvelope.signatures[0])).toEqual(['sig'])
     expect(verificationMaterial.timestampVerificationData.rfc3161Timestamps).toHaveLength(1)
     expect(verificationMaterial.tlogEntries).toHaveLength(1)
   })

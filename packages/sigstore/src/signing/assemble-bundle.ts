@@ -15,14 +15,16 @@ export interface BundleParts {
   readonly timestamps: readonly Uint8Array[]
 }
 
-/** The bytes of a Sigstore bundle v0.3 around a DSSE envelope. Log entries go in as they came: a reader compares them byte for byte. */
+/**
+ * The bytes of a Sigstore bundle v0.3 around a DSSE envelope. Log entries go in as they came: a reader compares them byte for byte.
+ * There is no `keyid`: cosign skips a signature whose keyid is not the one that it works out itself, which is not the hint.
+ */
 export function assembleBundle(parts: BundleParts): Uint8Array {
   const { verifier } = parts
-  const keyed = 'keyHint' in verifier
   const bundle = {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: {
-      ...(keyed ? { publicKey: { hint: verifier.keyHint } } : { certificate: { rawBytes: encodeBase64(verifier.certificate) } }),
+      ...('keyHint' in verifier ? { publicKey: { hint: verifier.keyHint } } : { certificate: { rawBytes: encodeBase64(verifier.certificate) } }),
       tlogEntries: parts.logEntries,
       timestampVerificationData: {
         rfc3161Timestamps: parts.timestamps.map((timestamp) => ({ signedTimestamp: encodeBase64(timestamp) })),
@@ -31,7 +33,7 @@ export function assembleBundle(parts: BundleParts): Uint8Array {
     dsseEnvelope: {
       payload: encodeBase64(parts.payload),
       payloadType: parts.payloadType,
-      signatures: [{ sig: encodeBase64(parts.signature), ...(keyed ? { keyid: verifier.keyHint } : {}) }],
+      signatures: [{ sig: encodeBase64(parts.signature) }],
     },
   }
   return new TextEncoder().encode(JSON.stringify(bundle))
