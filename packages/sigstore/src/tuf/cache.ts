@@ -60,7 +60,8 @@ export async function writeCache(path: string, directory: string, { checkedAt, m
     await handle.close()
     await rename(draft, path)
   } catch (cause) {
-    await handle.close().finally(() => rm(draft, { force: true }))
+    await handle.close()
+    await rm(draft, { force: true })
     throw cause
   }
 }
