@@ -45,7 +45,7 @@ function ofBytes(kind: BundleContent['kind'], bytes: Uint8Array, { algorithm: { 
   return {
     kind,
     digest: createHash(hash ?? 'sha512').update(bytes).digest(),
-    isSignedBy: ({ algorithm, key }: Signatory, signature: Uint8Array) => verifySignature(algorithm, key, bytes, signature),
+    isSignedBy: asked(({ algorithm, key }, signature) => verifySignature(algorithm, key, bytes, signature)),
   }
 }
 
@@ -64,8 +64,17 @@ function ofDigest(content: MessageContent, artifact: Digest, signatory: Signator
     kind: 'message',
     digest,
     payloadDigest: hash === 'sha256' ? digest : undefined,
-    isSignedBy: ({ algorithm, key }, signature) => verifyDigestSignature(algorithm, key, digest, signature),
+    isSignedBy: asked(({ algorithm, key }, signature) => verifyDigestSignature(algorithm, key, digest, signature)),
     told: { payloadType: '', payload: new Uint8Array(), digest: artifact },
+  }
+}
+
+/** Remembers the last answer: the library asks again what was asked before it, about the very same objects. */
+function asked(isSigned: SignedContent['isSignedBy']): SignedContent['isSignedBy'] {
+  let last: { readonly signatory: Signatory; readonly signature: Uint8Array; readonly answer: boolean } | undefined
+  return (signatory, signature) => {
+    if (last?.signatory !== signatory || last.signature !== signature) last = { signatory, signature, answer: isSigned(signatory, signature) }
+    return last.answer
   }
 }
 
