@@ -39,7 +39,7 @@ async function pushArtifact(registry: SandboxRegistry, repository: string): Prom
 }
 
 /** What cosign 2 writes: a layer for each signature, the signature itself in its annotations, the layers again in the config. */
-async function putLegacy(at: string, subject: Digest, kind: LegacyKind, signatures: readonly string[], config: unknown = undefined): Promise<string> {
+async function putLegacy(at: string, subject: Digest, kind: LegacyKind, signatures: readonly string[], config?: unknown): Promise<string> {
   const layers = await Promise.all(
     signatures.map(async (signature) => ({ ...(await pushBlob(at, `payload of ${signature}`, 'application/vnd.dev.cosign.simplesigning.v1+json')), annotations: { 'dev.cosignproject.cosign/signature': signature } })),
   )

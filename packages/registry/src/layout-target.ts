@@ -154,7 +154,7 @@ async function rewriteIndex(folder: LayoutFolder, change: (entries: readonly Jso
 }
 
 function withEntry(entries: readonly JsonObject[], descriptor: Descriptor): readonly JsonObject[] {
-  return entries.some(({ digest }) => digest === descriptor.digest) ? entries : [...entries, { ...descriptor } as JsonObject]
+  return entries.some(({ digest }) => digest === descriptor.digest) ? entries : [...entries, { ...descriptor }]
 }
 
 /** Writes beside, to disk, and then under the name: whoever looks sees the old file or the whole new one. */
@@ -170,7 +170,11 @@ async function replace(root: string, path: string, chunks: AsyncIterable<Uint8Ar
     }
     await rename(temporary, path)
     const directory = await open(dirname(path), 'r')
-    await directory.sync().finally(() => directory.close())
+    try {
+      await directory.sync()
+    } finally {
+      await directory.close()
+    }
   } catch (error) {
     await rm(temporary, { force: true })
     throw error instanceof Failure || codeOf(error) === '' ? error : notWritable(path, error)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '@portcullis/core/failure'
 import { digestOf } from '@portcullis/core/model/digest'
-import type { Digest } from '@portcullis/core/model/digest'
 import type { ReasonCode } from '@portcullis/core/reason-code'
 import { LegacyBundles } from './legacy-bundles.ts'
 import type { LegacyKind, LegacyTag } from './legacy-tags.ts'
@@ -24,7 +23,7 @@ function tag(kind: LegacyKind, mediaType: string, annotations: Record<string, st
 function reader(tags: readonly LegacyTag[], failing?: ReasonCode) {
   const failure = (code: ReasonCode) => new Failure(code, { blame: code === 'registry-unavailable' ? 'service' : 'artifact', message: 'm', remedy: 'r' })
   return new LegacyBundles({
-    legacyTags: async () => ({ tags, unreadable: [{ tag: 'sha256-x.att', digest: subject.digest as Digest, failure: failure('manifest-invalid') }] }),
+    legacyTags: async () => ({ tags, unreadable: [{ tag: 'sha256-x.att', digest: subject.digest, failure: failure('manifest-invalid') }] }),
     readable: async () => ({ referrers: [], unreadable: [] }),
     async *blob() {
       if (failing !== undefined) throw failure(failing)

@@ -1,5 +1,4 @@
 import { digestOf } from '@portcullis/core/model/digest'
-import type { Digest } from '@portcullis/core/model/digest'
 import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
@@ -84,5 +83,5 @@ function listIn(body: JsonObject, key: string): readonly Json[] {
 
 function keyOf({ digest, mediaType, annotations = {} }: Descriptor): string {
   const named = Object.entries(annotations).sort(([one], [two]) => (one < two ? -1 : 1))
-  return JSON.stringify([digest as Digest, mediaType, named])
+  return JSON.stringify([digest, mediaType, named])
 }

@@ -43,7 +43,8 @@ function show(name: string, key: KeptKey, { lies }: GoogleSettings): ServiceResp
 function sign(name: string, key: KeptKey, body: JsonObject, { lies, impostor }: GoogleSettings): ServiceResponse {
   const field = key.kind === 'p384' ? 'sha384' : 'sha256'
   const given = isObject(body['digest']) ? body['digest'] : {}
-  const digest = Buffer.from(String(given[field] ?? ''), 'base64')
+  const text = given[field]
+  const digest = Buffer.from(typeof text === 'string' ? text : '', 'base64')
   if (Object.keys(given).join() !== field || digest.byteLength !== key.digestBytes)
     return refused(400, 'INVALID_ARGUMENT', `Digest type must match the algorithm ${algorithms[key.kind]}.`)
   const checked = body['digestCrc32c'] !== undefined

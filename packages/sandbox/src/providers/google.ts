@@ -48,7 +48,8 @@ function impersonate(request: ProviderRequest, { clock }: GoogleSettings, federa
   const expires = federated.get((request.headers['authorization'] ?? '').replace(/^Bearer /, ''))
   if (expires === undefined || expires <= clock.now()) return answer(401, { error: { code: 401, status: 'UNAUTHENTICATED', message: 'Request had invalid authentication credentials.' } })
   const body = jsonOf(request)
-  const seconds = Number(/^(\d+)s$/.exec(String(body?.['lifetime'] ?? '3600s'))?.[1])
+  const lifetime = body?.['lifetime'] ?? '3600s'
+  const seconds = typeof lifetime === 'string' ? Number(/^(\d+)s$/.exec(lifetime)?.[1]) : NaN
   const scopes = body?.['scope']
   if (!Array.isArray(scopes) || scopes.length === 0 || !(seconds > 0 && seconds <= 3600)) return answer(400, { error: { code: 400, status: 'INVALID_ARGUMENT' } })
   return answer(200, { accessToken: `ya29.c.${randomBytes(120).toString('base64url')}`, expireTime: new Date(clock.now().getTime() + seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z') })

@@ -47,7 +47,7 @@ export class TufRepository {
     this.#roles = { ...this.#roles, ...change }
     const version = ++this.#versions.root
     const keys = Object.values(this.#roles).flatMap((role) => role.keys)
-    const roles = Object.entries(this.#roles).map(([name, role]) => [name, { keyids: role.keys.map(({ id }) => id), threshold: role.threshold }])
+    const roles = Object.entries(this.#roles).map(([name, role]) => [name, { keyids: role.keys.map(({ id }) => id), threshold: role.threshold }] as const)
     const signed = this.#signedPart('root', version, 365, {
       consistent_snapshot: true,
       keys: Object.fromEntries(keys.map(({ id, description }) => [id, description])),
