@@ -3759,7 +3759,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 402:
+/***/ 231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3802,6 +3802,7 @@ function surroundingsOf(host, inputs) {
         workspace,
         readable: [workspace, temporary],
         registryCredentials: inputs.registryCredentials,
+        registryLogin: inputs.registryLogin,
         insecureRegistries: inputs.insecureRegistries,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
         onSecret: (secret) => host.hide(secret),
@@ -3814,8 +3815,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./packages/core/build/failure.js
 var build_failure = __nccwpck_require__(520);
-// EXTERNAL MODULE: ./packages/core/build/model/reference.js
-var model_reference = __nccwpck_require__(101);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var model_reference = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
 var model_digest = __nccwpck_require__(62);
 // EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
@@ -4041,7 +4042,7 @@ function writeBundles(files, signed) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
-var finding = __nccwpck_require__(350);
+var finding = __nccwpck_require__(969);
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/predicate-types.js
 /** Predicate types that Portcullis reads or writes: standard ones under their own names, ours under one namespace. */
 const predicateTypes = {
@@ -4055,106 +4056,8 @@ const predicateTypes = {
     promotion: 'https://portcullis.dev/attestation/promotion/v0.1',
 };
 
-;// CONCATENATED MODULE: ./packages/core/build/predicates/fields.js
-
-
-
-/** Reads the members of a predicate, each with its type; whatever is not as expected is `statement-invalid`. */
-class fields_Fields {
-    #json;
-    #where;
-    constructor(json, where) {
-        if (!isJsonObject(json))
-            throw fields_invalid(where, 'an object', json);
-        this.#json = json;
-        this.#where = where;
-    }
-    text(key) {
-        const value = this.#json[key];
-        if (typeof value !== 'string')
-            throw fields_invalid(`${this.#where}.${key}`, 'text', value);
-        return value;
-    }
-    optionalText(key) {
-        return this.#json[key] === undefined ? undefined : this.text(key);
-    }
-    oneOf(key, words) {
-        const value = this.text(key);
-        const word = words.find((candidate) => candidate === value);
-        if (word === undefined)
-            throw fields_invalid(`${this.#where}.${key}`, words.join(' or '), value);
-        return word;
-    }
-    /** A non-negative integer. */
-    count(key) {
-        const value = this.#json[key];
-        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-            throw fields_invalid(`${this.#where}.${key}`, 'a non-negative integer', value);
-        return value;
-    }
-    digest(key) {
-        const value = this.#json[key];
-        if (!isDigest(value))
-            throw fields_invalid(`${this.#where}.${key}`, 'a digest', value);
-        return value;
-    }
-    /** A list of digests. */
-    digests(key) {
-        return this.list(key).map((item, index) => {
-            if (!isDigest(item))
-                throw fields_invalid(`${this.#where}.${key}[${index}]`, 'a digest', item);
-            return item;
-        });
-    }
-    optionalDigest(key) {
-        return this.#json[key] === undefined ? undefined : this.digest(key);
-    }
-    /** An RFC 3339 time in UTC. */
-    time(key) {
-        const value = this.text(key);
-        const time = new Date(value);
-        if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/.test(value) || Number.isNaN(time.getTime()))
-            throw fields_invalid(`${this.#where}.${key}`, 'a time such as 2026-01-31T12:00:00Z', value);
-        return time;
-    }
-    fields(key) {
-        return new fields_Fields(this.#json[key], `${this.#where}.${key}`);
-    }
-    list(key) {
-        const value = this.#json[key];
-        if (!Array.isArray(value))
-            throw fields_invalid(`${this.#where}.${key}`, 'a list', value);
-        return value;
-    }
-    /** A list of objects, of at most `most`. */
-    lists(key, most = Infinity) {
-        const items = this.list(key);
-        if (items.length > most)
-            throw this.unexpected(key, `a list of at most ${most}`, `${items.length} entries`);
-        return items.map((item, index) => new fields_Fields(item, `${this.#where}.${key}[${index}]`));
-    }
-    /** A list of texts. */
-    texts(key) {
-        return this.list(key).map((item, index) => {
-            if (typeof item !== 'string')
-                throw fields_invalid(`${this.#where}.${key}[${index}]`, 'text', item);
-            return item;
-        });
-    }
-    /** The failure to throw for a member that has its type but not its meaning. */
-    unexpected(key, expected, found) {
-        return fields_invalid(`${this.#where}.${key}`, expected, found);
-    }
-}
-function fields_invalid(where, expected, found) {
-    return new Failure('statement-invalid', {
-        blame: 'artifact',
-        message: `${where} should be ${expected}, found ${JSON.stringify(found)?.slice(0, 120) ?? 'nothing'}`,
-        remedy: 'Make the attestation again.',
-        expected,
-    });
-}
-
+// EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
+var fields = __nccwpck_require__(756);
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/vulnerabilities.js
 
 
@@ -4401,6 +4304,25 @@ function manifestInvalid(what, why) {
         found: why,
     });
 }
+/** Content has another size than its descriptor says; it is not read to find out more. */
+function sizeMismatch(what, expected, found) {
+    return new Failure('size-mismatch', {
+        blame: 'artifact',
+        message: `${what}: expected ${expected} bytes, found ${found}`,
+        remedy: 'Do not use this artifact; build and push it again, or ask the operator of the registry how it came to differ.',
+        expected: `${expected} bytes`,
+        found: `${found} bytes`,
+    });
+}
+function mediaTypeMismatch(what, expected, found) {
+    return new Failure('media-type-mismatch', {
+        blame: 'artifact',
+        message: `${what} can be read in two ways: expected ${expected}, found ${found}`,
+        remedy: 'Build and push the artifact again with a current tool.',
+        expected,
+        found,
+    });
+}
 /** What an unwanted status means, for a request told as `GET host/path`. `detail` is what the body said. */
 function statusFailure(request, status, detail) {
     const { code, blame, remedy } = meaningOf(status);
@@ -4601,18 +4523,92 @@ function givenCredentials(username, password, registries) {
 }
 /** The first source that knows the registry. */
 function firstOf(sources) {
-    return async (registry) => {
+    return async (registry, wish) => {
         for (const source of sources) {
-            const found = await source(registry);
+            const found = await source(registry, wish);
             if (found !== undefined)
                 return found;
         }
         return undefined;
     };
 }
+/** What `source` finds, with the word for where it came from. */
+function labelled(kind, source) {
+    return async (registry, wish) => {
+        const found = await source(registry, wish);
+        return found === undefined ? undefined : { ...found, source: kind };
+    };
+}
+/** A credential is not used in its last moments: what is asked for with it has to arrive, too. */
+const marginMilliseconds = 60_000;
+function endsSoon(credential, now) {
+    return credential?.expires !== undefined && credential.expires.getTime() - marginMilliseconds <= now.getTime();
+}
 /** The value of an Authorization header for HTTP Basic (RFC 7617). */
 function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/credential-keeper.js
+
+/** The credentials for one registry, found once for each repository, and again when they end or are refused. */
+class CredentialKeeper {
+    #name;
+    #options;
+    #kept = new Map();
+    #refused = new Set();
+    constructor(name, options) {
+        this.#name = name;
+        this.#options = options;
+    }
+    /** The credential for a request that needs `scopes`: that of the first repository, which is where a mount goes to. */
+    async for(scopes) {
+        const key = keyOf(scopes);
+        const kept = this.#kept.get(key);
+        if (kept !== undefined) {
+            const credential = await kept.credential;
+            if (!endsSoon(credential, this.#options.clock.now())) {
+                kept.old = true;
+                return credential;
+            }
+            if (this.#kept.get(key) === kept)
+                this.#kept.delete(key);
+            return await this.for(scopes);
+        }
+        return await this.#ask(key, scopes);
+    }
+    /** Forgets what was found for `scopes`. Whether a source, asked again, could know better. */
+    refused(scopes) {
+        const key = keyOf(scopes);
+        const kept = this.#kept.get(key);
+        if (kept?.old !== true)
+            return false;
+        this.#kept.delete(key);
+        this.#refused.add(key);
+        return true;
+    }
+    async #ask(key, scopes) {
+        const repository = scopes[0]?.repository;
+        const again = this.#refused.delete(key);
+        const credential = this.#options.credentials(this.#name, { again, ...(repository === undefined ? {} : { repository }) }).then((found) => {
+            if (found !== undefined)
+                this.#options.onSecret(found.kind === 'password' ? found.password : found.token);
+            return found;
+        });
+        const kept = { credential, old: false };
+        this.#kept.set(key, kept);
+        try {
+            return await credential;
+        }
+        catch (error) {
+            if (this.#kept.get(key) === kept)
+                this.#kept.delete(key);
+            throw error;
+        }
+    }
+}
+function keyOf(scopes) {
+    return scopes[0]?.repository ?? '';
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/known-registries.js
@@ -4662,8 +4658,10 @@ function covers(granted, wanted) {
 
 const maxAnswerBytes = 64 * 1024;
 const defaultSeconds = 60;
+/** How token servers that know OAuth2 alone answer a GET. */
+const onlyByPost = new Set([404, 405]);
 /** A token is not used in its last moments: the request has to arrive, too. */
-const marginMilliseconds = 10_000;
+const token_marginMilliseconds = 10_000;
 /**
  * Checks where a challenge sends us: TLS, or the very registry on plain HTTP; no credentials in the address.
  * @throws Failure `registry-protocol` | `redirect-refused`
@@ -4725,10 +4723,24 @@ class TokenCache {
         this.#kept = this.#kept.filter((kept) => !covers(kept.scopes, scopes));
     }
     async #ask(from, scopes, credential) {
-        const request = credential?.kind === 'identity-token' ? exchangeRequest(from, scopes, credential.token) : tokenRequest(from, scopes, credential);
-        const token = await this.#transport.send(request, async (response) => await readToken(response, this.#clock.now()));
+        const token = await this.#fetch(from, scopes, credential);
         this.#onSecret(token.text);
         return token;
+    }
+    async #fetch(from, scopes, credential) {
+        const read = async (response) => await readToken(response, this.#clock.now());
+        if (credential === undefined)
+            return await this.#transport.send(tokenRequest(from, scopes, undefined), read);
+        if (credential.kind === 'identity-token')
+            return await this.#transport.send(postRequest(from, scopes, { grant_type: 'refresh_token', refresh_token: credential.token }), read);
+        const found = await this.#transport.send(tokenRequest(from, scopes, credential), async (response) => {
+            if (!onlyByPost.has(response.status))
+                return await read(response);
+            response.discard();
+            return undefined;
+        });
+        const { username, password } = credential;
+        return found ?? (await this.#transport.send(postRequest(from, scopes, { grant_type: 'password', username, password }), read));
     }
 }
 function tokenRequest({ registry, realm, service }, scopes, credential) {
@@ -4740,9 +4752,9 @@ function tokenRequest({ registry, realm, service }, scopes, credential) {
     const authorization = credential?.kind === 'password' ? basicAuthorization(credential.username, credential.password) : undefined;
     return { kind: 'token', method: 'GET', url, authorization, namedHost: registry };
 }
-/** OAuth2 as the distribution project specifies it: POST with grant_type=refresh_token. */
-function exchangeRequest({ registry, realm, service }, scopes, identityToken) {
-    const form = new URLSearchParams({ grant_type: 'refresh_token', client_id: 'portcullis', refresh_token: identityToken });
+/** OAuth2 as the distribution project specifies it: a form by POST. */
+function postRequest({ registry, realm, service }, scopes, grant) {
+    const form = new URLSearchParams({ ...grant, client_id: 'portcullis' });
     if (service !== undefined)
         form.set('service', service);
     form.set('scope', scopes.map(formatScope).join(' '));
@@ -4767,7 +4779,7 @@ async function readToken(response, now) {
         throw protocolError(where, 'its answer holds no token');
     const seconds = typeof answer['expires_in'] === 'number' && answer['expires_in'] > 0 ? answer['expires_in'] : defaultSeconds;
     const lifetime = Math.min(seconds, 86_400) * 1000;
-    return { text, expires: new Date(now.getTime() + lifetime - Math.min(marginMilliseconds, lifetime / 2)) };
+    return { text, expires: new Date(now.getTime() + lifetime - Math.min(token_marginMilliseconds, lifetime / 2)) };
 }
 /** Adds to a refusal why the credentials were not shown. */
 function withheld(refusal, { registry, realm }) {
@@ -4784,6 +4796,7 @@ function withheld(refusal, { registry, realm }) {
 
 
 
+
 /** Makes the Authorization header for requests to one registry, by what the registry asked for. */
 class Authorizer {
     #registry;
@@ -4792,21 +4805,23 @@ class Authorizer {
     #options;
     #tokens;
     #scheme;
-    #credential;
+    #credentials;
     constructor(registry, name, options) {
         this.#registry = registry;
         this.#name = name;
         this.#options = options;
         this.#tokens = new TokenCache(options.transport, options.clock, options.onSecret);
+        this.#credentials = new CredentialKeeper(name, options);
     }
     /** The header for a request that needs `scopes`. The first call asks the registry what it wants (`GET /v2/`). */
     async header(scopes) {
         const scheme = await this.#known();
         switch (scheme.kind) {
             case 'none':
+                this.#options.used?.add(this.#name, undefined);
                 return undefined;
             case 'basic':
-                return await this.#basic();
+                return await this.#basic(scopes);
             case 'bearer':
                 return `Bearer ${await this.#token(scheme.service, scopes)}`;
         }
@@ -4814,6 +4829,7 @@ class Authorizer {
     /** Learns from a 401: its challenge is the newer word, and the token that was used is spent. */
     refused(challenge, scopes) {
         this.#tokens.forget(scopes);
+        this.#credentials.refused(scopes);
         if (challenge !== undefined)
             this.#scheme = Promise.resolve(this.#read(challenge));
     }
@@ -4847,34 +4863,41 @@ class Authorizer {
         }
         return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'none' };
     }
-    async #basic() {
-        const credential = await this.#own();
-        return credential?.kind === 'password' ? basicAuthorization(credential.username, credential.password) : undefined;
+    async #basic(scopes) {
+        const credential = await this.#credentials.for(scopes);
+        const shown = credential?.kind === 'password' ? credential : undefined;
+        this.#options.used?.add(this.#name, shown);
+        return shown === undefined ? undefined : basicAuthorization(shown.username, shown.password);
     }
     async #token(service, scopes) {
-        const credential = await this.#own();
+        const credential = await this.#credentials.for(scopes);
         const origin = this.#options.transport.originOf(this.#registry);
-        const named = this.#options.tokenServers[this.#name];
-        if (credential === undefined || mayShowCredentials(service, origin, named))
-            return await this.#tokens.token(service, scopes, credential);
+        if (credential === undefined || mayShowCredentials(service, origin, this.#options.tokenServers[this.#name]))
+            return await this.#tokenFor(service, scopes, credential);
         try {
-            return await this.#tokens.token(service, scopes, undefined);
+            return await this.#tokenFor(service, scopes, undefined);
         }
         catch (error) {
-            throw error instanceof build_failure/* Failure */.H && error.code === 'registry-denied' ? withheld(error, service) : error;
+            throw isDenied(error) ? withheld(error, service) : error;
         }
     }
-    async #own() {
-        this.#credential ??= this.#options.credentials(this.#name).then((credential) => {
-            if (credential !== undefined)
-                this.#options.onSecret(secretOf(credential));
-            return credential;
-        });
-        return await this.#credential;
+    /** A credential that was good a while ago may be over: where it came from, there may be a newer one. */
+    async #tokenFor(service, scopes, credential) {
+        this.#options.used?.add(this.#name, credential);
+        try {
+            return await this.#tokens.token(service, scopes, credential);
+        }
+        catch (error) {
+            if (credential === undefined || !isDenied(error) || !this.#credentials.refused(scopes))
+                throw error;
+            const newer = await this.#credentials.for(scopes);
+            this.#options.used?.add(this.#name, newer);
+            return await this.#tokens.token(service, scopes, newer);
+        }
     }
 }
-function secretOf(credential) {
-    return credential.kind === 'password' ? credential.password : credential.token;
+function isDenied(error) {
+    return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/retry.js
@@ -4961,8 +4984,6 @@ const defaultDeadlines = {
     whole: 20 * 60_000,
 };
 
-;// CONCATENATED MODULE: external "node:util/types"
-const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: external "node:net"
@@ -5065,6 +5086,311 @@ function blockList(subnets) {
     return list;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/response-head.js
+const statusLine = /^HTTP\/1\.([01]) ([2-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
+const headerLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*?)[ \t]*$/;
+/** Where a second one that says otherwise would make two readers see two bodies. */
+const single = new Set(['content-length', 'location', 'content-range', 'content-type']);
+/**
+ * Parses status line and headers (RFC 9112 §4, §5), strictly: no folded lines, no bare line feeds, no doubt about
+ * where the body ends. @returns undefined for a head that is not understood
+ */
+function parseResponseHead(text) {
+    const [first = '', ...lines] = text.split('\r\n');
+    const status = statusLine.exec(first);
+    if (status === null)
+        return undefined;
+    const headers = new Map();
+    for (const line of lines) {
+        const [, name, value] = headerLine.exec(line) ?? [];
+        if (name === undefined || value === undefined)
+            return undefined;
+        const known = headers.get(name.toLowerCase());
+        if (known !== undefined && single.has(name.toLowerCase()) && known !== value)
+            return undefined;
+        headers.set(name.toLowerCase(), known === undefined || single.has(name.toLowerCase()) ? value : `${known}, ${value}`);
+    }
+    const length = headers.get('content-length');
+    if (length !== undefined && !/^[0-9]{1,15}$/.test(length))
+        return undefined;
+    const statusCode = Number(status[2]);
+    const connection = headers.get('connection')?.toLowerCase();
+    return {
+        statusCode,
+        headers: Object.fromEntries(headers),
+        keepsAlive: status[1] === '1' && connection !== 'close',
+        length: headers.has('transfer-encoding') ? undefined : statusCode === 204 || statusCode === 304 ? 0 : length === undefined ? undefined : Number(length),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./packages/registry/build/wire.js
+
+
+/** A read of this many bytes takes the system a quarter of the calls of Node's usual 64 KiB, and more is no faster. */
+const bufferBytes = 256 * 1024;
+/**
+ * A connection that is read into one buffer, over and over: nothing is allocated for what only passes through. Node
+ * offers this for plain connections; what comes out of TLS is read as it comes.
+ */
+class Wire {
+    #socket;
+    #piece;
+    #error;
+    #isOver = false;
+    #wake = () => undefined;
+    constructor({ secure, host, port, lookup, connectWithin, late }) {
+        this.#socket = secure
+            ? // Names are checked for addresses, too; a server name may not be one (RFC 6066 §3).
+                (0,external_node_tls_namespaceObject.connect)({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ALPNProtocols: ['http/1.1'] })
+            : (0,external_node_net_namespaceObject.connect)({ host, port, lookup, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(bufferBytes), callback: (bytes, buffer) => this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, bytes)) } });
+        if (secure)
+            this.#socket.on('data', (piece) => this.#take(piece));
+        const connecting = setTimeout(() => this.end(late()), connectWithin);
+        for (const event of [secure ? 'secureConnect' : 'connect', 'close'])
+            this.#socket.once(event, () => clearTimeout(connecting));
+        this.#socket.on('error', (error) => {
+            this.#error ??= error;
+        });
+        for (const event of ['end', 'close'])
+            this.#socket.on(event, () => {
+                this.#isOver = true;
+                this.#wake();
+            });
+    }
+    /** Whether nothing has come that nobody asked for, and more can be asked. */
+    get isQuiet() {
+        return !this.#isOver && this.#piece === undefined && !this.#socket.destroyed;
+    }
+    write(text) {
+        this.#socket.ref().write(text, 'latin1');
+    }
+    /** The next piece, good until the one after it is asked for; undefined at the end. @throws what broke the connection */
+    async read() {
+        if (this.#piece === undefined && !this.#isOver)
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+                this.#socket.resume();
+            });
+        const piece = this.#piece;
+        this.#piece = undefined;
+        if (piece === undefined && this.#error !== undefined)
+            throw this.#error;
+        return piece;
+    }
+    /** Gives back what belongs to the next reader of this connection. */
+    unread(piece) {
+        this.#piece = piece;
+    }
+    /** Keeps it open for another request for so many milliseconds; the process does not wait for it. */
+    rest(milliseconds) {
+        this.#socket.setTimeout(milliseconds, () => this.end());
+        this.#socket.unref().resume();
+    }
+    wakeUp() {
+        this.#socket.setTimeout(0);
+    }
+    end(error) {
+        this.#error ??= error;
+        this.#socket.destroy();
+    }
+    #take(piece) {
+        this.#piece = this.#piece === undefined ? piece : Buffer.concat([this.#piece, piece]);
+        // Not before the next read: the buffer is in somebody's hands.
+        this.#socket.pause();
+        this.#wake();
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/bulk-gets.js
+
+
+
+
+
+
+/** The server tells the length of its bodies in a way that only `node:http` is trusted with here. */
+class NotInBulk extends Error {
+}
+const maxHeadBytes = 32 * 1024;
+const restMilliseconds = 4_000;
+const closings = new Set(['ECONNRESET', 'EPIPE']);
+const headEnd = Buffer.from('\r\n\r\n');
+/**
+ * GET for bodies that are large. `node:http` copies each piece of a body out of its parser into memory of its own,
+ * which costs more than hashing it; here only the head is parsed, and pieces are handed on in the buffer that the
+ * system wrote them to. Only bodies with a Content-Length.
+ */
+class BulkGets {
+    #resting = new Map();
+    /**
+     * @throws NotInBulk for a body without Content-Length; Transient when a deadline passes; Failure `registry-protocol`;
+     * whatever breaks the connection, as it comes
+     */
+    async get(order) {
+        const place = `${order.reach} ${order.url.origin}`;
+        const rested = this.#rested(place);
+        if (rested === undefined)
+            return await this.#ask(order, place, this.#connect(order));
+        try {
+            return await this.#ask(order, place, rested);
+        }
+        catch (error) {
+            // A connection may be closed by the server just as it is used again: that says nothing about the server.
+            if (!(error instanceof Error && 'code' in error && closings.has(String(error.code))))
+                throw error;
+            return await this.#ask(order, place, this.#connect(order));
+        }
+    }
+    close() {
+        for (const wire of [...this.#resting.values()].flat())
+            wire.end();
+    }
+    async #ask({ url, headers, deadlines }, place, wire) {
+        const watch = setTimeout(() => wire.end(new Transient(timedOut(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer);
+        try {
+            wire.write(requestText(url, headers));
+            const head = await readHead(wire, url);
+            if (head.length === undefined)
+                throw new NotInBulk();
+            return new BulkBody(wire, head, head.length, () => this.#rest(place, wire));
+        }
+        catch (error) {
+            wire.end();
+            throw error;
+        }
+        finally {
+            clearTimeout(watch);
+        }
+    }
+    #connect({ url, lookup, deadlines: { connect } }) {
+        const secure = url.protocol === 'https:';
+        return new Wire({
+            secure,
+            host: withoutBrackets(url.hostname),
+            port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+            lookup,
+            connectWithin: connect,
+            late: () => new Transient(timedOut(url.host, `no connection within ${connect / 1000} s`)),
+        });
+    }
+    #rested(place) {
+        const resting = this.#resting.get(place) ?? [];
+        for (let wire = resting.pop(); wire !== undefined; wire = resting.pop()) {
+            if (wire.isQuiet) {
+                wire.wakeUp();
+                return wire;
+            }
+            wire.end();
+        }
+        return undefined;
+    }
+    #rest(place, wire) {
+        const resting = this.#resting.get(place) ?? [];
+        this.#resting.set(place, [...resting.filter((other) => other.isQuiet), wire]);
+        wire.rest(restMilliseconds);
+    }
+}
+/** The connection ended before a byte of the answer came. */
+class ClosedEarly extends Error {
+    code = 'ECONNRESET';
+}
+function requestText(url, headers) {
+    const lines = Object.entries({ host: url.host, 'accept-encoding': 'identity', ...headers }).map(([name, value]) => {
+        (0,external_node_http_namespaceObject.validateHeaderValue)(name, value);
+        return `${name}: ${value}`;
+    });
+    return `GET ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
+}
+async function readHead(wire, url) {
+    let seen = Buffer.alloc(0);
+    for (;;) {
+        const piece = await wire.read();
+        if (piece === undefined)
+            throw new ClosedEarly('the connection was closed');
+        // A copy: the piece is good until the next one only.
+        seen = Buffer.concat([seen, piece]);
+        const end = seen.indexOf(headEnd);
+        if (end > maxHeadBytes || (end < 0 && seen.byteLength > maxHeadBytes))
+            throw protocolError(url.host, `headers of more than ${maxHeadBytes} bytes`);
+        if (end < 0)
+            continue;
+        const text = seen.subarray(0, end).toString('latin1');
+        seen = seen.subarray(end + headEnd.byteLength);
+        // An interim answer (RFC 9110 §15.2): the real one follows.
+        if (/^HTTP\/1\.[01] 1[0-9]{2}\b/.test(text)) {
+            if (seen.byteLength > 0)
+                wire.unread(seen);
+            seen = Buffer.alloc(0);
+            continue;
+        }
+        const head = parseResponseHead(text);
+        if (head === undefined)
+            throw protocolError(url.host, 'headers that cannot be read');
+        if (seen.byteLength > 0)
+            wire.unread(seen);
+        return head;
+    }
+}
+/** A body of known length. */
+class BulkBody {
+    statusCode;
+    headers;
+    readableEnded = false;
+    #wire;
+    #keepsAlive;
+    #release;
+    #left;
+    constructor(wire, { statusCode, headers, keepsAlive }, length, release) {
+        this.statusCode = statusCode;
+        this.headers = headers;
+        this.#wire = wire;
+        this.#keepsAlive = keepsAlive;
+        this.#release = release;
+        this.#left = length;
+    }
+    async *[Symbol.asyncIterator]() {
+        while (this.#left > 0) {
+            const piece = await this.#wire.read();
+            if (piece === undefined)
+                throw new Error('the connection was closed');
+            const own = piece.subarray(0, this.#left);
+            this.#left -= own.byteLength;
+            yield own;
+            // Bytes that nobody asked for: what follows on this connection cannot be trusted to be an answer.
+            if (own.byteLength < piece.byteLength)
+                this.#wire.end();
+        }
+        this.readableEnded = true;
+        if (this.#keepsAlive && this.#wire.isQuiet)
+            this.#release();
+        else
+            this.#wire.end();
+    }
+    /** Errors come out of the iterator. */
+    on() { }
+    resume() {
+        void this.#readAway();
+    }
+    destroy(error) {
+        this.#wire.end(error);
+    }
+    async #readAway() {
+        try {
+            for await (const _ of this)
+                continue;
+        }
+        catch {
+            // Nobody waits for this body; its connection is gone, and that is all.
+            this.#wire.end();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:util/types"
+const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 ;// CONCATENATED MODULE: ./packages/registry/build/exchange.js
 
 
@@ -5131,16 +5457,13 @@ async function send(outgoing, body, watch) {
     for await (const chunk of body.chunks) {
         if (answered || outgoing.destroyed)
             return;
-        if (!outgoing.write(chunk))
-            await drained(outgoing, watch);
+        await written(outgoing, chunk, watch);
     }
     outgoing.end();
     watch.expectAnswer();
 }
-/** Resolves when more can be written, or when writing has become pointless. */
-async function drained(outgoing, watch) {
-    if (outgoing.destroyed)
-        return;
+/** Resolves when the system has taken the chunk, whose memory is then free, or when writing has become pointless. */
+async function written(outgoing, chunk, watch) {
     watch.expectDrain();
     await new Promise((resolve) => {
         const settle = () => {
@@ -5148,9 +5471,10 @@ async function drained(outgoing, watch) {
                 outgoing.off(event, settle);
             resolve();
         };
-        const endings = ['drain', 'close', 'response'];
+        const endings = ['close', 'response'];
         for (const event of endings)
             outgoing.once(event, settle);
+        outgoing.write(chunk, settle);
     });
     watch.rest();
 }
@@ -5190,6 +5514,7 @@ class Watch {
         this.#outgoing.destroy(new Transient(timedOut(this.#where, `${what} within ${milliseconds / 1000} s`)));
     }
 }
+/** What went wrong with a connection, as a Failure or, worth another try, as Transient. */
 function readable(error, { url }) {
     if (error instanceof AddressRefused)
         return redirectRefused('The registry', url.host, error.message);
@@ -5198,6 +5523,106 @@ function readable(error, { url }) {
     const code = 'code' in error ? String(error.code) : '';
     const failure = unavailable(url.host, [code, error.message].filter((part) => part !== '').join(': '), error);
     return passing.has(code) ? new Transient(failure) : failure;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/proxy.js
+
+
+
+
+
+const noProxy = () => undefined;
+/**
+ * The proxy of HTTPS_PROXY for requests over TLS, but for the hosts of NO_PROXY and this machine; the lower-case names
+ * come first, as in curl. Plain HTTP goes directly.
+ * @throws Failure `input-invalid` for a proxy other than `http://[user:password@]host[:port]`
+ */
+function proxiesOf(environment) {
+    const address = variable(environment, 'https_proxy');
+    if (address === undefined)
+        return noProxy;
+    const proxy = parseProxy(address);
+    const isExempt = exemptions(variable(environment, 'no_proxy') ?? '');
+    return (url) => (url.protocol !== 'https:' || isLoopbackHost(url.hostname) || isExempt(url) ? undefined : proxy);
+}
+function variable(environment, name) {
+    return [environment[name], environment[name.toUpperCase()]].find((value) => value !== undefined && value.trim() !== '')?.trim();
+}
+function parseProxy(text) {
+    const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+    // The address may hold a password: it is not shown.
+    if (url?.protocol !== 'http:' || url.hostname === '')
+        throw new build_failure/* Failure */.H('input-invalid', {
+            blame: 'configuration',
+            message: `HTTPS_PROXY: expected http://host:port, found ${url === null ? 'no address' : url.protocol}`,
+            remedy: 'Name a proxy that is spoken to by plain HTTP: what goes through it is TLS from end to end.',
+        });
+    const { hostname, port, username, password } = url;
+    const account = username === '' ? {} : { authorization: `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}` };
+    return { hostname: withoutBrackets(hostname), port: port === '' ? 80 : Number(port), ...account };
+}
+/** `*`, `host`, `.suffix`, `*.suffix`, each with a port or not; addresses and their ranges. A name stands for all below it. */
+function exemptions(list) {
+    const entries = list.split(/[,\s]+/).filter((entry) => entry !== '').map((entry) => entry.toLowerCase());
+    const ranges = new external_node_net_namespaceObject.BlockList();
+    for (const entry of entries)
+        addRange(ranges, entry);
+    return (url) => {
+        const host = withoutBrackets(url.hostname);
+        const port = url.port === '' ? '443' : url.port;
+        if ((0,external_node_net_namespaceObject.isIP)(host) !== 0 && ranges.check(host, (0,external_node_net_namespaceObject.isIP)(host) === 6 ? 'ipv6' : 'ipv4'))
+            return true;
+        return entries.some((entry) => {
+            if (entry === '*')
+                return true;
+            const [, name = '', only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+            return (only === undefined || only === port) && name !== '' && (host === name || host.endsWith(`.${name}`));
+        });
+    };
+}
+function addRange(ranges, entry) {
+    const [address = '', prefix] = entry.split('/');
+    const version = (0,external_node_net_namespaceObject.isIP)(withoutBrackets(address));
+    if (version === 0)
+        return;
+    const bits = prefix === undefined ? (version === 6 ? 128 : 32) : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (bits <= (version === 6 ? 128 : 32))
+        ranges.addSubnet(withoutBrackets(address), bits, version === 6 ? 'ipv6' : 'ipv4');
+}
+/** Connections over TLS through tunnels of a proxy, which learns the host and nothing that is sent to it. */
+class TunnelAgent extends external_node_https_namespaceObject.Agent {
+    #proxy;
+    #connectMilliseconds;
+    constructor(proxy, connectMilliseconds, options = {}) {
+        super({ keepAlive: true, ...options });
+        this.#proxy = proxy;
+        this.#connectMilliseconds = connectMilliseconds;
+    }
+    createConnection(options, callback) {
+        const { hostname, port, authorization } = this.#proxy;
+        const host = options.host ?? '';
+        const path = `${(0,external_node_net_namespaceObject.isIP)(host) === 6 ? `[${host}]` : host}:${options.port ?? 443}`;
+        const headers = { host: path, ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }) };
+        const asked = (0,external_node_http_namespaceObject.request)({ hostname, port, method: 'CONNECT', path, headers, agent: false, timeout: this.#connectMilliseconds });
+        const fail = (error) => callback?.(error, undefined);
+        asked.once('connect', ({ statusCode }, socket, head) => {
+            if (statusCode === 200 && head.byteLength === 0) {
+                const secured = super.createConnection({ ...options, socket });
+                callback?.(null, secured);
+                return;
+            }
+            socket.destroy();
+            fail(new Error(`the proxy ${hostname}:${port} answers ${statusCode} to CONNECT ${path}`));
+        });
+        asked.once('response', (response) => {
+            response.resume();
+            fail(new Error(`the proxy ${hostname}:${port} answers ${response.statusCode} to CONNECT ${path}`));
+        });
+        asked.once('timeout', () => asked.destroy(new Error(`the proxy ${hostname}:${port} opens no connection within ${this.#connectMilliseconds / 1000} s`)));
+        asked.once('error', fail);
+        asked.end();
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/response.js
@@ -5344,6 +5769,8 @@ class Pace {
 
 
 
+
+
 const maxRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 const transport_passing = new Set([408, 429, 500, 502, 503, 504]);
@@ -5351,6 +5778,9 @@ const transport_passing = new Set([408, 429, 500, 502, 503, 504]);
 class Transport {
     #options;
     #agents = new Map();
+    #bulkGets = new BulkGets();
+    /** Origins that answered a GET in bulk in a way that only `node:http` reads. */
+    #notInBulk = new Set();
     constructor(options) {
         this.#options = options;
     }
@@ -5381,6 +5811,7 @@ class Transport {
     close() {
         for (const agent of this.#agents.values())
             agent.destroy();
+        this.#bulkGets.close();
     }
     async #follow(request) {
         let url = request.url;
@@ -5401,22 +5832,35 @@ class Transport {
         }
     }
     async #once(request, url, authorization) {
-        const { method, kind, headers = {}, body } = request;
+        const { method, kind, body } = request;
         const reach = this.#reach(url, request.namedHost);
         const address = addressIn(url.hostname);
         if (address !== undefined && !mayConnect(address, reach))
             throw redirectRefused(request.namedHost, url.host, 'it is no public address');
-        this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname });
+        const headers = { 'user-agent': 'portcullis', ...request.headers, ...(authorization === undefined ? {} : { authorization }) };
         const deadlines = this.#options.deadlines ?? defaultDeadlines;
-        const message = await exchange({
-            method,
-            url,
-            headers: { 'user-agent': 'portcullis', ...headers, ...(authorization === undefined ? {} : { authorization }) },
-            body,
-            agent: this.#agent(url.protocol, reach),
-            deadlines,
-        });
+        const tell = () => this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname });
+        if (request.bulk === true && method === 'GET' && !this.#notInBulk.has(url.origin) && this.#options.proxyFor?.(url) === undefined) {
+            tell();
+            const message = await this.#inBulk(url, headers, reach, deadlines);
+            if (message !== undefined)
+                return new Response(message, url, deadlines, false);
+        }
+        tell();
+        const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach), deadlines });
         return new Response(message, url, deadlines, method === 'HEAD');
+    }
+    /** @returns undefined when this origin has to be asked in the usual way */
+    async #inBulk(url, headers, reach, deadlines) {
+        try {
+            return await this.#bulkGets.get({ url, headers, reach, deadlines, lookup: guardedLookup(reach, this.#options.resolve) });
+        }
+        catch (error) {
+            if (!(error instanceof NotInBulk))
+                throw readable(error, { url });
+            this.#notInBulk.add(url.origin);
+            return undefined;
+        }
     }
     #target({ method, namedHost }, from, location) {
         if (!URL.canParse(location, from.href))
@@ -5449,11 +5893,19 @@ class Transport {
         return isLoopbackHost(named.hostname) ? 'pointed-from-loopback' : 'pointed';
     }
     /** One pool for each reach: a connection made under a wide one never serves a narrow one. */
-    #agent(protocol, reach) {
-        const key = `${protocol} ${reach}`;
+    #agent(url, reach) {
+        const { protocol } = url;
+        const proxy = this.#options.proxyFor?.(url);
+        const key = proxy === undefined ? `${protocol} ${reach}` : `proxy ${reach}`;
         const known = this.#agents.get(key);
         if (known !== undefined)
             return known;
+        if (proxy !== undefined) {
+            // The proxy looks names up; where it lets us go is its own rule.
+            const tunnels = new TunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect);
+            this.#agents.set(key, tunnels);
+            return tunnels;
+        }
         const options = { keepAlive: true, lookup: guardedLookup(reach, this.#options.resolve) };
         const agent = protocol === 'https:' ? new external_node_https_namespaceObject.Agent(options) : new external_node_http_namespaceObject.Agent(options);
         this.#agents.set(key, agent);
@@ -5465,6 +5917,7 @@ function isStreamed(body) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/client.js
+
 
 
 
@@ -5493,7 +5946,9 @@ class RegistryClient {
         const first = await this.#once(call, async (response) => {
             if (response.status !== 401)
                 return { result: await read(response) };
-            this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
+            // Another host, to which a redirect led, has no say in how the registry is logged in to.
+            if (response.url.origin === new URL(this.origin).origin)
+                this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
             return { refusal: await refusalOf(response, call) };
         });
         if ('result' in first)
@@ -5504,7 +5959,7 @@ class RegistryClient {
         return await this.#once(call, read);
     }
     async #once(call, read) {
-        const { kind, method, at, headers, body } = call;
+        const { kind, method, at, headers, body, bulk = false } = call;
         const authorization = await this.#authorizer.header(call.scopes);
         return await this.#transport.send({
             kind,
@@ -5512,6 +5967,7 @@ class RegistryClient {
             url: new URL(at, this.origin),
             authorization,
             namedHost: this.#registry,
+            bulk,
             ...(headers === undefined ? {} : { headers }),
             ...(body === undefined ? {} : { body }),
         }, read);
@@ -5524,7 +5980,9 @@ class RegistryClients {
     constructor(options) {
         this.#options = options;
     }
+    /** @throws Failure `place-unsupported` for a place that is no registry, before its name could be taken for a host */
     at(registry) {
+        (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry'], 'A request to a registry');
         const known = this.#clients.get(registry);
         if (known !== undefined)
             return known;
@@ -5566,8 +6024,256 @@ function describeErrors(body) {
         .slice(0, 300);
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/credentials-used.js
+/** Which credentials were shown to which registry in a run. */
+class CredentialsUsed {
+    #uses = new Map();
+    /** `credential` was shown to `registry`; `undefined`: nothing was. */
+    add(registry, credential) {
+        const use = useOf(registry, credential);
+        this.#uses.set(JSON.stringify([use.registry, use.kind, use.subject]), use);
+    }
+    /** One for each registry, kind and subject; a registry that was shown any is not called anonymous. */
+    list() {
+        const uses = [...this.#uses.values()];
+        return uses.filter(({ registry, kind }) => kind !== 'anonymous' || !uses.some((other) => other.registry === registry && other.kind !== 'anonymous'));
+    }
+}
+function useOf(registry, credential) {
+    if (credential === undefined)
+        return { registry, kind: 'anonymous' };
+    const subject = credential.subject ?? userOf(credential);
+    return {
+        registry,
+        kind: credential.source ?? 'input',
+        ...(subject === undefined ? {} : { subject }),
+        ...(credential.expires === undefined ? {} : { expires: credential.expires }),
+    };
+}
+/** Beside an empty password, or the word that means one, the secret stands where the user name should. */
+function userOf(credential) {
+    if (credential.kind !== 'password' || ['', 'x-oauth-basic'].includes(credential.password))
+        return undefined;
+    return credential.username;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./packages/core/build/model/base64.js
+
+const standard = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/**
+ * Decodes canonical base64 (RFC 4648 §4). With `urlSafe`, the URL alphabet with or without padding is accepted
+ * too (DSSE 1.0.2 asks readers for both). @throws Failure `base64-invalid`
+ */
+function decodeBase64(text, options = {}) {
+    if (typeof text !== 'string')
+        throw base64_invalid(`expected base64 text, found ${typeof text}`);
+    const plain = options.urlSafe === true ? toStandard(text) : text;
+    if (!standard.test(plain))
+        throw base64_invalid('expected base64 without blanks, with padding');
+    const bytes = Buffer.from(plain, 'base64');
+    if (bytes.toString('base64') !== plain)
+        throw base64_invalid('expected canonical base64, found stray bits in the last character');
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function encodeBase64(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+function toStandard(text) {
+    if (!/[-_]/.test(text) && text.length % 4 === 0)
+        return text;
+    const replaced = text.replaceAll('-', '+').replaceAll('_', '/');
+    return replaced.endsWith('=') ? replaced : replaced.padEnd(Math.ceil(replaced.length / 4) * 4, '=');
+}
+function base64_invalid(message) {
+    return new build_failure/* Failure */.H('base64-invalid', { blame: 'artifact', message: `Not base64: ${message}`, remedy: 'Make the file again.' });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/legacy-bundle.js
+
+
+
+
+/** Media types of the layers in which cosign 2 keeps signatures (`.sig`) and attestations (`.att`). */
+const legacyLayerTypes = { signature: 'application/vnd.dev.cosign.simplesigning.v1+json', attestation: 'application/vnd.dsse.envelope.v1+json' };
+const annotation = {
+    signature: 'dev.cosignproject.cosign/signature',
+    certificate: 'dev.sigstore.cosign/certificate',
+    logEntry: 'dev.sigstore.cosign/bundle',
+    timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
+};
+const mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+/**
+ * What cosign 2 keeps in a layer and its annotations, as a bundle v0.1, so that it is verified by the very same code as
+ * every other. Nothing is checked here: a trust domain has to accept old formats, and then all that it asks for.
+ * @returns the bundle, and for an image signature the payload that is signed @throws Failure with blame `artifact`
+ */
+function legacyBundle({ mediaType: layerType, annotations, blob }) {
+    const entry = annotations[annotation.logEntry];
+    const logged = entry === undefined ? undefined : logEntryOf(parse(entry));
+    const material = signingMaterial(annotations[annotation.certificate], logged?.body);
+    const verificationMaterial = {
+        ...material.json,
+        tlogEntries: logged === undefined ? [] : [logged.json],
+        timestampVerificationData: { rfc3161Timestamps: timestampsOf(annotations[annotation.timestamp]) },
+    };
+    if (layerType === legacyLayerTypes.signature) {
+        const messageSignature = { signature: required(annotations[annotation.signature], annotation.signature) };
+        return { bytes: encode({ mediaType, verificationMaterial, messageSignature }), payload: blob };
+    }
+    return { bytes: encode({ mediaType, verificationMaterial, dsseEnvelope: envelopeOf(blob, material.keyid) }) };
+}
+/** cosign keeps no name of the key, and the log does: it is only a name, and the key has to be one that the verifier knows. */
+function signingMaterial(certificate, body) {
+    if (certificate !== undefined && certificate !== '') {
+        const rawBytes = reading('the certificate is none', () => new external_node_crypto_.X509Certificate(certificate).raw.toString('base64'));
+        return { json: { x509CertificateChain: { certificates: [{ rawBytes }] } }, keyid: '' };
+    }
+    const pem = body === undefined ? undefined : keyInside(body['spec']);
+    if (pem === undefined)
+        throw malformed('it carries neither a certificate nor a log entry that names the key');
+    const hint = reading('the log entry names no key', () => (0,external_node_crypto_.createHash)('sha256').update((0,external_node_crypto_.createPublicKey)(Buffer.from(decodeBase64(pem))).export({ format: 'der', type: 'spki' })).digest('base64'));
+    return { json: { publicKey: { hint } }, keyid: hint };
+}
+/** Where each kind of entry keeps the key: hashedrekord, dsse, intoto. */
+function keyInside(spec) {
+    const byRecord = member(member(member(spec, 'signature'), 'publicKey'), 'content');
+    const byDsse = member(first(member(spec, 'signatures')), 'verifier');
+    const byIntoto = member(first(member(member(member(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
+    return byRecord ?? byDsse ?? byIntoto;
+}
+function logEntryOf(json) {
+    const payload = member(json, 'Payload');
+    const encoded = legacy_bundle_text(member(payload, 'body'), 'Payload.body');
+    const body = (0,strict_json/* parseStrictJsonObject */.Qp)(decodeBase64(encoded), { what: 'the log entry' });
+    const keyId = legacy_bundle_text(member(payload, 'logID'), 'Payload.logID');
+    if (!/^[0-9a-f]{64}$/.test(keyId))
+        throw malformed('Payload.logID is not 64 hex digits');
+    return {
+        body,
+        json: {
+            logIndex: whole(member(payload, 'logIndex'), 'Payload.logIndex'),
+            logId: { keyId: Buffer.from(keyId, 'hex').toString('base64') },
+            kindVersion: { kind: legacy_bundle_text(body['kind'], 'kind'), version: legacy_bundle_text(body['apiVersion'], 'apiVersion') },
+            integratedTime: whole(member(payload, 'integratedTime'), 'Payload.integratedTime'),
+            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text(member(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
+            canonicalizedBody: encoded,
+        },
+    };
+}
+function timestampsOf(written) {
+    if (written === undefined || written === '' || written === 'null')
+        return [];
+    return [{ signedTimestamp: legacy_bundle_text(member(parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
+}
+/** The envelope as it came; only the unsigned name of the key is made to be the one of the log. */
+function envelopeOf(blob, keyid) {
+    const { payload, payloadType, signatures } = (0,strict_json/* parseStrictJsonObject */.Qp)(blob, { what: 'the envelope', maxBytes: blob.byteLength });
+    if (!Array.isArray(signatures) || payload === undefined || payloadType === undefined)
+        throw malformed('the envelope lacks a member');
+    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: member(signature, 'sig') ?? '', keyid })) };
+}
+function parse(written) {
+    return (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(written), { what: 'an annotation of cosign' });
+}
+function member(json, name) {
+    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, name) ? json[name] : undefined;
+}
+function first(json) {
+    return Array.isArray(json) ? json[0] : undefined;
+}
+function legacy_bundle_text(json, what) {
+    return typeof json === 'string' ? json : required(undefined, what);
+}
+function whole(json, what) {
+    if (typeof json === 'number' && Number.isSafeInteger(json) && json >= 0)
+        return String(json);
+    throw malformed(`${what} is no whole number`);
+}
+function required(value, what) {
+    if (value !== undefined)
+        return value;
+    throw malformed(`${what} is missing`);
+}
+function reading(why, read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        throw malformed(why, cause);
+    }
+}
+function encode(bundle) {
+    return new TextEncoder().encode(JSON.stringify(bundle));
+}
+function malformed(why, cause) {
+    return new build_failure/* Failure */.H('bundle-invalid', { blame: 'artifact', message: `The signature of cosign 2 is malformed: ${why}`, remedy: 'Sign again with cosign 3.', cause });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/legacy-bundles.js
+
+
+
+
+
+
+const maxLayers = 1_000;
+const legacy_bundles_maxBytesInAll = 128 * 1024 * 1024;
+const legacy_bundles_width = 4;
+const experimentalType = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+const layerTypes = new Set(Object.values(legacyLayerTypes));
+/**
+ * Finds what cosign 2 keeps beside an artifact: the tags `.sig` and `.att`, and the referrers of its experiment with
+ * OCI 1.1 (standards.md §3.4). The SBOM under `.sbom` is signed by nobody and never looked at.
+ */
+class LegacyBundles {
+    #end;
+    constructor(end) {
+        this.#end = end;
+    }
+    async bundles(subject) {
+        const [byTag, byReferrer] = await Promise.all([this.#inTags(subject), this.#inReferrers(subject)]);
+        const layers = [...byTag.layers, ...byReferrer].filter(({ layer }) => layerTypes.has(layer.mediaType));
+        const size = layers.reduce((sum, { layer }) => sum + layer.size, 0);
+        if (layers.length > maxLayers || size > legacy_bundles_maxBytesInAll)
+            throw failures_tooLarge(`All signatures of cosign 2 for ${subject.digest}`, legacy_bundles_maxBytesInAll);
+        return [...(await mapBounded(layers, legacy_bundles_width, async (found) => await this.#read(subject, found))), ...byTag.unreadable];
+    }
+    async #inTags(subject) {
+        const { tags, unreadable } = await this.#end.legacyTags(subject);
+        const signed = tags.filter(({ kind }) => kind !== 'sbom');
+        return {
+            layers: signed.flatMap(({ tag, content }) => content.layers.map((layer) => ({ layer, source: `tag ${tag}` }))),
+            unreadable: unreadable.map(({ tag, failure }) => passedOver(`tag ${tag}`, failure)),
+        };
+    }
+    async #inReferrers(subject) {
+        const isLegacy = ({ artifactType }) => artifactType === undefined || artifactType === '' || artifactType === experimentalType;
+        const { referrers } = await this.#end.readable(subject, isLegacy);
+        return referrers.flatMap(({ manifest, content }) => content.layers.map((layer) => ({ layer, source: `referrer ${manifest.digest}` })));
+    }
+    async #read(subject, { layer, source }) {
+        try {
+            const chunks = [];
+            for await (const chunk of this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
+                chunks.push(chunk);
+            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob: Buffer.concat(chunks) });
+            return { ...bundle, digest: (0,model_digest/* digestOf */.ol)(bundle.bytes), source };
+        }
+        catch (error) {
+            const failure = (0,build_failure/* asFailure */.h)(error);
+            if (failure.blame === 'bug' || (failure.blame === 'service' && failure.code !== 'digest-mismatch') || !(error instanceof build_failure/* Failure */.H))
+                throw failure;
+            return passedOver(source, failure);
+        }
+    }
+}
+/** It has no bytes, so nobody will believe it, and people see it among the refused; it ends nothing. */
+function passedOver(source, { message }) {
+    return { bytes: new Uint8Array(), digest: (0,model_digest/* digestOf */.ol)(`${source} ${message}`), source: `${source}, which is passed over: ${message}` };
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/blob-stream.js
 
 
@@ -5576,18 +6282,20 @@ var external_node_crypto_ = __nccwpck_require__(598);
 
 
 
+/** Under this, a connection that is kept for all requests is the better one. */
+const bulkBytes = 256 * 1024;
 /**
  * Streams a blob, hashing it in flight and never holding more than a piece of it. A connection that breaks is taken
- * up again where it broke.
+ * up again where it broke. `passing`: each piece is good only until the next is asked for, which spares memory and time.
  * @throws Failure `digest-mismatch` at the last piece at the latest; `not-found` | `registry-*`
  */
-async function* streamBlob(client, at, size, how) {
+async function* streamBlob(client, at, size, how, passing = false) {
     const hash = (0,external_node_crypto_.createHash)((0,model_digest/* algorithmOf */.Hy)(at.digest));
     const tries = new Tries(how);
     let received = 0;
     for (;;) {
         try {
-            for await (const chunk of await blob_stream_open(client, at, size, received)) {
+            for await (const chunk of await blob_stream_open(client, at, size, received, passing && size - received >= bulkBytes)) {
                 received += chunk.byteLength;
                 if (received > size)
                     throw wrongSize(at, size, `more than ${size}`);
@@ -5607,12 +6315,13 @@ async function* streamBlob(client, at, size, how) {
         throw digestMismatch(`The blob ${(0,model_reference/* formatReference */.FH)(at)}`, at.digest, found);
 }
 /** The blob from byte `offset` on. */
-async function blob_stream_open(client, at, size, offset) {
+async function blob_stream_open(client, at, size, offset, bulk) {
     const call = {
         kind: 'blob',
         method: 'GET',
         at: `/v2/${at.repository}/blobs/${at.digest}`,
         scopes: [pull(at.repository)],
+        bulk,
         headers: { accept: '*/*', ...(offset === 0 ? {} : { range: `bytes=${offset}-` }) },
     };
     const response = await client.send(call, async (answer) => {
@@ -5656,7 +6365,7 @@ function wrongSize(at, expected, found) {
 
 const maxManifestBytes = 4 * 1024 * 1024;
 const maxChildren = 256;
-const maxLayers = 1_024;
+const manifest_maxLayers = 1_024;
 const mediaTypeShape = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?[a-z0-9-]+=[a-z0-9.-]+)?$/i;
 /**
  * Reads what a manifest points to. A document that is an image and an index at once, or whose body calls itself
@@ -5672,7 +6381,7 @@ function readManifest({ digest, mediaType, bytes }) {
     const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === mediaTypes.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']];
     for (const key of foreign)
         context.check(!(key in body), `${mediaType} with ${JSON.stringify(key)} can be read in two ways`);
-    const listed = context.descriptors(body, own, kind === 'index' ? maxChildren : maxLayers);
+    const listed = context.descriptors(body, own, kind === 'index' ? maxChildren : manifest_maxLayers);
     const config = context.optional(body, 'config');
     return {
         kind,
@@ -5778,7 +6487,7 @@ class RegistryReader {
         this.#retrying = retrying;
     }
     async manifest(at) {
-        const key = keyOf(at);
+        const key = reader_keyOf(at);
         const known = this.#manifests.get(key);
         if (known !== undefined)
             return await known;
@@ -5794,6 +6503,10 @@ class RegistryReader {
     }
     blob(at, size) {
         return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying);
+    }
+    /** As {@link blob}; each piece is good only until the next is asked for. */
+    passingBlob(at, size) {
+        return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying, true);
     }
     /** Asks anew each time; the digest is computed from the bytes, whatever the registry's headers say. */
     async resolve(reference) {
@@ -5818,7 +6531,7 @@ class RegistryReader {
             throw refusal;
         });
         if (manifest !== undefined)
-            this.#manifests.set(keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
+            this.#manifests.set(reader_keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
         return manifest;
     }
     async #fetch(at) {
@@ -5830,7 +6543,7 @@ class RegistryReader {
         });
     }
 }
-function keyOf({ registry, repository, digest }) {
+function reader_keyOf({ registry, repository, digest }) {
     return `${registry}/${repository}@${digest}`;
 }
 function manifestCall({ repository }, kind, name) {
@@ -5851,7 +6564,21 @@ async function take(response, expected) {
     return manifest;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/unreadable.js
+
+const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'digest-mismatch', 'size-mismatch', 'media-type-mismatch', 'too-large']);
+/**
+ * What is wrong with the manifest alone. Anybody who may push can leave a broken one, so it is told and ends nothing;
+ * a registry that does not answer is another matter, and is thrown.
+ */
+function unreadable(digest, error) {
+    if (error instanceof build_failure/* Failure */.H && brokenManifest.has(error.code))
+        return { digest, failure: error };
+    throw error;
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/referrers.js
+
 
 
 
@@ -5892,7 +6619,7 @@ class Referrers {
     /** As {@link of}, but a manifest that cannot be read is told and not thrown: anybody who may push can attach one. */
     async readable(subject, wanted) {
         const listed = (await this.descriptors(subject)).filter(wanted);
-        const found = await mapBounded(listed, referrers_width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error) => unreadable(descriptor, error)));
+        const found = await mapBounded(listed, referrers_width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error) => unreadable(descriptor.digest, error)));
         return {
             referrers: found.filter((one) => one !== undefined && 'manifest' in one),
             unreadable: found.filter((one) => one !== undefined && 'failure' in one),
@@ -5943,13 +6670,15 @@ class Referrers {
             if (seen.has(next.href) || seen.size >= maxPages)
                 throw protocolError(first.host, 'the pages of referrers do not end');
             seen.add(next.href);
-            const page = await this.#page(next, subject);
-            if (page === undefined && next === first) {
+            // One false 404 would pass for "nothing is signed here", so it is asked for twice; and never believed of who has listed before.
+            const isUnknown = next === first && !this.#with.has(repositoryOf(subject));
+            const page = (await this.#page(next, subject)) ?? (isUnknown ? await this.#page(next, subject) : undefined);
+            if (page === undefined && isUnknown) {
                 this.#without.add(repositoryOf(subject));
                 return undefined;
             }
             if (page === undefined)
-                throw protocolError(first.host, 'a page of referrers that it points to is not there');
+                throw protocolError(first.host, 'a list of referrers that must be there is not');
             this.#with.add(repositoryOf(subject));
             entries.push(...page.entries);
             if (entries.length > maxReferrers)
@@ -5964,9 +6693,12 @@ class Referrers {
             if (response.status === 200)
                 return { entries: await readPage(response), next: nextPage(response, at) };
             const refusal = await refusalOf(response, call);
-            if (response.status === 404)
-                return undefined;
-            throw refusal;
+            if (response.status !== 404)
+                throw refusal;
+            // Only the registry itself can say that it has no list: another host's 404 would hide the evidence.
+            if (response.url.origin !== at.origin)
+                throw redirectRefused(at.host, response.url.host, 'it does not know of the referrers');
+            return undefined;
         });
     }
     async #fallback(subject, hasApi) {
@@ -5991,13 +6723,6 @@ class Referrers {
         const content = readManifest(manifest);
         return content.subject?.digest === subject.digest ? { manifest, content } : undefined;
     }
-}
-const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'too-large']);
-/** What is wrong with the manifest alone; a registry that does not answer is another matter, and is thrown. */
-function unreadable({ digest }, error) {
-    if (error instanceof build_failure/* Failure */.H && brokenManifest.has(error.code))
-        return { digest, failure: error };
-    throw error;
 }
 /** The tag that lists referrers where there is no API (distribution spec 1.1, "Referrers Tag Schema"). */
 function fallbackTag(digest) {
@@ -6046,6 +6771,148 @@ function tooMany({ digest }) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/legacy-tags.js
+
+
+
+
+
+const legacyKinds = ['sig', 'att', 'sbom'];
+/** `sha256-<hex>.sig` and its siblings. A sha512 digest makes a name longer than a tag may be: it has none. */
+function legacyTag(subject, kind) {
+    return (0,model_digest/* algorithmOf */.Hy)(subject) === 'sha256' ? `sha256-${(0,model_digest/* hexOf */.ZD)(subject)}.${kind}` : undefined;
+}
+/** Looks for cosign's own tags. Each answer is kept for the life of the object. */
+class LegacyTags {
+    #reader;
+    #known = new Map();
+    constructor(reader) {
+        this.#reader = reader;
+    }
+    /**
+     * The tags that exist for `subject`, unverified: the name alone says what they are about.
+     * @throws Failure `registry-*` when the registry does not say; a manifest that cannot be read is told and not thrown
+     */
+    async of(subject) {
+        const key = legacy_tags_keyOf(subject);
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return await known;
+        const looking = this.#look(subject);
+        this.#known.set(key, looking);
+        try {
+            return await looking;
+        }
+        catch (error) {
+            this.#known.delete(key);
+            throw error;
+        }
+    }
+    /** Makes the next look at `subject` a fresh one. */
+    forget(subject) {
+        this.#known.delete(legacy_tags_keyOf(subject));
+    }
+    async #look({ registry, repository, digest }) {
+        const found = await Promise.all(legacyKinds.map(async (kind) => {
+            const tag = legacyTag(digest, kind);
+            return tag === undefined ? undefined : await this.#read({ registry, repository, tag }, kind, digest);
+        }));
+        return {
+            tags: found.filter((one) => one !== undefined && 'manifest' in one),
+            unreadable: found.filter((one) => one !== undefined && 'failure' in one),
+        };
+    }
+    async #read(at, kind, subject) {
+        try {
+            const manifest = await this.#reader.tagged(at);
+            if (manifest === undefined)
+                return undefined;
+            const content = readManifest(manifest);
+            if (content.kind === 'index')
+                throw manifestInvalid(manifest.digest, `the tag ${at.tag} must hold layers, but it is an index`);
+            return { kind, tag: at.tag, manifest, content };
+        }
+        catch (error) {
+            // Its digest is not always known; the tag names it as well.
+            return { tag: at.tag, ...unreadable(subject, error) };
+        }
+    }
+}
+function legacy_tags_keyOf(subject) {
+    return `${(0,model_reference/* formatRepository */.Sh)(subject)}@${subject.digest}`;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/registry-ends.js
+
+/** Reads from registries. */
+class RegistrySource {
+    #reader;
+    #referrers;
+    #legacy;
+    constructor(reader, referrers) {
+        this.#reader = reader;
+        this.#referrers = referrers;
+        this.#legacy = new LegacyTags(reader);
+    }
+    async manifest(at) {
+        return await this.#reader.manifest(at);
+    }
+    blob(at, size) {
+        return this.#reader.blob(at, size);
+    }
+    passingBlob(at, size) {
+        return this.#reader.passingBlob(at, size);
+    }
+    async resolve(reference) {
+        return await this.#reader.resolve(reference);
+    }
+    async tagged(reference) {
+        return await this.#reader.tagged(reference);
+    }
+    async readable(subject, wanted = () => true) {
+        return await this.#referrers.readable(subject, wanted);
+    }
+    async descriptors(subject) {
+        return await this.#referrers.descriptors(subject);
+    }
+    async legacyTags(subject) {
+        return await this.#legacy.of(subject);
+    }
+}
+/** Writes to registries. */
+class RegistryTarget {
+    #parts;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    async hasBlob(at, size) {
+        return await this.#parts.presence.hasBlob(at, size);
+    }
+    async hasManifest(at, size) {
+        return await this.#parts.presence.hasManifest(at, size);
+    }
+    async putBlob(blob) {
+        return await this.#parts.uploads.send(blob);
+    }
+    async putManifest(at, manifest) {
+        return await this.#parts.manifests.put(at, manifest);
+    }
+    /** Some registries send OCI-Subject without having the API, so it alone is not believed (deps.md §1). */
+    async listReferrers(subject, referrers, isSaid) {
+        this.#parts.referrers.forget(subject);
+        if (isSaid && (await this.#parts.referrers.hasApi(subject)))
+            return;
+        await this.#parts.fallbackTags.merge(subject, await referrers());
+    }
+    async tag(at, manifest) {
+        await this.#parts.manifests.tag(at, manifest);
+    }
+    /** Nothing to do: a registry keeps what was put by digest. */
+    async keep() {
+        await Promise.resolve();
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/request-count.js
 /** How many requests of each kind a run has sent, retries and redirects included. */
 class RequestCount {
@@ -6073,11 +6940,16 @@ class RequestCount {
 
 
 
+
+
+
 /** Opens registries for reading. */
 function createRegistryReader(options) {
-    const { clients, retrying, requests, close } = connect(options);
+    const { clients, retrying, requests, credentialsUsed, close } = connect(options);
     const reader = new RegistryReader(clients, retrying);
-    return { reader, tags: reader, bundles: new ReferrerBundles(reader, new Referrers(clients, reader)), requests, close };
+    const referrers = new Referrers(clients, reader);
+    const legacy = new RegistrySource(reader, referrers);
+    return { reader, tags: reader, bundles: new ReferrerBundles(reader, referrers), legacyBundles: new LegacyBundles(legacy), requests, credentialsUsed, close };
 }
 /** Wires transport, log-in and counting. */
 function connect(options) {
@@ -6089,10 +6961,12 @@ function connect(options) {
     };
     const transport = new Transport({ ...options, pause, onRequest });
     const { clock, credentials, onSecret, tokenServers = {} } = options;
+    const used = new CredentialsUsed();
     return {
-        clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers }),
+        clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
         retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause },
         requests,
+        credentialsUsed: () => used.list(),
         close: () => transport.close(),
     };
 }
@@ -7442,8 +8316,8 @@ const apkVersions = {
     name: 'apk-package(5)',
     isOrderable: (version) => version.length <= 512 && shape.test(version),
     compare(one, other) {
-        const left = parse(one);
-        const right = parse(other);
+        const left = apk_parse(one);
+        const right = apk_parse(other);
         return (compareNumbers(left.numbers, right.numbers) ||
             compareTexts(left.letter, right.letter) ||
             compareSuffixes(left.suffixes, right.suffixes) ||
@@ -7451,7 +8325,7 @@ const apkVersions = {
             compareDigits(left.revision, right.revision));
     },
 };
-function parse(version) {
+function apk_parse(version) {
     const [, numbers = '', letter = '', suffixes = '', hash = '', revision = ''] = shape.exec(version) ?? [];
     return {
         numbers: numbers.split('.'),
@@ -7582,18 +8456,18 @@ const pythonVersions = {
         return 0;
     },
 };
-const first = -1n;
+const pep440_first = -1n;
 const last = 10n ** 40n;
 /** Epoch, release without trailing zeros, pre, post, dev, local: each so that plain comparison gives the order of the specification. */
 function sortKey(version) {
     const [, epoch, release = '', preName, preNumber, implicitPost, postName, postNumber, dev, devNumber, local] = pep440_shape.exec(version.trim()) ?? [];
     const hasPost = implicitPost !== undefined || postName !== undefined;
-    const pre = preName === undefined ? [dev !== undefined && !hasPost ? first : last] : [BigInt(preRanks.get(preName.toLowerCase()) ?? 0), BigInt(preNumber || 0)];
+    const pre = preName === undefined ? [dev !== undefined && !hasPost ? pep440_first : last] : [BigInt(preRanks.get(preName.toLowerCase()) ?? 0), BigInt(preNumber || 0)];
     return [
         BigInt(epoch ?? 0),
         release.replace(/(?:\.0+)+$/, '').split('.').map(BigInt),
         pre,
-        hasPost ? BigInt(implicitPost ?? (postNumber || 0)) : first,
+        hasPost ? BigInt(implicitPost ?? (postNumber || 0)) : pep440_first,
         dev === undefined ? last : BigInt(devNumber || 0),
         (local?.toLowerCase().split(/[-_.]/) ?? []).map((part) => (/^\d+$/.test(part) ? BigInt(part) : part)),
     ];
@@ -8353,38 +9227,7 @@ function helperFailure(name, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/model/base64.js
-
-const standard = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/**
- * Decodes canonical base64 (RFC 4648 §4). With `urlSafe`, the URL alphabet with or without padding is accepted
- * too (DSSE 1.0.2 asks readers for both). @throws Failure `base64-invalid`
- */
-function decodeBase64(text, options = {}) {
-    if (typeof text !== 'string')
-        throw base64_invalid(`expected base64 text, found ${typeof text}`);
-    const plain = options.urlSafe === true ? toStandard(text) : text;
-    if (!standard.test(plain))
-        throw base64_invalid('expected base64 without blanks, with padding');
-    const bytes = Buffer.from(plain, 'base64');
-    if (bytes.toString('base64') !== plain)
-        throw base64_invalid('expected canonical base64, found stray bits in the last character');
-    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function encodeBase64(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-}
-function toStandard(text) {
-    if (!/[-_]/.test(text) && text.length % 4 === 0)
-        return text;
-    const replaced = text.replaceAll('-', '+').replaceAll('_', '/');
-    return replaced.endsWith('=') ? replaced : replaced.padEnd(Math.ceil(replaced.length / 4) * 4, '=');
-}
-function base64_invalid(message) {
-    return new build_failure/* Failure */.H('base64-invalid', { blame: 'artifact', message: `Not base64: ${message}`, remedy: 'Make the file again.' });
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/docker-config.js
+;// CONCATENATED MODULE: ./packages/registry/build/auth-file.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -8443,42 +9286,33 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-const maxConfigBytes = 1024 * 1024;
-/**
- * Credentials as `docker login` left them in the config file at `path`: `auths`, else `credHelpers`, else `credsStore`.
- * A file that is not there means anonymous. The file is read once.
- * @throws Failure `file-invalid` | `json-invalid` | `input-invalid`
- */
-function dockerConfigCredentials(path, runHelper) {
-    let config;
-    return async (registry) => {
-        config ??= readConfig(path);
-        const found = await config;
-        return found === undefined ? undefined : await lookUp(found, registry, runHelper);
-    };
+const maxFileBytes = 1024 * 1024;
+/** A file with `auths`, as docker and podman keep them: read once, its helpers asked once. */
+class AuthFile {
+    #path;
+    #runHelper;
+    #content;
+    #helped = new Map();
+    constructor(path, runHelper) {
+        this.#path = path;
+        this.#runHelper = runHelper;
+    }
+    /** `undefined` for a file that is not there. @throws Failure `file-invalid` | `json-invalid` */
+    async content() {
+        this.#content ??= readAuthFile(this.#path);
+        return await this.#content;
+    }
+    /** What the helper knows of `server`. @throws Failure `input-invalid` */
+    async helped(helper, server, { again = false }) {
+        const key = `${helper} ${server}`;
+        if (again)
+            this.#helped.delete(key);
+        const asked = this.#helped.get(key) ?? credentialFromHelper(helper, server, this.#runHelper);
+        this.#helped.set(key, asked);
+        return await asked;
+    }
 }
-async function lookUp(config, registry, runHelper) {
-    const auths = objectAt(config, 'auths');
-    const key = Object.keys(auths).find((candidate) => isFor(candidate, registry));
-    const written = key === undefined ? undefined : writtenCredential(auths[key]);
-    if (written !== undefined)
-        return written;
-    const helpers = objectAt(config, 'credHelpers');
-    const helperKey = Object.keys(helpers).find((candidate) => isFor(candidate, registry));
-    const helper = (helperKey === undefined ? undefined : helpers[helperKey]) ?? config['credsStore'];
-    if (typeof helper !== 'string' || helper === '')
-        return undefined;
-    return await credentialFromHelper(helper, key ?? helperKey ?? serverName(registry), runHelper);
-}
-/** Keys are hosts, or addresses as docker wrote them long ago: `https://host/v1/`. */
-function isFor(key, registry) {
-    const host = key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
-    return host.toLowerCase() === registry || (isDockerHub(host) && isDockerHub(registry));
-}
-function serverName(registry) {
-    return isDockerHub(registry) ? 'https://index.docker.io/v1/' : registry;
-}
+/** The credential in an entry of `auths`; `undefined` when it holds none. */
 function writtenCredential(entry) {
     if (!(0,strict_json/* isJsonObject */.OW)(entry))
         return undefined;
@@ -8496,19 +9330,19 @@ function writtenCredential(entry) {
         return { kind: 'password', username, password };
     return undefined;
 }
-function objectAt(config, key) {
-    const value = config[key];
+function objectAt(content, key) {
+    const value = content[key];
     return (0,strict_json/* isJsonObject */.OW)(value) ? value : {};
 }
-async function readConfig(path) {
+async function readAuthFile(path) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const file = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
             const { size } = await file.stat();
-            if (size > maxConfigBytes)
-                throw docker_config_unreadable(path, `${size} bytes, expected at most ${maxConfigBytes}`);
-            return (0,strict_json/* parseStrictJsonObject */.Qp)(await file.readFile(), { maxBytes: maxConfigBytes, what: path });
+            if (size > maxFileBytes)
+                throw auth_file_unreadable(path, `${size} bytes, expected at most ${maxFileBytes}`);
+            return (0,strict_json/* parseStrictJsonObject */.Qp)(await file.readFile(), { maxBytes: maxFileBytes, what: path });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -8525,16 +9359,800 @@ async function readConfig(path) {
             throw error;
         if ((0,types_namespaceObject.isNativeError)(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
             return undefined;
-        throw docker_config_unreadable(path, String(error));
+        throw auth_file_unreadable(path, String(error));
     }
 }
-function docker_config_unreadable(path, found) {
+function auth_file_unreadable(path, found) {
     return new build_failure/* Failure */.H('file-invalid', {
         blame: 'configuration',
-        message: `Cannot read the docker configuration ${path}: ${found}`,
-        remedy: 'Make the file readable, or run docker login again.',
+        message: `Cannot read the credentials in ${path}: ${found}`,
+        remedy: 'Make the file readable, or run docker login (podman login) again.',
         found,
     });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/docker-config.js
+
+
+/**
+ * Credentials as `docker login` left them in the config file at `path`: `auths`, else `credHelpers`, else `credsStore`.
+ * A file that is not there means anonymous. The file is read once.
+ * @throws Failure `file-invalid` | `json-invalid` | `input-invalid`
+ */
+function dockerConfigCredentials(path, runHelper) {
+    const file = new AuthFile(path, runHelper);
+    return async (registry, wish = {}) => {
+        const found = await file.content();
+        return found === undefined ? undefined : await lookUp(file, found, registry, wish);
+    };
+}
+async function lookUp(file, config, registry, wish) {
+    const auths = objectAt(config, 'auths');
+    const key = keyFor(auths, registry);
+    const written = key === undefined ? undefined : writtenCredential(auths[key]);
+    if (written !== undefined)
+        return written;
+    const helpers = objectAt(config, 'credHelpers');
+    const helperKey = keyFor(helpers, registry);
+    const helper = (helperKey === undefined ? undefined : helpers[helperKey]) ?? config['credsStore'];
+    if (typeof helper !== 'string' || helper === '')
+        return undefined;
+    return await file.helped(helper, key ?? helperKey ?? serverName(registry), wish);
+}
+/** The registry's own name comes before other ways to write it. */
+function keyFor(entries, registry) {
+    return Object.hasOwn(entries, registry) ? registry : Object.keys(entries).find((key) => isFor(key, registry));
+}
+/**
+ * Keys are hosts, or addresses as docker wrote them long ago: `https://host/v1/`. Any other path is somebody's own
+ * part of a registry, and its credential is not for the whole.
+ */
+function isFor(key, registry) {
+    const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1]?.toLowerCase();
+    return host !== undefined && (host === registry || (isDockerHub(host) && isDockerHub(registry)));
+}
+function serverName(registry) {
+    return isDockerHub(registry) ? 'https://index.docker.io/v1/' : registry;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/podman-auth-file.js
+
+
+/**
+ * Credentials as `podman login`, `skopeo login` and `buildah login` left them in the file at `path`
+ * (containers-auth.json(5)): `auths` by registry, namespace or repository, the longest first; else `credHelpers`.
+ * A file that is not there means anonymous. The file is read once.
+ * @throws Failure `file-invalid` | `json-invalid` | `input-invalid`
+ */
+function podmanCredentials(path, runHelper) {
+    const file = new AuthFile(path, runHelper);
+    return async (registry, wish = {}) => {
+        const content = await file.content();
+        if (content === undefined)
+            return undefined;
+        const keys = namesFor(registry, wish.repository);
+        const entry = entryFor(objectAt(content, 'auths'), keys);
+        const written = entry === undefined ? undefined : writtenCredential(entry.value);
+        if (written !== undefined)
+            return written;
+        const helper = entryFor(objectAt(content, 'credHelpers'), keys);
+        return typeof helper?.value === 'string' && helper.value !== '' ? await file.helped(helper.value, helper.key, wish) : undefined;
+    };
+}
+/** `host/team/app`, `host/team`, `host`: where a credential for the repository may stand, the nearest first. */
+function namesFor(registry, repository) {
+    const hosts = isDockerHub(registry) ? ['docker.io', 'index.docker.io', 'registry-1.docker.io'] : [registry];
+    const parts = repository === undefined ? [] : repository.split('/');
+    const paths = parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}`);
+    return [...paths, ''].flatMap((path) => hosts.map((host) => `${host}${path}`));
+}
+function entryFor(entries, keys) {
+    const key = keys.find((candidate) => Object.hasOwn(entries, candidate));
+    const value = key === undefined ? undefined : entries[key];
+    return key === undefined || value === undefined ? undefined : { key, value };
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/credential-files.js
+
+/**
+ * Where `docker login` keeps credentials: in DOCKER_CONFIG, or in the home directory. Never relative: in a workspace,
+ * whoever wrote the files there would choose the credential helpers.
+ */
+function dockerConfigFiles(environment) {
+    const directory = set(environment, 'DOCKER_CONFIG') ?? (0,external_node_path_.join)(environment['HOME'] ?? '', '.docker');
+    return [(0,external_node_path_.join)(directory, 'config.json')].filter(external_node_path_.isAbsolute);
+}
+/**
+ * Where podman, skopeo and buildah keep them (containers-auth.json(5)): REGISTRY_AUTH_FILE and nowhere else, or the
+ * runtime directory of the session, and then the configuration of the user. Never relative, as above.
+ */
+function podmanAuthFiles(environment) {
+    const named = set(environment, 'REGISTRY_AUTH_FILE');
+    if (named !== undefined)
+        return [named].filter(external_node_path_.isAbsolute);
+    const runtime = set(environment, 'XDG_RUNTIME_DIR');
+    const configuration = set(environment, 'XDG_CONFIG_HOME') ?? (0,external_node_path_.join)(environment['HOME'] ?? '', '.config');
+    return [...(runtime === undefined ? [] : [runtime]), configuration].map((directory) => (0,external_node_path_.join)(directory, 'containers', 'auth.json')).filter(external_node_path_.isAbsolute);
+}
+function set(environment, name) {
+    const value = environment[name];
+    return value === '' ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/service-call.js
+
+
+const service_call_maxAnswerBytes = 256 * 1024;
+/** Calls over the transport of the registries: TLS, bounded, tried again when the service is busy. */
+function serviceCalls(transport) {
+    return async ({ url, headers, body }) => await transport.send({ kind: 'token', method: 'POST', url, headers, body: Buffer.from(body), namedHost: url.host }, async (response) => ({
+        status: response.status,
+        body: Buffer.from(await response.bytes(service_call_maxAnswerBytes, `the answer of ${url.host}`)).toString('utf8'),
+    }));
+}
+/** The body of a 200. @throws Failure `registry-denied` for any other status */
+async function ask(call, service, request) {
+    const { status, body } = await call(request);
+    if (status === 200)
+        return body;
+    const found = `HTTP ${status} (${harmless(body)})`;
+    throw new build_failure/* Failure */.H('registry-denied', { blame: 'configuration', message: `${service.name} gives no credentials: found ${found}`, remedy: service.remedy, found });
+}
+/** As {@link ask}, for an answer in JSON. @throws Failure `registry-denied` | `json-invalid` */
+async function askJson(call, service, request) {
+    return (0,strict_json/* parseStrictJsonObject */.Qp)(await ask(call, service, request), { maxBytes: service_call_maxAnswerBytes, what: `the answer of ${service.name}` });
+}
+function service_call_form(fields) {
+    return { headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }, body: new URLSearchParams(fields).toString() };
+}
+function json(fields) {
+    return { headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(fields) };
+}
+/** A text without blanks that the answer must hold: it goes into headers. @throws Failure `registry-protocol` */
+function textIn(answer, name, service) {
+    const value = answer[name];
+    if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value))
+        return value;
+    throw unexpected(service, `no ${name} in its answer`);
+}
+function unexpected({ name }, found) {
+    return new build_failure/* Failure */.H('registry-protocol', { blame: 'service', message: `${name} answers other than it is documented: ${found}`, remedy: 'Try again; if it stays, tell the operator of the service.', found });
+}
+/** What a service says of a refusal, without tags, and without anything as long and unbroken as a token is. */
+function harmless(body) {
+    return body
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/[\w+/=.~-]{40,}/g, '***')
+        .replaceAll(/[^\x20-\x7e]/g, ' ')
+        .replaceAll(/ +/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/token-claims.js
+
+const maxClaimBytes = 64 * 1024;
+/**
+ * The claims of a JSON Web Token that a provider has just given us over TLS; unverified, so good for nothing but to
+ * know when it ends and whom it names. `undefined` for a token of another form. @throws Failure `json-invalid`
+ */
+function claimsOf(token) {
+    const [, claims = '', , ...more] = token.split('.');
+    if (more.length > 0 || !/^[\w-]+$/.test(claims))
+        return undefined;
+    return (0,strict_json/* parseStrictJsonObject */.Qp)(Buffer.from(claims, 'base64url'), { maxBytes: maxClaimBytes, what: 'the claims of a token' });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/acr.js
+
+
+const entra = { name: 'Microsoft Entra', remedy: 'Check the federated credential of the application: issuer, subject and audience (api://AzureADTokenExchange); and `id-token: write` of the job.' };
+/**
+ * Azure Container Registry by a federated credential: an access token of Entra for the identity token, exchanged at
+ * the registry itself for its refresh token. Serves `*.azurecr.io`.
+ */
+function acr(login, tools) {
+    const { clientId, tenantId } = login;
+    return {
+        // The refresh token is for one registry alone.
+        keyFor: (registry) => (/^[a-z0-9][a-z0-9-]*\.azurecr\.io$/.test(registry) ? registry : undefined),
+        async credential(registry) {
+            const accessToken = await entraToken(login, tools);
+            const service = { name: registry, remedy: `Give the application ${clientId} a role on the registry, such as AcrPull or AcrPush.` };
+            const request = service_call_form({ grant_type: 'access_token', service: registry, tenant: tenantId, access_token: accessToken });
+            const answer = await askJson(tools.call, service, { url: new URL(`https://${registry}/oauth2/exchange`), ...request });
+            const token = textIn(answer, 'refresh_token', service);
+            tools.onSecret(token);
+            const end = claimsOf(token)?.['exp'];
+            return { kind: 'identity-token', token, source: 'azure', subject: clientId, ...(typeof end === 'number' ? { expires: new Date(end * 1000) } : {}) };
+        },
+    };
+}
+async function entraToken({ clientId, tenantId, audience, tokenFile }, { call, identityToken, onSecret }) {
+    const assertion = await identityToken({ audience: audience ?? 'api://AzureADTokenExchange', ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(assertion);
+    const request = service_call_form({
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        scope: 'https://containerregistry.azure.net/.default',
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: assertion,
+    });
+    const answer = await askJson(call, entra, { url: new URL(`https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`), ...request });
+    const token = textIn(answer, 'access_token', entra);
+    onSecret(token);
+    return token;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/artifact-registry.js
+
+const scope = 'https://www.googleapis.com/auth/cloud-platform';
+const sts = { name: 'Google STS', remedy: 'Check the workload identity provider: its issuer, allowed audience and attribute condition; and `id-token: write` of the job.' };
+const iam = { name: 'Google IAM', remedy: 'Give the identity of the job roles/iam.workloadIdentityUser on the service account.' };
+/**
+ * Google Artifact Registry by workload identity federation: a token of Google's STS, which a service account may be
+ * impersonated with. Serves `*-docker.pkg.dev` and `gcr.io` with its regions.
+ */
+function artifactRegistry(login, tools) {
+    return {
+        keyFor: (registry) => (/^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:(?:us|eu|asia)\.)?gcr\.io)$/.test(registry) ? 'google' : undefined),
+        async credential() {
+            const federated = await federatedToken(login, tools);
+            const { serviceAccount } = login;
+            const token = serviceAccount === undefined ? federated : await impersonate(serviceAccount, federated, tools);
+            return { kind: 'password', username: 'oauth2accesstoken', password: token.text, source: 'google', subject: serviceAccount ?? login.workloadIdentityProvider, expires: token.expires };
+        },
+    };
+}
+async function federatedToken({ workloadIdentityProvider: provider, audience, tokenFile }, { call, clock, identityToken, onSecret }) {
+    const subjectToken = await identityToken({ audience: audience ?? `https://iam.googleapis.com/${provider}`, ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(subjectToken);
+    const request = json({
+        grantType: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        audience: `//iam.googleapis.com/${provider}`,
+        scope,
+        requestedTokenType: 'urn:ietf:params:oauth:token-type:access_token',
+        subjectToken,
+        subjectTokenType: 'urn:ietf:params:oauth:token-type:jwt',
+    });
+    const asked = clock.now();
+    const answer = await askJson(call, sts, { url: new URL('https://sts.googleapis.com/v1/token'), ...request });
+    const text = textIn(answer, 'access_token', sts);
+    onSecret(text);
+    const { expires_in: seconds } = answer;
+    if (typeof seconds !== 'number' || seconds <= 0)
+        throw unexpected(sts, 'no expires_in in its answer');
+    return { text, expires: new Date(asked.getTime() + seconds * 1000) };
+}
+async function impersonate(serviceAccount, federated, { call, onSecret }) {
+    const { headers, body } = json({ scope: [scope], lifetime: '3600s' });
+    const url = new URL(`https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${encodeURIComponent(serviceAccount)}:generateAccessToken`);
+    const answer = await askJson(call, iam, { url, headers: { ...headers, authorization: `Bearer ${federated.text}` }, body });
+    const text = textIn(answer, 'accessToken', iam);
+    onSecret(text);
+    const expires = new Date(textIn(answer, 'expireTime', iam));
+    if (Number.isNaN(expires.getTime()))
+        throw unexpected(iam, 'expireTime is no time');
+    return { text, expires };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/aws-signature.js
+
+const algorithm = 'AWS4-HMAC-SHA256';
+/**
+ * The headers that a request to AWS travels with, by Signature Version 4: all that are given, the time, the session
+ * token, and `authorization` over all of them. `host` is signed and left to the client to send.
+ */
+function signAwsRequest(request, { accessKeyId, secretAccessKey, sessionToken }, now) {
+    const time = now.toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
+    const headers = { ...lowerCased(request.headers), 'x-amz-date': time, ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }) };
+    const signed = Object.entries({ ...headers, host: request.url.host }).toSorted(byName);
+    const names = signed.map(([name]) => name).join(';');
+    const canonical = [
+        request.method,
+        canonicalPath(request.url),
+        canonicalQuery(request.url),
+        ...signed.map(([name, value]) => `${name}:${value.trim().replaceAll(/ +/g, ' ')}`),
+        '',
+        names,
+        sha256(request.body),
+    ].join('\n');
+    const date = time.slice(0, 8);
+    const scope = `${date}/${request.region}/${request.service}/aws4_request`;
+    const key = [date, request.region, request.service, 'aws4_request'].reduce((previous, part) => hmac(previous, part), `AWS4${secretAccessKey}`);
+    const signature = hmac(key, [algorithm, time, scope, sha256(canonical)].join('\n')).toString('hex');
+    return { ...headers, authorization: `${algorithm} Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}` };
+}
+function lowerCased(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+/** Encoded once more than it is in the URL: so does every service but S3. */
+function canonicalPath({ pathname }) {
+    return pathname.split('/').map(aws_signature_encode).join('/');
+}
+function canonicalQuery({ searchParams }) {
+    return [...searchParams].map(([name, value]) => [aws_signature_encode(name), aws_signature_encode(value)]).toSorted(byNameThenValue).map(([name, value]) => `${name}=${value}`).join('&');
+}
+/** RFC 3986: everything but letters, digits and `-._~`. */
+function aws_signature_encode(text) {
+    return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function byName([one], [other]) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+function byNameThenValue(one, other) {
+    return byName(one, other) || (one[1] < other[1] ? -1 : 1);
+}
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/ecr.js
+
+
+
+
+const publicGallery = 'public.ecr.aws';
+const ecr_sts = { name: 'AWS STS', remedy: 'Check the trust policy of the role: its OIDC provider, audience (sts.amazonaws.com) and subject; and `id-token: write` of the job.' };
+const registryService = { name: 'Amazon ECR', remedy: 'Allow the role ecr:GetAuthorizationToken; for public.ecr.aws ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken.' };
+/**
+ * Amazon ECR by web identity: STS AssumeRoleWithWebIdentity, then GetAuthorizationToken signed with what STS gave.
+ * Serves the private registries of the login's region and public.ecr.aws.
+ */
+function ecr(login, tools) {
+    const domain = login.role.startsWith('arn:aws-cn:') ? 'amazonaws.com.cn' : 'amazonaws.com';
+    return {
+        keyFor: (registry) => (registry === publicGallery ? publicGallery : isPrivate(registry, login.region, domain) ? 'private' : undefined),
+        async credential(registry) {
+            const credentials = await assumeRole(login, domain, tools);
+            return await authorization(registry === publicGallery, login, domain, credentials, tools);
+        },
+    };
+}
+/** `ACCOUNT.dkr.ecr[-fips].REGION.amazonaws.com`, and by IPv6 `ACCOUNT.dkr-ecr[-fips].REGION.on.aws`; nothing else. */
+function isPrivate(registry, region, domain) {
+    const [account = '', ...rest] = registry.split('.');
+    if (!/^\d{12}$/.test(account))
+        return false;
+    const dualStack = domain === 'amazonaws.com' ? 'on.aws' : 'on.amazonwebservices.com.cn';
+    const names = ['', '-fips'].flatMap((fips) => [`dkr.ecr${fips}.${region}.${domain}`, `dkr-ecr${fips}.${region}.${dualStack}`]);
+    return names.includes(rest.join('.'));
+}
+async function assumeRole({ role, region, audience, tokenFile }, domain, { call, identityToken, onSecret }) {
+    const token = await identityToken({ audience: audience ?? `sts.${domain}`, ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(token);
+    const fields = { Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15', RoleArn: role, RoleSessionName: 'portcullis', DurationSeconds: '3600', WebIdentityToken: token };
+    const { headers, body } = service_call_form(fields);
+    const answer = await ask(call, ecr_sts, { url: new URL(`https://sts.${region}.${domain}/`), headers: { ...headers, accept: 'application/xml' }, body });
+    const credentials = { accessKeyId: ecr_element(answer, 'AccessKeyId'), secretAccessKey: ecr_element(answer, 'SecretAccessKey'), sessionToken: ecr_element(answer, 'SessionToken') };
+    onSecret(credentials.secretAccessKey);
+    onSecret(credentials.sessionToken);
+    return credentials;
+}
+/** The one element of that name, which holds neither elements nor escapes: these are letters, digits and `+/=`. */
+function ecr_element(xml, name) {
+    const found = [...xml.matchAll(new RegExp(`<${name}>([\\w+/=]{1,8192})</${name}>`, 'g'))];
+    const [only] = found;
+    if (found.length !== 1 || only?.[1] === undefined)
+        throw unexpected(ecr_sts, `${found.length} times ${name} in its answer`);
+    return only[1];
+}
+async function authorization(isPublic, { role, region }, domain, credentials, { call, clock, onSecret }) {
+    const service = isPublic ? 'ecr-public' : 'ecr';
+    // The public gallery is one for the world, and is spoken to there.
+    const where = isPublic ? 'us-east-1' : region;
+    const url = new URL(`https://api.${service}.${where}.${domain}/`);
+    const target = isPublic ? 'SpencerFrontendService' : 'AmazonEC2ContainerRegistry_V20150921';
+    const unsigned = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${target}.GetAuthorizationToken` };
+    const body = '{}';
+    const headers = signAwsRequest({ method: 'POST', url, headers: unsigned, body, region: where, service }, credentials, clock.now());
+    const { authorizationData } = await askJson(call, registryService, { url, headers, body });
+    const data = Array.isArray(authorizationData) ? authorizationData[0] : authorizationData;
+    if (!(0,strict_json/* isJsonObject */.OW)(data))
+        throw unexpected(registryService, 'no authorizationData in its answer');
+    const { authorizationToken: token, expiresAt } = data;
+    const login = typeof token === 'string' ? Buffer.from(decodeBase64(token)).toString('utf8') : '';
+    const colon = login.indexOf(':');
+    if (colon < 1 || typeof expiresAt !== 'number')
+        throw unexpected(registryService, 'no authorizationToken with expiresAt in its answer');
+    const password = login.slice(colon + 1);
+    onSecret(password);
+    return { kind: 'password', username: login.slice(0, colon), password, source: 'aws', subject: role, expires: new Date(expiresAt * 1000) };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/jfrog.js
+
+
+/**
+ * Artifactory by the token exchange of the JFrog platform. Serves the host of the platform and the hosts that the
+ * user named beside it.
+ */
+function jfrog(login, tools) {
+    const { url, registries } = login;
+    return {
+        keyFor: (registry) => (registry === url.host || registries.includes(registry) ? 'jfrog' : undefined),
+        async credential() {
+            const service = { name: url.host, remedy: `Check the OIDC integration ${login.providerName} of the platform and its identity mappings; and \`id-token: write\` of the job.` };
+            const asked = tools.clock.now();
+            const answer = await askJson(tools.call, service, { url: new URL('/access/api/v1/oidc/token', url), ...json(await jfrog_fields(login, tools)) });
+            const password = textIn(answer, 'access_token', service);
+            tools.onSecret(password);
+            const username = userIn(answer, password);
+            if (username === undefined)
+                throw unexpected(service, 'no user in its token');
+            const seconds = answer['expires_in'];
+            return { kind: 'password', username, password, source: 'jfrog', ...(typeof seconds === 'number' && seconds > 0 ? { expires: new Date(asked.getTime() + seconds * 1000) } : {}) };
+        },
+    };
+}
+async function jfrog_fields({ providerName, project, mapping, audience, tokenFile }, { identityToken, onSecret }) {
+    const token = await identityToken({ ...(audience === undefined ? {} : { audience }), ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(token);
+    return {
+        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+        subject_token: token,
+        provider_name: providerName,
+        ...(project === undefined ? {} : { project_key: project }),
+        ...(mapping === undefined ? {} : { identity_mapping_name: mapping }),
+    };
+}
+/** `username` where the platform says it, else the user in the token's subject: `jfac@01ab/users/NAME`. */
+function userIn(answer, token) {
+    const { username } = answer;
+    if (typeof username === 'string' && username !== '')
+        return username;
+    const subject = claimsOf(token)?.['sub'];
+    const name = typeof subject === 'string' ? subject.slice(subject.lastIndexOf('/') + 1) : '';
+    return name === '' ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/exchanged-credentials.js
+
+
+
+
+
+/** Credentials by exchange, one for each provider and kept until shortly before they end. */
+function exchangedCredentials(logins, tools) {
+    return firstOf(logins.map((login) => kept(exchangeFor(login, tools), tools.clock)));
+}
+function exchangeFor(login, tools) {
+    switch (login.provider) {
+        case 'aws':
+            return ecr(login, tools);
+        case 'google':
+            return artifactRegistry(login, tools);
+        case 'azure':
+            return acr(login, tools);
+        case 'jfrog':
+            return jfrog(login, tools);
+    }
+}
+function kept({ keyFor, credential }, clock) {
+    const known = new Map();
+    return async (registry, wish) => {
+        const key = keyFor(registry);
+        if (key === undefined)
+            return undefined;
+        const before = wish?.again === true ? undefined : known.get(key);
+        if (before !== undefined) {
+            const found = await before;
+            if (!endsSoon(found, clock.now()))
+                return found;
+        }
+        // Whoever waited beside us may have asked already.
+        const newer = known.get(key);
+        const asked = newer !== undefined && newer !== before && wish?.again !== true ? newer : credential(registry);
+        known.set(key, asked);
+        try {
+            return await asked;
+        }
+        catch (error) {
+            if (known.get(key) === asked)
+                known.delete(key);
+            throw error;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/model/registry-host.js
+var registry_host = __nccwpck_require__(592);
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/registry-login.js
+
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const word = /^[\w.:/@+-]{1,256}$/;
+const shapes = {
+    aws: { role: /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, region: /^[a-z]{2}(?:-[a-z]+)+-\d{1,2}$/ },
+    google: {
+        provider: /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/,
+        'service-account': /^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/,
+    },
+    azure: { 'client-id': uuid, 'tenant-id': uuid },
+    jfrog: { url: /^https:\/\/[^/?#@\s]+\/?$/, provider: word, project: word, mapping: word, registry: /^[\w.:,[\]-]{1,1024}$/ },
+};
+const registry_login_required = { aws: ['role', 'region'], google: ['provider'], azure: ['client-id', 'tenant-id'], jfrog: ['url', 'provider'] };
+const shared = { audience: word, 'token-file': /^\S{1,4096}$/ };
+/**
+ * Reads one line such as `aws role=arn:aws:iam::123456789012:role/promote region=eu-west-1`.
+ * @throws Failure `input-invalid`
+ */
+function parseRegistryLogin(line) {
+    const [name = '', ...settings] = line.trim().split(/\s+/);
+    if (!isProvider(name))
+        throw registry_login_invalid(line, 'a provider first: aws, google, azure or jfrog');
+    const given = registry_login_read(line, settings, { ...shapes[name], ...shared });
+    const missing = registry_login_required[name].filter((key) => !given.has(key));
+    if (missing.length > 0)
+        throw registry_login_invalid(line, missing.map((key) => `${key}=`).join(' and '));
+    return login(line, name, (key) => given.get(key));
+}
+function login(line, provider, given) {
+    const must = (key) => given(key) ?? '';
+    const common = { ...optional('audience', given('audience')), ...optional('tokenFile', given('token-file')) };
+    switch (provider) {
+        case 'aws':
+            return { provider, ...common, role: must('role'), region: must('region') };
+        case 'google':
+            return { provider, ...common, workloadIdentityProvider: must('provider'), ...optional('serviceAccount', given('service-account')) };
+        case 'azure':
+            return { provider, ...common, clientId: must('client-id'), tenantId: must('tenant-id') };
+        case 'jfrog': {
+            const url = new URL(`https://${hostIn(line, must('url').slice('https://'.length).replace(/\/$/, ''))}`);
+            const registries = given('registry') === undefined ? [] : must('registry').split(',').map((host) => hostIn(line, host));
+            return { provider, ...common, url, providerName: must('provider'), registries, ...optional('project', given('project')), ...optional('mapping', given('mapping')) };
+        }
+    }
+}
+function registry_login_read(line, settings, known) {
+    const found = new Map();
+    for (const setting of settings) {
+        const equals = setting.indexOf('=');
+        const key = setting.slice(0, Math.max(equals, 0));
+        const shape = Object.hasOwn(known, key) ? known[key] : undefined;
+        if (shape === undefined)
+            throw registry_login_invalid(line, `settings out of ${Object.keys(known).join('=, ')}=`);
+        if (found.has(key))
+            throw registry_login_invalid(line, `${key}= once`);
+        if (!shape.test(setting.slice(equals + 1)))
+            throw registry_login_invalid(line, `${key}= in its form`);
+        found.set(key, setting.slice(equals + 1));
+    }
+    return found;
+}
+function hostIn(line, text) {
+    const host = (0,registry_host/* parseRegistryHost */.T)(text);
+    if (host === undefined)
+        throw registry_login_invalid(line, 'hosts such as acme.jfrog.io');
+    return host;
+}
+function isProvider(name) {
+    return Object.hasOwn(shapes, name);
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function registry_login_invalid(line, expected) {
+    const found = JSON.stringify(line.slice(0, 200));
+    return new build_failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: `registry-login: expected ${expected}, found ${found}`,
+        remedy: 'Write one login a line, for example: aws role=arn:aws:iam::123456789012:role/promote region=eu-west-1 (docs/credentials.md).',
+        expected,
+        found,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/confidential-url.js
+/** Whether a token may travel to `url`: over TLS, or to a loopback address. */
+function isConfidential({ protocol, hostname }) {
+    const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+    return protocol === 'https:' || (protocol === 'http:' && loopback);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/call-service.js
+
+
+const call_service_maxAnswerBytes = 4 * 1024 * 1024;
+const maxExcerptChars = 200;
+/**
+ * One request to a signing service, without redirects and with a deadline over the whole answer.
+ * @throws Failure `signing-unavailable` where a later try may succeed, else `signing-refused` | `redirect-refused`
+ */
+async function callService(call) {
+    const response = await call_service_send(call);
+    const answer = await readAnswer(response, call);
+    if (response.ok)
+        return answer;
+    if (response.status >= 300 && response.status < 400)
+        throw failed('redirect-refused', call, `answered ${response.status}; redirects are never followed when signing`);
+    const detail = `answered ${response.status}: ${excerpt(answer, call.secret)}`;
+    const passing = response.status >= 500 || response.status === 429 || response.status === 408;
+    throw failed(passing ? 'signing-unavailable' : 'signing-refused', call, detail);
+}
+/** The path under the base address of a service. */
+function endpoint(base, path) {
+    return new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}${path}`);
+}
+/** The JSON object in an answer. @throws Failure `signing-refused` */
+function readJsonAnswer(service, url, answer) {
+    try {
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(answer, { what: 'the answer' });
+    }
+    catch (cause) {
+        throw nonsense(service, url, 'it is not a JSON object', cause);
+    }
+}
+/** An answer that makes no sense. */
+function nonsense(service, url, why, cause) {
+    return failed('signing-refused', { service, url }, `gave an answer that cannot be used: ${why}`, cause);
+}
+async function call_service_send({ url, method = 'POST', headers, body, deadlineMilliseconds, ...call }) {
+    try {
+        return await fetch(url, {
+            method,
+            headers: { 'accept-encoding': 'identity', 'user-agent': 'portcullis', ...headers },
+            redirect: 'manual',
+            signal: AbortSignal.timeout(deadlineMilliseconds),
+            ...(body === undefined ? {} : { body }),
+        });
+    }
+    catch (cause) {
+        const name = call_service_nameOf(cause);
+        const what = name === 'TimeoutError' ? `does not answer within ${deadlineMilliseconds / 1000} s` : `cannot be reached (${name})`;
+        throw failed('signing-unavailable', { ...call, url }, what, cause);
+    }
+}
+async function readAnswer(response, call) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body;
+    try {
+        for await (const chunk of body ?? []) {
+            size += chunk.byteLength;
+            if (size > call_service_maxAnswerBytes)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    catch (cause) {
+        throw failed('signing-unavailable', call, `broke off its answer (${call_service_nameOf(cause)})`, cause);
+    }
+    if (size > call_service_maxAnswerBytes)
+        throw nonsense(call.service, call.url, `more than ${call_service_maxAnswerBytes} bytes`);
+    return Buffer.concat(chunks);
+}
+function failed(code, { service, url, remedy }, what, cause) {
+    return new build_failure/* Failure */.H(code, {
+        blame: 'service',
+        message: `${service} at ${url.host} ${what}`,
+        remedy: code === 'signing-unavailable'
+            ? 'Run the job again when the service is back; nothing was signed.'
+            : remedy ?? 'Check that the signing config of the trust domain names the right services, and what the service says.',
+        cause,
+    });
+}
+/** The code of a socket error, or what kind of error it is: never its text, which may repeat the request. */
+function call_service_nameOf(error) {
+    const code = call_service_textAt(memberOf(error, 'cause'), 'code');
+    return code ?? call_service_textAt(error, 'name') ?? typeof error;
+}
+function call_service_textAt(value, name) {
+    const member = memberOf(value, name);
+    return typeof member === 'string' ? member : undefined;
+}
+function memberOf(value, name) {
+    return typeof value === 'object' && value !== null && name in value ? value[name] : undefined;
+}
+function excerpt(answer, secret) {
+    const text = Buffer.from(answer).toString('utf8');
+    const masked = secret === undefined || secret === '' ? text : text.replaceAll(secret, '***');
+    return JSON.stringify(masked.slice(0, maxExcerptChars));
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/oidc.js
+
+
+
+const service = "GitHub's token service";
+const deadlineMilliseconds = 20_000;
+const remedy = `Give the job the permission, and run it where GitHub grants it (not for a pull request from a fork):
+    permissions:
+      id-token: write`;
+/** Fetches an identity token of the job. @throws Failure `oidc-unavailable` | `signing-unavailable`; none repeats a token */
+async function fetchIdentityToken({ url, token, audience = 'sigstore' }) {
+    if (!url || !token)
+        throw oidc_unavailable('GitHub gave this job no way to ask for an identity token');
+    const address = requestUrl(url, audience);
+    try {
+        const answer = await callService({
+            service,
+            url: address,
+            method: 'GET',
+            headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+            deadlineMilliseconds,
+            secret: token,
+        });
+        return tokenIn(readJsonAnswer(service, address, answer));
+    }
+    catch (error) {
+        const failure = (0,build_failure/* asFailure */.h)(error);
+        throw failure.code === 'signing-refused' ? oidc_unavailable(failure.message) : failure;
+    }
+}
+function requestUrl(text, audience) {
+    const url = URL.parse(text);
+    if (url === null || !isConfidential(url))
+        throw oidc_unavailable('the address of the token service is not an https URL');
+    url.searchParams.set('audience', audience);
+    return url;
+}
+function tokenIn({ value }) {
+    if (typeof value !== 'string' || value === '')
+        throw oidc_unavailable('the token service answered without a token');
+    return value;
+}
+function oidc_unavailable(why) {
+    return new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `No identity token: ${why}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/registry-logins.js
+
+
+
+
+
+
+
+
+
+const maxTokenBytes = 64 * 1024;
+/**
+ * Short-lived credentials for the identity of this job, by the logins that the user asked for.
+ * @throws Failure `input-invalid` for a line that is none; `oidc-unavailable` | `registry-denied` when they are used
+ */
+function loginCredentials(surroundings) {
+    const logins = (surroundings.registryLogin ?? []).map(parseRegistryLogin);
+    const { clock, onSecret } = surroundings;
+    const identityToken = async (wish) => wish.tokenFile === undefined ? await tokenOfRunner(wish.audience, surroundings) : await tokenInFile(wish.tokenFile, surroundings);
+    return exchangedCredentials(logins, { call: callsOf(surroundings), clock, onSecret, identityToken });
+}
+/** Connections of their own, closed after each call: an exchange is rare, and a registry's are counted. */
+function callsOf({ clock, chance, environment }) {
+    const proxyFor = proxiesOf(environment);
+    return async (request) => {
+        const transport = new Transport({ clock, chance, proxyFor, pause: async (milliseconds) => await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds) });
+        try {
+            return await serviceCalls(transport)(request);
+        }
+        finally {
+            transport.close();
+        }
+    };
+}
+async function tokenOfRunner(audience, { environment }) {
+    return await fetchIdentityToken({
+        url: environment['ACTIONS_ID_TOKEN_REQUEST_URL'],
+        token: environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+        audience: audience ?? ownAudience(environment),
+    });
+}
+/** What GitHub itself puts into a token when nothing is asked for: the address of the owner of the repository. */
+function ownAudience({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY_OWNER: owner }) {
+    if (server !== undefined && owner !== undefined)
+        return `${server}/${owner}`;
+    throw new build_failure/* Failure */.H('input-invalid', { blame: 'configuration', message: 'registry-login: expected audience=, since this job does not say whose it is', remedy: 'Add audience= as the provider expects it.' });
+}
+async function tokenInFile(path, { readable }) {
+    const content = await read_file_readFileInside(path, { roots: readable, maxBytes: maxTokenBytes, what: 'the identity token' });
+    const token = Buffer.from(content).toString('utf8').trim();
+    if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token))
+        return token;
+    throw new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `The file ${path} holds no identity token`, remedy: 'Name a file with one JSON Web Token.' });
 }
 
 ;// CONCATENATED MODULE: ./packages/worlds/build/registry-options.js
@@ -8542,28 +10160,34 @@ function docker_config_unreadable(path, found) {
 
 
 
+
+
+
+
 /** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
 const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG'];
-/** How registries are spoken to; a given user name and password are for `registry` alone. */
+/**
+ * How registries are spoken to; a given user name and password are for `registry` alone. Where that is an OCI layout,
+ * they are for none. @throws Failure `place-unsupported` for a file or an npm registry
+ */
 function registryOptions(surroundings, registry) {
+    (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
     const { clock, chance, insecureRegistries, onSecret } = surroundings;
-    return { clock, chance, insecureRegistries, onSecret, credentials: credentialChain(surroundings, registry) };
+    return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry) };
 }
-/** Inputs, then what `docker login` left, then the workflow token for GitHub's own registry. */
-function credentialChain({ registryCredentials, github, environment }, registry) {
-    const helpers = helperProcesses(Object.fromEntries(helperVariables.flatMap((name) => variable(environment, name))));
+/** Inputs, then logins by exchange, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */
+function credentialChain(surroundings, registry) {
+    const { registryCredentials, github, environment } = surroundings;
+    const helpers = helperProcesses(Object.fromEntries(helperVariables.flatMap((name) => registry_options_variable(environment, name))));
     return firstOf([
-        ...(registryCredentials === undefined ? [] : [givenCredentials(registryCredentials.username, registryCredentials.password, [registry])]),
-        ...dockerDirectory(environment).map((directory) => dockerConfigCredentials((0,external_node_path_.join)(directory, 'config.json'), helpers)),
-        ...(github === undefined ? [] : [givenCredentials('x-access-token', github.token, ['ghcr.io'])]),
+        ...(registryCredentials === undefined ? [] : [labelled('input', givenCredentials(registryCredentials.username, registryCredentials.password, [registry]))]),
+        loginCredentials(surroundings),
+        ...dockerConfigFiles(environment).map((path) => labelled('docker-config', dockerConfigCredentials(path, helpers))),
+        ...podmanAuthFiles(environment).map((path) => labelled('podman-auth-file', podmanCredentials(path, helpers))),
+        ...(github === undefined ? [] : [labelled('workflow-token', givenCredentials('x-access-token', github.token, ['ghcr.io']))]),
     ]);
 }
-/** Never relative: in a workspace, whoever wrote the files there would choose the credential helpers. */
-function dockerDirectory({ DOCKER_CONFIG: configured, HOME: home }) {
-    const directory = configured === undefined || configured === '' ? (0,external_node_path_.join)(home ?? '', '.docker') : configured;
-    return (0,external_node_path_.isAbsolute)(directory) ? [directory] : [];
-}
-function variable(environment, name) {
+function registry_options_variable(environment, name) {
     const value = environment[name];
     return value === undefined ? [] : [[name, value]];
 }
@@ -8631,8 +10255,8 @@ const scanAction = action('scan', (inputs) => ({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(969);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(402);
+/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(109);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(231);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W);
@@ -8642,7 +10266,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 969:
+/***/ 109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11889,12 +13513,13 @@ function digest(of) {
 
 
 /** What was recorded, and what was or would be moved. */
-function promotionTables({ record, plan, carried }) {
+function promotionTables({ record, plan, carried, leftBehind = plan?.leftBehind ?? [] }) {
     const parts = carried ?? plan?.parts ?? [];
     const moved = carried === undefined ? `Would be moved (${formatBytes(plan?.bytesToMove ?? 0)})` : 'Moved';
     return [
         { title: 'Promotion record', columns: ['', ''], rows: record === undefined ? [] : recordRows(record), isDetail: false },
         { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: true },
+        { title: 'Could not travel', columns: ['What', 'Digest', 'Why'], rows: leftBehind.map(leftRow), isDetail: false },
     ];
 }
 function recordRows(record) {
@@ -11911,8 +13536,11 @@ function recordRows(record) {
         [prose('At'), time(record.promotedAt)],
     ];
 }
-function partRow({ kind, digest, mediaType, predicateType, size, fate }) {
-    return [prose(kind), code((0,model_digest/* shortDigest */.VK)(digest)), code(predicateType ?? mediaType), prose(formatBytes(size)), prose(fate)];
+function partRow({ kind, digest, mediaType, predicateType, tag, size, fate }) {
+    return [prose(kind), code((0,model_digest/* shortDigest */.VK)(digest)), code(tag ?? predicateType ?? mediaType), prose(formatBytes(size)), prose(fate)];
+}
+function leftRow({ what, digest, why }) {
+    return [code(what), code((0,model_digest/* shortDigest */.VK)(digest)), prose(why)];
 }
 /** `12 B`, `3.4 MiB` */
 function formatBytes(bytes) {
@@ -11923,7 +13551,7 @@ function formatBytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
-var finding = __nccwpck_require__(350);
+var finding = __nccwpck_require__(969);
 ;// CONCATENATED MODULE: ./packages/core/build/model/duration.js
 const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Milliseconds of `24h`, `30m`, `90s` or `14d`; undefined when it is none of these. */
@@ -11980,6 +13608,8 @@ const doneWords = {
     promoted: 'Promoted',
     'already-promoted': 'Already promoted',
     planned: 'Dry run, nothing was written',
+    copied: 'Copied',
+    'already-copied': 'Already copied',
 };
 const arrived = new Set(['promoted', 'already-promoted']);
 /** The report of how a use case ended. */
@@ -12035,16 +13665,85 @@ function reportOfFailure(failure, { subject, environment }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/build/model/reference.js
-var model_reference = __nccwpck_require__(101);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var model_reference = __nccwpck_require__(20);
+// EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
+var fields = __nccwpck_require__(756);
+;// CONCATENATED MODULE: ./packages/core/build/predicates/promotion.js
+
+
+/** docs/predicates.md, promotion v0.1. */
+function promotionPredicate(record) {
+    return {
+        kind: record.kind,
+        sequence: record.sequence,
+        environment: record.environment,
+        from: record.from,
+        to: record.to,
+        tag: record.tag,
+        ...(record.replaced === undefined ? {} : { replaced: record.replaced }),
+        ...(record.previous === undefined ? {} : { previous: record.previous }),
+        boundTo: { policy: record.policy, decision: record.decision, approvals: [...record.approvals] },
+        carried: record.carried.map((part) => ({ ...part })),
+        ...(record.credentials === undefined ? {} : { credentials: record.credentials.map(credentialJson) }),
+        actor: record.actor,
+        run: record.run,
+        startedAt: record.startedAt.toISOString(),
+        promotedAt: record.promotedAt.toISOString(),
+    };
+}
+/** @throws Failure `statement-invalid` */
+function parsePromotion(predicate, subject) {
+    const fields = new Fields(predicate, 'promotion');
+    const bound = fields.fields('boundTo');
+    return {
+        kind: fields.oneOf('kind', ['promote', 'rollback']),
+        subject,
+        sequence: fields.count('sequence'),
+        environment: fields.text('environment'),
+        from: fields.text('from'),
+        to: fields.text('to'),
+        tag: fields.text('tag'),
+        replaced: fields.optionalDigest('replaced'),
+        previous: fields.optionalDigest('previous'),
+        policy: bound.digest('policy'),
+        decision: bound.digest('decision'),
+        approvals: bound.digests('approvals'),
+        carried: fields.lists('carried').map((part) => ({
+            digest: part.digest('digest'),
+            kind: part.text('kind'),
+            fate: part.text('fate'),
+        })),
+        ...(predicate['credentials'] === undefined ? {} : { credentials: fields.lists('credentials').map(parseCredential) }),
+        actor: fields.text('actor'),
+        run: fields.text('run'),
+        startedAt: fields.time('startedAt'),
+        promotedAt: fields.time('promotedAt'),
+    };
+}
+/** A credential as it stands in records and results. */
+function credentialJson({ registry, kind, subject, expires }) {
+    return { registry, kind, ...(subject === undefined ? {} : { subject }), ...(expires === undefined ? {} : { expires: expires.toISOString() }) };
+}
+function parseCredential(fields) {
+    const subject = fields.optionalText('subject');
+    return {
+        registry: fields.text('registry'),
+        kind: fields.oneOf('kind', credentialKinds),
+        ...(subject === undefined ? {} : { subject }),
+        ...(fields.optionalText('expires') === undefined ? {} : { expires: fields.time('expires') }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/report/result-json.js
+
 
 
 /** Name and version of the shape; docs/result.schema.json describes it. */
 const resultSchema = 'portcullis/result/v1';
 /** How a use case ended, for programs: whole, as it goes into the file of `report-path` and to `--output json`. */
 function resultOf(outcome) {
-    const { subject, rules, signers, refused, quorum, counts, plan, carried, record } = outcome;
+    const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record } = outcome;
     return present({
         schema: resultSchema,
         action: outcome.action,
@@ -12061,8 +13760,9 @@ function resultOf(outcome) {
         track: outcome.track,
         counts: counts === undefined ? undefined : { ...counts },
         approvals: quorum === undefined ? undefined : quorumJson(quorum),
-        plan: plan === undefined ? undefined : { from: (0,model_reference/* formatReference */.FH)(plan.from), to: (0,model_reference/* formatReference */.FH)(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson) },
+        plan: plan === undefined ? undefined : { from: (0,model_reference/* formatReference */.FH)(plan.from), to: (0,model_reference/* formatReference */.FH)(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson), leftBehind: plan.leftBehind.map((left) => ({ ...left })) },
         carried: carried?.map(partJson),
+        leftBehind: leftBehind?.map((left) => ({ ...left })),
         record: record === undefined ? undefined : recordJson(record),
         startedAt: outcome.startedAt.toISOString(),
         finishedAt: outcome.finishedAt.toISOString(),
@@ -12084,7 +13784,7 @@ function resultOfFailure(action, failure, known, startedAt, finishedAt) {
         finishedAt: finishedAt.toISOString(),
     });
 }
-const detailLists = ['plan', 'carried', 'refused', 'rules', 'signers', 'reasons'];
+const detailLists = ['plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons'];
 /**
  * `result` within `maxBytes`, for an output that is passed between jobs: the longest lists go first, and `omitted`
  * tells how many entries of each are only in the whole result.
@@ -12127,15 +13827,16 @@ function quorumJson({ met, vetoed, needed, counted, roles }) {
         })),
     };
 }
-function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject }) {
-    return present({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject });
+function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag }) {
+    return present({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag });
 }
 function recordJson(record) {
-    const { approvals, carried, startedAt, promotedAt, ...rest } = record;
+    const { approvals, carried, credentials, startedAt, promotedAt, ...rest } = record;
     return present({
         ...rest,
         approvals: [...approvals],
         carried: carried.map((part) => ({ ...part })),
+        credentials: credentials?.map(credentialJson),
         startedAt: startedAt.toISOString(),
         promotedAt: promotedAt.toISOString(),
     });
@@ -12324,6 +14025,10 @@ class Inputs {
     list(name) {
         return (this.text(name) ?? '').split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== '');
     }
+    /** One item a line, for items that may hold commas; none when empty. */
+    lines(name) {
+        return (this.text(name) ?? '').split('\n').map((item) => item.trim()).filter((item) => item !== '');
+    }
     /** The artifact that `subject-name` and the input `digestInput` name; never by tag. */
     subject(digestInput = 'subject-digest') {
         const name = this.required('subject-name');
@@ -12336,7 +14041,9 @@ class Inputs {
             const reference = (0,model_reference/* parseReference */.F2)(name);
             if (reference.digest !== undefined && reference.digest !== digest)
                 return this.problem('subject-name', `names another digest than ${digestInput}`, name);
-            return (0,model_reference/* pin */.y_)({ registry: reference.registry, repository: reference.repository }, digest);
+            // Among many versions of a package the version finds the one; a tag of a repository has nothing to add.
+            const version = (0,model_reference/* placeOf */.$t)(reference) === 'npm' && reference.tag !== undefined ? { tag: reference.tag } : {};
+            return (0,model_reference/* pin */.y_)({ registry: reference.registry, repository: reference.repository, ...version }, digest);
         }
         catch (error) {
             if (!(error instanceof failure/* Failure */.H))
@@ -12840,7 +14547,7 @@ function maskSecrets({ environment }, secrets) {
     const password = inputs.text('registry-password');
     if (password !== undefined)
         secrets.add(password, inputs.text('registry-username'));
-    const tokens = [inputs.text('github-token'), ...secretVariables.map((name) => environment[name])];
+    const tokens = [inputs.text('github-token'), inputs.text('key-passphrase'), ...secretVariables.map((name) => environment[name])];
     for (const token of tokens)
         if (token !== undefined && token !== '')
             secrets.add(token);
@@ -12896,6 +14603,7 @@ function sharedInputs(inputs, digestInput = 'subject-digest') {
         subject: inputs.subject(digestInput),
         githubToken: inputs.text('github-token'),
         registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
+        registryLogin: inputs.lines('registry-login'),
         insecureRegistries: inputs.list('insecure-registries'),
     };
 }
@@ -13004,7 +14712,7 @@ function describe(text) {
 
 /***/ }),
 
-/***/ 350:
+/***/ 969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13024,56 +14732,93 @@ function countBySeverity(findings) {
 
 /***/ }),
 
-/***/ 101:
+/***/ 20:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   Sh: () => (/* binding */ formatRepository),
-/* harmony export */   y_: () => (/* binding */ pin)
-/* harmony export */ });
-/* unused harmony exports parsePinnedReference, isTag */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(520);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ formatReference),
+  Sh: () => (/* binding */ formatRepository),
+  F2: () => (/* binding */ parseReference),
+  y_: () => (/* binding */ pin),
+  $t: () => (/* binding */ placeOf),
+  Bd: () => (/* binding */ requirePlace)
+});
+
+// UNUSED EXPORTS: isTag, parsePinnedReference
+
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var failure = __nccwpck_require__(520);
+// EXTERNAL MODULE: ./packages/core/build/model/digest.js
+var digest = __nccwpck_require__(62);
+// EXTERNAL MODULE: ./packages/core/build/model/registry-host.js
+var registry_host = __nccwpck_require__(592);
+;// CONCATENATED MODULE: ./packages/core/build/model/npm-name.js
+
+/** What the place of an npm package starts with; the registry's host and path follow. */
+const npmPlace = 'npm:';
+const ownRegistry = 'registry.npmjs.org';
+// As npm accepts for new packages: lower case, safe in a URL, at most 214 characters.
+const nameShape = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+const longestName = 214;
+// A version of semver or a dist-tag. A range (^1.0, 1.x || 2) names no one package.
+const versionShape = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,255}$/;
+const pathPart = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/;
+/** Reads `[//HOST[:port][/path]/]name[@version]`; `undefined` when it is none. Without a host it is npm's own registry. */
+function parseNpmName(text) {
+    const at = text.lastIndexOf('@');
+    const start = at > 0 && text.charAt(at - 1) !== '/' ? at : undefined;
+    const version = start === undefined ? undefined : text.slice(start + 1);
+    const whole = text.slice(0, start);
+    const { host, path, name } = whole.startsWith('//') ? apart(whole.slice(2)) : { host: ownRegistry, path: [], name: whole };
+    const registry = (0,registry_host/* parseRegistryHost */.T)(host);
+    if (registry === undefined || !path.every((part) => pathPart.test(part)))
+        return undefined;
+    if (!nameShape.test(name) || name.length > longestName)
+        return undefined;
+    if (version !== undefined && !versionShape.test(version))
+        return undefined;
+    return { registry: `${npmPlace}${[registry, ...path].join('/')}`, name, version };
+}
+/** The inverse of {@link parseNpmName}, without the version. */
+function formatNpmName(registry, name) {
+    const place = registry.slice(npmPlace.length);
+    return place === ownRegistry ? `${npmPlace}${name}` : `${npmPlace}//${place}/${name}`;
+}
+function apart(text) {
+    const [host = '', ...parts] = text.split('/');
+    const isScoped = parts.at(-2)?.startsWith('@') === true;
+    return { host, path: parts.slice(0, isScoped ? -2 : -1), name: parts.slice(isScoped ? -2 : -1).join('/') };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/reference.js
+
+
 
 
 // distribution-spec 1.1, "Pulling manifests": <name> and <reference>.
 const repositoryShape = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const tagShape = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-const hostShape = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?$/;
+const controls = /\p{Cc}/u;
+const longestPath = 4096;
 /**
- * Reads `registry/repository[:tag][@digest]`. The registry must be spelled out: no default registry is assumed.
+ * Reads `registry/repository[:tag][@digest]`, `oci-layout:dir[:tag][@digest]`, `file:path[@digest]` and
+ * `npm:[//HOST[:port][/path]/]name[@version][@digest]`. A registry must be spelled out unless `rules` say otherwise.
  * @throws Failure `reference-invalid` | `digest-invalid`
  */
-function parseReference(text) {
-    const [name, digestText, ...more] = text.split('@');
-    if (name === undefined || more.length > 0)
-        throw invalid(text, 'at most one @');
-    const slash = name.indexOf('/');
-    if (slash < 1)
-        throw invalid(text, 'a registry host, a slash and a repository');
-    const registry = name.slice(0, slash).toLowerCase();
-    const rest = name.slice(slash + 1);
-    const colon = rest.lastIndexOf(':');
-    const repository = colon < 0 ? rest : rest.slice(0, colon);
-    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
-    if (!isRegistry(registry))
-        throw invalid(text, 'a registry host such as ghcr.io or localhost:5000');
-    if (!repositoryShape.test(repository) || registry.length + repository.length > 255)
-        throw invalid(text, 'a lower-case repository name of at most 255 characters');
-    if (tag !== undefined && !tagShape.test(tag))
-        throw invalid(text, 'a tag of at most 128 letters, digits, ._-');
-    return {
-        registry,
-        repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digestText === undefined ? {} : { digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText) }),
-    };
+function parseReference(text, rules = {}) {
+    if (text.startsWith('oci-layout:'))
+        return layoutReference(text, text.slice('oci-layout:'.length));
+    if (text.startsWith('file:'))
+        return fileReference(text, text.slice('file:'.length));
+    if (text.startsWith('npm:'))
+        return npmReference(text, text.slice('npm:'.length));
+    return registryReference(text, rules);
 }
 /** As {@link parseReference}, and the digest must be there. @throws Failure `digest-required` */
-function parsePinnedReference(text) {
-    const reference = parseReference(text);
+function parsePinnedReference(text, rules = {}) {
+    const reference = parseReference(text, rules);
     if (reference.digest !== undefined)
         return pin(reference, reference.digest);
     throw new Failure('digest-required', {
@@ -13086,37 +14831,183 @@ function pin(reference, digest) {
     return { ...reference, digest };
 }
 /** The inverse of {@link parseReference}. */
-function formatReference({ registry, repository, tag, digest }) {
-    return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+function formatReference(reference) {
+    const { tag, digest } = reference;
+    const separator = placeOf(reference) === 'npm' ? '@' : ':';
+    return `${formatRepository(reference)}${tag === undefined ? '' : `${separator}${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
-/** `registry/repository` without tag and digest: the line an artifact moves on. */
+/** Without tag and digest: the line an artifact moves on. */
 function formatRepository({ registry, repository }) {
-    return `${registry}/${repository}`;
+    switch (placeOf({ registry })) {
+        case 'registry':
+            return `${registry}/${repository}`;
+        case 'npm':
+            return formatNpmName(registry, repository);
+        case 'oci-layout':
+        case 'file':
+            return `${registry}:${repository}`;
+    }
 }
+/** What kind of place a reference names. None of the others can be a registry's host. */
+function placeOf({ registry }) {
+    if (registry === 'oci-layout' || registry === 'file')
+        return registry;
+    return registry.startsWith(npmPlace) && !/^npm:[0-9]+$/.test(registry) ? 'npm' : 'registry';
+}
+/**
+ * Ends what makes no sense where the artifact is, such as a scan of a package in an npm registry.
+ * @throws Failure `place-unsupported`
+ */
+function requirePlace(reference, places, doing) {
+    const place = placeOf(reference);
+    if (places.includes(place))
+        return;
+    const expected = places.map((one) => placeNames[one]).join(' or ');
+    throw new failure/* Failure */.H('place-unsupported', {
+        blame: 'configuration',
+        message: `${doing}: expected an artifact in ${expected}, found one in ${placeNames[place]}`,
+        remedy: `Name the artifact where it is in ${expected}.`,
+        expected,
+        found: placeNames[place],
+    });
+}
+const placeNames = {
+    registry: 'a registry (registry.example/team/app@sha256:…)',
+    'oci-layout': 'an OCI layout (oci-layout:directory@sha256:…)',
+    file: 'a file (file:path@sha256:…)',
+    npm: 'an npm registry (npm:name@version)',
+};
 function isTag(text) {
     return tagShape.test(text);
 }
-function isRegistry(host) {
-    if (!hostShape.test(host))
-        return false;
-    const port = /:([0-9]+)$/.exec(host.replace(/^\[.*\]/, ''))?.[1];
-    const looksLikeHost = host.includes('.') || host.includes(':') || host === 'localhost';
-    return looksLikeHost && (port === undefined || (Number(port) > 0 && Number(port) < 65_536)) && isAsRequested(host);
+function registryReference(text, { dockerShortNames = false }) {
+    const [name, digestText, ...more] = text.split('@');
+    if (name === undefined || more.length > 0)
+        throw invalid(text, 'at most one @');
+    const slash = name.indexOf('/');
+    const host = slash < 1 ? undefined : (0,registry_host/* parseRegistryHost */.T)(name.slice(0, slash));
+    const isShort = dockerShortNames && isShortName(name);
+    if (host === undefined && slash < 1 && !isShort)
+        throw invalid(text, 'a registry host, a slash and a repository');
+    if (host === undefined && !isShort)
+        throw invalid(text, 'a registry host such as ghcr.io or localhost:5000');
+    const registry = host ?? 'docker.io';
+    const rest = host === undefined ? name : name.slice(slash + 1);
+    const colon = rest.lastIndexOf(':');
+    const written = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    // Docker's own images have their short names on Docker Hub only, and no other repository there has one part.
+    const repository = registry === 'docker.io' && !written.includes('/') ? `library/${written}` : written;
+    if (!repositoryShape.test(repository) || registry.length + repository.length > 255)
+        throw invalid(text, 'a lower-case repository name of at most 255 characters');
+    if (tag !== undefined && !tagShape.test(tag))
+        throw invalid(text, 'a tag of at most 128 letters, digits, ._-');
+    return reference(registry, repository, tag, digestText === undefined ? undefined : (0,digest/* parseDigest */.m)(digestText));
 }
-/** Whether a URL parser leaves the host as it is: `0x7f.1` and `127.1` would be asked as 127.0.0.1. */
-function isAsRequested(host) {
-    const requested = URL.parse(`http://${host}/`)?.host;
-    return requested === host || `${requested}:80` === host;
+/** A name whose first part is neither like a host nor like a digest. A word alone may have a tag, with dots. */
+function isShortName(name) {
+    const [first = '', ...more] = name.split('/');
+    const word = more.length > 0 ? first : (first.split(':', 1)[0] ?? '');
+    return !/[.:[]|^(?:localhost|sha256|sha512)$/.test(word);
+}
+/** A colon or an @ in the last part of the directory's name would be read as a tag or a digest, so there is none. */
+function layoutReference(text, rest) {
+    const { before, digest } = digestAtEnd(rest);
+    const { parents, last } = lastPart(before);
+    const [directory = '', tag, ...more] = last.split(':');
+    const path = `${parents}${directory}`;
+    if (more.length > 0 || last.includes('@') || !isPath(path))
+        throw invalid(text, 'oci-layout:directory[:tag][@digest], the last part of the directory without : and @');
+    if (tag !== undefined && !tagShape.test(tag))
+        throw invalid(text, 'a tag of at most 128 letters, digits, ._-');
+    return reference('oci-layout', path, tag, digest);
+}
+function fileReference(text, rest) {
+    const { before, digest } = digestAtEnd(rest);
+    if (!isPath(before) || /@[^@]*:/.test(lastPart(before).last))
+        throw invalid(text, 'file:path[@digest], the name of the file without @…:');
+    return reference('file', before, undefined, digest);
+}
+function npmReference(text, rest) {
+    const { before, digest } = digestAtEnd(rest);
+    const found = parseNpmName(before);
+    if (found === undefined)
+        throw invalid(text, 'npm:name@version or npm://registry.example/path/name@version');
+    return reference(found.registry, found.name, found.version, digest);
+}
+/** What is written like a digest after the last @ must be one. */
+function digestAtEnd(text) {
+    const at = text.lastIndexOf('@');
+    const ending = text.slice(at + 1);
+    if (at < 0 || !((0,digest/* isDigest */.Bc)(ending) || /^[a-z0-9+._-]+:[^/\\]*$/i.test(ending)))
+        return { before: text, digest: undefined };
+    return { before: text.slice(0, at), digest: (0,digest/* parseDigest */.m)(ending) };
+}
+function lastPart(path) {
+    const end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+    return { parents: path.slice(0, end), last: path.slice(end) };
+}
+/** `file://host/path` is an address, which a path is not. */
+function isPath(path) {
+    return path !== '' && path.length <= longestPath && path.trim() === path && !controls.test(path) && !path.startsWith('//') && path.isWellFormed();
+}
+function reference(registry, repository, tag, digest) {
+    return { registry, repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
 function invalid(text, expected) {
     const found = JSON.stringify(text.slice(0, 300));
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('reference-invalid', {
+    return new failure/* Failure */.H('reference-invalid', {
         blame: 'configuration',
         message: `Not a reference to an artifact: expected ${expected}, found ${found}`,
         remedy: 'Write registry.example/team/app:tag@sha256:….',
         expected,
         found,
     });
+}
+
+
+/***/ }),
+
+/***/ 592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseRegistryHost)
+/* harmony export */ });
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const hostShape = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-f:.]+\\])(?::[0-9]{1,5})?$`);
+const longestHost = 253;
+/** What stands before the first colon of references that are no registry: no registry's host is called so. */
+const places = new Set(['oci-layout', 'file', 'npm']);
+const dockerHub = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/**
+ * The host, with port, in lower case, exactly as requests will name it; Docker Hub's several names are one,
+ * `docker.io`. `undefined` for what is no host, for what a URL parser would turn into another one, and for a single
+ * word without a port, `localhost` apart, which may as well be the start of a path.
+ */
+function parseRegistryHost(text) {
+    // Only ASCII has a lower case here: the Kelvin sign would become a k, and so a host that nobody wrote.
+    const host = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+    if (!hostShape.test(host))
+        return undefined;
+    const port = /:([0-9]+)$/.exec(host.replace(/^\[.*\]/, ''))?.[1];
+    const name = port === undefined ? host : host.slice(0, -port.length - 1);
+    if (name.length > longestHost || places.has(name))
+        return undefined;
+    if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))
+        return undefined;
+    const looksLikeHost = name.includes('.') || name.includes(':') || port !== undefined || name === 'localhost';
+    if (!looksLikeHost || !isAsRequested(host))
+        return undefined;
+    return dockerHub.has(host) ? 'docker.io' : host;
+}
+/** Whether a URL parser leaves the host as it is: `0x7f.1` and `127.1` would be asked as 127.0.0.1. */
+function isAsRequested(host) {
+    return isKept('http', ':80', host) && isKept('https', ':443', host);
+}
+function isKept(scheme, ownPort, host) {
+    const requested = URL.parse(`${scheme}://${host}/`)?.host;
+    return requested === host || `${requested}${ownPort}` === host;
 }
 
 
@@ -13317,6 +15208,115 @@ class Reader {
     #invalid(why) {
         return invalid(this.#what, why, this.#at);
     }
+}
+
+
+/***/ }),
+
+/***/ 756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export Fields */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(520);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62);
+/* harmony import */ var _model_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(586);
+
+
+
+/** Reads the members of a predicate, each with its type; whatever is not as expected is `statement-invalid`. */
+class Fields {
+    #json;
+    #where;
+    constructor(json, where) {
+        if (!isJsonObject(json))
+            throw invalid(where, 'an object', json);
+        this.#json = json;
+        this.#where = where;
+    }
+    text(key) {
+        const value = this.#json[key];
+        if (typeof value !== 'string')
+            throw invalid(`${this.#where}.${key}`, 'text', value);
+        return value;
+    }
+    optionalText(key) {
+        return this.#json[key] === undefined ? undefined : this.text(key);
+    }
+    oneOf(key, words) {
+        const value = this.text(key);
+        const word = words.find((candidate) => candidate === value);
+        if (word === undefined)
+            throw invalid(`${this.#where}.${key}`, words.join(' or '), value);
+        return word;
+    }
+    /** A non-negative integer. */
+    count(key) {
+        const value = this.#json[key];
+        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+            throw invalid(`${this.#where}.${key}`, 'a non-negative integer', value);
+        return value;
+    }
+    digest(key) {
+        const value = this.#json[key];
+        if (!isDigest(value))
+            throw invalid(`${this.#where}.${key}`, 'a digest', value);
+        return value;
+    }
+    /** A list of digests. */
+    digests(key) {
+        return this.list(key).map((item, index) => {
+            if (!isDigest(item))
+                throw invalid(`${this.#where}.${key}[${index}]`, 'a digest', item);
+            return item;
+        });
+    }
+    optionalDigest(key) {
+        return this.#json[key] === undefined ? undefined : this.digest(key);
+    }
+    /** An RFC 3339 time in UTC. */
+    time(key) {
+        const value = this.text(key);
+        const time = new Date(value);
+        if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/.test(value) || Number.isNaN(time.getTime()))
+            throw invalid(`${this.#where}.${key}`, 'a time such as 2026-01-31T12:00:00Z', value);
+        return time;
+    }
+    fields(key) {
+        return new Fields(this.#json[key], `${this.#where}.${key}`);
+    }
+    list(key) {
+        const value = this.#json[key];
+        if (!Array.isArray(value))
+            throw invalid(`${this.#where}.${key}`, 'a list', value);
+        return value;
+    }
+    /** A list of objects, of at most `most`. */
+    lists(key, most = Infinity) {
+        const items = this.list(key);
+        if (items.length > most)
+            throw this.unexpected(key, `a list of at most ${most}`, `${items.length} entries`);
+        return items.map((item, index) => new Fields(item, `${this.#where}.${key}[${index}]`));
+    }
+    /** A list of texts. */
+    texts(key) {
+        return this.list(key).map((item, index) => {
+            if (typeof item !== 'string')
+                throw invalid(`${this.#where}.${key}[${index}]`, 'text', item);
+            return item;
+        });
+    }
+    /** The failure to throw for a member that has its type but not its meaning. */
+    unexpected(key, expected, found) {
+        return invalid(`${this.#where}.${key}`, expected, found);
+    }
+}
+function invalid(where, expected, found) {
+    return new Failure('statement-invalid', {
+        blame: 'artifact',
+        message: `${where} should be ${expected}, found ${JSON.stringify(found)?.slice(0, 120) ?? 'nothing'}`,
+        remedy: 'Make the attestation again.',
+        expected,
+    });
 }
 
 

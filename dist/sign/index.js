@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8566:
+/***/ 472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14472,8 +14472,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/core/build/failure.js
 var build_failure = __nccwpck_require__(9520);
-// EXTERNAL MODULE: ./packages/core/build/model/reference.js
-var model_reference = __nccwpck_require__(3101);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var model_reference = __nccwpck_require__(2020);
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
 var model_digest = __nccwpck_require__(3062);
 // EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
@@ -14563,8 +14563,8 @@ async function readFileInside(path, limits) {
         if (named.ino !== found.ino || named.dev !== found.dev)
             throw read_file_invalid(what, path, 'it was replaced while it was read');
         if (found.size > maxBytes)
-            throw tooLarge(what, path, maxBytes);
-        return await readAtMost(file, maxBytes, () => tooLarge(what, path, maxBytes));
+            throw read_file_tooLarge(what, path, maxBytes);
+        return await readAtMost(file, maxBytes, () => read_file_tooLarge(what, path, maxBytes));
     }
     finally {
         await file.close();
@@ -14615,7 +14615,7 @@ function read_file_invalid(what, path, why, cause) {
         cause,
     });
 }
-function tooLarge(what, path, maxBytes) {
+function read_file_tooLarge(what, path, maxBytes) {
     return new build_failure/* Failure */.H('too-large', {
         blame: 'configuration',
         message: `Cannot read ${what} at ${JSON.stringify(path.slice(0, 300))}: it is over its limit of ${maxBytes} bytes`,
@@ -14709,6 +14709,7 @@ function surroundingsOf(host, inputs) {
         workspace,
         readable: [workspace, temporary],
         registryCredentials: inputs.registryCredentials,
+        registryLogin: inputs.registryLogin,
         insecureRegistries: inputs.insecureRegistries,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
         onSecret: (secret) => host.hide(secret),
@@ -14824,148 +14825,6 @@ function nothingToSign() {
 
 // EXTERNAL MODULE: ./packages/core/build/policy/document.js
 var policy_document = __nccwpck_require__(4752);
-// EXTERNAL MODULE: ./packages/core/build/model/reason.js
-var reason = __nccwpck_require__(3682);
-;// CONCATENATED MODULE: ./packages/core/build/predicates/fields.js
-
-
-
-/** Reads the members of a predicate, each with its type; whatever is not as expected is `statement-invalid`. */
-class Fields {
-    #json;
-    #where;
-    constructor(json, where) {
-        if (!(0,strict_json/* isJsonObject */.OW)(json))
-            throw fields_invalid(where, 'an object', json);
-        this.#json = json;
-        this.#where = where;
-    }
-    text(key) {
-        const value = this.#json[key];
-        if (typeof value !== 'string')
-            throw fields_invalid(`${this.#where}.${key}`, 'text', value);
-        return value;
-    }
-    optionalText(key) {
-        return this.#json[key] === undefined ? undefined : this.text(key);
-    }
-    oneOf(key, words) {
-        const value = this.text(key);
-        const word = words.find((candidate) => candidate === value);
-        if (word === undefined)
-            throw fields_invalid(`${this.#where}.${key}`, words.join(' or '), value);
-        return word;
-    }
-    /** A non-negative integer. */
-    count(key) {
-        const value = this.#json[key];
-        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-            throw fields_invalid(`${this.#where}.${key}`, 'a non-negative integer', value);
-        return value;
-    }
-    digest(key) {
-        const value = this.#json[key];
-        if (!(0,model_digest/* isDigest */.Bc)(value))
-            throw fields_invalid(`${this.#where}.${key}`, 'a digest', value);
-        return value;
-    }
-    /** A list of digests. */
-    digests(key) {
-        return this.list(key).map((item, index) => {
-            if (!(0,model_digest/* isDigest */.Bc)(item))
-                throw fields_invalid(`${this.#where}.${key}[${index}]`, 'a digest', item);
-            return item;
-        });
-    }
-    optionalDigest(key) {
-        return this.#json[key] === undefined ? undefined : this.digest(key);
-    }
-    /** An RFC 3339 time in UTC. */
-    time(key) {
-        const value = this.text(key);
-        const time = new Date(value);
-        if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/.test(value) || Number.isNaN(time.getTime()))
-            throw fields_invalid(`${this.#where}.${key}`, 'a time such as 2026-01-31T12:00:00Z', value);
-        return time;
-    }
-    fields(key) {
-        return new Fields(this.#json[key], `${this.#where}.${key}`);
-    }
-    list(key) {
-        const value = this.#json[key];
-        if (!Array.isArray(value))
-            throw fields_invalid(`${this.#where}.${key}`, 'a list', value);
-        return value;
-    }
-    /** A list of objects, of at most `most`. */
-    lists(key, most = Infinity) {
-        const items = this.list(key);
-        if (items.length > most)
-            throw this.unexpected(key, `a list of at most ${most}`, `${items.length} entries`);
-        return items.map((item, index) => new Fields(item, `${this.#where}.${key}[${index}]`));
-    }
-    /** A list of texts. */
-    texts(key) {
-        return this.list(key).map((item, index) => {
-            if (typeof item !== 'string')
-                throw fields_invalid(`${this.#where}.${key}[${index}]`, 'text', item);
-            return item;
-        });
-    }
-    /** The failure to throw for a member that has its type but not its meaning. */
-    unexpected(key, expected, found) {
-        return fields_invalid(`${this.#where}.${key}`, expected, found);
-    }
-}
-function fields_invalid(where, expected, found) {
-    return new build_failure/* Failure */.H('statement-invalid', {
-        blame: 'artifact',
-        message: `${where} should be ${expected}, found ${JSON.stringify(found)?.slice(0, 120) ?? 'nothing'}`,
-        remedy: 'Make the attestation again.',
-        expected,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/predicates/provenance.js
-
-
-/** Reads SLSA provenance v1 (slsa.dev/spec/v1.1/provenance). @throws Failure `statement-invalid` */
-function parseProvenance({ statement, signer }) {
-    const fields = new Fields(statement.predicate, 'provenance');
-    const definition = fields.fields('buildDefinition');
-    const { sourceRepositoryUri: repository, sourceRepositoryRef: ref } = signer.extensions;
-    return {
-        builderId: fields.fields('runDetails').fields('builder').text('id'),
-        buildType: definition.text('buildType'),
-        certified: { ...(repository === undefined ? {} : { repository }), ...(ref === undefined ? {} : { ref }) },
-        told: toldBy(statement.predicate),
-    };
-}
-/** The workflow of GitHub's generators, or else every git repository among the resolved dependencies. */
-function toldBy(predicate) {
-    const definition = member(predicate, 'buildDefinition');
-    const workflow = member(member(definition, 'externalParameters'), 'workflow');
-    const repository = member(workflow, 'repository');
-    const ref = member(workflow, 'ref');
-    if (typeof repository === 'string')
-        return [{ repository, ref: typeof ref === 'string' ? ref : undefined }];
-    const dependencies = member(definition, 'resolvedDependencies');
-    if (!Array.isArray(dependencies))
-        return [];
-    return dependencies.map((dependency) => gitSource(member(dependency, 'uri'))).filter((source) => source !== undefined);
-}
-/** `git+https://host/owner/repository@ref` (SPDX download location). */
-function gitSource(uri) {
-    if (typeof uri !== 'string' || !uri.startsWith('git+'))
-        return undefined;
-    const plain = uri.slice('git+'.length);
-    const at = plain.indexOf('@');
-    return at < 0 ? { repository: plain, ref: undefined } : { repository: plain.slice(0, at), ref: plain.slice(at + 1) };
-}
-function member(json, key) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
-}
-
 // EXTERNAL MODULE: ./packages/core/build/model/duration.js
 var duration = __nccwpck_require__(9742);
 // EXTERNAL MODULE: ./packages/core/build/policy/near-miss.js
@@ -15114,6 +14973,22 @@ function schema_duration(most) {
         },
     };
 }
+/** A moment, as `2026-01-31` (its first, in UTC) or `2026-01-31T12:00:00Z`. */
+const time = {
+    read(tree, at, reading) {
+        const written = tree instanceof Date ? tree.toISOString() : tree;
+        const isMoment = typeof written === 'string' && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d))?$/.test(written);
+        const moment = new Date(isMoment ? written : Number.NaN);
+        // 30 February would be read as 2 March.
+        const isReal = isMoment && !Number.isNaN(moment.getTime()) && new Date(written.slice(0, 10)).toISOString().startsWith(written.slice(0, 10));
+        return isReal ? { value: moment } : reading.note(at, `expected a time such as 2026-01-31 or 2026-01-31T12:00:00Z, found ${shown(tree)}`);
+    },
+};
+const flag = {
+    read(tree, at, reading) {
+        return typeof tree === 'boolean' ? { value: tree } : reading.note(at, `expected true or false, found ${shown(tree)}`);
+    },
+};
 /** `schema`, and then `problemWith` its value: text that says what is wrong, or undefined. */
 function checked(schema, problemWith) {
     return {
@@ -15153,6 +15028,87 @@ function shown(tree) {
     return Array.isArray(tree) ? 'a list' : 'a map';
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/policy/domain-schema.js
+
+/** Sigstore's own instance and GitHub's: known without being declared, so that their names never mean a private one. */
+const builtInDomains = ['public-good', 'github'];
+const tufUrl = checked(schema_text, (url) => {
+    const isLoopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::[0-9]{1,5})?(?:\/[^\s?#]*)?$/.test(url);
+    const isHttps = /^https:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?(?:\/[^\s?#]*)?$/.test(url);
+    return isLoopback || isHttps ? undefined : 'expected an https:// address in lower case (http:// only for this machine)';
+});
+const fields = object({
+    config: optional(schema_text),
+    tuf: optional(tufUrl),
+    root: optional(schema_text),
+    target: optional(schema_text),
+    signingConfig: optional(schema_text),
+    logs: optional(integer(0, 10)),
+    timestamps: optional(integer(0, 10)),
+    scts: optional(integer(0, 10)),
+    legacy: optional(flag),
+});
+const domain = checked(fields, ({ config, tuf, root, target, signingConfig, logs, timestamps }) => {
+    if ((config === undefined) === (tuf === undefined))
+        return 'expected either `config`, a file, or `tuf`, the address of a TUF repository';
+    if (tuf !== undefined && (root === undefined || target === undefined))
+        return 'a TUF repository needs `root`, the file that trust in it starts from, and `target`, the name of the trusted root in it';
+    if (tuf === undefined && (root ?? target ?? signingConfig) !== undefined)
+        return '`root`, `target` and `signing-config` are for `tuf` only';
+    if (logs === 0 && timestamps === 0)
+        return 'asks for neither a log entry nor a timestamp: nothing would prove the time of signing';
+    return undefined;
+});
+/** `trust.domains`: each a file, or a TUF repository with a pinned root. */
+const domainsSchema = checked(map(domain), (declared) => {
+    const reserved = builtInDomains.find((name) => declared.has(name));
+    return reserved === undefined ? undefined : `the name \`${reserved}\` is reserved; declare your own under another name`;
+});
+
+// EXTERNAL MODULE: ./packages/core/build/model/reason.js
+var reason = __nccwpck_require__(3682);
+// EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
+var predicates_fields = __nccwpck_require__(3756);
+;// CONCATENATED MODULE: ./packages/core/build/predicates/provenance.js
+
+
+/** Reads SLSA provenance v1 (slsa.dev/spec/v1.1/provenance). @throws Failure `statement-invalid` */
+function parseProvenance({ statement, signer }) {
+    const fields = new predicates_fields/* Fields */.C(statement.predicate, 'provenance');
+    const definition = fields.fields('buildDefinition');
+    const { sourceRepositoryUri: repository, sourceRepositoryRef: ref } = signer.extensions;
+    return {
+        builderId: fields.fields('runDetails').fields('builder').text('id'),
+        buildType: definition.text('buildType'),
+        certified: { ...(repository === undefined ? {} : { repository }), ...(ref === undefined ? {} : { ref }) },
+        told: toldBy(statement.predicate),
+    };
+}
+/** The workflow of GitHub's generators, or else every git repository among the resolved dependencies. */
+function toldBy(predicate) {
+    const definition = member(predicate, 'buildDefinition');
+    const workflow = member(member(definition, 'externalParameters'), 'workflow');
+    const repository = member(workflow, 'repository');
+    const ref = member(workflow, 'ref');
+    if (typeof repository === 'string')
+        return [{ repository, ref: typeof ref === 'string' ? ref : undefined }];
+    const dependencies = member(definition, 'resolvedDependencies');
+    if (!Array.isArray(dependencies))
+        return [];
+    return dependencies.map((dependency) => gitSource(member(dependency, 'uri'))).filter((source) => source !== undefined);
+}
+/** `git+https://host/owner/repository@ref` (SPDX download location). */
+function gitSource(uri) {
+    if (typeof uri !== 'string' || !uri.startsWith('git+'))
+        return undefined;
+    const plain = uri.slice('git+'.length);
+    const at = plain.indexOf('@');
+    return at < 0 ? { repository: plain, ref: undefined } : { repository: plain.slice(0, at), ref: plain.slice(at + 1) };
+}
+function member(json, key) {
+    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/policy/rules/rule.js
 function rule(definition) {
     const { name, schema, judge } = definition;
@@ -15174,13 +15130,24 @@ function rule(definition) {
 const github = 'https://github.com/';
 /**
  * Every field in which `signer` differs from `identity`; empty = the very same. All comparisons are exact, and what a
- * certificate does not say matches nothing. An identity that names no subject matches nobody.
+ * certificate does not say matches nothing. An identity that names no subject matches nobody; a key is never matched
+ * by a certificate, nor a certificate by a key.
  */
 function mismatches(identity, signer) {
-    const { extensions } = signer;
-    const found = [
-        exact('domain', identity.domain, signer.domain),
-        exact('issuer', identity.issuer, signer.issuer),
+    const domain = exact('domain', identity.domain, signer.domain);
+    const found = identity.key === undefined ? [domain, ...certificateMismatches(identity, signer)] : [domain, keyMismatch(identity, signer)];
+    return found.filter((mismatch) => mismatch !== undefined);
+}
+/** The verifier has found the key by this very name, and held the times against its window. */
+function keyMismatch({ name }, { key, subject }) {
+    return key?.name === name ? undefined : { field: 'key', expected: `the key ${name}`, found: key === undefined ? `a certificate of ${subject}` : `the key ${key.name}` };
+}
+function certificateMismatches(identity, signer) {
+    const { extensions, key } = signer;
+    if (key !== undefined)
+        return [{ field: 'key', expected: 'a certificate', found: `the key ${key.name}` }];
+    return [
+        exact('issuer', identity.issuer ?? 'an issuer', signer.issuer),
         ...subjectMismatches(identity, signer.subject),
         startedMismatch(identity, signer),
         ifGiven('repository-id', identity.repositoryId, extensions.sourceRepositoryIdentifier),
@@ -15188,8 +15155,30 @@ function mismatches(identity, signer) {
         ifGiven('runner', identity.runner, extensions.runnerEnvironment),
         triggerMismatch(identity, extensions.buildTrigger),
         ifGiven('environment', identity.environment, extensions.deploymentEnvironment),
+        ifGiven('workflow-digest', identity.workflowDigest, extensions.buildSignerDigest),
+        ifGiven('called-by-digest', identity.calledByDigest, extensions.buildConfigDigest),
+        ifGiven('repository', urlOf(identity.repository), extensions.sourceRepositoryUri),
+        ifGiven('owner', urlOf(identity.owner), extensions.sourceRepositoryOwnerUri),
+        refMismatch(identity.ref, extensions.sourceRepositoryRef),
+        ifGiven('commit', identity.commit, extensions.sourceRepositoryDigest),
+        attemptMismatch(identity.attempts, extensions.runInvocationUri),
+        ifGiven('visibility', identity.visibility, extensions.sourceRepositoryVisibility),
+        ifGiven('token-subject', identity.tokenSubject, extensions.tokenSubject),
     ];
-    return found.filter((mismatch) => mismatch !== undefined);
+}
+/** Names without a scheme are of GitHub's own server. */
+function urlOf(name) {
+    return name === undefined || name.startsWith('https://') ? name : `${github}${name}`;
+}
+function refMismatch(ref, found) {
+    return ref === undefined || (found !== undefined && isRef(ref, found)) ? undefined : { field: 'ref', expected: ref, found: found ?? absent };
+}
+/** The last part of a run's address, as GitHub writes it; an address of any other form names no attempt. */
+function attemptMismatch(attempts, run) {
+    if (attempts === undefined)
+        return undefined;
+    const [, attempt] = /^https:\/\/[a-z0-9.-]+\/[^/?#\s]+\/[^/?#\s]+\/actions\/runs\/[1-9][0-9]{0,19}\/attempts\/([1-9][0-9]{0,8})$/.exec(run ?? '') ?? [];
+    return attempts.some((one) => String(one) === attempt) ? undefined : { field: 'attempts', expected: attempts.join(' or '), found: attempt ?? run ?? absent };
 }
 function subjectMismatches({ workflow, subject }, found) {
     if (workflow === undefined && subject === undefined)
@@ -15538,7 +15527,7 @@ function vulnerabilitiesPredicate(report) {
 }
 /** Reads a verified scan. One without inventory is refused: it does not say how much it covers. @throws Failure `statement-invalid` */
 function parseVulnerabilities(predicate) {
-    const fields = new Fields(predicate, 'scan');
+    const fields = new predicates_fields/* Fields */.C(predicate, 'scan');
     const scanner = fields.fields('scanner');
     const database = scanner.fields('db');
     const inventory = fields.fields('portcullis_inventory');
@@ -15700,6 +15689,45 @@ function scan_describe({ claim, age }) {
     return `${claim.packages} packages${platforms}, ${(0,duration/* formatDuration */.a)(age)} old${gaps}`;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/model/simple-signing.js
+
+
+
+/** Media type of the payload that cosign up to version 2 signs for an image (containers/image, "simple signing"). */
+const simpleSigningType = 'application/vnd.dev.cosign.simplesigning.v1+json';
+/** Type of a plain signature as cosign 3 writes it: a statement that says nothing but which artifact it is about. */
+const plainSignatureType = 'https://sigstore.dev/cosign/sign/v1';
+const signatureKind = 'cosign container image signature';
+/**
+ * The digest of the image that a verified payload is about. The name in it (`docker-reference`) plays no part: only
+ * digests do. @throws Failure `statement-invalid` | `json-invalid`
+ */
+function readSimpleSigning(payload) {
+    const { critical } = parseStrictJsonObject(payload, { what: 'the signed payload' });
+    if (!isJsonObject(critical))
+        throw simple_signing_invalid('it has no `critical` part');
+    const { type, image } = critical;
+    if (type !== signatureKind)
+        throw simple_signing_invalid(`its type is ${JSON.stringify(type)?.slice(0, 80) ?? 'nothing'}`);
+    const digest = isJsonObject(image) ? image['docker-manifest-digest'] : undefined;
+    if (!isDigest(digest))
+        throw simple_signing_invalid('it names no digest of an image');
+    return digest;
+}
+function simple_signing_invalid(why) {
+    return new Failure('statement-invalid', {
+        blame: 'artifact',
+        message: `The signed payload is not the image signature of cosign: ${why}`,
+        remedy: 'Sign the image with cosign, or attach an attestation.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/signer.js
+/** Tells signers apart: one certificate identity or one key is one signer, in whatever trust domain and under whatever name. */
+function signerId({ issuer, subject, key }) {
+    return JSON.stringify(key === undefined ? [issuer, subject] : ['key', key.fingerprint]);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/policy/matching.js
 /**
  * A largest matching between seats and people: each seat is given to at most one person and each person has at most
@@ -15733,8 +15761,10 @@ function match(seats, people, fits) {
 
 
 
+
+
 /** A plain image signature as cosign writes it, and the builder's provenance: statements that vouch for the artifact as a whole. */
-const vouching = new Set(['https://sigstore.dev/cosign/sign/v1', predicateTypes.provenance]);
+const vouching = new Set([plainSignatureType, predicateTypes.provenance]);
 /** At least `count` of the identities `of` have signed, each by a signer of its own. */
 const signatures = rule({
     name: 'signatures',
@@ -15760,7 +15790,7 @@ const signatures = rule({
 /** The newest signature of each signer who is `identity`. Two bundles by one signer are one signature. */
 function signaturesBy(identity, facts) {
     const { trusted } = witnesses(facts, identity, (type) => vouching.has(type));
-    return new Map(trusted.toReversed().map((attestation) => [JSON.stringify([attestation.signer.issuer, attestation.signer.subject]), attestation]));
+    return new Map(trusted.toReversed().map((attestation) => [signerId(attestation.signer), attestation]));
 }
 function reasonsFor(identity, facts) {
     const found = witnesses(facts, identity, (type) => vouching.has(type));
@@ -15864,7 +15894,7 @@ const allRules = [provenance, signatures, scan, vulnerabilities, sbom];
 
 
 const day = 86_400_000;
-/** `registry/repository`, without tag and digest. */
+/** `registry/repository`, `oci-layout:directory` or `npm:name`, without tag, version and digest, as subjects are named. */
 const repositorySchema = {
     read(tree, at, reading) {
         const understood = schema_text.read(tree, at, reading);
@@ -15872,6 +15902,8 @@ const repositorySchema = {
             return undefined;
         try {
             const reference = (0,model_reference/* parseReference */.F2)(understood.value);
+            if ((0,model_reference/* placeOf */.$t)(reference) === 'file')
+                return reading.note(at, 'names a line of artifacts, and a file is only one of them');
             if (reference.tag === undefined && reference.digest === undefined)
                 return { value: (0,model_reference/* formatRepository */.Sh)(reference) };
             return reading.note(at, 'names a line of artifacts: registry/repository without tag and digest');
@@ -15919,6 +15951,7 @@ const environmentSchema = object({
     decision: optional(object({ by: mention('identity'), maxAge: schema_duration(30 * day) })),
     approvals: optional(object({ slow: slowTrack })),
     record: optional(object({ by: mention('identity') })),
+    carry: optional(object({ leftBehind: optional(oneOf('deny', 'report')), foreignLayers: optional(oneOf('deny', 'report')) })),
 });
 /**
  * Two stages in one repository are told apart by their tags alone, so each must name its own: else the rules of the
@@ -15966,9 +15999,20 @@ const workflow = checked(schema_text, (name) => {
     return undefined;
 });
 const subject = checked(schema_text, (name) => (name.includes('*') ? 'is compared as it stands; `*` is understood in the ref of `workflow` only' : undefined));
-const fields = object({
+const commit = checked(schema_text, (hex) => (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(hex) ? undefined : 'expected a commit of 40 or 64 lower-case hex digits'));
+const ref = checked(schema_text, (name) => (/^refs\/(?:heads|tags|pull)\/[^\s@]+$/.test(name) ? undefined : 'expected a ref such as refs/heads/main or refs/tags/v*'));
+const named = (parts) => (name) => {
+    const [, path = ''] = /^(?:https:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?\/)?(.+)$/.exec(name) ?? [];
+    const pieces = path.split('/');
+    return pieces.length === parts && pieces.every((piece) => /^[A-Za-z0-9_.-]+$/.test(piece)) ? undefined : `expected ${parts === 2 ? 'owner/repository' : 'the name of an owner'}, or its https:// address`;
+};
+const identity_schema_fields = object({
     domain: mention('domain'),
-    issuer,
+    key: optional(checked(schema_text, (path) => (path.includes('://') ? 'expected the path of a PEM file with the public key (cosign public-key --key …)' : undefined))),
+    notBefore: optional(time),
+    notAfter: optional(time),
+    revokedAt: optional(time),
+    issuer: optional(issuer),
     workflow: optional(workflow),
     calledBy: optional(workflow),
     subject: optional(subject),
@@ -15977,17 +16021,49 @@ const fields = object({
     runner: optional(oneOf('github-hosted', 'self-hosted')),
     triggers: optional(list(checked(schema_text, (event) => (/^[a-z_]+$/.test(event) ? undefined : 'expected the name of an event, such as push')))),
     environment: optional(schema_text),
+    workflowDigest: optional(commit),
+    calledByDigest: optional(commit),
+    repository: optional(checked(schema_text, named(2))),
+    owner: optional(checked(schema_text, named(1))),
+    ref: optional(ref),
+    commit: optional(commit),
+    attempts: optional(list(integer(1, 1_000))),
+    visibility: optional(oneOf('public', 'private', 'internal')),
+    tokenSubject: optional(schema_text),
 });
-/** Who may say something: always an issuer, and a workflow or a whole subject. */
-const identitySchema = checked(fields, (identity) => {
-    if (identity.workflow === undefined && identity.subject === undefined)
-        return 'names nobody: give `workflow`, or `subject`';
-    if (identity.workflow !== undefined && identity.subject !== undefined)
+const written = checked(identity_schema_fields, (identity) => (identity.key === undefined ? problemOfCertificate(identity) : problemOfKey(identity)));
+/** Who may say something: a key, or an issuer and a workflow or a whole subject. */
+const identitySchema = {
+    read(tree, at, reading) {
+        const understood = written.read(tree, at, reading);
+        return understood === undefined ? undefined : { value: identityOf(understood.value) };
+    },
+};
+function identityOf({ key, notBefore, notAfter, revokedAt, ...identity }) {
+    if (key === undefined)
+        return identity;
+    const window = { ...(notBefore === undefined ? {} : { notBefore }), ...(notAfter === undefined ? {} : { notAfter }), ...(revokedAt === undefined ? {} : { revokedAt }) };
+    return { ...identity, key: { path: key, ...window } };
+}
+function problemOfCertificate({ issuer: by, workflow: file, subject: whole, calledBy, notBefore, notAfter, revokedAt }) {
+    if (file === undefined && whole === undefined)
+        return 'names nobody: give `workflow`, or `subject`, or `key`';
+    if (file !== undefined && whole !== undefined)
         return 'gives both `workflow` and `subject`: one of them names the signer';
-    if (identity.calledBy !== undefined && identity.workflow === undefined)
+    if (by === undefined)
+        return 'the key `issuer` is missing: whoever vouches for the signer';
+    if (calledBy !== undefined && file === undefined)
         return 'gives `called-by` without the `workflow` that is called';
+    if (notBefore !== undefined || notAfter !== undefined || revokedAt !== undefined)
+        return 'gives a window of time, which only a `key` has; what a workflow signed is revoked by `trust.revoked`';
     return undefined;
-});
+}
+function problemOfKey({ domain: _domain, key: _key, notBefore, notAfter, revokedAt: _revokedAt, ...others }) {
+    const [other] = Object.keys(others);
+    if (other !== undefined)
+        return `gives both \`key\` and \`${keyOf(other)}\`, which is of certificates: a key says nothing of who holds it`;
+    return notBefore !== undefined && notAfter !== undefined && notAfter < notBefore ? 'ends (`not-after`) before it begins (`not-before`)' : undefined;
+}
 
 // EXTERNAL MODULE: ./packages/core/build/policy/reading.js
 var policy_reading = __nccwpck_require__(517);
@@ -15999,17 +16075,11 @@ var policy_reading = __nccwpck_require__(517);
 
 
 
-/** Names that are kept for Sigstore's own instance and GitHub's, so that they never mean a private one. */
-const reservedDomains = ['public-good', 'github'];
-const domain = checked(object({ config: schema_text, logs: optional(integer(0, 10)), timestamps: optional(integer(0, 10)), scts: optional(integer(0, 10)) }), ({ logs, timestamps }) => (logs === 0 && timestamps === 0 ? 'asks for neither a log entry nor a timestamp: nothing would prove the time of signing' : undefined));
-const domains = checked(map(domain), (declared) => {
-    const reserved = reservedDomains.find((name) => declared.has(name));
-    return reserved === undefined ? undefined : `the name \`${reserved}\` is reserved; declare your own under another name`;
-});
+
 const policySchema = object({
     version: integer(1, 1),
     artifact: oneOrList(repositorySchema),
-    trust: object({ domains, identities: map(identitySchema, 'identity') }),
+    trust: object({ domains: optional(domainsSchema), identities: map(identitySchema, 'identity'), revoked: optional(schema_text) }),
     environments: environmentsSchema,
 });
 /**
@@ -16028,8 +16098,9 @@ function parsePolicy(document) {
         source: document.source,
         digest: document.digest,
         artifacts: artifact,
-        domains: named(trust.domains),
-        identities: named(trust.identities),
+        domains: new Map([...parse_named(trust.domains ?? new Map()), ...mentionedBuiltIns(reading.mentions)]),
+        identities: parse_named(trust.identities),
+        ...(trust.revoked === undefined ? {} : { revoked: trust.revoked }),
         environments: new Map([...environments].map(([name, environment]) => [name, environmentPolicy(name, environment)])),
     };
 }
@@ -16049,13 +16120,18 @@ function checkMention({ kind, name, at }, tree, reading) {
     const trust = isTree(tree) && isTree(tree['trust']) ? tree['trust'] : {};
     const section = trust[kind === 'identity' ? 'identities' : 'domains'];
     const declared = isTree(section) ? Object.keys(section) : [];
-    if (declared.includes(name))
+    if (declared.includes(name) || (kind === 'domain' && builtInDomains.includes(name)))
         return;
     const meant = (0,near_miss/* nearMiss */.b)(name, declared);
     const hint = meant === undefined ? `declared are: ${declared.join(', ') || 'none'}` : `did you mean \`${meant}\`?`;
     reading.note(at, `no ${kind === 'identity' ? 'identity' : 'trust domain'} ${JSON.stringify(name.slice(0, 60))} is declared, ${hint}`);
 }
-function named(values) {
+/** A built-in domain is part of the policy once an identity speaks of it. */
+function mentionedBuiltIns(mentions) {
+    const names = mentions.filter(({ kind, name }) => kind === 'domain' && builtInDomains.includes(name)).map(({ name }) => name);
+    return new Map(names.map((name) => [name, { name, builtIn: true }]));
+}
+function parse_named(values) {
     return new Map([...values].map(([name, value]) => [name, { ...value, name }]));
 }
 
@@ -16168,7 +16244,7 @@ const standard = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)
  * Decodes canonical base64 (RFC 4648 §4). With `urlSafe`, the URL alphabet with or without padding is accepted
  * too (DSSE 1.0.2 asks readers for both). @throws Failure `base64-invalid`
  */
-function decodeBase64(text, options = {}) {
+function base64_decodeBase64(text, options = {}) {
     if (typeof text !== 'string')
         throw base64_invalid(`expected base64 text, found ${typeof text}`);
     const plain = options.urlSafe === true ? toStandard(text) : text;
@@ -16253,7 +16329,7 @@ class JsonCursor {
     /** Bytes in base64, not empty. */
     bytes() {
         try {
-            const bytes = Buffer.from(decodeBase64(this.#value));
+            const bytes = Buffer.from(base64_decodeBase64(this.#value));
             if (bytes.byteLength > 0)
                 return bytes;
         }
@@ -16750,7 +16826,833 @@ function policyDocumentFrom(bytes, source) {
     return { source, digest: (0,model_digest/* digestOf */.ol)(bytes), ...readPolicyYaml(bytes, source, maxPolicyBytes) };
 }
 
-;// CONCATENATED MODULE: ./packages/worlds/build/policy.js
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/github-roots.js
+/**
+ * The root of GitHub's instance that everything starts from: version 3, the newest that a public repository holds. Fact:
+ * github.com/cli/cli, pkg/cmd/attestation/verification/embed/tuf-repo.github.com/root.json (MIT). It has expired, as a
+ * start may: newer ones are fetched, each vouched for by the one before. White space was taken out.
+ */
+const gitHubRoots = [
+    String.raw `{"signatures":[{"keyid":"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","sig":""},{"keyid":"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","sig":""},{"keyid":"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","sig":""},{"keyid":"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","sig":"3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"},{"keyid":"5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800","sig":"3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"},{"keyid":"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44","sig":"304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"},{"keyid":"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","sig":"3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"},{"keyid":"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","sig":"3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"},{"keyid":"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","sig":"30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-04-11T14:36:57Z","keys":{"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@ashtom"},"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@nerdneha"},"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@alexiswales"},"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@gregose"},"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@trevrosen"},"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@kommendorkapten"},"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@krukow"},"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mph4"},"eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"}},"roles":{"root":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"snapshot":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":21,"x-tuf-on-ci-signing-period":7},"targets":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"timestamp":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}`,
+];
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/github-signing-config.js
+/**
+ * Where GitHub's instance signs. Its TUF repository publishes no signing config; the addresses are those that GitHub's own
+ * attestation actions use. It has no transparency log.
+ */
+const gitHubSigningConfig = JSON.stringify({
+    mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+    caUrls: [service('https://fulcio.githubapp.com')],
+    tsaUrls: [service('https://timestamp.githubapp.com/api/v1/timestamp')],
+    tsaConfig: { selector: 'ANY' },
+});
+function service(url) {
+    return { url, majorApiVersion: 1, validFor: { start: '2024-05-02T00:00:00Z' }, operator: 'github.com' };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/public-good-roots.js
+/**
+ * The roots of Sigstore's public instance, from 12 (the first whose key ids are all as the specification has them) to the
+ * newest that was known at release. Facts: github.com/sigstore/root-signing, metadata/root_history, and the npm package
+ * @sigstore/tuf 5.0.1, seeds.json, for 16; both under Apache-2.0. White space was taken out; the signatures are over a
+ * canonical form and hold.
+ */
+const publicGoodRoots = [
+    String.raw `{"signatures":[{"keyid":"6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","sig":""},{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022100b0bcf189ce1b93e7db9649d5be512a1880c0e358870e3933e426c5afb8a4061002206d214bd79b09f458ccc521a290aa960c417014fc16e606f82091b5e31814886a"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":""},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"3045022100a9b9e294ec21b62dfca6a16a19d084182c12572e33d9c4dcab5317fa1e8a459d022069f68e55ea1f95c5a367aac7a61a65757f93da5a006a5f4d1cf995be812d7602"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"30440220781178ec3915cb16aca757d40e28435ac5378d6b487acb111d1eeb339397f79a0220781cce48ae46f9e47b97a8414fcf466a986726a5896c72a0e4aba3162cb826dd"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-08-19T14:33:09Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEy8XKsmhBYDI8Jc0GwzBxeKax0cm5\nSTKEU65HPFunUn41sT8pi0FjM4IkHz/YUmwmLUO0Wt7lxhj6BkLIK4qYAw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@dlorenc"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":12,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
+    String.raw `{"signatures":[{"keyid":"6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","sig":""},{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022100bbddd464f8066ceb88ba787375c12cd6330680e08c2910703e6538c71cc79ad202205190b06e4537fe961b3ef81fe68edcd0089c19f919afed423b9aafd700641153"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"3044022069306cd5257f732a740c1afe60a8e433c5de58eafeadbe99c336c9c71d198cf802200d773953ae7dbc48d3e5bad9a6f64bafff196b7e2ad4a52a19519367d47dc042"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"304402204d21a2ec80df66e61f6fe2912951dc47df836036f8c0ab10816d375e71dbf79e0220547adce1afdf04e6794efa203dd5264c6f7e0ef78e57fe934b0d26cb994eec76"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022060826496557144eb1649893ed5f6f4ea54536feb0ca82f8b89ae641be39743e5022100ad7118b5e9d4837326206e412fc6da2999925d110328a7c166b06c624336c93f"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"3046022100d8179439c2e73eb0c1733abee7faf832dcaea7263edcb4919891c3a247f05923022100e1a437e0797e803f9b72dc9d2d92155b0a2270c24efdd5f4b3a5d8f0b0f431a7"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2026-01-22T13:05:59Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":13,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
+    String.raw `{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3046022100e04c9706299be5d8c2b14fb50bcd5b9c241f10597153dfe22f943efe896b5150022100cfd7b9f06a5900784e312d02b8e336edbb3b2fab61ac14550b3112b4f9e33df4"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":""},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"3045022100cc308ae7d390fa782ee3376ddfaa929835016e86dad81f69e2de7ec1e174432e02205fb19906a31cce146c29624443c0d0c2f33ee80dac39d72114f939607cc22937"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"304502203f8aff7a30e05a8c3d904b671ab1a6e4e8a6f508b7cfa0c780e72976bee7a227022100f64c9b765526f34d9ea16339cf238893e1c3368b4f0910a61a1af27dda01ebb9"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"304502202363ca249aefa6d5f61c408a32cdd079b034a7888ddf2136dc4515ed4a728418022100b04eca42bc510ccbbf5d30783aaa936b1f137ca7a017ee9d90d3710432da0427"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2026-06-22T13:27:01Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":14,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
+    String.raw `{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022100ea2f374f409810e2db950749d9cfed09a15b6a5e25f3d5ffd0799459d7bee167022028d3acdde6dbd5034cfad222d31b41090ee21894e2c46cb8974198ab0377db44"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304402207ebb24e3237e470691d7875903a7754d0ef2ae7e7b5024a7888c9a38a52deecd02206ed5ad1c6f4fab46995843ab6b23f9420c5a4cf6ce1cb2cb2a6fc2e87e2ef3e1"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"304602210089d9dfd8e106cc958088a4da3c8cf7254ab6f65a9647d37ada730ef4763c5163022100d882ee744615be79861e214e1eeb9e1eddf6a1e203a201b4c5d03f5224d71d16"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"304502210088bd4b88e83f586ce568d27d04214c4ab3fd1894178ef015303d56afa939205302205538ebab93876abb9075ad77114bff28a0d79a7cc229b534a0c5ced5526b48e7"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"3045022100f35b07e938d4949caf82e69e86cc9db3b69b6dbc6740c1f343d06893f996fbeb022001e847d816259a96a49e42779a2350dab97b71c8ae7e26b2380c6fa7f58131b3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2026-11-20T13:58:18Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":15,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
+    String.raw `{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022065c68f28ebe44d0a4e047a6e287f9669c8e3b31e08536396c67a1483326be8c6022100e7524a889e40de0df84231dd40e1fcc57fbbbf62055c17076568307dbc509046"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304502206fedc4a382a0c5155e812c9b7461fe388ef704fef9e093c5c236e20abbf8e6620221008bbec36b63bf9baebc03a83c770cf9387efc90907eb83070b7a875129512d687"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"30450220468f4219db51c7e815e1e3d33d9987878aa12aeaf331604d5180dd60b19dfb350221009f778ef5e96647c08bd23d63f69c0cce6fc353d747b9d51f35dc0f8678de9fef"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022029e2518a7bcac05ec0b227809ce0c969406743412f90dc5255401afb13363f4602210087a64182249e41dd11de91c9f385a33659bd60147a93d13c86b7a64e447f9826"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"30450221008051c456ed2bf48aa5fc5742928ab0904266c1d6bdde5fc75ae20f12d098a95502203cc683bd86793808e6c9f89e2ca93f80b00c6ea64880ac4e37db69e2e86b24e3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2027-04-22T19:27:31Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":16,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
+];
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/built-in-domains.js
+
+
+
+/**
+ * The trust domains that need no file: Sigstore's public instance and GitHub's. Their first root never changes from
+ * release to release, so that a policy that names them keeps its digest; the known roots after it only save a walk.
+ */
+const built_in_domains_builtInDomains = {
+    'public-good': {
+        name: 'public-good',
+        repository: tufRepository('https://tuf-repo-cdn.sigstore.dev', publicGoodRoots),
+        trustedRootTarget: 'trusted_root.json',
+        signing: { target: 'signing_config.v0.2.json' },
+        thresholds: { logs: 1, timestamps: 1, scts: 1 },
+    },
+    github: {
+        name: 'github',
+        repository: tufRepository('https://tuf-repo.github.com', gitHubRoots),
+        trustedRootTarget: 'trusted_root.json',
+        signing: { config: gitHubSigningConfig },
+        thresholds: { logs: 0, timestamps: 1, scts: 0 },
+    },
+};
+/** The target of the public instance that says how to sign into its newer log (Rekor v2), for who asks for it. */
+const rekorV2SigningTarget = 'signing_config_rekor_v2.v0.2.json';
+function tufRepository(url, [bootstrap, ...later]) {
+    const encoder = new TextEncoder();
+    return { url: new URL(url), bootstrap: encoder.encode(bootstrap), knownRoots: later.map((root) => encoder.encode(root)) };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/trust-root-failure.js
+
+/** Metadata that nobody trusted has signed like this: tampered with, rolled back, mixed up, or malformed. */
+function trustRootInvalid(message, cause) {
+    return new build_failure/* Failure */.H('trust-root-invalid', {
+        blame: 'service',
+        message: `The TUF repository's answer is not to be trusted: ${message}`,
+        remedy: 'Do not go on. Ask whoever runs the TUF repository or the mirror; if only the cache is meant, delete it and run again.',
+        cause,
+    });
+}
+/** Metadata that was good once: whoever keeps showing it may be hiding what came after. */
+function trustRootExpired(what, expires) {
+    return new build_failure/* Failure */.H('trust-root-expired', {
+        blame: 'service',
+        message: `${what} expired at ${expires.toISOString()}`,
+        remedy: 'Let this machine reach the TUF repository once, take a newer release, or pin a trusted root file with trust-config.',
+        expected: 'metadata that has not expired',
+        found: `expired at ${expires.toISOString()}`,
+    });
+}
+/** No answer, and nothing at hand that still holds. */
+function trustRootUnavailable(message, cause) {
+    return new build_failure/* Failure */.H('trust-root-unavailable', {
+        blame: 'service',
+        message,
+        remedy: 'Run again when the TUF repository answers, give this machine a filled cache, or pin a trusted root file with trust-config.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/cache.js
+
+
+
+
+
+
+
+const maxRoots = 256;
+const maxFiles = 16;
+/** The one file that holds all of a repository: replaced as a whole, so that no two runs mix their parts. Its name is a hash. */
+function cachePath(directory, { url, bootstrap }) {
+    const name = (0,external_node_crypto_.createHash)('sha256').update(`${url.href}\n`).update(bootstrap).digest('hex');
+    return (0,external_node_path_.join)(directory, `${name}.json`);
+}
+/** @returns undefined when there is none. @throws Failure `trust-root-invalid` for a file that is not one of ours */
+async function readCache(path) {
+    const bytes = await readIfThere(path);
+    if (bytes === undefined)
+        return undefined;
+    const cache = new JsonCursor(parse(bytes), 'the TUF cache', trustRootInvalid);
+    const files = cache.member('files').list(maxFiles).map((file) => [file.member('name').text(), file.member('bytes').bytes()]);
+    const checkedAt = new Date(cache.member('checkedAt').text());
+    return {
+        checkedAt: Number.isNaN(checkedAt.getTime()) ? new Date(0) : checkedAt,
+        material: {
+            roots: cache.member('roots').list(maxRoots).map((root) => root.bytes()),
+            timestamp: cache.member('timestamp').bytes(),
+            snapshot: cache.member('snapshot').bytes(),
+            targets: cache.member('targets').bytes(),
+            files: new Map(files),
+        },
+    };
+}
+/** Writes the file anew under another name, then renames it: a reader sees the old one or the new one. */
+async function writeCache(path, directory, { checkedAt, material }) {
+    await (0,promises_namespaceObject.mkdir)(directory, { recursive: true, mode: 0o700 });
+    const document = {
+        checkedAt: checkedAt.toISOString(),
+        roots: material.roots.map(base64),
+        timestamp: base64(material.timestamp),
+        snapshot: base64(material.snapshot),
+        targets: base64(material.targets),
+        files: [...material.files].map(([name, bytes]) => ({ name, bytes: base64(bytes) })),
+    };
+    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const handle = await (0,promises_namespaceObject.open)(draft, 'wx', 0o600);
+    try {
+        await handle.writeFile(JSON.stringify(document));
+        await handle.close();
+        await (0,promises_namespaceObject.rename)(draft, path);
+    }
+    catch (cause) {
+        await handle.close();
+        await (0,promises_namespaceObject.rm)(draft, { force: true });
+        throw cause;
+    }
+}
+function parse(bytes) {
+    try {
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the TUF cache' });
+    }
+    catch (cause) {
+        throw trustRootInvalid(cause instanceof build_failure/* Failure */.H ? cause.message : 'the TUF cache cannot be read', cause);
+    }
+}
+async function readIfThere(path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (cause) {
+        if (typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT')
+            return undefined;
+        throw trustRootInvalid('the TUF cache cannot be read', cause);
+    }
+}
+function base64(bytes) {
+    return Buffer.from(bytes).toString('base64');
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/canonical-json.js
+
+/**
+ * The bytes that TUF signatures are over (OLPC canonical JSON): no white space, keys in order, whole numbers only, and in
+ * text nothing escaped but quotes and backslashes.
+ * @returns undefined for a number with a fraction, which has no canonical form
+ */
+function canonicalJson(value) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) ? String(value) : undefined;
+    if (typeof value === 'string')
+        return quoted(value);
+    if (!(0,strict_json/* isJsonObject */.OW)(value))
+        return joined(value.map(canonicalJson), '[', ']');
+    const members = Object.keys(value).sort().map((key) => {
+        const member = canonicalJson(value[key] ?? null);
+        return member === undefined ? undefined : `${quoted(key)}:${member}`;
+    });
+    return joined(members, '{', '}');
+}
+function joined(parts, open, close) {
+    return parts.includes(undefined) ? undefined : `${open}${parts.join(',')}${close}`;
+}
+function quoted(text) {
+    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/metadata.js
+
+
+
+
+
+/** The most bytes that each may have; a longer answer is not read to its end. */
+const maxMetadataBytes = {
+    root: 512_000,
+    timestamp: 16_384,
+    snapshot: 2_000_000,
+    targets: 4_000_000,
+};
+const maxSignatures = 64;
+const utcSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+/** Reads a metadata file of this kind (TUF 1.0.33, §4). @throws Failure `trust-root-invalid` */
+function readMetadata(kind, bytes) {
+    const document = new JsonCursor(metadata_parse(kind, bytes), `${kind}.json`, trustRootInvalid);
+    const signed = document.member('signed');
+    const type = signed.member('_type').text();
+    if (type !== kind)
+        throw signed.refusal(`expected metadata of type ${kind}, found ${type.slice(0, 40)}`);
+    const specification = signed.member('spec_version').text();
+    if (!/^1\.\d+(?:\.\d+)?$/.test(specification))
+        throw signed.refusal(`expected version 1 of the TUF specification, found ${specification.slice(0, 20)}`);
+    const canonical = signed.json === undefined ? undefined : canonicalJson(signed.json);
+    if (canonical === undefined)
+        throw signed.refusal('a number in it is not whole');
+    return {
+        kind,
+        version: readVersion(signed.member('version')),
+        expires: readExpiry(signed.member('expires')),
+        signed,
+        signedBytes: new TextEncoder().encode(canonical),
+        signatures: readSignatures(document.member('signatures')),
+    };
+}
+/** A version: whole, from one. */
+function readVersion(place) {
+    const version = place.json;
+    if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
+        throw place.refusal('expected a whole number from one');
+    return version;
+}
+function metadata_parse(kind, bytes) {
+    try {
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: `${kind}.json`, maxBytes: maxMetadataBytes[kind] });
+    }
+    catch (cause) {
+        throw trustRootInvalid(cause instanceof build_failure/* Failure */.H ? cause.message : `${kind}.json cannot be read`, cause);
+    }
+}
+function readExpiry(place) {
+    const text = place.text();
+    const time = new Date(text);
+    if (!utcSeconds.test(text) || Number.isNaN(time.getTime()))
+        throw place.refusal('expected a time such as 2026-01-01T00:00:00Z');
+    return time;
+}
+function readSignatures(place) {
+    const signatures = new Map();
+    for (const signature of place.list(maxSignatures)) {
+        const keyId = signature.member('keyid').text();
+        if (signatures.has(keyId))
+            throw signature.refusal('two signatures name the same key');
+        const hex = signature.member('sig').text();
+        if (!/^(?:[0-9a-f]{2})*$/.test(hex))
+            throw signature.refusal('expected a signature in hex');
+        signatures.set(keyId, hex);
+    }
+    return signatures;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/role.js
+
+
+const maxKeys = 64;
+const keyTypes = { 'ecdsa-sha2-nistp256': 'ec', ed25519: 'ed25519', 'rsassa-pss-sha256': 'rsa' };
+/** One of the roles of a root. A key of a scheme we do not speak cannot count, and is left out. @throws Failure `trust-root-invalid` */
+function readRole(role, keys) {
+    const ids = role.member('keyids').list(maxKeys).map((id) => id.text());
+    if (new Set(ids).size !== ids.length)
+        throw role.refusal('it names a key twice');
+    const threshold = role.member('threshold').json;
+    if (typeof threshold !== 'number' || !Number.isSafeInteger(threshold) || threshold < 1)
+        throw role.refusal('expected a threshold from one');
+    const known = ids.map((id) => [id, role_readKey(keys.member(id))]);
+    return { threshold, keys: new Map(known.filter((entry) => entry[1] !== undefined)) };
+}
+/** Holds the metadata to its role. @throws Failure `trust-root-invalid` */
+function requireSigned(metadata, role, by) {
+    if (isSigned(metadata, role))
+        return;
+    throw trustRootInvalid(`${metadata.kind}.json ${metadata.version} is signed by ${countSigners(metadata, role)} of the ${role.threshold} keys that ${by} asks for`);
+}
+/** Whether as many distinct keys as the threshold says have signed it. */
+function isSigned(metadata, role) {
+    return countSigners(metadata, role) >= role.threshold;
+}
+function countSigners({ signatures, signedBytes }, { keys }) {
+    const signers = new Set();
+    for (const [id, signature] of signatures) {
+        const signer = keys.get(id);
+        if (signer !== undefined && signature !== '' && hasSigned(signer, signedBytes, Buffer.from(signature, 'hex')))
+            signers.add(signer.fingerprint);
+    }
+    return signers.size;
+}
+function role_readKey(place) {
+    if (place.isAbsent)
+        throw place.refusal('the role names a key that is not there');
+    const scheme = place.member('scheme').text();
+    const type = Object.hasOwn(keyTypes, scheme) ? keyTypes[scheme] : undefined;
+    if (type === undefined)
+        return undefined;
+    const key = importKey(place.member('keyval').member('public'), scheme);
+    if (key.asymmetricKeyType !== type || (type === 'ec' && key.asymmetricKeyDetails?.namedCurve !== 'prime256v1'))
+        throw place.refusal(`the key is not one for ${scheme}`);
+    return { key, scheme, fingerprint: key.export({ type: 'spki', format: 'der' }).toString('base64') };
+}
+/** PEM, or for Ed25519 the 32 bytes in hex. */
+function importKey(place, scheme) {
+    const text = place.text();
+    try {
+        if (scheme === 'ed25519' && /^[0-9a-f]{64}$/.test(text))
+            return (0,external_node_crypto_.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(text, 'hex').toString('base64url') }, format: 'jwk' });
+        return (0,external_node_crypto_.createPublicKey)(text);
+    }
+    catch (cause) {
+        throw place.refusal('expected a public key', cause);
+    }
+}
+function hasSigned({ key, scheme }, bytes, signature) {
+    if (scheme === 'ed25519')
+        return (0,external_node_crypto_.verify)(null, bytes, key, signature);
+    if (scheme === 'ecdsa-sha2-nistp256')
+        return (0,external_node_crypto_.verify)('sha256', bytes, { key, dsaEncoding: 'der' }, signature);
+    return (0,external_node_crypto_.verify)('sha256', bytes, { key, padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength: external_node_crypto_.constants.RSA_PSS_SALTLEN_DIGEST }, signature);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/root.js
+
+
+
+/** The start of trust, from bytes that were pinned. It must have signed itself, or it was not copied whole. @throws Failure `trust-root-invalid` */
+function bootstrapRoot(bytes) {
+    const metadata = readMetadata('root', bytes);
+    const root = rootOf(metadata);
+    requireSigned(metadata, root.roles.root, 'the root itself');
+    return root;
+}
+/**
+ * The root after this one: exactly one version further, signed by those whom this one names and by those whom it names
+ * itself (TUF 1.0.33, §5.3.4 and §5.3.5). @throws Failure `trust-root-invalid`
+ */
+function nextRoot(current, bytes) {
+    const metadata = readMetadata('root', bytes);
+    requireSigned(metadata, current.roles.root, `root ${current.version}`);
+    if (metadata.version !== current.version + 1)
+        throw trustRootInvalid(`expected root ${current.version + 1}, found root ${metadata.version}`);
+    const next = rootOf(metadata);
+    requireSigned(metadata, next.roles.root, 'the root itself');
+    return next;
+}
+/** @throws Failure `trust-root-expired` */
+function requireUnexpired({ kind, version, expires }, now) {
+    if (expires <= now)
+        throw trustRootExpired(`${kind}.json ${version}`, expires);
+}
+function rootOf({ signed, version, expires }) {
+    if (signed.member('consistent_snapshot').json !== true)
+        throw signed.refusal('expected consistent snapshots');
+    const keys = signed.member('keys');
+    const role = (kind) => readRole(signed.member('roles').member(kind), keys);
+    return { version, expires, roles: { root: role('root'), timestamp: role('timestamp'), snapshot: role('snapshot'), targets: role('targets') } };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/described-file.js
+
+
+/** @throws Failure `trust-root-invalid` */
+function readDescription(place) {
+    const hashes = place.member('hashes');
+    return { length: readLength(place.member('length')), sha256: readHash(hashes.member('sha256'), 64), sha512: readHash(hashes.member('sha512'), 128) };
+}
+/** @throws Failure `trust-root-invalid` when the bytes are others than described */
+function requireDescribed(what, bytes, { length, sha256, sha512 }) {
+    if (length !== undefined && bytes.byteLength !== length)
+        throw trustRootInvalid(`${what}: expected ${length} bytes, found ${bytes.byteLength}`);
+    for (const [algorithm, expected] of [['sha256', sha256], ['sha512', sha512]]) {
+        const found = (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
+        if (expected !== undefined && found !== expected)
+            throw trustRootInvalid(`${what}: expected ${algorithm}:${expected}, found ${algorithm}:${found}`);
+    }
+}
+function readLength(place) {
+    if (place.isAbsent)
+        return undefined;
+    const length = place.json;
+    if (typeof length !== 'number' || !Number.isSafeInteger(length) || length < 0)
+        throw place.refusal('expected a length in bytes');
+    return length;
+}
+function readHash(place, digits) {
+    const hash = place.optionalText();
+    if (hash !== undefined && (hash.length !== digits || !/^[0-9a-f]+$/.test(hash)))
+        throw place.refusal(`expected ${digits} hex digits`);
+    return hash;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/trusted-metadata.js
+
+
+
+
+/**
+ * Reads a timestamp that this root's keys signed, no older than the one known before (TUF 1.0.33, §5.4).
+ * @throws Failure `trust-root-invalid`
+ */
+function readTimestamp(bytes, root, before) {
+    const metadata = signedBy(root, 'timestamp', bytes);
+    const snapshot = readListed(metadata, 'snapshot.json');
+    if (before !== undefined) {
+        requireNotOlder('timestamp.json', metadata.version, before.metadata.version);
+        requireNotOlder('snapshot.json in timestamp.json', snapshot.version, before.snapshot.version);
+    }
+    return { metadata, snapshot };
+}
+/**
+ * Reads the snapshot that the timestamp names, which forgets and takes back nothing that the one before listed (§5.5).
+ * @throws Failure `trust-root-invalid`
+ */
+function readSnapshot(bytes, root, timestamp, before) {
+    requireDescribed('snapshot.json', bytes, timestamp.snapshot);
+    const snapshot = listsOf(signedBy(root, 'snapshot', bytes));
+    requireVersion(snapshot.metadata, timestamp.snapshot.version);
+    for (const [name, was] of before?.listed ?? []) {
+        const is = snapshot.listed.get(name);
+        if (is === undefined)
+            throw trustRootInvalid(`snapshot.json no longer lists ${name}`);
+        requireNotOlder(`${name} in snapshot.json`, is.version, was.version);
+    }
+    return snapshot;
+}
+/** Reads the targets that the snapshot names (§5.6). @throws Failure `trust-root-invalid` */
+function readTargets(bytes, root, snapshot) {
+    const listed = targetsIn(snapshot);
+    requireDescribed('targets.json', bytes, listed);
+    const metadata = signedBy(root, 'targets', bytes);
+    requireVersion(metadata, listed.version);
+    return metadata;
+}
+/** What the snapshot says of targets.json. @throws Failure `trust-root-invalid` */
+function targetsIn({ listed }) {
+    const targets = listed.get('targets.json');
+    if (targets === undefined)
+        throw trustRootInvalid('snapshot.json does not list targets.json');
+    return targets;
+}
+/** Length and hash of a target; undefined when there is no target of that name. @throws Failure `trust-root-invalid` */
+function describeTarget({ signed }, name) {
+    const target = signed.member('targets').member(name);
+    if (target.isAbsent)
+        return undefined;
+    const { length, sha256, sha512 } = readDescription(target);
+    if (length === undefined || sha256 === undefined)
+        throw target.refusal('expected a length and a sha256');
+    return { length, sha256, sha512 };
+}
+function signedBy(root, kind, bytes) {
+    const metadata = readMetadata(kind, bytes);
+    requireSigned(metadata, root.roles[kind], `root ${root.version}`);
+    return metadata;
+}
+function listsOf(metadata) {
+    const meta = metadata.signed.member('meta').json;
+    const names = typeof meta === 'object' && meta !== null ? Object.keys(meta) : [];
+    return { metadata, listed: new Map(names.map((name) => [name, readListed(metadata, name)])) };
+}
+function readListed({ signed }, name) {
+    const place = signed.member('meta').member(name);
+    return { version: readVersion(place.member('version')), ...readDescription(place) };
+}
+function requireVersion({ kind, version }, expected) {
+    if (version !== expected)
+        throw trustRootInvalid(`expected ${kind}.json ${expected}, found ${version}`);
+}
+function requireNotOlder(what, is, was) {
+    if (is < was)
+        throw trustRootInvalid(`${what} was rolled back: ${was} was seen before, now it is ${is}`);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/at-hand.js
+
+
+
+
+
+/**
+ * Reads the cache. Whoever can write the disk may have edited it: what does not verify is not at hand, and why is told.
+ * Expiry is not looked at here: old metadata still tells what must not be rolled back.
+ */
+async function lookAtHand(path, shipped) {
+    try {
+        const cached = await readCache(path);
+        if (cached === undefined)
+            return undefined;
+        const { material, checkedAt } = cached;
+        const known = follow(shipped, material.roots);
+        const timestamp = readTimestamp(material.timestamp, known.root);
+        const snapshot = readSnapshot(material.snapshot, known.root, timestamp);
+        return { material: { ...material, roots: known.roots }, checkedAt, known: { ...known, timestamp, snapshot } };
+    }
+    catch (cause) {
+        if (cause instanceof build_failure/* Failure */.H)
+            return cause;
+        throw cause;
+    }
+}
+/** From the shipped root on; a root that has been shipped since is passed over. */
+function follow(shipped, cached) {
+    const roots = cached.filter((bytes) => readMetadata('root', bytes).version > shipped.version);
+    return { root: roots.reduce(nextRoot, shipped), roots };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/fetch-bounded.js
+
+/** Files under `base`, without redirects; `deadlineMilliseconds` is for everything that is fetched through it. */
+function fetchUnder(base, deadlineMilliseconds) {
+    const signal = AbortSignal.timeout(deadlineMilliseconds);
+    const prefix = `${base.origin}${base.pathname.replace(/\/+$/, '')}`;
+    return async (path, maxBytes) => {
+        const response = await send(new URL(`${prefix}/${path}`), signal);
+        if (response.status === 404 || response.status === 403) {
+            await response.body?.cancel();
+            return undefined;
+        }
+        if (response.ok)
+            return fetch_bounded_readAtMost(response, path, maxBytes, base);
+        await response.body?.cancel();
+        throw trustRootUnavailable(`The TUF repository at ${base.host} answered ${response.status} for ${path}`);
+    };
+}
+async function send(url, signal) {
+    try {
+        return await fetch(url, { redirect: 'manual', signal, headers: { 'accept-encoding': 'identity', 'user-agent': 'portcullis' } });
+    }
+    catch (cause) {
+        throw trustRootUnavailable(`The TUF repository at ${url.host} does not answer`, cause);
+    }
+}
+/** An answer that is longer than it may be is left alone where it passes the limit: it may have no end. */
+async function fetch_bounded_readAtMost(response, path, maxBytes, base) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body;
+    try {
+        for await (const chunk of body ?? []) {
+            size += chunk.byteLength;
+            if (size > maxBytes)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    catch (cause) {
+        throw trustRootUnavailable(`The TUF repository at ${base.host} broke off its answer`, cause);
+    }
+    if (size > maxBytes)
+        throw trustRootInvalid(`${path} has more than the ${maxBytes} bytes that it may have`);
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/material.js
+
+
+
+
+/**
+ * Verifies material from the disk exactly as if it had just come over the network; `root` is the newest of its roots.
+ * How long it serves without a network is decided by the earliest expiry in it, and by nothing else.
+ * @returns the target files asked for; a missing one is undefined
+ * @throws Failure `trust-root-expired` | `trust-root-invalid`
+ */
+function verifyMaterial(material, root, names, now) {
+    const timestamp = readTimestamp(material.timestamp, root);
+    const snapshot = readSnapshot(material.snapshot, root, timestamp);
+    const targets = readTargets(material.targets, root, snapshot);
+    requireUnexpired({ kind: 'root', ...root }, now);
+    for (const metadata of [timestamp.metadata, snapshot.metadata, targets])
+        requireUnexpired(metadata, now);
+    const files = new Map();
+    for (const name of names) {
+        const described = describeTarget(targets, name);
+        if (described === undefined)
+            throw missingTarget(name);
+        const bytes = material.files.get(name);
+        if (bytes === undefined)
+            return undefined;
+        requireDescribed(name, bytes, described);
+        files.set(name, bytes);
+    }
+    return files;
+}
+/** The repository is genuine, and has no such target. */
+function missingTarget(name) {
+    return trustRootInvalid(`targets.json lists no target ${name}`);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/target-name.js
+
+/**
+ * The name of a target: plain segments, so that it can neither climb out of a directory nor become another address.
+ * @throws Failure `trust-config-invalid`
+ */
+function readTargetName(name) {
+    const segments = name.split('/');
+    const isPlain = name.length <= 200 && segments.every((segment) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(segment));
+    if (isPlain)
+        return name;
+    throw new build_failure/* Failure */.H('trust-config-invalid', {
+        blame: 'configuration',
+        message: `${JSON.stringify(name.slice(0, 80))} is not the name of a TUF target: expected plain names with / between them`,
+        remedy: 'Name the target as its repository does, such as trusted_root.json.',
+    });
+}
+/** The path of a target in a repository with consistent snapshots: its hash stands before its last name (TUF 1.0.33, §5.7.3). */
+function consistentPath(name, sha256) {
+    const cut = name.lastIndexOf('/') + 1;
+    return `${name.slice(0, cut)}${sha256}.${name.slice(cut)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/refresh.js
+
+
+
+
+
+
+
+
+/** A repository has had 16 roots in five years: more than this at once is an endless chain. */
+const maxNewRoots = 32;
+const maxTargetBytes = 4_000_000;
+/**
+ * Asks the repository for what is new, in the order of the client workflow (TUF 1.0.33, §5.3 to §5.7).
+ * @throws Failure `trust-root-unavailable` | `trust-root-expired` | `trust-root-invalid`
+ */
+async function refresh(known, names, fetchFile, now) {
+    const { root, roots } = await walkRoots(known, fetchFile);
+    requireUnexpired({ kind: 'root', ...root }, now);
+    const timestampBytes = await need(fetchFile, 'timestamp.json', maxMetadataBytes.timestamp);
+    const before = root === known.root ? known : stillVouchedFor(known, root);
+    const timestamp = readTimestamp(timestampBytes, root, before.timestamp);
+    requireUnexpired(timestamp.metadata, now);
+    const { length, version } = timestamp.snapshot;
+    const snapshotBytes = await need(fetchFile, `${version}.snapshot.json`, length ?? maxMetadataBytes.snapshot);
+    const snapshot = readSnapshot(snapshotBytes, root, timestamp, before.snapshot);
+    requireUnexpired(snapshot.metadata, now);
+    const listed = targetsIn(snapshot);
+    const targetsBytes = await need(fetchFile, `${listed.version}.targets.json`, listed.length ?? maxMetadataBytes.targets);
+    const targets = readTargets(targetsBytes, root, snapshot);
+    requireUnexpired(targets, now);
+    const files = await Promise.all(names.map(async (name) => {
+        const described = describeTarget(targets, name);
+        if (described === undefined)
+            throw missingTarget(name);
+        if (described.length > maxTargetBytes)
+            throw trustRootInvalid(`${name} is said to have ${described.length} bytes: at most ${maxTargetBytes} are read`);
+        const bytes = await need(fetchFile, `targets/${consistentPath(name, described.sha256)}`, described.length);
+        requireDescribed(name, bytes, described);
+        return [name, bytes];
+    }));
+    return { roots, timestamp: timestampBytes, snapshot: snapshotBytes, targets: targetsBytes, files: new Map(files) };
+}
+/**
+ * A root that takes the keys away from whoever signed what was known takes that with them: else a thief of those keys,
+ * having shown a version of 2^53, would lock everybody out for good (§5.3.11).
+ */
+function stillVouchedFor(known, { roles }) {
+    const { timestamp, snapshot } = known;
+    const isVouchedFor = timestamp !== undefined && snapshot !== undefined && isSigned(timestamp.metadata, roles.timestamp) && isSigned(snapshot.metadata, roles.snapshot);
+    return isVouchedFor ? { timestamp, snapshot } : {};
+}
+/** Every root is verified by the one before it; only the last must not have expired. */
+async function walkRoots(known, fetchFile) {
+    const roots = [...known.roots];
+    let root = known.root;
+    for (let steps = 0; steps < maxNewRoots; steps++) {
+        const bytes = await fetchFile(`${root.version + 1}.root.json`, maxMetadataBytes.root);
+        if (bytes === undefined)
+            return { root, roots };
+        root = nextRoot(root, bytes);
+        roots.push(bytes);
+    }
+    throw trustRootInvalid(`more than ${maxNewRoots} new roots at once`);
+}
+async function need(fetchFile, path, maxBytes) {
+    const bytes = await fetchFile(path, maxBytes);
+    if (bytes === undefined)
+        throw trustRootUnavailable(`The TUF repository has no ${path}`);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/client.js
+
+
+
+
+
+
+
+
+
+/** For so long, what was fetched is used without asking again. */
+const recentMilliseconds = 60 * 60 * 1000;
+const defaultDeadline = 20_000;
+/**
+ * The named targets of a repository. What is at hand is used when it was fetched within the hour; else the repository is
+ * asked, and when it does not answer, what is at hand serves until the metadata expires. Whatever comes from the disk is
+ * verified from the pinned root on, as if it had come over the network.
+ * @throws Failure `trust-root-unavailable` | `trust-root-expired` | `trust-root-invalid` | `trust-config-invalid`
+ */
+async function fetchTargets(repository, targets, access) {
+    const names = targets.map(readTargetName);
+    const now = access.clock.now();
+    const directory = access.cacheDirectory;
+    const shipped = bootstrapRoot(repository.knownRoots.at(-1) ?? repository.bootstrap);
+    const atHand = directory === undefined ? undefined : await lookAtHand(cachePath(directory, repository), shipped);
+    const before = atHand instanceof build_failure/* Failure */.H ? undefined : atHand;
+    if (before !== undefined && isRecent(before, now)) {
+        const files = orFailure(() => verifyMaterial(before.material, before.known.root, names, now));
+        if (!(files instanceof build_failure/* Failure */.H) && files !== undefined)
+            return { files, from: 'cache' };
+    }
+    try {
+        const fetchFile = fetchUnder(repository.url, access.deadlineMilliseconds ?? defaultDeadline);
+        const material = await refresh(before?.known ?? { root: shipped, roots: [] }, names, fetchFile, now);
+        const notKept = directory === undefined ? undefined : await keep(repository, directory, material, before, now);
+        return { files: material.files, from: 'network', ...(notKept === undefined ? {} : { notKept }) };
+    }
+    catch (cause) {
+        if (!(cause instanceof build_failure/* Failure */.H) || cause.code !== 'trust-root-unavailable' || atHand === undefined)
+            throw cause;
+        return { files: withoutNetwork(atHand, names, now, cause), from: 'cache' };
+    }
+}
+/** @throws Failure why what is at hand does not serve */
+function withoutNetwork(atHand, names, now, unavailable) {
+    if (atHand instanceof build_failure/* Failure */.H)
+        throw trustRootInvalid(`the repository does not answer, and what is cached was changed (${atHand.message})`, atHand);
+    const files = verifyMaterial(atHand.material, atHand.known.root, names, now);
+    if (files === undefined)
+        throw unavailable;
+    return files;
+}
+/** A time in the future is nobody's. */
+function isRecent({ checkedAt }, now) {
+    const age = now.getTime() - checkedAt.getTime();
+    return age >= 0 && age < recentMilliseconds;
+}
+/** Targets of the same metadata that an earlier run asked for are kept with those of this run. */
+async function keep(repository, directory, material, before, now) {
+    const earlier = before !== undefined && Buffer.from(before.material.targets).equals(material.targets) ? before.material.files : [];
+    const files = new Map([...earlier, ...material.files]);
+    try {
+        await writeCache(cachePath(directory, repository), directory, { checkedAt: now, material: { ...material, files } });
+        return undefined;
+    }
+    catch (cause) {
+        return cause;
+    }
+}
+function orFailure(attempt) {
+    try {
+        return attempt();
+    }
+    catch (cause) {
+        if (cause instanceof build_failure/* Failure */.H)
+            return cause;
+        throw cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/tuf-domain.js
+
+
+
+/** Fetches the domain's trust material, or takes it from the cache. @throws Failure as {@link fetchTargets}, and `trust-config-invalid` */
+async function loadTufDomain(domain, access) {
+    const { name, repository, trustedRootTarget, signing, thresholds } = domain;
+    const signingTarget = signing !== undefined && 'target' in signing ? signing.target : undefined;
+    const targets = [trustedRootTarget, ...(signingTarget === undefined ? [] : [signingTarget])];
+    const { files } = await fetchTargets(repository, targets, access);
+    const config = files.get(trustedRootTarget);
+    if (config === undefined)
+        throw trustConfigInvalid(`${name} has no ${trustedRootTarget}`);
+    const signingConfig = signing === undefined ? undefined : 'config' in signing ? new TextEncoder().encode(signing.config) : files.get(signing.target);
+    const read = { name, config, ...(signingConfig === undefined ? {} : { signingConfig }) };
+    if (!isWhole(thresholds))
+        return readTrustDomain({ ...read, thresholds });
+    return held(readTrustDomain(read), thresholds);
+}
+/** The thresholds of a built-in domain are its own: more in its root changes nothing, and less is an error. */
+function held(domain, thresholds) {
+    for (const name of ['logs', 'timestamps', 'scts']) {
+        if (domain.thresholds[name] < thresholds[name])
+            throw trustConfigInvalid(`${domain.name}: its root lists no ${name}, and it must give ${thresholds[name]}`);
+    }
+    return { ...domain, thresholds };
+}
+function isWhole(thresholds) {
+    return thresholds.logs !== undefined && thresholds.timestamps !== undefined && thresholds.scts !== undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/domain.js
+
 
 
 
@@ -16759,31 +17661,277 @@ function policyDocumentFrom(bytes, source) {
 
 
 const maxTrustConfigBytes = 4 * 1024 * 1024;
+/** Loads a trust domain that a policy declares or mentions; its files are `beside` the policy. @throws Failure as loadPolicy */
+async function loadDomain(declared, beside, surroundings) {
+    const { name, config, tuf, root, target, signingConfig, legacy = false } = declared;
+    if (declared.builtIn === true)
+        return { domain: await loadBuiltIn(name, surroundings), pinned: (0,model_digest/* digestOf */.ol)(builtIn(name).repository.bootstrap) };
+    const read = async (path) => await readTrustFile((0,external_node_path_.join)(beside, path), `the trust configuration of ${name}`, [surroundings.workspace]);
+    const thresholds = thresholdsOf(declared);
+    const marked = (domain) => ({ ...domain, ...(legacy ? { legacy } : {}) });
+    if (config !== undefined) {
+        const bytes = await read(config);
+        return { domain: marked(readTrustDomain({ name, config: bytes, thresholds })), pinned: (0,model_digest/* digestOf */.ol)(bytes) };
+    }
+    if (tuf === undefined || root === undefined || target === undefined)
+        throw trustConfigInvalid(`${name} is neither a file nor a TUF repository`);
+    const bootstrap = await read(root);
+    const repository = { url: new URL(tuf), bootstrap, knownRoots: [] };
+    const signing = signingConfig === undefined ? {} : { signing: { target: signingConfig } };
+    return { domain: marked(await loadTufDomain({ name, repository, trustedRootTarget: target, thresholds, ...signing }, tufAccess(surroundings))), pinned: (0,model_digest/* digestOf */.ol)(bootstrap) };
+}
+/** The built-in domain of this name. @throws Failure `trust-config-invalid` for another name, else as loadPolicy */
+async function loadBuiltIn(name, surroundings) {
+    return await loadTufDomain(builtIn(name), tufAccess(surroundings));
+}
+function readTrustFile(path, what, roots) {
+    return readFileInside(path, { roots, maxBytes: maxTrustConfigBytes, what });
+}
+function builtIn(name) {
+    if (name === 'public-good' || name === 'github')
+        return built_in_domains_builtInDomains[name];
+    throw new build_failure/* Failure */.H('trust-config-invalid', {
+        blame: 'configuration',
+        message: `${JSON.stringify(name.slice(0, 80))} is not a built-in trust domain`,
+        remedy: 'Name public-good or github, or give the file of a private one as trust-config.',
+        expected: 'public-good or github',
+        found: name.slice(0, 80),
+    });
+}
+function thresholdsOf({ logs, timestamps, scts }) {
+    return { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) };
+}
+/** Kept where a runner keeps its tools, or else where a person's programs keep theirs. */
+function tufAccess({ clock, environment }) {
+    const home = environment['HOME'];
+    const base = environment['RUNNER_TOOL_CACHE'] ?? environment['XDG_CACHE_HOME'] ?? (home === undefined ? undefined : (0,external_node_path_.join)(home, '.cache'));
+    return { clock, cacheDirectory: base === undefined ? undefined : (0,external_node_path_.join)(base, 'portcullis', 'tuf') };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/policy/revoked-list.js
+
+
+
+
+
+const fingerprint = checked(schema_text, (digest) => (/^sha256:[0-9a-f]{64}$/.test(digest) ? undefined : 'expected sha256: and the 64 hex digits of the SHA-256 of the public key in DER'));
+const entry = checked(object({ identity: optional(schema_text), key: optional(fingerprint), issuer: optional(schema_text), subject: optional(schema_text), since: time, reason: optional(schema_text) }), ({ identity, key, issuer, subject }) => {
+    if ((issuer === undefined) !== (subject === undefined))
+        return '`issuer` and `subject` name somebody together only';
+    const named = [identity, key, subject].filter((one) => one !== undefined);
+    return named.length === 1 ? undefined : 'expected exactly one of `identity`, `key`, or `issuer` with `subject`';
+});
+const revoked_list_schema = object({ version: integer(1, 1), revoked: list(entry, 1_000) });
+/** Understands the list that `trust.revoked` names (docs/policy-reference.md). @throws Failure `policy-error` */
+function parseRevoked(document, identities) {
+    const reading = new policy_reading/* Reading */.z();
+    const understood = revoked_list_schema.read(document.tree, [], reading);
+    const entries = understood?.value.revoked ?? [];
+    for (const [index, { identity }] of entries.entries())
+        if (identity !== undefined && !identities.has(identity))
+            reading.note(['revoked', index, 'identity'], unknown(identity, [...identities.keys()]));
+    if (understood === undefined || reading.issues.length > 0)
+        throw (0,policy_document/* policyError */.nq)(document.source, reading.issues.map((issue) => (0,policy_document/* problemAt */.l4)(document, issue)));
+    return entries.map((one) => ({ name: one.identity ?? one.key ?? one.subject ?? '', since: one.since, who: whoIs(one, identities), ...(one.reason === undefined ? {} : { reason: one.reason }) }));
+}
+function whoIs({ identity: name, key, issuer = '', subject = '' }, identities) {
+    const identity = name === undefined ? undefined : identities.get(name);
+    if (identity !== undefined)
+        return { identity };
+    return key === undefined ? { issuer, subject } : { fingerprint: (0,model_digest/* parseDigest */.m)(key) };
+}
+function unknown(name, declared) {
+    const meant = (0,near_miss/* nearMiss */.b)(name, declared);
+    return `no identity ${JSON.stringify(name.slice(0, 60))} is declared, ${meant === undefined ? `declared are: ${declared.join(', ')}` : `did you mean \`${meant}\`?`}`;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/refusal.js
+
+/** A bundle that does not verify: the artifact's side must mend it. */
+function refusal(code, { message, expected, found, remedy, cause }) {
+    return new build_failure/* Failure */.H(code, {
+        blame: 'artifact',
+        message: [message, expected && `expected ${expected}`, found && `found ${found}`].filter(Boolean).join('; '),
+        remedy: remedy ?? 'Sign the artifact again in the configured trust domain.',
+        ...(expected === undefined ? {} : { expected }),
+        ...(found === undefined ? {} : { found }),
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/signature-algorithm.js
+
+
+const inCertificates = { leastRsaBits: 3072, p521: false, described: 'ECDSA P-256 or P-384, Ed25519, or RSA of 3072 to 8192 bits' };
+/** Wider than for certificates: whoever names a key has chosen it, and keys that are in use cannot be chosen anew. */
+const namedByPolicy = { leastRsaBits: 2048, p521: true, described: 'ECDSA P-256, P-384 or P-521, Ed25519, or RSA of 2048 to 8192 bits' };
+/** The algorithm of a key in a certificate. @throws Failure `algorithm-refused` */
+function algorithmOfKey(key) {
+    return algorithm(key, inCertificates);
+}
+/** The algorithm of a key that a policy or a person names. @throws Failure `algorithm-refused` */
+function algorithmOfNamedKey(key) {
+    return algorithm(key, namedByPolicy);
+}
+function algorithm(key, accepted) {
+    const { namedCurve, modulusLength = 0, publicExponent } = key.asymmetricKeyDetails ?? {};
+    const type = key.asymmetricKeyType;
+    if (type === 'ed25519')
+        return { name: 'ed25519', hash: undefined };
+    if (type === 'ec' && namedCurve === 'prime256v1')
+        return { name: 'ecdsa-p256-sha256', hash: 'sha256' };
+    if (type === 'ec' && namedCurve === 'secp384r1')
+        return { name: 'ecdsa-p384-sha384', hash: 'sha384' };
+    if (type === 'ec' && namedCurve === 'secp521r1' && accepted.p521)
+        return { name: 'ecdsa-p521-sha512', hash: 'sha512' };
+    const strong = modulusLength >= accepted.leastRsaBits && modulusLength <= 8192 && publicExponent === 65537n;
+    if (type === 'rsa' && strong)
+        return { name: 'rsa-pkcs1v15-sha256', hash: 'sha256' };
+    throw refusal('algorithm-refused', {
+        message: 'The signing key is of a kind that is not accepted',
+        expected: accepted.described,
+        found: [type, namedCurve, modulusLength || undefined].filter(Boolean).join(' '),
+        remedy: 'Sign with an ECDSA P-256 key, as the Sigstore clients do.',
+    });
+}
+/** Whether `signature` over `bytes` was made by the holder of `key`. */
+function verifySignature(algorithm, key, bytes, signature) {
+    return (0,external_node_crypto_.verify)(algorithm.hash ?? null, bytes, key, signature);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/verification-key.js
+
+
+
+
+const maxPemBytes = 16 * 1024;
+/** Names a key inside a bundle: base64 of SHA-256 over its SubjectPublicKeyInfo in DER (standards of the Sigstore bundle, `hint`). */
+function keyHint(publicKey) {
+    return (0,external_node_crypto_.createHash)('sha256').update(spkiOf(publicKey)).digest('base64');
+}
+/** Names a key for people and lists: the digest of its SubjectPublicKeyInfo. */
+function keyFingerprint(publicKey) {
+    return (0,model_digest/* digestOf */.ol)(spkiOf(publicKey));
+}
+/** Whether a bundle's hint means this key. npm's registry writes the same digest as `SHA256:` and base64 without padding. */
+function answersTo({ publicKey }, hint) {
+    const own = keyHint(publicKey);
+    return hint === own || hint === `SHA256:${own.replace(/=+$/, '')}`;
+}
+function spkiOf(publicKey) {
+    return Buffer.from(publicKey.export({ format: 'der', type: 'spki' }));
+}
 /**
- * Reads a policy and the trust files that it names. Its digest is over the policy's bytes and every trust file: whoever
- * changes whom a domain trusts has another policy, and no decision or approval made before counts under it.
- * @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid`
+ * Reads a public key in PEM, `PUBLIC KEY` alone: a certificate is no key (its authority would never be asked), and a
+ * private key has no business here. @throws Failure `trust-config-invalid` | `algorithm-refused`
  */
-async function loadPolicy(input, { workspace }) {
-    const document = await readPolicyDocument(input, workspace);
+function readPublicKey(bytes, what) {
+    const pem = bytes.byteLength > maxPemBytes ? '' : Buffer.from(bytes).toString('latin1').trim();
+    if (!/^-----BEGIN PUBLIC KEY-----\r?\n[A-Za-z0-9+/=\r\n]+\r?\n-----END PUBLIC KEY-----$/.test(pem))
+        throw verification_key_invalid(what, 'it is not one public key in PEM');
+    const key = verification_key_parse(pem, what);
+    requireAlgorithm(key, what);
+    return key;
+}
+function verification_key_parse(pem, what) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)({ key: pem, format: 'pem', type: 'spki' });
+    }
+    catch (cause) {
+        throw verification_key_invalid(what, 'it does not hold a public key', cause);
+    }
+}
+function requireAlgorithm(key, what) {
+    try {
+        algorithmOfNamedKey(key);
+    }
+    catch (cause) {
+        throw cause instanceof build_failure/* Failure */.H ? verification_key_invalid(what, cause.message, cause) : cause;
+    }
+}
+function verification_key_invalid(what, why, cause) {
+    return new build_failure/* Failure */.H('trust-config-invalid', {
+        blame: 'configuration',
+        message: `${what} cannot be used: ${why}`,
+        remedy: 'Give the public half of the signing key as a PEM file (cosign public-key, or openssl pkey -pubout).',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/named-signers.js
+
+
+
+
+
+
+const maxKeyBytes = 16 * 1024;
+/**
+ * Reads the keys that identities of the policy are, and its list of revoked signers. `beside` is the directory of the
+ * policy. @throws Failure `file-invalid` | `policy-error` | `trust-config-invalid`
+ */
+async function readNamedSigners(policy, beside, workspace) {
+    const keys = await Promise.all([...policy.identities.values()].flatMap((identity) => (identity.key === undefined ? [] : [named_signers_readKey(identity, identity.key, beside, workspace)])));
+    const revoked = policy.revoked === undefined ? undefined : await readRevoked(policy, (0,external_node_path_.join)(beside, policy.revoked), workspace, keys.map(({ key }) => key));
+    return {
+        files: [...keys.map(({ key, digest }) => `key ${key.name} ${digest}`), ...(revoked === undefined ? [] : [`revoked ${revoked.digest}`])],
+        in(domain) {
+            const own = keys.filter(({ key }) => key.domain === domain.name).map(({ key }) => key);
+            return { ...domain, ...(own.length === 0 ? {} : { keys: own }), ...(revoked === undefined ? {} : { revoked: revoked.list }) };
+        },
+    };
+}
+async function named_signers_readKey({ name, domain }, { path, ...window }, beside, workspace) {
+    const what = `the key ${name}`;
+    const pem = await readFileInside((0,external_node_path_.join)(beside, path), { roots: [workspace], maxBytes: maxKeyBytes, what });
+    return { key: { name, domain, publicKey: readPublicKey(pem, what), ...window }, digest: (0,model_digest/* digestOf */.ol)(pem) };
+}
+async function readRevoked(policy, path, workspace, keys) {
+    const document = await readPolicyDocument(path, workspace);
+    return { list: parseRevoked(document, policy.identities).map((revocation) => byFingerprint(revocation, keys)), digest: document.digest };
+}
+/** A key that is revoked by the name of its identity is revoked under every other name as well. */
+function byFingerprint(revocation, keys) {
+    const { who } = revocation;
+    const key = 'identity' in who ? keys.find(({ name }) => name === who.identity.name) : undefined;
+    return key === undefined ? revocation : { ...revocation, who: { fingerprint: keyFingerprint(key.publicKey) } };
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/policy.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy and the trust files that it names. Its digest is over the policy's bytes and every trust file, key and
+ * list of revoked signers: whoever changes whom it trusts has another policy, and no decision or approval made before counts under it.
+ * Of a TUF repository it covers the pinned root, not what the repository says today: a routine update there is no new policy.
+ * @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid` | `trust-root-expired` | `trust-root-invalid` | `trust-root-unavailable`
+ */
+async function loadPolicy(input, surroundings) {
+    const document = await readPolicyDocument(input, surroundings.workspace);
     const policy = parsePolicy(document);
     const beside = policy.source === 'inline' ? '.' : (0,external_node_path_.dirname)(policy.source);
-    const files = await Promise.all([...policy.domains.values()].map(async (declared) => {
-        const config = await readTrustFile((0,external_node_path_.join)(beside, declared.config), `the trust configuration of ${declared.name}`, [workspace]);
-        return { declared, config };
-    }));
-    const digest = files.length === 0 ? policy.digest : (0,model_digest/* digestOf */.ol)([policy.digest, ...files.map(({ declared, config }) => `${declared.name} ${(0,model_digest/* digestOf */.ol)(config)}`)].join('\n'));
-    return { policy: { ...policy, digest }, document, domains: files.map(({ declared, config }) => domainOf(declared, config)) };
-}
-function domainOf({ name, logs, timestamps, scts }, config) {
-    const thresholds = { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) };
-    return readTrustDomain({ name, config, thresholds });
+    const loaded = await Promise.all([...policy.domains.values()].map(async (declared) => await loadDomain(declared, beside, surroundings)));
+    const signers = await readNamedSigners(policy, beside, surroundings.workspace);
+    const lines = [...loaded.map(({ domain, pinned }) => `${domain.name} ${pinned}`), ...signers.files];
+    const digest = lines.length === 0 ? policy.digest : (0,model_digest/* digestOf */.ol)([policy.digest, ...lines].join('\n'));
+    return { policy: { ...policy, digest }, document, domains: loaded.map(({ domain }) => signers.in(domain)) };
 }
 /**
- * The one trust domain at hand when nothing else says which: that of the named file, or the only one of the policy.
- * @throws Failure `trust-config-invalid` when the policy declares none or several
+ * The one trust domain at hand: that of the named file, the built-in one of that name, or else the only one of the policy.
+ * @throws Failure `trust-config-invalid` when two are named, or the policy declares none or several
  */
-async function onlyDomain({ trustConfig, policy }, surroundings) {
+async function onlyDomain({ trustConfig, trustDomain, policy }, surroundings) {
+    if (trustDomain !== undefined) {
+        if (trustConfig === undefined)
+            return await loadBuiltIn(trustDomain, surroundings);
+        throw new build_failure/* Failure */.H('trust-config-invalid', { blame: 'configuration', message: 'Both a trust domain and a trust configuration are named', remedy: 'Name one of them.' });
+    }
     if (trustConfig !== undefined)
         return readTrustDomain({ name: 'trust-config', config: await readTrustFile(trustConfig, 'trust-config', surroundings.readable) });
     const { domains } = await loadPolicy(policy, surroundings);
@@ -16793,11 +17941,8 @@ async function onlyDomain({ trustConfig, policy }, surroundings) {
     throw new build_failure/* Failure */.H('trust-config-invalid', {
         blame: 'configuration',
         message: `${policy} declares ${domains.length} trust domains, so it does not tell which one is meant`,
-        remedy: 'Name one by trust-config.',
+        remedy: 'Name one by trust-domain or trust-config.',
     });
-}
-function readTrustFile(path, what, roots) {
-    return readFileInside(path, { roots, maxBytes: maxTrustConfigBytes, what });
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/failures.js
@@ -16851,12 +17996,31 @@ function digestMismatch(what, expected, found) {
         found,
     });
 }
-function manifestInvalid(what, why) {
+function failures_manifestInvalid(what, why) {
     return new build_failure/* Failure */.H('manifest-invalid', {
         blame: 'artifact',
         message: `${what} is no manifest that can be relied on: ${why}`,
         remedy: 'Build and push the artifact again with a current tool.',
         found: why,
+    });
+}
+/** Content has another size than its descriptor says; it is not read to find out more. */
+function sizeMismatch(what, expected, found) {
+    return new build_failure/* Failure */.H('size-mismatch', {
+        blame: 'artifact',
+        message: `${what}: expected ${expected} bytes, found ${found}`,
+        remedy: 'Do not use this artifact; build and push it again, or ask the operator of the registry how it came to differ.',
+        expected: `${expected} bytes`,
+        found: `${found} bytes`,
+    });
+}
+function mediaTypeMismatch(what, expected, found) {
+    return new Failure('media-type-mismatch', {
+        blame: 'artifact',
+        message: `${what} can be read in two ways: expected ${expected}, found ${found}`,
+        remedy: 'Build and push the artifact again with a current tool.',
+        expected,
+        found,
     });
 }
 /** What an unwanted status means, for a request told as `GET host/path`. `detail` is what the body said. */
@@ -16934,7 +18098,7 @@ const mediaTypeShape = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_
  * something else than the registry did, is refused (CVE-2021-41190).
  * @throws Failure `manifest-invalid` | `json-invalid`
  */
-function readManifest({ digest, mediaType, bytes }) {
+function manifest_readManifest({ digest, mediaType, bytes }) {
     const body = (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { maxBytes: maxManifestBytes, what: `manifest ${digest}` });
     const context = new Context(digest);
     context.check(body['mediaType'] === undefined || body['mediaType'] === mediaType, `it is served as ${mediaType} and calls itself ${show(body['mediaType'])}`);
@@ -16974,12 +18138,12 @@ class Context {
     }
     check(holds, otherwise) {
         if (!holds)
-            throw manifestInvalid(this.#digest, otherwise);
+            throw failures_manifestInvalid(this.#digest, otherwise);
     }
     descriptors(body, key, limit) {
         const list = body[key];
         if (!Array.isArray(list))
-            throw manifestInvalid(this.#digest, `a list ${JSON.stringify(key)} is expected`);
+            throw failures_manifestInvalid(this.#digest, `a list ${JSON.stringify(key)} is expected`);
         this.check(list.length <= limit, `${list.length} ${key}, expected at most ${limit}`);
         return list.map((entry, position) => this.#descriptor(entry, `${key}[${position}]`));
     }
@@ -16990,22 +18154,22 @@ class Context {
         if (value === undefined || value === null)
             return {};
         if (!(0,strict_json/* isJsonObject */.OW)(value))
-            throw manifestInvalid(this.#digest, 'annotations are no object');
+            throw failures_manifestInvalid(this.#digest, 'annotations are no object');
         const pairs = Object.entries(value);
         return Object.fromEntries(pairs.map(([name, text]) => {
             if (typeof text !== 'string')
-                throw manifestInvalid(this.#digest, `annotation ${show(name)} is no text`);
+                throw failures_manifestInvalid(this.#digest, `annotation ${show(name)} is no text`);
             return [name, text];
         }));
     }
     #descriptor(entry, where) {
         if (!(0,strict_json/* isJsonObject */.OW)(entry))
-            throw manifestInvalid(this.#digest, `${where} is no descriptor`);
+            throw failures_manifestInvalid(this.#digest, `${where} is no descriptor`);
         const { mediaType, digest, size, artifactType, annotations, platform, urls } = entry;
         if (typeof mediaType !== 'string' || !mediaTypeShape.test(mediaType))
-            throw manifestInvalid(this.#digest, `${where} has the media type ${show(mediaType)}`);
+            throw failures_manifestInvalid(this.#digest, `${where} has the media type ${show(mediaType)}`);
         if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-            throw manifestInvalid(this.#digest, `${where} has the size ${show(size)}`);
+            throw failures_manifestInvalid(this.#digest, `${where} has the size ${show(size)}`);
         return {
             mediaType,
             digest: (0,model_digest/* parseDigest */.m)(digest),
@@ -17034,7 +18198,7 @@ function show(value) {
  * Maps `items` with at most `width` at work at once; results come in the order of the items. After a failure nothing
  * new is started, and the failure is thrown once all that was at work has ended.
  */
-async function mapBounded(items, width, work) {
+async function bounded_mapBounded(items, width, work) {
     const results = [];
     const failures = [];
     const queue = items.entries();
@@ -17132,18 +18296,92 @@ function givenCredentials(username, password, registries) {
 }
 /** The first source that knows the registry. */
 function firstOf(sources) {
-    return async (registry) => {
+    return async (registry, wish) => {
         for (const source of sources) {
-            const found = await source(registry);
+            const found = await source(registry, wish);
             if (found !== undefined)
                 return found;
         }
         return undefined;
     };
 }
+/** What `source` finds, with the word for where it came from. */
+function labelled(kind, source) {
+    return async (registry, wish) => {
+        const found = await source(registry, wish);
+        return found === undefined ? undefined : { ...found, source: kind };
+    };
+}
+/** A credential is not used in its last moments: what is asked for with it has to arrive, too. */
+const marginMilliseconds = 60_000;
+function endsSoon(credential, now) {
+    return credential?.expires !== undefined && credential.expires.getTime() - marginMilliseconds <= now.getTime();
+}
 /** The value of an Authorization header for HTTP Basic (RFC 7617). */
 function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/credential-keeper.js
+
+/** The credentials for one registry, found once for each repository, and again when they end or are refused. */
+class CredentialKeeper {
+    #name;
+    #options;
+    #kept = new Map();
+    #refused = new Set();
+    constructor(name, options) {
+        this.#name = name;
+        this.#options = options;
+    }
+    /** The credential for a request that needs `scopes`: that of the first repository, which is where a mount goes to. */
+    async for(scopes) {
+        const key = credential_keeper_keyOf(scopes);
+        const kept = this.#kept.get(key);
+        if (kept !== undefined) {
+            const credential = await kept.credential;
+            if (!endsSoon(credential, this.#options.clock.now())) {
+                kept.old = true;
+                return credential;
+            }
+            if (this.#kept.get(key) === kept)
+                this.#kept.delete(key);
+            return await this.for(scopes);
+        }
+        return await this.#ask(key, scopes);
+    }
+    /** Forgets what was found for `scopes`. Whether a source, asked again, could know better. */
+    refused(scopes) {
+        const key = credential_keeper_keyOf(scopes);
+        const kept = this.#kept.get(key);
+        if (kept?.old !== true)
+            return false;
+        this.#kept.delete(key);
+        this.#refused.add(key);
+        return true;
+    }
+    async #ask(key, scopes) {
+        const repository = scopes[0]?.repository;
+        const again = this.#refused.delete(key);
+        const credential = this.#options.credentials(this.#name, { again, ...(repository === undefined ? {} : { repository }) }).then((found) => {
+            if (found !== undefined)
+                this.#options.onSecret(found.kind === 'password' ? found.password : found.token);
+            return found;
+        });
+        const kept = { credential, old: false };
+        this.#kept.set(key, kept);
+        try {
+            return await credential;
+        }
+        catch (error) {
+            if (this.#kept.get(key) === kept)
+                this.#kept.delete(key);
+            throw error;
+        }
+    }
+}
+function credential_keeper_keyOf(scopes) {
+    return scopes[0]?.repository ?? '';
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/known-registries.js
@@ -17193,8 +18431,10 @@ function covers(granted, wanted) {
 
 const maxAnswerBytes = 64 * 1024;
 const defaultSeconds = 60;
+/** How token servers that know OAuth2 alone answer a GET. */
+const onlyByPost = new Set([404, 405]);
 /** A token is not used in its last moments: the request has to arrive, too. */
-const marginMilliseconds = 10_000;
+const token_marginMilliseconds = 10_000;
 /**
  * Checks where a challenge sends us: TLS, or the very registry on plain HTTP; no credentials in the address.
  * @throws Failure `registry-protocol` | `redirect-refused`
@@ -17256,10 +18496,24 @@ class TokenCache {
         this.#kept = this.#kept.filter((kept) => !covers(kept.scopes, scopes));
     }
     async #ask(from, scopes, credential) {
-        const request = credential?.kind === 'identity-token' ? exchangeRequest(from, scopes, credential.token) : tokenRequest(from, scopes, credential);
-        const token = await this.#transport.send(request, async (response) => await readToken(response, this.#clock.now()));
+        const token = await this.#fetch(from, scopes, credential);
         this.#onSecret(token.text);
         return token;
+    }
+    async #fetch(from, scopes, credential) {
+        const read = async (response) => await readToken(response, this.#clock.now());
+        if (credential === undefined)
+            return await this.#transport.send(tokenRequest(from, scopes, undefined), read);
+        if (credential.kind === 'identity-token')
+            return await this.#transport.send(postRequest(from, scopes, { grant_type: 'refresh_token', refresh_token: credential.token }), read);
+        const found = await this.#transport.send(tokenRequest(from, scopes, credential), async (response) => {
+            if (!onlyByPost.has(response.status))
+                return await read(response);
+            response.discard();
+            return undefined;
+        });
+        const { username, password } = credential;
+        return found ?? (await this.#transport.send(postRequest(from, scopes, { grant_type: 'password', username, password }), read));
     }
 }
 function tokenRequest({ registry, realm, service }, scopes, credential) {
@@ -17271,9 +18525,9 @@ function tokenRequest({ registry, realm, service }, scopes, credential) {
     const authorization = credential?.kind === 'password' ? basicAuthorization(credential.username, credential.password) : undefined;
     return { kind: 'token', method: 'GET', url, authorization, namedHost: registry };
 }
-/** OAuth2 as the distribution project specifies it: POST with grant_type=refresh_token. */
-function exchangeRequest({ registry, realm, service }, scopes, identityToken) {
-    const form = new URLSearchParams({ grant_type: 'refresh_token', client_id: 'portcullis', refresh_token: identityToken });
+/** OAuth2 as the distribution project specifies it: a form by POST. */
+function postRequest({ registry, realm, service }, scopes, grant) {
+    const form = new URLSearchParams({ ...grant, client_id: 'portcullis' });
     if (service !== undefined)
         form.set('service', service);
     form.set('scope', scopes.map(formatScope).join(' '));
@@ -17298,7 +18552,7 @@ async function readToken(response, now) {
         throw protocolError(where, 'its answer holds no token');
     const seconds = typeof answer['expires_in'] === 'number' && answer['expires_in'] > 0 ? answer['expires_in'] : defaultSeconds;
     const lifetime = Math.min(seconds, 86_400) * 1000;
-    return { text, expires: new Date(now.getTime() + lifetime - Math.min(marginMilliseconds, lifetime / 2)) };
+    return { text, expires: new Date(now.getTime() + lifetime - Math.min(token_marginMilliseconds, lifetime / 2)) };
 }
 /** Adds to a refusal why the credentials were not shown. */
 function withheld(refusal, { registry, realm }) {
@@ -17315,6 +18569,7 @@ function withheld(refusal, { registry, realm }) {
 
 
 
+
 /** Makes the Authorization header for requests to one registry, by what the registry asked for. */
 class Authorizer {
     #registry;
@@ -17323,21 +18578,23 @@ class Authorizer {
     #options;
     #tokens;
     #scheme;
-    #credential;
+    #credentials;
     constructor(registry, name, options) {
         this.#registry = registry;
         this.#name = name;
         this.#options = options;
         this.#tokens = new TokenCache(options.transport, options.clock, options.onSecret);
+        this.#credentials = new CredentialKeeper(name, options);
     }
     /** The header for a request that needs `scopes`. The first call asks the registry what it wants (`GET /v2/`). */
     async header(scopes) {
         const scheme = await this.#known();
         switch (scheme.kind) {
             case 'none':
+                this.#options.used?.add(this.#name, undefined);
                 return undefined;
             case 'basic':
-                return await this.#basic();
+                return await this.#basic(scopes);
             case 'bearer':
                 return `Bearer ${await this.#token(scheme.service, scopes)}`;
         }
@@ -17345,6 +18602,7 @@ class Authorizer {
     /** Learns from a 401: its challenge is the newer word, and the token that was used is spent. */
     refused(challenge, scopes) {
         this.#tokens.forget(scopes);
+        this.#credentials.refused(scopes);
         if (challenge !== undefined)
             this.#scheme = Promise.resolve(this.#read(challenge));
     }
@@ -17378,34 +18636,41 @@ class Authorizer {
         }
         return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'none' };
     }
-    async #basic() {
-        const credential = await this.#own();
-        return credential?.kind === 'password' ? basicAuthorization(credential.username, credential.password) : undefined;
+    async #basic(scopes) {
+        const credential = await this.#credentials.for(scopes);
+        const shown = credential?.kind === 'password' ? credential : undefined;
+        this.#options.used?.add(this.#name, shown);
+        return shown === undefined ? undefined : basicAuthorization(shown.username, shown.password);
     }
     async #token(service, scopes) {
-        const credential = await this.#own();
+        const credential = await this.#credentials.for(scopes);
         const origin = this.#options.transport.originOf(this.#registry);
-        const named = this.#options.tokenServers[this.#name];
-        if (credential === undefined || mayShowCredentials(service, origin, named))
-            return await this.#tokens.token(service, scopes, credential);
+        if (credential === undefined || mayShowCredentials(service, origin, this.#options.tokenServers[this.#name]))
+            return await this.#tokenFor(service, scopes, credential);
         try {
-            return await this.#tokens.token(service, scopes, undefined);
+            return await this.#tokenFor(service, scopes, undefined);
         }
         catch (error) {
-            throw error instanceof build_failure/* Failure */.H && error.code === 'registry-denied' ? withheld(error, service) : error;
+            throw isDenied(error) ? withheld(error, service) : error;
         }
     }
-    async #own() {
-        this.#credential ??= this.#options.credentials(this.#name).then((credential) => {
-            if (credential !== undefined)
-                this.#options.onSecret(secretOf(credential));
-            return credential;
-        });
-        return await this.#credential;
+    /** A credential that was good a while ago may be over: where it came from, there may be a newer one. */
+    async #tokenFor(service, scopes, credential) {
+        this.#options.used?.add(this.#name, credential);
+        try {
+            return await this.#tokens.token(service, scopes, credential);
+        }
+        catch (error) {
+            if (credential === undefined || !isDenied(error) || !this.#credentials.refused(scopes))
+                throw error;
+            const newer = await this.#credentials.for(scopes);
+            this.#options.used?.add(this.#name, newer);
+            return await this.#tokens.token(service, scopes, newer);
+        }
     }
 }
-function secretOf(credential) {
-    return credential.kind === 'password' ? credential.password : credential.token;
+function isDenied(error) {
+    return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/retry.js
@@ -17492,8 +18757,6 @@ const defaultDeadlines = {
     whole: 20 * 60_000,
 };
 
-;// CONCATENATED MODULE: external "node:util/types"
-const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: ./packages/registry/build/network-rules.js
@@ -17594,6 +18857,311 @@ function blockList(subnets) {
     return list;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/response-head.js
+const statusLine = /^HTTP\/1\.([01]) ([2-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
+const headerLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*?)[ \t]*$/;
+/** Where a second one that says otherwise would make two readers see two bodies. */
+const single = new Set(['content-length', 'location', 'content-range', 'content-type']);
+/**
+ * Parses status line and headers (RFC 9112 §4, §5), strictly: no folded lines, no bare line feeds, no doubt about
+ * where the body ends. @returns undefined for a head that is not understood
+ */
+function parseResponseHead(text) {
+    const [first = '', ...lines] = text.split('\r\n');
+    const status = statusLine.exec(first);
+    if (status === null)
+        return undefined;
+    const headers = new Map();
+    for (const line of lines) {
+        const [, name, value] = headerLine.exec(line) ?? [];
+        if (name === undefined || value === undefined)
+            return undefined;
+        const known = headers.get(name.toLowerCase());
+        if (known !== undefined && single.has(name.toLowerCase()) && known !== value)
+            return undefined;
+        headers.set(name.toLowerCase(), known === undefined || single.has(name.toLowerCase()) ? value : `${known}, ${value}`);
+    }
+    const length = headers.get('content-length');
+    if (length !== undefined && !/^[0-9]{1,15}$/.test(length))
+        return undefined;
+    const statusCode = Number(status[2]);
+    const connection = headers.get('connection')?.toLowerCase();
+    return {
+        statusCode,
+        headers: Object.fromEntries(headers),
+        keepsAlive: status[1] === '1' && connection !== 'close',
+        length: headers.has('transfer-encoding') ? undefined : statusCode === 204 || statusCode === 304 ? 0 : length === undefined ? undefined : Number(length),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./packages/registry/build/wire.js
+
+
+/** A read of this many bytes takes the system a quarter of the calls of Node's usual 64 KiB, and more is no faster. */
+const bufferBytes = 256 * 1024;
+/**
+ * A connection that is read into one buffer, over and over: nothing is allocated for what only passes through. Node
+ * offers this for plain connections; what comes out of TLS is read as it comes.
+ */
+class Wire {
+    #socket;
+    #piece;
+    #error;
+    #isOver = false;
+    #wake = () => undefined;
+    constructor({ secure, host, port, lookup, connectWithin, late }) {
+        this.#socket = secure
+            ? // Names are checked for addresses, too; a server name may not be one (RFC 6066 §3).
+                (0,external_node_tls_namespaceObject.connect)({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ALPNProtocols: ['http/1.1'] })
+            : (0,external_node_net_namespaceObject.connect)({ host, port, lookup, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(bufferBytes), callback: (bytes, buffer) => this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, bytes)) } });
+        if (secure)
+            this.#socket.on('data', (piece) => this.#take(piece));
+        const connecting = setTimeout(() => this.end(late()), connectWithin);
+        for (const event of [secure ? 'secureConnect' : 'connect', 'close'])
+            this.#socket.once(event, () => clearTimeout(connecting));
+        this.#socket.on('error', (error) => {
+            this.#error ??= error;
+        });
+        for (const event of ['end', 'close'])
+            this.#socket.on(event, () => {
+                this.#isOver = true;
+                this.#wake();
+            });
+    }
+    /** Whether nothing has come that nobody asked for, and more can be asked. */
+    get isQuiet() {
+        return !this.#isOver && this.#piece === undefined && !this.#socket.destroyed;
+    }
+    write(text) {
+        this.#socket.ref().write(text, 'latin1');
+    }
+    /** The next piece, good until the one after it is asked for; undefined at the end. @throws what broke the connection */
+    async read() {
+        if (this.#piece === undefined && !this.#isOver)
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+                this.#socket.resume();
+            });
+        const piece = this.#piece;
+        this.#piece = undefined;
+        if (piece === undefined && this.#error !== undefined)
+            throw this.#error;
+        return piece;
+    }
+    /** Gives back what belongs to the next reader of this connection. */
+    unread(piece) {
+        this.#piece = piece;
+    }
+    /** Keeps it open for another request for so many milliseconds; the process does not wait for it. */
+    rest(milliseconds) {
+        this.#socket.setTimeout(milliseconds, () => this.end());
+        this.#socket.unref().resume();
+    }
+    wakeUp() {
+        this.#socket.setTimeout(0);
+    }
+    end(error) {
+        this.#error ??= error;
+        this.#socket.destroy();
+    }
+    #take(piece) {
+        this.#piece = this.#piece === undefined ? piece : Buffer.concat([this.#piece, piece]);
+        // Not before the next read: the buffer is in somebody's hands.
+        this.#socket.pause();
+        this.#wake();
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/bulk-gets.js
+
+
+
+
+
+
+/** The server tells the length of its bodies in a way that only `node:http` is trusted with here. */
+class NotInBulk extends Error {
+}
+const maxHeadBytes = 32 * 1024;
+const restMilliseconds = 4_000;
+const closings = new Set(['ECONNRESET', 'EPIPE']);
+const headEnd = Buffer.from('\r\n\r\n');
+/**
+ * GET for bodies that are large. `node:http` copies each piece of a body out of its parser into memory of its own,
+ * which costs more than hashing it; here only the head is parsed, and pieces are handed on in the buffer that the
+ * system wrote them to. Only bodies with a Content-Length.
+ */
+class BulkGets {
+    #resting = new Map();
+    /**
+     * @throws NotInBulk for a body without Content-Length; Transient when a deadline passes; Failure `registry-protocol`;
+     * whatever breaks the connection, as it comes
+     */
+    async get(order) {
+        const place = `${order.reach} ${order.url.origin}`;
+        const rested = this.#rested(place);
+        if (rested === undefined)
+            return await this.#ask(order, place, this.#connect(order));
+        try {
+            return await this.#ask(order, place, rested);
+        }
+        catch (error) {
+            // A connection may be closed by the server just as it is used again: that says nothing about the server.
+            if (!(error instanceof Error && 'code' in error && closings.has(String(error.code))))
+                throw error;
+            return await this.#ask(order, place, this.#connect(order));
+        }
+    }
+    close() {
+        for (const wire of [...this.#resting.values()].flat())
+            wire.end();
+    }
+    async #ask({ url, headers, deadlines }, place, wire) {
+        const watch = setTimeout(() => wire.end(new Transient(timedOut(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer);
+        try {
+            wire.write(requestText(url, headers));
+            const head = await readHead(wire, url);
+            if (head.length === undefined)
+                throw new NotInBulk();
+            return new BulkBody(wire, head, head.length, () => this.#rest(place, wire));
+        }
+        catch (error) {
+            wire.end();
+            throw error;
+        }
+        finally {
+            clearTimeout(watch);
+        }
+    }
+    #connect({ url, lookup, deadlines: { connect } }) {
+        const secure = url.protocol === 'https:';
+        return new Wire({
+            secure,
+            host: withoutBrackets(url.hostname),
+            port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+            lookup,
+            connectWithin: connect,
+            late: () => new Transient(timedOut(url.host, `no connection within ${connect / 1000} s`)),
+        });
+    }
+    #rested(place) {
+        const resting = this.#resting.get(place) ?? [];
+        for (let wire = resting.pop(); wire !== undefined; wire = resting.pop()) {
+            if (wire.isQuiet) {
+                wire.wakeUp();
+                return wire;
+            }
+            wire.end();
+        }
+        return undefined;
+    }
+    #rest(place, wire) {
+        const resting = this.#resting.get(place) ?? [];
+        this.#resting.set(place, [...resting.filter((other) => other.isQuiet), wire]);
+        wire.rest(restMilliseconds);
+    }
+}
+/** The connection ended before a byte of the answer came. */
+class ClosedEarly extends Error {
+    code = 'ECONNRESET';
+}
+function requestText(url, headers) {
+    const lines = Object.entries({ host: url.host, 'accept-encoding': 'identity', ...headers }).map(([name, value]) => {
+        (0,external_node_http_namespaceObject.validateHeaderValue)(name, value);
+        return `${name}: ${value}`;
+    });
+    return `GET ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
+}
+async function readHead(wire, url) {
+    let seen = Buffer.alloc(0);
+    for (;;) {
+        const piece = await wire.read();
+        if (piece === undefined)
+            throw new ClosedEarly('the connection was closed');
+        // A copy: the piece is good until the next one only.
+        seen = Buffer.concat([seen, piece]);
+        const end = seen.indexOf(headEnd);
+        if (end > maxHeadBytes || (end < 0 && seen.byteLength > maxHeadBytes))
+            throw protocolError(url.host, `headers of more than ${maxHeadBytes} bytes`);
+        if (end < 0)
+            continue;
+        const text = seen.subarray(0, end).toString('latin1');
+        seen = seen.subarray(end + headEnd.byteLength);
+        // An interim answer (RFC 9110 §15.2): the real one follows.
+        if (/^HTTP\/1\.[01] 1[0-9]{2}\b/.test(text)) {
+            if (seen.byteLength > 0)
+                wire.unread(seen);
+            seen = Buffer.alloc(0);
+            continue;
+        }
+        const head = parseResponseHead(text);
+        if (head === undefined)
+            throw protocolError(url.host, 'headers that cannot be read');
+        if (seen.byteLength > 0)
+            wire.unread(seen);
+        return head;
+    }
+}
+/** A body of known length. */
+class BulkBody {
+    statusCode;
+    headers;
+    readableEnded = false;
+    #wire;
+    #keepsAlive;
+    #release;
+    #left;
+    constructor(wire, { statusCode, headers, keepsAlive }, length, release) {
+        this.statusCode = statusCode;
+        this.headers = headers;
+        this.#wire = wire;
+        this.#keepsAlive = keepsAlive;
+        this.#release = release;
+        this.#left = length;
+    }
+    async *[Symbol.asyncIterator]() {
+        while (this.#left > 0) {
+            const piece = await this.#wire.read();
+            if (piece === undefined)
+                throw new Error('the connection was closed');
+            const own = piece.subarray(0, this.#left);
+            this.#left -= own.byteLength;
+            yield own;
+            // Bytes that nobody asked for: what follows on this connection cannot be trusted to be an answer.
+            if (own.byteLength < piece.byteLength)
+                this.#wire.end();
+        }
+        this.readableEnded = true;
+        if (this.#keepsAlive && this.#wire.isQuiet)
+            this.#release();
+        else
+            this.#wire.end();
+    }
+    /** Errors come out of the iterator. */
+    on() { }
+    resume() {
+        void this.#readAway();
+    }
+    destroy(error) {
+        this.#wire.end(error);
+    }
+    async #readAway() {
+        try {
+            for await (const _ of this)
+                continue;
+        }
+        catch {
+            // Nobody waits for this body; its connection is gone, and that is all.
+            this.#wire.end();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:util/types"
+const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 ;// CONCATENATED MODULE: ./packages/registry/build/exchange.js
 
 
@@ -17618,7 +19186,7 @@ async function exchange(order) {
         outgoing.on('error', reject);
     });
     // The answer may come before the body is out (401, 413), and then ends the sending.
-    const sent = send(outgoing, order.body, watch);
+    const sent = exchange_send(outgoing, order.body, watch);
     try {
         const incoming = await Promise.race([answer, sent.then(() => answer)]);
         if (!outgoing.writableFinished)
@@ -17647,7 +19215,7 @@ function exchange_open({ method, url, headers, body, agent }) {
         maxHeaderSize: maxHeaderBytes,
     });
 }
-async function send(outgoing, body, watch) {
+async function exchange_send(outgoing, body, watch) {
     if (body === undefined || body instanceof Uint8Array) {
         outgoing.end(body);
         watch.expectAnswer();
@@ -17660,16 +19228,13 @@ async function send(outgoing, body, watch) {
     for await (const chunk of body.chunks) {
         if (answered || outgoing.destroyed)
             return;
-        if (!outgoing.write(chunk))
-            await drained(outgoing, watch);
+        await exchange_written(outgoing, chunk, watch);
     }
     outgoing.end();
     watch.expectAnswer();
 }
-/** Resolves when more can be written, or when writing has become pointless. */
-async function drained(outgoing, watch) {
-    if (outgoing.destroyed)
-        return;
+/** Resolves when the system has taken the chunk, whose memory is then free, or when writing has become pointless. */
+async function exchange_written(outgoing, chunk, watch) {
     watch.expectDrain();
     await new Promise((resolve) => {
         const settle = () => {
@@ -17677,9 +19242,10 @@ async function drained(outgoing, watch) {
                 outgoing.off(event, settle);
             resolve();
         };
-        const endings = ['drain', 'close', 'response'];
+        const endings = ['close', 'response'];
         for (const event of endings)
             outgoing.once(event, settle);
+        outgoing.write(chunk, settle);
     });
     watch.rest();
 }
@@ -17719,6 +19285,7 @@ class Watch {
         this.#outgoing.destroy(new Transient(timedOut(this.#where, `${what} within ${milliseconds / 1000} s`)));
     }
 }
+/** What went wrong with a connection, as a Failure or, worth another try, as Transient. */
 function readable(error, { url }) {
     if (error instanceof AddressRefused)
         return redirectRefused('The registry', url.host, error.message);
@@ -17727,6 +19294,106 @@ function readable(error, { url }) {
     const code = 'code' in error ? String(error.code) : '';
     const failure = unavailable(url.host, [code, error.message].filter((part) => part !== '').join(': '), error);
     return passing.has(code) ? new Transient(failure) : failure;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/proxy.js
+
+
+
+
+
+const noProxy = () => undefined;
+/**
+ * The proxy of HTTPS_PROXY for requests over TLS, but for the hosts of NO_PROXY and this machine; the lower-case names
+ * come first, as in curl. Plain HTTP goes directly.
+ * @throws Failure `input-invalid` for a proxy other than `http://[user:password@]host[:port]`
+ */
+function proxiesOf(environment) {
+    const address = variable(environment, 'https_proxy');
+    if (address === undefined)
+        return noProxy;
+    const proxy = parseProxy(address);
+    const isExempt = exemptions(variable(environment, 'no_proxy') ?? '');
+    return (url) => (url.protocol !== 'https:' || isLoopbackHost(url.hostname) || isExempt(url) ? undefined : proxy);
+}
+function variable(environment, name) {
+    return [environment[name], environment[name.toUpperCase()]].find((value) => value !== undefined && value.trim() !== '')?.trim();
+}
+function parseProxy(text) {
+    const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+    // The address may hold a password: it is not shown.
+    if (url?.protocol !== 'http:' || url.hostname === '')
+        throw new build_failure/* Failure */.H('input-invalid', {
+            blame: 'configuration',
+            message: `HTTPS_PROXY: expected http://host:port, found ${url === null ? 'no address' : url.protocol}`,
+            remedy: 'Name a proxy that is spoken to by plain HTTP: what goes through it is TLS from end to end.',
+        });
+    const { hostname, port, username, password } = url;
+    const account = username === '' ? {} : { authorization: `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}` };
+    return { hostname: withoutBrackets(hostname), port: port === '' ? 80 : Number(port), ...account };
+}
+/** `*`, `host`, `.suffix`, `*.suffix`, each with a port or not; addresses and their ranges. A name stands for all below it. */
+function exemptions(list) {
+    const entries = list.split(/[,\s]+/).filter((entry) => entry !== '').map((entry) => entry.toLowerCase());
+    const ranges = new external_node_net_namespaceObject.BlockList();
+    for (const entry of entries)
+        addRange(ranges, entry);
+    return (url) => {
+        const host = withoutBrackets(url.hostname);
+        const port = url.port === '' ? '443' : url.port;
+        if ((0,external_node_net_namespaceObject.isIP)(host) !== 0 && ranges.check(host, (0,external_node_net_namespaceObject.isIP)(host) === 6 ? 'ipv6' : 'ipv4'))
+            return true;
+        return entries.some((entry) => {
+            if (entry === '*')
+                return true;
+            const [, name = '', only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+            return (only === undefined || only === port) && name !== '' && (host === name || host.endsWith(`.${name}`));
+        });
+    };
+}
+function addRange(ranges, entry) {
+    const [address = '', prefix] = entry.split('/');
+    const version = (0,external_node_net_namespaceObject.isIP)(withoutBrackets(address));
+    if (version === 0)
+        return;
+    const bits = prefix === undefined ? (version === 6 ? 128 : 32) : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (bits <= (version === 6 ? 128 : 32))
+        ranges.addSubnet(withoutBrackets(address), bits, version === 6 ? 'ipv6' : 'ipv4');
+}
+/** Connections over TLS through tunnels of a proxy, which learns the host and nothing that is sent to it. */
+class TunnelAgent extends external_node_https_namespaceObject.Agent {
+    #proxy;
+    #connectMilliseconds;
+    constructor(proxy, connectMilliseconds, options = {}) {
+        super({ keepAlive: true, ...options });
+        this.#proxy = proxy;
+        this.#connectMilliseconds = connectMilliseconds;
+    }
+    createConnection(options, callback) {
+        const { hostname, port, authorization } = this.#proxy;
+        const host = options.host ?? '';
+        const path = `${(0,external_node_net_namespaceObject.isIP)(host) === 6 ? `[${host}]` : host}:${options.port ?? 443}`;
+        const headers = { host: path, ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }) };
+        const asked = (0,external_node_http_namespaceObject.request)({ hostname, port, method: 'CONNECT', path, headers, agent: false, timeout: this.#connectMilliseconds });
+        const fail = (error) => callback?.(error, undefined);
+        asked.once('connect', ({ statusCode }, socket, head) => {
+            if (statusCode === 200 && head.byteLength === 0) {
+                const secured = super.createConnection({ ...options, socket });
+                callback?.(null, secured);
+                return;
+            }
+            socket.destroy();
+            fail(new Error(`the proxy ${hostname}:${port} answers ${statusCode} to CONNECT ${path}`));
+        });
+        asked.once('response', (response) => {
+            response.resume();
+            fail(new Error(`the proxy ${hostname}:${port} answers ${response.statusCode} to CONNECT ${path}`));
+        });
+        asked.once('timeout', () => asked.destroy(new Error(`the proxy ${hostname}:${port} opens no connection within ${this.#connectMilliseconds / 1000} s`)));
+        asked.once('error', fail);
+        asked.end();
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/response.js
@@ -17873,6 +19540,8 @@ class Pace {
 
 
 
+
+
 const maxRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 const transport_passing = new Set([408, 429, 500, 502, 503, 504]);
@@ -17880,6 +19549,9 @@ const transport_passing = new Set([408, 429, 500, 502, 503, 504]);
 class Transport {
     #options;
     #agents = new Map();
+    #bulkGets = new BulkGets();
+    /** Origins that answered a GET in bulk in a way that only `node:http` reads. */
+    #notInBulk = new Set();
     constructor(options) {
         this.#options = options;
     }
@@ -17910,6 +19582,7 @@ class Transport {
     close() {
         for (const agent of this.#agents.values())
             agent.destroy();
+        this.#bulkGets.close();
     }
     async #follow(request) {
         let url = request.url;
@@ -17930,22 +19603,35 @@ class Transport {
         }
     }
     async #once(request, url, authorization) {
-        const { method, kind, headers = {}, body } = request;
+        const { method, kind, body } = request;
         const reach = this.#reach(url, request.namedHost);
         const address = addressIn(url.hostname);
         if (address !== undefined && !mayConnect(address, reach))
             throw redirectRefused(request.namedHost, url.host, 'it is no public address');
-        this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname });
+        const headers = { 'user-agent': 'portcullis', ...request.headers, ...(authorization === undefined ? {} : { authorization }) };
         const deadlines = this.#options.deadlines ?? defaultDeadlines;
-        const message = await exchange({
-            method,
-            url,
-            headers: { 'user-agent': 'portcullis', ...headers, ...(authorization === undefined ? {} : { authorization }) },
-            body,
-            agent: this.#agent(url.protocol, reach),
-            deadlines,
-        });
+        const tell = () => this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname });
+        if (request.bulk === true && method === 'GET' && !this.#notInBulk.has(url.origin) && this.#options.proxyFor?.(url) === undefined) {
+            tell();
+            const message = await this.#inBulk(url, headers, reach, deadlines);
+            if (message !== undefined)
+                return new Response(message, url, deadlines, false);
+        }
+        tell();
+        const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach), deadlines });
         return new Response(message, url, deadlines, method === 'HEAD');
+    }
+    /** @returns undefined when this origin has to be asked in the usual way */
+    async #inBulk(url, headers, reach, deadlines) {
+        try {
+            return await this.#bulkGets.get({ url, headers, reach, deadlines, lookup: guardedLookup(reach, this.#options.resolve) });
+        }
+        catch (error) {
+            if (!(error instanceof NotInBulk))
+                throw readable(error, { url });
+            this.#notInBulk.add(url.origin);
+            return undefined;
+        }
     }
     #target({ method, namedHost }, from, location) {
         if (!URL.canParse(location, from.href))
@@ -17978,11 +19664,19 @@ class Transport {
         return isLoopbackHost(named.hostname) ? 'pointed-from-loopback' : 'pointed';
     }
     /** One pool for each reach: a connection made under a wide one never serves a narrow one. */
-    #agent(protocol, reach) {
-        const key = `${protocol} ${reach}`;
+    #agent(url, reach) {
+        const { protocol } = url;
+        const proxy = this.#options.proxyFor?.(url);
+        const key = proxy === undefined ? `${protocol} ${reach}` : `proxy ${reach}`;
         const known = this.#agents.get(key);
         if (known !== undefined)
             return known;
+        if (proxy !== undefined) {
+            // The proxy looks names up; where it lets us go is its own rule.
+            const tunnels = new TunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect);
+            this.#agents.set(key, tunnels);
+            return tunnels;
+        }
         const options = { keepAlive: true, lookup: guardedLookup(reach, this.#options.resolve) };
         const agent = protocol === 'https:' ? new external_node_https_namespaceObject.Agent(options) : new external_node_http_namespaceObject.Agent(options);
         this.#agents.set(key, agent);
@@ -17994,6 +19688,7 @@ function isStreamed(body) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/client.js
+
 
 
 
@@ -18022,7 +19717,9 @@ class RegistryClient {
         const first = await this.#once(call, async (response) => {
             if (response.status !== 401)
                 return { result: await read(response) };
-            this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
+            // Another host, to which a redirect led, has no say in how the registry is logged in to.
+            if (response.url.origin === new URL(this.origin).origin)
+                this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
             return { refusal: await refusalOf(response, call) };
         });
         if ('result' in first)
@@ -18033,7 +19730,7 @@ class RegistryClient {
         return await this.#once(call, read);
     }
     async #once(call, read) {
-        const { kind, method, at, headers, body } = call;
+        const { kind, method, at, headers, body, bulk = false } = call;
         const authorization = await this.#authorizer.header(call.scopes);
         return await this.#transport.send({
             kind,
@@ -18041,6 +19738,7 @@ class RegistryClient {
             url: new URL(at, this.origin),
             authorization,
             namedHost: this.#registry,
+            bulk,
             ...(headers === undefined ? {} : { headers }),
             ...(body === undefined ? {} : { body }),
         }, read);
@@ -18053,7 +19751,9 @@ class RegistryClients {
     constructor(options) {
         this.#options = options;
     }
+    /** @throws Failure `place-unsupported` for a place that is no registry, before its name could be taken for a host */
     at(registry) {
+        (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry'], 'A request to a registry');
         const known = this.#clients.get(registry);
         if (known !== undefined)
             return known;
@@ -18095,7 +19795,21 @@ function describeErrors(body) {
         .slice(0, 300);
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/unreadable.js
+
+const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'digest-mismatch', 'size-mismatch', 'media-type-mismatch', 'too-large']);
+/**
+ * What is wrong with the manifest alone. Anybody who may push can leave a broken one, so it is told and ends nothing;
+ * a registry that does not answer is another matter, and is thrown.
+ */
+function unreadable_unreadable(digest, error) {
+    if (error instanceof build_failure/* Failure */.H && brokenManifest.has(error.code))
+        return { digest, failure: error };
+    throw error;
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/referrers.js
+
 
 
 
@@ -18130,13 +19844,13 @@ class referrers_Referrers {
      */
     async of(subject, wanted = () => true) {
         const listed = (await this.descriptors(subject)).filter(wanted);
-        const found = await mapBounded(listed, width, async (descriptor) => await this.#fetch(subject, descriptor));
+        const found = await bounded_mapBounded(listed, width, async (descriptor) => await this.#fetch(subject, descriptor));
         return found.filter((referrer) => referrer !== undefined);
     }
     /** As {@link of}, but a manifest that cannot be read is told and not thrown: anybody who may push can attach one. */
     async readable(subject, wanted) {
         const listed = (await this.descriptors(subject)).filter(wanted);
-        const found = await mapBounded(listed, width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error) => unreadable(descriptor, error)));
+        const found = await bounded_mapBounded(listed, width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error) => unreadable_unreadable(descriptor.digest, error)));
         return {
             referrers: found.filter((one) => one !== undefined && 'manifest' in one),
             unreadable: found.filter((one) => one !== undefined && 'failure' in one),
@@ -18187,13 +19901,15 @@ class referrers_Referrers {
             if (seen.has(next.href) || seen.size >= maxPages)
                 throw protocolError(first.host, 'the pages of referrers do not end');
             seen.add(next.href);
-            const page = await this.#page(next, subject);
-            if (page === undefined && next === first) {
+            // One false 404 would pass for "nothing is signed here", so it is asked for twice; and never believed of who has listed before.
+            const isUnknown = next === first && !this.#with.has(repositoryOf(subject));
+            const page = (await this.#page(next, subject)) ?? (isUnknown ? await this.#page(next, subject) : undefined);
+            if (page === undefined && isUnknown) {
                 this.#without.add(repositoryOf(subject));
                 return undefined;
             }
             if (page === undefined)
-                throw protocolError(first.host, 'a page of referrers that it points to is not there');
+                throw protocolError(first.host, 'a list of referrers that must be there is not');
             this.#with.add(repositoryOf(subject));
             entries.push(...page.entries);
             if (entries.length > maxReferrers)
@@ -18208,9 +19924,12 @@ class referrers_Referrers {
             if (response.status === 200)
                 return { entries: await readPage(response), next: nextPage(response, at) };
             const refusal = await refusalOf(response, call);
-            if (response.status === 404)
-                return undefined;
-            throw refusal;
+            if (response.status !== 404)
+                throw refusal;
+            // Only the registry itself can say that it has no list: another host's 404 would hide the evidence.
+            if (response.url.origin !== at.origin)
+                throw redirectRefused(at.host, response.url.host, 'it does not know of the referrers');
+            return undefined;
         });
     }
     async #fallback(subject, hasApi) {
@@ -18222,7 +19941,7 @@ class referrers_Referrers {
         // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
         if (hasApi)
             return [];
-        throw manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
+        throw failures_manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
     }
     async #fetch(subject, { digest }) {
         const manifest = await this.#reader.manifest((0,model_reference/* pin */.y_)(subject, digest)).catch((error) => {
@@ -18232,16 +19951,9 @@ class referrers_Referrers {
         });
         if (manifest === undefined)
             return undefined;
-        const content = readManifest(manifest);
+        const content = manifest_readManifest(manifest);
         return content.subject?.digest === subject.digest ? { manifest, content } : undefined;
     }
-}
-const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'too-large']);
-/** What is wrong with the manifest alone; a registry that does not answer is another matter, and is thrown. */
-function unreadable({ digest }, error) {
-    if (error instanceof build_failure/* Failure */.H && brokenManifest.has(error.code))
-        return { digest, failure: error };
-    throw error;
 }
 /** The tag that lists referrers where there is no API (distribution spec 1.1, "Referrers Tag Schema"). */
 function fallbackTag(digest) {
@@ -18313,7 +20025,7 @@ class BundleAttacher {
         referrers.forget(subject);
         // Some registries send OCI-Subject without having the API, so it alone is not believed (deps.md §1).
         if (!isListed || !(await referrers.hasApi(subject)))
-            await fallbackTags.merge(subject, [referrerDescriptor({ manifest, content: readManifest(manifest) })]);
+            await fallbackTags.merge(subject, [referrerDescriptor({ manifest, content: manifest_readManifest(manifest) })]);
         return manifest.digest;
     }
 }
@@ -18368,7 +20080,7 @@ class bundles_ReferrerBundles {
         const fitting = distinct.filter(({ layer }) => layer.size <= maxBundleBytes);
         if (fitting.reduce((sum, { layer }) => sum + layer.size, 0) > maxBytesInAll)
             throw failures_tooLarge(`All bundles of ${subject.digest}`, maxBytesInAll);
-        const fetched = await mapBounded(fitting, bundles_width, async ({ referrer, layer }) => await this.#fetch(subject, referrer, layer));
+        const fetched = await bounded_mapBounded(fitting, bundles_width, async ({ referrer, layer }) => await this.#fetch(subject, referrer, layer));
         const oversized = distinct.filter(({ layer }) => layer.size > maxBundleBytes).map(({ referrer }) => unread(referrer.manifest.digest, failures_tooLarge('its bundle', maxBundleBytes)));
         return [...fetched, ...oversized, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
     }
@@ -18463,7 +20175,7 @@ function readList(index, tag) {
     if (index === undefined)
         return [];
     if (!isIndexType(index.mediaType))
-        throw manifestInvalid(index.digest, `the tag ${tag} must list the referrers, but it is a ${index.mediaType}`);
+        throw failures_manifestInvalid(index.digest, `the tag ${tag} must list the referrers, but it is a ${index.mediaType}`);
     readIndexEntries(index, maxEntries);
     const { manifests } = (0,strict_json/* parseStrictJsonObject */.Qp)(index.bytes, { maxBytes: maxManifestBytes });
     return Array.isArray(manifests) ? manifests.filter(strict_json/* isJsonObject */.OW) : [];
@@ -18488,6 +20200,7 @@ function listOf(list, added) {
 
 
 
+
 /** Puts manifests by digest, and points tags at them. */
 class ManifestWriter {
     #clients;
@@ -18502,7 +20215,7 @@ class ManifestWriter {
     async put(at, manifest) {
         return await this.#put({ ...at, digest: manifest.digest }, manifest.digest, manifest, 'manifest-put');
     }
-    /** Puts a manifest under a tag. @throws Failure as {@link put} */
+    /** Puts a manifest under a tag. @throws Failure `tag-immutable` when the registry does not let it move; as {@link put} */
     async tag(at, manifest) {
         await this.#put({ ...at, digest: manifest.digest }, at.tag, manifest, 'tag-put');
     }
@@ -18517,7 +20230,7 @@ class ManifestWriter {
         };
         return await this.#clients.at(at.registry).send(call, async (response) => {
             if (response.status !== 201 && response.status !== 200)
-                throw await refusalOf(response, call);
+                throw meaning(await refusalOf(response, call), kind, name);
             response.discard();
             const stored = response.header('docker-content-digest');
             if (stored !== undefined && stored !== at.digest)
@@ -18525,6 +20238,26 @@ class ManifestWriter {
             return response.header('oci-subject') !== undefined;
         });
     }
+}
+/**
+ * How registries say that a tag does not move: ECR `ImageTagAlreadyExistsException` (400), Artifact Registry
+ * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked", Quay 409.
+ * Their words decide beside the status, since each status means something else elsewhere.
+ */
+const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|write.?enabled|cannot be (?:overwritten|updated|changed)/i;
+const immutableStatus = /^HTTP (?:400|403|405|409|412)\b/;
+function meaning(refusal, kind, tag) {
+    const { found = '' } = refusal;
+    if (kind !== 'tag-put' || !immutableStatus.test(found) || !(immutableWords.test(found) || found.startsWith('HTTP 412')))
+        return refusal;
+    return new build_failure/* Failure */.H('tag-immutable', {
+        blame: 'configuration',
+        message: `The registry does not let the tag ${tag} move: ${found}`,
+        remedy: 'Promote to a tag of its own for each release, or allow this tag to move in the settings of the registry.',
+        expected: 'a tag that may move',
+        found,
+        cause: refusal,
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/presence.js
@@ -18539,11 +20272,11 @@ class Presence {
     constructor(clients) {
         this.#clients = clients;
     }
-    /** @throws Failure `digest-mismatch` when it is there in another size */
+    /** @throws Failure `size-mismatch` when it is there in another size */
     async hasBlob(at, size) {
         return await this.#has(at, 'blob-exists', 'blobs', size);
     }
-    /** @throws Failure `digest-mismatch` when it is there in another size */
+    /** @throws Failure `size-mismatch` when it is there in another size */
     async hasManifest(at, size) {
         return await this.#has(at, 'manifest-exists', 'manifests', size);
     }
@@ -18564,7 +20297,7 @@ class Presence {
                 return false;
             if (response.length === undefined || response.length === size)
                 return true;
-            throw digestMismatch(`The size of ${(0,model_reference/* formatReference */.FH)(at)}`, `${size} bytes`, `${response.length} bytes`);
+            throw sizeMismatch((0,model_reference/* formatReference */.FH)(at), size, response.length);
         });
     }
 }
@@ -18577,18 +20310,20 @@ class Presence {
 
 
 
+/** Under this, a connection that is kept for all requests is the better one. */
+const bulkBytes = 256 * 1024;
 /**
  * Streams a blob, hashing it in flight and never holding more than a piece of it. A connection that breaks is taken
- * up again where it broke.
+ * up again where it broke. `passing`: each piece is good only until the next is asked for, which spares memory and time.
  * @throws Failure `digest-mismatch` at the last piece at the latest; `not-found` | `registry-*`
  */
-async function* streamBlob(client, at, size, how) {
+async function* streamBlob(client, at, size, how, passing = false) {
     const hash = (0,external_node_crypto_.createHash)((0,model_digest/* algorithmOf */.Hy)(at.digest));
     const tries = new Tries(how);
     let received = 0;
     for (;;) {
         try {
-            for await (const chunk of await blob_stream_open(client, at, size, received)) {
+            for await (const chunk of await blob_stream_open(client, at, size, received, passing && size - received >= bulkBytes)) {
                 received += chunk.byteLength;
                 if (received > size)
                     throw wrongSize(at, size, `more than ${size}`);
@@ -18608,12 +20343,13 @@ async function* streamBlob(client, at, size, how) {
         throw digestMismatch(`The blob ${(0,model_reference/* formatReference */.FH)(at)}`, at.digest, found);
 }
 /** The blob from byte `offset` on. */
-async function blob_stream_open(client, at, size, offset) {
+async function blob_stream_open(client, at, size, offset, bulk) {
     const call = {
         kind: 'blob',
         method: 'GET',
         at: `/v2/${at.repository}/blobs/${at.digest}`,
         scopes: [pull(at.repository)],
+        bulk,
         headers: { accept: '*/*', ...(offset === 0 ? {} : { range: `bytes=${offset}-` }) },
     };
     const response = await client.send(call, async (answer) => {
@@ -18687,6 +20423,10 @@ class reader_RegistryReader {
     blob(at, size) {
         return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying);
     }
+    /** As {@link blob}; each piece is good only until the next is asked for. */
+    passingBlob(at, size) {
+        return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying, true);
+    }
     /** Asks anew each time; the digest is computed from the bytes, whatever the registry's headers say. */
     async resolve(reference) {
         return (await this.tagged(reference))?.digest;
@@ -18737,14 +20477,373 @@ async function take(response, expected) {
     if (expected !== undefined && digest !== expected)
         throw digestMismatch(`The manifest ${where}`, expected, digest);
     if (!isManifestType(mediaType))
-        throw manifestInvalid(digest, `it is served as ${JSON.stringify(mediaType.slice(0, 100))}`);
+        throw failures_manifestInvalid(digest, `it is served as ${JSON.stringify(mediaType.slice(0, 100))}`);
     const manifest = { digest, mediaType, bytes };
-    readManifest(manifest);
+    manifest_readManifest(manifest);
     return manifest;
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/registry/build/credentials-used.js
+/** Which credentials were shown to which registry in a run. */
+class CredentialsUsed {
+    #uses = new Map();
+    /** `credential` was shown to `registry`; `undefined`: nothing was. */
+    add(registry, credential) {
+        const use = useOf(registry, credential);
+        this.#uses.set(JSON.stringify([use.registry, use.kind, use.subject]), use);
+    }
+    /** One for each registry, kind and subject; a registry that was shown any is not called anonymous. */
+    list() {
+        const uses = [...this.#uses.values()];
+        return uses.filter(({ registry, kind }) => kind !== 'anonymous' || !uses.some((other) => other.registry === registry && other.kind !== 'anonymous'));
+    }
+}
+function useOf(registry, credential) {
+    if (credential === undefined)
+        return { registry, kind: 'anonymous' };
+    const subject = credential.subject ?? userOf(credential);
+    return {
+        registry,
+        kind: credential.source ?? 'input',
+        ...(subject === undefined ? {} : { subject }),
+        ...(credential.expires === undefined ? {} : { expires: credential.expires }),
+    };
+}
+/** Beside an empty password, or the word that means one, the secret stands where the user name should. */
+function userOf(credential) {
+    if (credential.kind !== 'password' || ['', 'x-oauth-basic'].includes(credential.password))
+        return undefined;
+    return credential.username;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/legacy-bundle.js
+
+
+
+
+/** Media types of the layers in which cosign 2 keeps signatures (`.sig`) and attestations (`.att`). */
+const legacyLayerTypes = { signature: 'application/vnd.dev.cosign.simplesigning.v1+json', attestation: 'application/vnd.dsse.envelope.v1+json' };
+const annotation = {
+    signature: 'dev.cosignproject.cosign/signature',
+    certificate: 'dev.sigstore.cosign/certificate',
+    logEntry: 'dev.sigstore.cosign/bundle',
+    timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
+};
+const mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+/**
+ * What cosign 2 keeps in a layer and its annotations, as a bundle v0.1, so that it is verified by the very same code as
+ * every other. Nothing is checked here: a trust domain has to accept old formats, and then all that it asks for.
+ * @returns the bundle, and for an image signature the payload that is signed @throws Failure with blame `artifact`
+ */
+function legacy_bundle_legacyBundle({ mediaType: layerType, annotations, blob }) {
+    const entry = annotations[annotation.logEntry];
+    const logged = entry === undefined ? undefined : logEntryOf(legacy_bundle_parse(entry));
+    const material = signingMaterial(annotations[annotation.certificate], logged?.body);
+    const verificationMaterial = {
+        ...material.json,
+        tlogEntries: logged === undefined ? [] : [logged.json],
+        timestampVerificationData: { rfc3161Timestamps: timestampsOf(annotations[annotation.timestamp]) },
+    };
+    if (layerType === legacyLayerTypes.signature) {
+        const messageSignature = { signature: required(annotations[annotation.signature], annotation.signature) };
+        return { bytes: encode({ mediaType, verificationMaterial, messageSignature }), payload: blob };
+    }
+    return { bytes: encode({ mediaType, verificationMaterial, dsseEnvelope: envelopeOf(blob, material.keyid) }) };
+}
+/** cosign keeps no name of the key, and the log does: it is only a name, and the key has to be one that the verifier knows. */
+function signingMaterial(certificate, body) {
+    if (certificate !== undefined && certificate !== '') {
+        const rawBytes = reading('the certificate is none', () => new X509Certificate(certificate).raw.toString('base64'));
+        return { json: { x509CertificateChain: { certificates: [{ rawBytes }] } }, keyid: '' };
+    }
+    const pem = body === undefined ? undefined : keyInside(body['spec']);
+    if (pem === undefined)
+        throw malformed('it carries neither a certificate nor a log entry that names the key');
+    const hint = reading('the log entry names no key', () => createHash('sha256').update(createPublicKey(Buffer.from(decodeBase64(pem))).export({ format: 'der', type: 'spki' })).digest('base64'));
+    return { json: { publicKey: { hint } }, keyid: hint };
+}
+/** Where each kind of entry keeps the key: hashedrekord, dsse, intoto. */
+function keyInside(spec) {
+    const byRecord = legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'signature'), 'publicKey'), 'content');
+    const byDsse = legacy_bundle_member(first(legacy_bundle_member(spec, 'signatures')), 'verifier');
+    const byIntoto = legacy_bundle_member(first(legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
+    return byRecord ?? byDsse ?? byIntoto;
+}
+function logEntryOf(json) {
+    const payload = legacy_bundle_member(json, 'Payload');
+    const encoded = legacy_bundle_text(legacy_bundle_member(payload, 'body'), 'Payload.body');
+    const body = parseStrictJsonObject(decodeBase64(encoded), { what: 'the log entry' });
+    const keyId = legacy_bundle_text(legacy_bundle_member(payload, 'logID'), 'Payload.logID');
+    if (!/^[0-9a-f]{64}$/.test(keyId))
+        throw malformed('Payload.logID is not 64 hex digits');
+    return {
+        body,
+        json: {
+            logIndex: whole(legacy_bundle_member(payload, 'logIndex'), 'Payload.logIndex'),
+            logId: { keyId: Buffer.from(keyId, 'hex').toString('base64') },
+            kindVersion: { kind: legacy_bundle_text(body['kind'], 'kind'), version: legacy_bundle_text(body['apiVersion'], 'apiVersion') },
+            integratedTime: whole(legacy_bundle_member(payload, 'integratedTime'), 'Payload.integratedTime'),
+            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text(legacy_bundle_member(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
+            canonicalizedBody: encoded,
+        },
+    };
+}
+function timestampsOf(written) {
+    if (written === undefined || written === '' || written === 'null')
+        return [];
+    return [{ signedTimestamp: legacy_bundle_text(legacy_bundle_member(legacy_bundle_parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
+}
+/** The envelope as it came; only the unsigned name of the key is made to be the one of the log. */
+function envelopeOf(blob, keyid) {
+    const { payload, payloadType, signatures } = parseStrictJsonObject(blob, { what: 'the envelope', maxBytes: blob.byteLength });
+    if (!Array.isArray(signatures) || payload === undefined || payloadType === undefined)
+        throw malformed('the envelope lacks a member');
+    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: legacy_bundle_member(signature, 'sig') ?? '', keyid })) };
+}
+function legacy_bundle_parse(written) {
+    return parseStrictJson(Buffer.from(written), { what: 'an annotation of cosign' });
+}
+function legacy_bundle_member(json, name) {
+    return isJsonObject(json) && Object.hasOwn(json, name) ? json[name] : undefined;
+}
+function first(json) {
+    return Array.isArray(json) ? json[0] : undefined;
+}
+function legacy_bundle_text(json, what) {
+    return typeof json === 'string' ? json : required(undefined, what);
+}
+function whole(json, what) {
+    if (typeof json === 'number' && Number.isSafeInteger(json) && json >= 0)
+        return String(json);
+    throw malformed(`${what} is no whole number`);
+}
+function required(value, what) {
+    if (value !== undefined)
+        return value;
+    throw malformed(`${what} is missing`);
+}
+function reading(why, read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        throw malformed(why, cause);
+    }
+}
+function encode(bundle) {
+    return new TextEncoder().encode(JSON.stringify(bundle));
+}
+function malformed(why, cause) {
+    return new Failure('bundle-invalid', { blame: 'artifact', message: `The signature of cosign 2 is malformed: ${why}`, remedy: 'Sign again with cosign 3.', cause });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/legacy-bundles.js
+
+
+
+
+
+
+const legacy_bundles_maxLayers = 1_000;
+const legacy_bundles_maxBytesInAll = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
+const legacy_bundles_width = 4;
+const experimentalType = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+const layerTypes = new Set(Object.values(legacyLayerTypes));
+/**
+ * Finds what cosign 2 keeps beside an artifact: the tags `.sig` and `.att`, and the referrers of its experiment with
+ * OCI 1.1 (standards.md §3.4). The SBOM under `.sbom` is signed by nobody and never looked at.
+ */
+class legacy_bundles_LegacyBundles {
+    #end;
+    constructor(end) {
+        this.#end = end;
+    }
+    async bundles(subject) {
+        const [byTag, byReferrer] = await Promise.all([this.#inTags(subject), this.#inReferrers(subject)]);
+        const layers = [...byTag.layers, ...byReferrer].filter(({ layer }) => layerTypes.has(layer.mediaType));
+        const size = layers.reduce((sum, { layer }) => sum + layer.size, 0);
+        if (layers.length > legacy_bundles_maxLayers || size > legacy_bundles_maxBytesInAll)
+            throw tooLarge(`All signatures of cosign 2 for ${subject.digest}`, legacy_bundles_maxBytesInAll);
+        return [...(await mapBounded(layers, legacy_bundles_width, async (found) => await this.#read(subject, found))), ...byTag.unreadable];
+    }
+    async #inTags(subject) {
+        const { tags, unreadable } = await this.#end.legacyTags(subject);
+        const signed = tags.filter(({ kind }) => kind !== 'sbom');
+        return {
+            layers: signed.flatMap(({ tag, content }) => content.layers.map((layer) => ({ layer, source: `tag ${tag}` }))),
+            unreadable: unreadable.map(({ tag, failure }) => passedOver(`tag ${tag}`, failure)),
+        };
+    }
+    async #inReferrers(subject) {
+        const isLegacy = ({ artifactType }) => artifactType === undefined || artifactType === '' || artifactType === experimentalType;
+        const { referrers } = await this.#end.readable(subject, isLegacy);
+        return referrers.flatMap(({ manifest, content }) => content.layers.map((layer) => ({ layer, source: `referrer ${manifest.digest}` })));
+    }
+    async #read(subject, { layer, source }) {
+        try {
+            const chunks = [];
+            for await (const chunk of this.#end.blob(pin(subject, layer.digest), layer.size))
+                chunks.push(chunk);
+            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob: Buffer.concat(chunks) });
+            return { ...bundle, digest: digestOf(bundle.bytes), source };
+        }
+        catch (error) {
+            const failure = asFailure(error);
+            if (failure.blame === 'bug' || (failure.blame === 'service' && failure.code !== 'digest-mismatch') || !(error instanceof Failure))
+                throw failure;
+            return passedOver(source, failure);
+        }
+    }
+}
+/** It has no bytes, so nobody will believe it, and people see it among the refused; it ends nothing. */
+function passedOver(source, { message }) {
+    return { bytes: new Uint8Array(), digest: digestOf(`${source} ${message}`), source: `${source}, which is passed over: ${message}` };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/legacy-tags.js
+
+
+
+
+
+const legacyKinds = (/* unused pure expression or super */ null && (['sig', 'att', 'sbom']));
+/** `sha256-<hex>.sig` and its siblings. A sha512 digest makes a name longer than a tag may be: it has none. */
+function legacyTag(subject, kind) {
+    return algorithmOf(subject) === 'sha256' ? `sha256-${hexOf(subject)}.${kind}` : undefined;
+}
+/** Looks for cosign's own tags. Each answer is kept for the life of the object. */
+class legacy_tags_LegacyTags {
+    #reader;
+    #known = new Map();
+    constructor(reader) {
+        this.#reader = reader;
+    }
+    /**
+     * The tags that exist for `subject`, unverified: the name alone says what they are about.
+     * @throws Failure `registry-*` when the registry does not say; a manifest that cannot be read is told and not thrown
+     */
+    async of(subject) {
+        const key = legacy_tags_keyOf(subject);
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return await known;
+        const looking = this.#look(subject);
+        this.#known.set(key, looking);
+        try {
+            return await looking;
+        }
+        catch (error) {
+            this.#known.delete(key);
+            throw error;
+        }
+    }
+    /** Makes the next look at `subject` a fresh one. */
+    forget(subject) {
+        this.#known.delete(legacy_tags_keyOf(subject));
+    }
+    async #look({ registry, repository, digest }) {
+        const found = await Promise.all(legacyKinds.map(async (kind) => {
+            const tag = legacyTag(digest, kind);
+            return tag === undefined ? undefined : await this.#read({ registry, repository, tag }, kind, digest);
+        }));
+        return {
+            tags: found.filter((one) => one !== undefined && 'manifest' in one),
+            unreadable: found.filter((one) => one !== undefined && 'failure' in one),
+        };
+    }
+    async #read(at, kind, subject) {
+        try {
+            const manifest = await this.#reader.tagged(at);
+            if (manifest === undefined)
+                return undefined;
+            const content = readManifest(manifest);
+            if (content.kind === 'index')
+                throw manifestInvalid(manifest.digest, `the tag ${at.tag} must hold layers, but it is an index`);
+            return { kind, tag: at.tag, manifest, content };
+        }
+        catch (error) {
+            // Its digest is not always known; the tag names it as well.
+            return { tag: at.tag, ...unreadable(subject, error) };
+        }
+    }
+}
+function legacy_tags_keyOf(subject) {
+    return `${formatRepository(subject)}@${subject.digest}`;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/registry-ends.js
+
+/** Reads from registries. */
+class registry_ends_RegistrySource {
+    #reader;
+    #referrers;
+    #legacy;
+    constructor(reader, referrers) {
+        this.#reader = reader;
+        this.#referrers = referrers;
+        this.#legacy = new LegacyTags(reader);
+    }
+    async manifest(at) {
+        return await this.#reader.manifest(at);
+    }
+    blob(at, size) {
+        return this.#reader.blob(at, size);
+    }
+    passingBlob(at, size) {
+        return this.#reader.passingBlob(at, size);
+    }
+    async resolve(reference) {
+        return await this.#reader.resolve(reference);
+    }
+    async tagged(reference) {
+        return await this.#reader.tagged(reference);
+    }
+    async readable(subject, wanted = () => true) {
+        return await this.#referrers.readable(subject, wanted);
+    }
+    async descriptors(subject) {
+        return await this.#referrers.descriptors(subject);
+    }
+    async legacyTags(subject) {
+        return await this.#legacy.of(subject);
+    }
+}
+/** Writes to registries. */
+class RegistryTarget {
+    #parts;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    async hasBlob(at, size) {
+        return await this.#parts.presence.hasBlob(at, size);
+    }
+    async hasManifest(at, size) {
+        return await this.#parts.presence.hasManifest(at, size);
+    }
+    async putBlob(blob) {
+        return await this.#parts.uploads.send(blob);
+    }
+    async putManifest(at, manifest) {
+        return await this.#parts.manifests.put(at, manifest);
+    }
+    /** Some registries send OCI-Subject without having the API, so it alone is not believed (deps.md §1). */
+    async listReferrers(subject, referrers, isSaid) {
+        this.#parts.referrers.forget(subject);
+        if (isSaid && (await this.#parts.referrers.hasApi(subject)))
+            return;
+        await this.#parts.fallbackTags.merge(subject, await referrers());
+    }
+    async tag(at, manifest) {
+        await this.#parts.manifests.tag(at, manifest);
+    }
+    /** Nothing to do: a registry keeps what was put by digest. */
+    async keep() {
+        await Promise.resolve();
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/request-count.js
 /** How many requests of each kind a run has sent, retries and redirects included. */
 class RequestCount {
@@ -18772,11 +20871,16 @@ class RequestCount {
 
 
 
+
+
+
 /** Opens registries for reading. */
 function createRegistryReader(options) {
-    const { clients, retrying, requests, close } = connect(options);
+    const { clients, retrying, requests, credentialsUsed, close } = connect(options);
     const reader = new RegistryReader(clients, retrying);
-    return { reader, tags: reader, bundles: new ReferrerBundles(reader, new Referrers(clients, reader)), requests, close };
+    const referrers = new Referrers(clients, reader);
+    const legacy = new RegistrySource(reader, referrers);
+    return { reader, tags: reader, bundles: new ReferrerBundles(reader, referrers), legacyBundles: new LegacyBundles(legacy), requests, credentialsUsed, close };
 }
 /** Wires transport, log-in and counting. */
 function connect(options) {
@@ -18788,10 +20892,12 @@ function connect(options) {
     };
     const transport = new Transport({ ...options, pause, onRequest });
     const { clock, credentials, onSecret, tokenServers = {} } = options;
+    const used = new CredentialsUsed();
     return {
-        clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers }),
+        clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
         retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause },
         requests,
+        credentialsUsed: () => used.list(),
         close: () => transport.close(),
     };
 }
@@ -18942,7 +21048,7 @@ function upload_confirm(response, at, result) {
 
 /** Opens registries for reading and for attaching evidence. */
 function createRegistryAttacher(options) {
-    const { clients, retrying, requests, close } = connect(options);
+    const { clients, retrying, requests, credentialsUsed, close } = connect(options);
     const reader = new reader_RegistryReader(clients, retrying);
     const referrers = new referrers_Referrers(clients, reader);
     const manifests = new ManifestWriter(clients);
@@ -18954,265 +21060,161 @@ function createRegistryAttacher(options) {
         bundles: new bundles_ReferrerBundles(reader, referrers),
         attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
         requests,
+        credentialsUsed,
         close,
     };
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./packages/registry/build/credential-helper.js
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/persist.js
 
 
-
-const helperName = /^[a-z0-9-]+$/;
-const maxOutput = 64 * 1024;
-const limitMilliseconds = 10_000;
-/**
- * Asks a docker credential helper for the credential of `server`.
- * @throws Failure `input-invalid` when the helper's name could be a path, does not run or answers nonsense
- */
-async function credentialFromHelper(name, server, run) {
-    if (!helperName.test(name))
-        throw helperFailure(JSON.stringify(name.slice(0, 60)), 'a name of lower-case letters, digits and hyphens is expected');
-    const { exitCode, output } = await run(name, server);
-    if (exitCode !== 0 && /credentials not found/i.test(output))
-        return undefined;
-    // The output may hold half a secret: it is not shown.
-    if (exitCode !== 0)
-        throw helperFailure(name, `exit code ${exitCode}`);
-    const { Username: username, Secret: secret } = (0,strict_json/* parseStrictJsonObject */.Qp)(output, { maxBytes: maxOutput, what: `the answer of docker-credential-${name}` });
-    if (typeof username !== 'string' || typeof secret !== 'string')
-        throw helperFailure(name, 'no Username and Secret in its answer');
-    if (username === '' && secret === '')
-        return undefined;
-    return username === '<token>' ? { kind: 'identity-token', token: secret } : { kind: 'password', username, password: secret };
-}
-/**
- * Runs helpers as child processes, found on the PATH of `environment`, without a shell, for at most 10 s.
- * `environment` is all they see of the environment.
- */
-function helperProcesses(environment) {
-    return (name, input) => new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(`docker-credential-${name}`, ['get'], {
-            env: environment,
-            shell: false,
-            stdio: ['pipe', 'pipe', 'ignore'],
-        });
-        // Not spawn's own `timeout`: it stays armed, and keeps the process alive, when the program is not there.
-        const limit = setTimeout(() => child.kill('SIGKILL'), limitMilliseconds);
-        let output = '';
-        child.stdout.setEncoding('utf8').on('data', (chunk) => {
-            output += chunk;
-            if (output.length > maxOutput)
-                child.kill('SIGKILL');
-        });
-        child.once('error', (cause) => {
-            clearTimeout(limit);
-            reject(helperFailure(name, `it does not run: ${cause.message}`));
-        });
-        child.once('close', (exitCode, signal) => {
-            clearTimeout(limit);
-            if (signal !== null)
-                reject(helperFailure(name, `stopped by ${signal} after at most ${limitMilliseconds / 1000} s and ${maxOutput} characters`));
-            else
-                resolve({ exitCode: exitCode ?? 1, output });
-        });
-        // A helper that does not read its input closes the pipe: its exit code tells.
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(input);
-    });
-}
-function helperFailure(name, found) {
-    return new build_failure/* Failure */.H('input-invalid', {
-        blame: 'configuration',
-        message: `The docker credential helper ${name} cannot be used: ${found}`,
-        remedy: 'Correct credHelpers or credsStore in the docker configuration, or give registry-username and registry-password.',
-        found,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/docker-config.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-const maxConfigBytes = 1024 * 1024;
-/**
- * Credentials as `docker login` left them in the config file at `path`: `auths`, else `credHelpers`, else `credsStore`.
- * A file that is not there means anonymous. The file is read once.
- * @throws Failure `file-invalid` | `json-invalid` | `input-invalid`
- */
-function dockerConfigCredentials(path, runHelper) {
-    let config;
-    return async (registry) => {
-        config ??= readConfig(path);
-        const found = await config;
-        return found === undefined ? undefined : await lookUp(found, registry, runHelper);
-    };
-}
-async function lookUp(config, registry, runHelper) {
-    const auths = objectAt(config, 'auths');
-    const key = Object.keys(auths).find((candidate) => isFor(candidate, registry));
-    const written = key === undefined ? undefined : writtenCredential(auths[key]);
-    if (written !== undefined)
-        return written;
-    const helpers = objectAt(config, 'credHelpers');
-    const helperKey = Object.keys(helpers).find((candidate) => isFor(candidate, registry));
-    const helper = (helperKey === undefined ? undefined : helpers[helperKey]) ?? config['credsStore'];
-    if (typeof helper !== 'string' || helper === '')
-        return undefined;
-    return await credentialFromHelper(helper, key ?? helperKey ?? serverName(registry), runHelper);
-}
-/** Keys are hosts, or addresses as docker wrote them long ago: `https://host/v1/`. */
-function isFor(key, registry) {
-    const host = key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
-    return host.toLowerCase() === registry || (isDockerHub(host) && isDockerHub(registry));
-}
-function serverName(registry) {
-    return isDockerHub(registry) ? 'https://index.docker.io/v1/' : registry;
-}
-function writtenCredential(entry) {
-    if (!(0,strict_json/* isJsonObject */.OW)(entry))
-        return undefined;
-    const { identitytoken, auth, username, password } = entry;
-    if (typeof identitytoken === 'string' && identitytoken !== '')
-        return { kind: 'identity-token', token: identitytoken };
-    if (typeof auth === 'string' && auth !== '') {
-        const text = Buffer.from(decodeBase64(auth)).toString('utf8');
-        const colon = text.indexOf(':');
-        // Old dockers padded the password with NUL.
-        if (colon > 0)
-            return { kind: 'password', username: text.slice(0, colon), password: text.slice(colon + 1).replace(/\0+$/, '') };
-    }
-    if (typeof username === 'string' && username !== '' && typeof password === 'string')
-        return { kind: 'password', username, password };
-    return undefined;
-}
-function objectAt(config, key) {
-    const value = config[key];
-    return (0,strict_json/* isJsonObject */.OW)(value) ? value : {};
-}
-async function readConfig(path) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
+/** Tries again where a later try may succeed. Each try starts from nothing: what a failed one made belongs to no other. */
+async function persist(attempt, { pauses = [1_000, 5_000], pause = external_node_timers_promises_namespaceObject.setTimeout }) {
+    for (const wait of pauses) {
         try {
-            const file = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
-            const { size } = await file.stat();
-            if (size > maxConfigBytes)
-                throw docker_config_unreadable(path, `${size} bytes, expected at most ${maxConfigBytes}`);
-            return (0,strict_json/* parseStrictJsonObject */.Qp)(await file.readFile(), { maxBytes: maxConfigBytes, what: path });
+            return await attempt();
         }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
+        catch (error) {
+            if ((0,build_failure/* asFailure */.h)(error).code !== 'signing-unavailable')
+                throw error;
+            await pause(wait);
         }
     }
-    catch (error) {
-        if (error instanceof build_failure/* Failure */.H)
-            throw error;
-        if ((0,types_namespaceObject.isNativeError)(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-            return undefined;
-        throw docker_config_unreadable(path, String(error));
+    return attempt();
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/require-verified.js
+
+/** Nothing is handed out that this very trust domain would refuse. @returns the bundle @throws Failure `signing-refused` */
+async function requireVerified(verifier, bundle, domain) {
+    try {
+        await verifier.verify(bundle);
+        return bundle;
+    }
+    catch (cause) {
+        throw notVerifying((0,build_failure/* asFailure */.h)(cause), domain);
     }
 }
-function docker_config_unreadable(path, found) {
-    return new build_failure/* Failure */.H('file-invalid', {
-        blame: 'configuration',
-        message: `Cannot read the docker configuration ${path}: ${found}`,
-        remedy: 'Make the file readable, or run docker login again.',
-        found,
+function notVerifying(failure, domain) {
+    return new build_failure/* Failure */.H('signing-refused', {
+        blame: 'service',
+        message: `What the signing services gave does not verify in trust domain ${domain} (${failure.code}): ${failure.message}`,
+        remedy: 'Check that the signing config and the trusted root of the trust domain are of the same Sigstore instance.',
+        ...(failure.expected === undefined ? {} : { expected: failure.expected }),
+        ...(failure.found === undefined ? {} : { found: failure.found }),
+        cause: failure,
     });
 }
 
-;// CONCATENATED MODULE: ./packages/worlds/build/registry-options.js
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/select-services.js
 
 
-
-
-/** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
-const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG'];
-/** How registries are spoken to; a given user name and password are for `registry` alone. */
-function registryOptions(surroundings, registry) {
-    const { clock, chance, insecureRegistries, onSecret } = surroundings;
-    return { clock, chance, insecureRegistries, onSecret, credentials: credentialChain(surroundings, registry) };
+/** Versions of the interfaces that this client speaks. */
+const fulcioVersion = 1;
+const rekorVersion = 2;
+const timestampVersion = 1;
+/**
+ * Chooses services as a signing config asks (Sigstore client specification, signing config): those that speak our
+ * version and are valid `at` this time, newest first, one for each operator. @throws Failure `trust-config-invalid`
+ */
+function selectServices(config, at) {
+    const [fulcio] = usable(config.certificateAuthorities, fulcioVersion, at);
+    if (fulcio === undefined)
+        throw trustConfigInvalid(`no certificate authority of API version ${fulcioVersion} is valid now`);
+    return { fulcio, ...selectWitnesses(config, at) };
 }
-/** Inputs, then what `docker login` left, then the workflow token for GitHub's own registry. */
-function credentialChain({ registryCredentials, github, environment }, registry) {
-    const helpers = helperProcesses(Object.fromEntries(helperVariables.flatMap((name) => variable(environment, name))));
-    return firstOf([
-        ...(registryCredentials === undefined ? [] : [givenCredentials(registryCredentials.username, registryCredentials.password, [registry])]),
-        ...dockerDirectory(environment).map((directory) => dockerConfigCredentials((0,external_node_path_.join)(directory, 'config.json'), helpers)),
-        ...(github === undefined ? [] : [givenCredentials('x-access-token', github.token, ['ghcr.io'])]),
-    ]);
+/** As {@link selectServices}, for a key that needs no certificate. */
+function selectWitnesses(config, at) {
+    return {
+        tlogs: select_services_select('transparency log', usable(config.tlogs, rekorVersion, at), config.tlogSelector, rekorVersion),
+        timestampAuthorities: select_services_select('timestamp authority', usable(config.timestampAuthorities, timestampVersion, at), config.timestampSelector, timestampVersion),
+    };
 }
-/** Never relative: in a workspace, whoever wrote the files there would choose the credential helpers. */
-function dockerDirectory({ DOCKER_CONFIG: configured, HOME: home }) {
-    const directory = configured === undefined || configured === '' ? (0,external_node_path_.join)(home ?? '', '.docker') : configured;
-    return (0,external_node_path_.isAbsolute)(directory) ? [directory] : [];
+/** Where the domain says to sign. @throws Failure `trust-config-invalid` when it does not */
+function requireSigningConfig({ name, signing }) {
+    if (signing !== undefined)
+        return signing;
+    throw trustConfigInvalid(`trust domain ${name} has no signing config, so it cannot be signed in`);
 }
-function variable(environment, name) {
-    const value = environment[name];
-    return value === undefined ? [] : [[name, value]];
+function usable(services, version, at) {
+    const fitting = services
+        .filter(({ majorApiVersion, validFor }) => majorApiVersion === version && isWithin(at, validFor))
+        .sort((one, other) => other.validFor.start.getTime() - one.validFor.start.getTime());
+    return fitting.filter(({ operator }, index) => fitting.findIndex((earlier) => earlier.operator === operator) === index);
+}
+function select_services_select(what, services, selector, version) {
+    if (selector === undefined)
+        return [];
+    const count = selector.kind === 'all' ? Math.max(services.length, 1) : selector.kind === 'any' ? 1 : selector.count;
+    if (services.length >= count)
+        return services.slice(0, count);
+    throw trustConfigInvalid(`${count} ${what}(s) of API version ${version} are asked for, but the signing config names ${services.length} that are valid now`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/envelope.js
+
+
+
+const intotoPayloadType = 'application/vnd.in-toto+json';
+/** The bytes that a DSSE signature covers: Pre-Authentication Encoding, lengths in bytes (DSSE 1.0.2 §3). */
+function preAuthenticationEncoding(payloadType, payload) {
+    const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.byteLength} `;
+    return new Uint8Array(Buffer.concat([Buffer.from(head), payload]));
+}
+/** Reads the JSON form of an envelope. @throws Failure `bundle-invalid` | `base64-invalid` */
+function readEnvelope(json) {
+    if (!(0,strict_json/* isJsonObject */.OW)(json))
+        throw envelope_invalid('expected an object');
+    const { payload, payloadType, signatures } = json;
+    if (typeof payloadType !== 'string')
+        throw envelope_invalid('payloadType is missing');
+    if (!Array.isArray(signatures) || signatures.length !== 1)
+        throw envelope_invalid('a Sigstore envelope carries exactly one signature');
+    return {
+        payloadType,
+        payload: base64_decodeBase64(payload, { urlSafe: true }),
+        signatures: signatures.map((entry) => {
+            if (!(0,strict_json/* isJsonObject */.OW)(entry))
+                throw envelope_invalid('a signature is not an object');
+            const keyid = entry['keyid'] ?? '';
+            if (typeof keyid !== 'string')
+                throw envelope_invalid('keyid is not text');
+            return { sig: base64_decodeBase64(entry['sig'], { urlSafe: true }), keyid };
+        }),
+    };
+}
+function envelope_invalid(why) {
+    return new build_failure/* Failure */.H('bundle-invalid', {
+        blame: 'artifact',
+        message: `The DSSE envelope is malformed: ${why}`,
+        remedy: 'Sign the statement again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/assemble-bundle.js
+
+/**
+ * The bytes of a Sigstore bundle v0.3 around a DSSE envelope. Log entries go in as they came: a reader compares them byte for byte.
+ * There is no `keyid`: cosign skips a signature whose keyid is not the one that it works out itself, which is not the hint.
+ */
+function assembleBundle(parts) {
+    const { verifier } = parts;
+    const bundle = {
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        verificationMaterial: {
+            ...('keyHint' in verifier ? { publicKey: { hint: verifier.keyHint } } : { certificate: { rawBytes: encodeBase64(verifier.certificate) } }),
+            tlogEntries: parts.logEntries,
+            timestampVerificationData: {
+                rfc3161Timestamps: parts.timestamps.map((timestamp) => ({ signedTimestamp: encodeBase64(timestamp) })),
+            },
+        },
+        dsseEnvelope: {
+            payload: encodeBase64(parts.payload),
+            payloadType: parts.payloadType,
+            signatures: [{ sig: encodeBase64(parts.signature) }],
+        },
+    };
+    return new TextEncoder().encode(JSON.stringify(bundle));
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/signing/call-service.js
@@ -19287,13 +21289,13 @@ async function readAnswer(response, call) {
         throw nonsense(call.service, call.url, `more than ${call_service_maxAnswerBytes} bytes`);
     return Buffer.concat(chunks);
 }
-function failed(code, { service, url }, what, cause) {
+function failed(code, { service, url, remedy }, what, cause) {
     return new build_failure/* Failure */.H(code, {
         blame: 'service',
         message: `${service} at ${url.host} ${what}`,
         remedy: code === 'signing-unavailable'
             ? 'Run the job again when the service is back; nothing was signed.'
-            : 'Check that the signing config of the trust domain names the right services, and what the service says.',
+            : remedy ?? 'Check that the signing config of the trust domain names the right services, and what the service says.',
         cause,
     });
 }
@@ -19315,257 +21317,55 @@ function excerpt(answer, secret) {
     return JSON.stringify(masked.slice(0, maxExcerptChars));
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/oidc.js
-
-
-
-const service = "GitHub's token service";
-const deadlineMilliseconds = 20_000;
-const oidc_remedy = `Give the job the permission, and run it where GitHub grants it (not for a pull request from a fork):
-    permissions:
-      id-token: write`;
-/** Fetches an identity token of the job. @throws Failure `oidc-unavailable` | `signing-unavailable`; none repeats a token */
-async function fetchIdentityToken({ url, token, audience = 'sigstore' }) {
-    if (!url || !token)
-        throw oidc_unavailable('GitHub gave this job no way to ask for an identity token');
-    const address = requestUrl(url, audience);
-    try {
-        const answer = await callService({
-            service,
-            url: address,
-            method: 'GET',
-            headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-            deadlineMilliseconds,
-            secret: token,
-        });
-        return tokenIn(readJsonAnswer(service, address, answer));
-    }
-    catch (error) {
-        const failure = (0,build_failure/* asFailure */.h)(error);
-        throw failure.code === 'signing-refused' ? oidc_unavailable(failure.message) : failure;
-    }
-}
-function requestUrl(text, audience) {
-    const url = URL.parse(text);
-    if (url === null || !isConfidential(url))
-        throw oidc_unavailable('the address of the token service is not an https URL');
-    url.searchParams.set('audience', audience);
-    return url;
-}
-function tokenIn({ value }) {
-    if (typeof value !== 'string' || value === '')
-        throw oidc_unavailable('the token service answered without a token');
-    return value;
-}
-function oidc_unavailable(why) {
-    return new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `No identity token: ${why}`, remedy: oidc_remedy });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/model/envelope.js
-
-
-
-const intotoPayloadType = 'application/vnd.in-toto+json';
-/** The bytes that a DSSE signature covers: Pre-Authentication Encoding, lengths in bytes (DSSE 1.0.2 §3). */
-function preAuthenticationEncoding(payloadType, payload) {
-    const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.byteLength} `;
-    return new Uint8Array(Buffer.concat([Buffer.from(head), payload]));
-}
-/** Reads the JSON form of an envelope. @throws Failure `bundle-invalid` | `base64-invalid` */
-function readEnvelope(json) {
-    if (!(0,strict_json/* isJsonObject */.OW)(json))
-        throw envelope_invalid('expected an object');
-    const { payload, payloadType, signatures } = json;
-    if (typeof payloadType !== 'string')
-        throw envelope_invalid('payloadType is missing');
-    if (!Array.isArray(signatures) || signatures.length !== 1)
-        throw envelope_invalid('a Sigstore envelope carries exactly one signature');
-    return {
-        payloadType,
-        payload: decodeBase64(payload, { urlSafe: true }),
-        signatures: signatures.map((entry) => {
-            if (!(0,strict_json/* isJsonObject */.OW)(entry))
-                throw envelope_invalid('a signature is not an object');
-            const keyid = entry['keyid'] ?? '';
-            if (typeof keyid !== 'string')
-                throw envelope_invalid('keyid is not text');
-            return { sig: decodeBase64(entry['sig'], { urlSafe: true }), keyid };
-        }),
-    };
-}
-function envelope_invalid(why) {
-    return new build_failure/* Failure */.H('bundle-invalid', {
-        blame: 'artifact',
-        message: `The DSSE envelope is malformed: ${why}`,
-        remedy: 'Sign the statement again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/signing/assemble-bundle.js
-
-/** The bytes of a Sigstore bundle v0.3 around a DSSE envelope. Log entries go in as they came: a reader compares them byte for byte. */
-function assembleBundle(parts) {
-    const bundle = {
-        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-        verificationMaterial: {
-            certificate: { rawBytes: encodeBase64(parts.certificate) },
-            tlogEntries: parts.logEntries,
-            timestampVerificationData: {
-                rfc3161Timestamps: parts.timestamps.map((timestamp) => ({ signedTimestamp: encodeBase64(timestamp) })),
-            },
-        },
-        dsseEnvelope: {
-            payload: encodeBase64(parts.payload),
-            payloadType: parts.payloadType,
-            signatures: [{ sig: encodeBase64(parts.signature) }],
-        },
-    };
-    return new TextEncoder().encode(JSON.stringify(bundle));
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/signing/identity-token.js
-
-
-/**
- * What Fulcio wants signed to prove possession of the key: the verified e-mail address of a token, else its subject.
- * @throws Failure `oidc-unavailable`, never repeating the token
- */
-function challengeOf(token) {
-    const { email, email_verified: verified, sub } = claimsOf(token);
-    if (typeof email === 'string' && verified === true)
-        return email;
-    if (typeof sub === 'string' && sub !== '')
-        return sub;
-    throw unusable('it names no subject');
-}
-function claimsOf(token) {
-    const parts = token.split('.');
-    const [, payload] = parts;
-    if (parts.length !== 3 || payload === undefined)
-        throw unusable('it is not a JSON Web Token');
-    try {
-        return (0,strict_json/* parseStrictJsonObject */.Qp)(Buffer.from(payload, 'base64url'), { what: 'the identity token', maxBytes: 64 * 1024 });
-    }
-    catch {
-        // The error may quote the token.
-        throw unusable('its claims are not JSON');
-    }
-}
-function unusable(why) {
-    return new build_failure/* Failure */.H('oidc-unavailable', {
-        blame: 'configuration',
-        message: `The identity token cannot be used: ${why}`,
-        remedy: 'Check what provides the token: an OpenID Connect identity token with audience sigstore is needed.',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/signing/fulcio.js
-
-
-
-
-const fulcio_deadlineMilliseconds = 20_000;
-const fulcio_maxChain = 8;
-/** Makes a P-256 key and has Fulcio certify it for the holder of `token` (API v2, CreateSigningCertificate). @throws Failure `signing-*` | `oidc-unavailable` */
-async function obtainCredential({ url: base }, token) {
-    const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-    const proof = (0,external_node_crypto_.sign)('sha256', Buffer.from(challengeOf(token)), privateKey);
-    const url = endpoint(base, '/api/v2/signingCert');
-    const answer = await callService({
-        service: 'Fulcio',
-        url,
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({
-            credentials: { oidcIdentityToken: token },
-            publicKeyRequest: {
-                publicKey: { algorithm: 'ECDSA', content: publicKey.export({ format: 'pem', type: 'spki' }) },
-                proofOfPossession: proof.toString('base64'),
-            },
-        }),
-        deadlineMilliseconds: fulcio_deadlineMilliseconds,
-        secret: token,
-    });
-    return { privateKey, certificate: readCertificate(answer, url) };
-}
-/** A Fulcio without certificate log answers as if the timestamp were detached; whether one was needed is checked when the bundle is verified. */
-function readCertificate(answer, url) {
-    const refuse = (message, cause) => nonsense('Fulcio', url, message, cause);
-    const json = new JsonCursor(readJsonAnswer('Fulcio', url, answer), 'answer', refuse);
-    const embedded = json.member('signedCertificateEmbeddedSct');
-    const signed = embedded.isAbsent ? json.member('signedCertificateDetachedSct') : embedded;
-    const [leaf] = signed.member('chain').member('certificates').list(fulcio_maxChain);
-    if (leaf === undefined)
-        throw refuse('it holds no certificate');
-    const pem = leaf.text();
-    try {
-        return new external_node_crypto_.X509Certificate(pem).raw;
-    }
-    catch (cause) {
-        throw leaf.refusal('not a certificate in PEM', cause);
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/sigstore/build/signing/rekor.js
 
 
 
+
 /** Rekor v2 answers once the entry is in the tree, which takes seconds: less patience than 20 s would fail on a healthy log. */
-const rekor_deadlineMilliseconds = 30_000;
-/** Logs a P-256 signature in a Rekor v2 log. @returns its TransparencyLogEntry, to be stored as it is @throws Failure `signing-*` */
-async function logSignature({ url: base }, { signedBytes, signature, certificate }) {
+const deadlineMilliseconds = 30_000;
+/** Logs a signature in a Rekor v2 log. @returns its TransparencyLogEntry, to be stored as it is @throws Failure `signing-*` | `algorithm-refused` */
+async function logSignature({ url: base }, { signedBytes, signature, algorithm, by }) {
     const url = endpoint(base, '/api/v2/log/entries');
+    const bits = 'bits' in by ? by.bits : 0;
+    const { hash, keyDetails } = loggable(algorithm, bits);
     const answer = await callService({
         service: 'Rekor',
         url,
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({
             hashedRekordRequestV002: {
-                digest: (0,external_node_crypto_.createHash)('sha256').update(signedBytes).digest('base64'),
+                digest: (0,external_node_crypto_.createHash)(hash).update(signedBytes).digest('base64'),
                 signature: {
                     content: encodeBase64(signature),
-                    verifier: { x509Certificate: { rawBytes: encodeBase64(certificate) }, keyDetails: 'PKIX_ECDSA_P256_SHA_256' },
+                    verifier: {
+                        ...('certificate' in by ? { x509Certificate: { rawBytes: encodeBase64(by.certificate) } } : { publicKey: { rawBytes: encodeBase64(by.publicKey) } }),
+                        keyDetails,
+                    },
                 },
             },
         }),
-        deadlineMilliseconds: rekor_deadlineMilliseconds,
+        deadlineMilliseconds,
     });
     return readJsonAnswer('Rekor', url, answer);
 }
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/signing/select-services.js
-
-
-/** Versions of the interfaces that this client speaks. */
-const fulcioVersion = 1;
-const rekorVersion = 2;
-const timestampVersion = 1;
-/**
- * Chooses services as a signing config asks (Sigstore client specification, signing config): those that speak our
- * version and are valid `at` this time, newest first, one for each operator. @throws Failure `trust-config-invalid`
- */
-function selectServices(config, at) {
-    const [fulcio] = usable(config.certificateAuthorities, fulcioVersion, at);
-    if (fulcio === undefined)
-        throw trustConfigInvalid(`no certificate authority of API version ${fulcioVersion} is valid now`);
-    return {
-        fulcio,
-        tlogs: select_services_select('transparency log', usable(config.tlogs, rekorVersion, at), config.tlogSelector, rekorVersion),
-        timestampAuthorities: select_services_select('timestamp authority', usable(config.timestampAuthorities, timestampVersion, at), config.timestampSelector, timestampVersion),
-    };
-}
-function usable(services, version, at) {
-    const fitting = services
-        .filter(({ majorApiVersion, validFor }) => majorApiVersion === version && isWithin(at, validFor))
-        .sort((one, other) => other.validFor.start.getTime() - one.validFor.start.getTime());
-    return fitting.filter(({ operator }, index) => fitting.findIndex((earlier) => earlier.operator === operator) === index);
-}
-function select_services_select(what, services, selector, version) {
-    if (selector === undefined)
-        return [];
-    const count = selector.kind === 'all' ? Math.max(services.length, 1) : selector.kind === 'any' ? 1 : selector.count;
-    if (services.length >= count)
-        return services.slice(0, count);
-    throw trustConfigInvalid(`${count} ${what}(s) of API version ${version} are asked for, but the signing config names ${services.length} that are valid now`);
+/** Rekor v2 takes a digest and nothing else, so pure Ed25519 cannot be logged; of RSA it takes two sizes (Sigstore algorithm registry). */
+function loggable({ name, hash }, bits) {
+    if (name === 'ecdsa-p256-sha256' && hash !== undefined)
+        return { hash, keyDetails: 'PKIX_ECDSA_P256_SHA_256' };
+    if (name === 'ecdsa-p384-sha384' && hash !== undefined)
+        return { hash, keyDetails: 'PKIX_ECDSA_P384_SHA_384' };
+    if (name === 'ecdsa-p521-sha512' && hash !== undefined)
+        return { hash, keyDetails: 'PKIX_ECDSA_P521_SHA_512' };
+    if (name === 'rsa-pkcs1v15-sha256' && hash !== undefined && (bits === 3072 || bits === 4096))
+        return { hash, keyDetails: `PKIX_RSA_PKCS1V15_${bits}_SHA256` };
+    throw new build_failure/* Failure */.H('algorithm-refused', {
+        blame: 'configuration',
+        message: `The transparency log of the trust domain takes no ${name}${bits === 0 ? '' : ` of ${bits} bits`}`,
+        remedy: 'Sign with an ECDSA P-256 key.',
+        expected: 'ECDSA P-256, P-384 or P-521, or RSA of 3072 or 4096 bits',
+        found: name,
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/signing/timestamp-authority.js
@@ -19594,30 +21394,45 @@ function encodeTimestampRequest(imprint) {
     return new Uint8Array(Buffer.concat([beforeImprint, imprint, afterImprint]));
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/refusal.js
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/witnesses.js
 
-/** A bundle that does not verify: the artifact's side must mend it. */
-function refusal(code, { message, expected, found, remedy, cause }) {
-    return new build_failure/* Failure */.H(code, {
-        blame: 'artifact',
-        message: [message, expected && `expected ${expected}`, found && `found ${found}`].filter(Boolean).join('; '),
-        remedy: remedy ?? 'Sign the artifact again in the configured trust domain.',
-        ...(expected === undefined ? {} : { expected }),
-        ...(found === undefined ? {} : { found }),
-        cause,
-    });
+
+
+
+/** Signs a statement and has the witnesses vouch for it. The log comes last, as it cannot be undone. @throws Failure `signing-*` */
+async function witnessed(payload, { sign, algorithm, toLog, toReader }, witnesses) {
+    const signedBytes = preAuthenticationEncoding(intotoPayloadType, payload);
+    const signature = await sign(signedBytes);
+    const timestamps = await Promise.all(witnesses.timestampAuthorities.map((authority) => obtainTimestamp(authority, signature)));
+    const logEntries = await Promise.all(witnesses.tlogs.map((log) => logSignature(log, { signedBytes, signature, algorithm, by: toLog })));
+    return assembleBundle({ verifier: toReader, payloadType: intotoPayloadType, payload, signature, logEntries, timestamps });
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/bundle/certificate-material.js
 
 const maxCertificates = 8;
+const materials = ['publicKey', 'certificate', 'x509CertificateChain'];
+const maxHintChars = 256;
 /**
- * The signing certificate: the `certificate` of a v0.3 bundle, the first of the chain of a v0.2 bundle. The rest
- * of a chain is not used; trust comes from the trust domain alone. @throws Failure `bundle-invalid`
+ * The signing certificate (the `certificate` of a v0.3 bundle, the first of the chain of an older one) or the hint of a
+ * key; never both. The rest of a chain is not used; trust comes from the trust domain alone. @throws Failure `bundle-invalid`
  */
-function readCertificates(material, version) {
-    if (!material.member('publicKey').isAbsent)
-        throw material.member('publicKey').refusal('signed with a bare key: keyless signatures alone are accepted here');
+function readSigningMaterial(material, version) {
+    const given = materials.filter((name) => !material.member(name).isAbsent);
+    if (given.length > 1)
+        throw material.refusal(`signed by ${given.join(' and ')} at once: exactly one may say whose signature it is`);
+    const key = material.member('publicKey');
+    return key.isAbsent ? { kind: 'certificate', certificate: readCertificate(material, version) } : { kind: 'key', hint: readHint(key) };
+}
+/** A key without a name could be any. */
+function readHint(key) {
+    const hint = key.only('hint').member('hint');
+    const text = hint.text();
+    if (text === '' || text.length > maxHintChars)
+        throw hint.refusal(`expected a hint of at most ${maxHintChars} characters`);
+    return text;
+}
+function readCertificate(material, version) {
     const chain = material.member('x509CertificateChain');
     const single = material.member('certificate');
     if (version === '0.3') {
@@ -19626,7 +21441,7 @@ function readCertificates(material, version) {
         return single.only('rawBytes').member('rawBytes').bytes();
     }
     if (!single.isAbsent)
-        throw single.refusal('a v0.2 bundle carries its certificate in a chain');
+        throw single.refusal(`a v${version} bundle carries its certificate in a chain`);
     const certificates = chain.only('certificates').member('certificates').list(maxCertificates);
     const [leaf, ...others] = certificates.map((item) => item.only('rawBytes').member('rawBytes').bytes());
     if (leaf === undefined)
@@ -19646,15 +21461,37 @@ function isSelfIssued(der, place) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/sigstore/build/bundle/claimed-digest.js
+const hashes = {
+    SHA2_256: { hash: 'sha256', length: 32 },
+    SHA2_384: { hash: 'sha384', length: 48 },
+    SHA2_512: { hash: 'sha512', length: 64 },
+};
+/** Reads a `HashOutput` (sigstore_common.proto). @throws Failure `bundle-invalid` */
+function readClaimedDigest(place) {
+    place.only('algorithm', 'digest');
+    const name = place.member('algorithm').text();
+    const known = Object.hasOwn(hashes, name) ? hashes[name] : undefined;
+    if (known === undefined)
+        throw place.member('algorithm').refusal(`${JSON.stringify(name.slice(0, 40))} is no hash that is accepted`);
+    const bytes = place.member('digest').bytes();
+    if (bytes.byteLength !== known.length)
+        throw place.member('digest').refusal(`expected ${known.length} bytes, found ${bytes.byteLength}`);
+    return { hash: known.hash, bytes };
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/build/bundle/log-entry.js
 const hashBytes = 32;
 /** A proof in a tree of 2^63 leaves is no longer than this. */
 const maxHashes = 64;
 const maxCheckpointChars = 16 * 1024;
-/** @throws Failure `bundle-invalid` */
-function readLogEntry(place) {
+/** `proofRequired`: whether the log's promise to include it is not enough. @throws Failure `bundle-invalid` */
+function readLogEntry(place, { proofRequired }) {
     place.only('logIndex', 'logId', 'kindVersion', 'integratedTime', 'inclusionPromise', 'inclusionProof', 'canonicalizedBody');
     const promise = place.member('inclusionPromise');
+    const proof = place.member('inclusionProof');
+    if (proof.isAbsent && (proofRequired || promise.isAbsent))
+        throw proof.refusal('an inclusion proof is missing');
     const kindVersion = place.member('kindVersion').only('kind', 'version');
     return {
         logIndex: place.member('logIndex').wholeNumber(),
@@ -19664,26 +21501,24 @@ function readLogEntry(place) {
         inclusionPromise: promise.isAbsent
             ? undefined
             : { signedEntryTimestamp: promise.only('signedEntryTimestamp').member('signedEntryTimestamp').bytes() },
-        inclusionProof: readProof(place.member('inclusionProof')),
+        inclusionProof: proof.isAbsent ? undefined : readProof(proof),
         canonicalizedBody: place.member('canonicalizedBody').bytes(),
     };
 }
 function readProof(place) {
-    if (place.isAbsent)
-        throw place.refusal('an inclusion proof is missing');
     place.only('logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint');
     const checkpoint = place.member('checkpoint').only('envelope').member('envelope');
     if (checkpoint.text().length > maxCheckpointChars)
         throw checkpoint.refusal('it is too long');
     return {
         logIndex: place.member('logIndex').wholeNumber(),
-        rootHash: readHash(place.member('rootHash')),
+        rootHash: log_entry_readHash(place.member('rootHash')),
         treeSize: place.member('treeSize').wholeNumber(),
-        hashes: place.member('hashes').list(maxHashes).map(readHash),
+        hashes: place.member('hashes').list(maxHashes).map(log_entry_readHash),
         checkpoint: { envelope: checkpoint.text() },
     };
 }
-function readHash(place) {
+function log_entry_readHash(place) {
     const hash = place.bytes();
     if (hash.byteLength !== hashBytes)
         throw place.refusal(`expected a hash of ${hashBytes} bytes, found ${hash.byteLength}`);
@@ -19697,11 +21532,13 @@ function readHash(place) {
 
 
 
+
 const signed_bundle_maxBundleBytes = 24 * 1024 * 1024;
 const maxTimestamps = 32;
 const maxLogEntries = 32;
-/** Bundle versions that are read, by media type. Version 0.1 proves no inclusion in a log and is refused. */
+/** Bundle versions that are read, by media type. Version 0.1 may prove no inclusion in a log: a trust domain has to accept it. */
 const versions = {
+    'application/vnd.dev.sigstore.bundle+json;version=0.1': '0.1',
     'application/vnd.dev.sigstore.bundle+json;version=0.2': '0.2',
     'application/vnd.dev.sigstore.bundle+json;version=0.3': '0.3',
     'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
@@ -19718,20 +21555,22 @@ function readBundle(bytes) {
             found: `${bytes.byteLength} bytes`,
             remedy: 'Refer to large content by digest instead of signing it whole.',
         });
-    const bundle = new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the bundle', maxBytes: signed_bundle_maxBundleBytes }), 'bundle', malformed);
+    const bundle = new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the bundle', maxBytes: signed_bundle_maxBundleBytes }), 'bundle', signed_bundle_malformed);
     bundle.only('mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature');
-    const version = readVersion(bundle.member('mediaType'));
+    const version = signed_bundle_readVersion(bundle.member('mediaType'));
     const material = bundle.member('verificationMaterial');
     material.only('certificate', 'x509CertificateChain', 'publicKey', 'tlogEntries', 'timestampVerificationData');
-    const certificate = readCertificates(material, version);
+    const { content, signature } = readContent(bundle);
     return {
-        certificate,
-        ...readContent(bundle),
-        logEntries: material.member('tlogEntries').list(maxLogEntries).map(readLogEntry),
+        version,
+        material: readSigningMaterial(material, version),
+        content,
+        signature,
+        logEntries: material.member('tlogEntries').list(maxLogEntries).map((entry) => readLogEntry(entry, { proofRequired: version !== '0.1' })),
         timestamps: readTimestamps(material.member('timestampVerificationData')),
     };
 }
-function readVersion(mediaType) {
+function signed_bundle_readVersion(mediaType) {
     const text = mediaType.text();
     const version = Object.hasOwn(versions, text) ? versions[text] : undefined;
     if (version !== undefined)
@@ -19743,9 +21582,13 @@ function readVersion(mediaType) {
     });
 }
 function readContent(bundle) {
-    if (!bundle.member('messageSignature').isAbsent)
-        throw bundle.member('messageSignature').refusal('expected a DSSE envelope with a statement, found a bare signature');
-    const envelope = bundle.member('dsseEnvelope').only('payload', 'payloadType', 'signatures');
+    const [envelope, message] = [bundle.member('dsseEnvelope'), bundle.member('messageSignature')];
+    if (envelope.isAbsent === message.isAbsent)
+        throw bundle.refusal('expected either a DSSE envelope or a message signature');
+    return envelope.isAbsent ? readMessage(message) : readDsse(envelope);
+}
+function readDsse(envelope) {
+    envelope.only('payload', 'payloadType', 'signatures');
     for (const signature of envelope.member('signatures').list(maxLogEntries))
         signature.only('sig', 'keyid');
     const { payload, payloadType, signatures } = readEnvelope(envelope.json);
@@ -19754,12 +21597,13 @@ function readContent(bundle) {
         throw envelope.refusal('its signature is empty');
     if (payload.byteLength === 0)
         throw envelope.refusal('its payload is empty');
-    return {
-        payload,
-        payloadType,
-        signature: Buffer.from(only.sig),
-        signedBytes: Buffer.from(preAuthenticationEncoding(payloadType, payload)),
-    };
+    const signedBytes = Buffer.from(preAuthenticationEncoding(payloadType, payload));
+    return { content: { kind: 'envelope', payload, payloadType, keyid: only.keyid, signedBytes }, signature: Buffer.from(only.sig) };
+}
+function readMessage(message) {
+    message.only('messageDigest', 'signature');
+    const digest = message.member('messageDigest');
+    return { content: { kind: 'message', claimedDigest: digest.isAbsent ? undefined : readClaimedDigest(digest) }, signature: message.member('signature').bytes() };
 }
 function readTimestamps(data) {
     if (data.isAbsent)
@@ -19767,7 +21611,7 @@ function readTimestamps(data) {
     const tokens = data.only('rfc3161Timestamps').member('rfc3161Timestamps').list(maxTimestamps);
     return tokens.map((token) => token.only('signedTimestamp').member('signedTimestamp').bytes());
 }
-function malformed(message, cause) {
+function signed_bundle_malformed(message, cause) {
     return refusal('bundle-invalid', { message: `The bundle is malformed at ${message}`, remedy: 'Sign again, or fetch the bundle again.', cause });
 }
 
@@ -19845,35 +21689,6 @@ function decodeFulcioExtensions(extensions) {
     return { issuer: decodeUtf8String(issuer), extensions: Object.fromEntries(present) };
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/signature-algorithm.js
-
-
-const accepted = 'ECDSA P-256 or P-384, Ed25519, or RSA of 3072 to 8192 bits';
-/** @throws Failure `algorithm-refused` */
-function algorithmOfKey(key) {
-    const { namedCurve, modulusLength = 0, publicExponent } = key.asymmetricKeyDetails ?? {};
-    const type = key.asymmetricKeyType;
-    if (type === 'ed25519')
-        return { name: 'ed25519', hash: undefined };
-    if (type === 'ec' && namedCurve === 'prime256v1')
-        return { name: 'ecdsa-p256-sha256', hash: 'sha256' };
-    if (type === 'ec' && namedCurve === 'secp384r1')
-        return { name: 'ecdsa-p384-sha384', hash: 'sha384' };
-    const strong = modulusLength >= 3072 && modulusLength <= 8192 && publicExponent === 65537n;
-    if (type === 'rsa' && strong)
-        return { name: 'rsa-pkcs1v15-sha256', hash: 'sha256' };
-    throw refusal('algorithm-refused', {
-        message: 'The signing key is of a kind that is not accepted',
-        expected: accepted,
-        found: [type, namedCurve, modulusLength || undefined].filter(Boolean).join(' '),
-        remedy: 'Sign with an ECDSA P-256 key, as the Sigstore clients do.',
-    });
-}
-/** Whether `signature` over `bytes` was made by the holder of `key`. */
-function verifySignature(algorithm, key, bytes, signature) {
-    return (0,external_node_crypto_.verify)(algorithm.hash ?? null, bytes, key, signature);
-}
-
 ;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/subject-alternative-name.js
 
 const subjectAlternativeNameOid = '2.5.29.17';
@@ -19920,7 +21735,7 @@ const understood = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37'])
 /** Reads a signing certificate and checks its shape. @throws Failure `certificate-invalid` | `algorithm-refused` */
 function readLeaf(der) {
     try {
-        const certificate = parse(der);
+        const certificate = leaf_parse(der);
         const extensions = extensionsOf(certificate);
         requireKnownExtensions(extensions);
         requireSigningOnly(certificate);
@@ -19942,7 +21757,7 @@ function readLeaf(der) {
     }
 }
 /** OpenSSL judges the structure first: the library is more forgiving. */
-function parse(der) {
+function leaf_parse(der) {
     const seen = new external_node_crypto_.X509Certificate(der);
     const certificate = ParsedCertificate.of(der);
     if (!seen.raw.equals(der))
@@ -19977,6 +21792,20 @@ function readSctLogIds(certificate) {
     return timestamps.map(({ logID }) => logID);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/policy/revocation.js
+
+/** The revocation that a signature of `signer` falls under: one verified time at or after it is enough. */
+function revocationOf(revoked, signer, times) {
+    return revoked.find(({ who, since }) => isMeant(who, signer) && times.some((time) => time >= since));
+}
+function isMeant(who, signer) {
+    if ('identity' in who)
+        return mismatches(who.identity, signer).length === 0;
+    if ('fingerprint' in who)
+        return signer.key?.fingerprint === who.fingerprint;
+    return signer.key === undefined && who.issuer === signer.issuer && who.subject === signer.subject;
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/build/verification/verified-time.js
 function verified_time_distinctOperators(witnesses) {
     return new Set(witnesses.map(({ operator }) => operator)).size;
@@ -20004,6 +21833,28 @@ function requireCertificateTimestamps({ root, thresholds }, { sctLogIds }) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/key-window.js
+
+
+/** Holds every verified time against the window of a key: whoever stole it can add times, but none before the theft. @throws Failure `key-not-valid` */
+function requireWindow(key, times) {
+    const outside = times.filter(({ time }) => !isInWindow(key, time));
+    if (outside.length === 0)
+        return;
+    const { name, notBefore, notAfter, revokedAt } = key;
+    const bounds = [notBefore && `from ${notBefore.toISOString()}`, notAfter && `to ${notAfter.toISOString()}`, revokedAt && `before ${revokedAt.toISOString()}, when it was revoked`];
+    throw refusal('key-not-valid', {
+        message: `The key ${name} did not count at the time of signing`,
+        expected: `signed ${bounds.filter(Boolean).join(' ')}`,
+        found: `signed at ${describeTimes(outside)}`,
+        remedy: 'Sign again with a key that is valid now, or by a workflow.',
+    });
+}
+/** Closed on both ends; revoked at its very first moment. */
+function isInWindow({ notBefore, notAfter, revokedAt }, time) {
+    return (notBefore === undefined || notBefore <= time) && (notAfter === undefined || time <= notAfter) && (revokedAt === undefined || time < revokedAt);
+}
+
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
 var verify_dist = __nccwpck_require__(4187);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/verification/library.js
@@ -20012,14 +21863,14 @@ var verify_dist = __nccwpck_require__(4187);
 
 
 
+
 /** A verifier of the library for the domain, made once. It verifies the very values that our own checks read. */
 function libraryVerifier({ root, thresholds }) {
-    const verifier = new verify_dist/* Verifier */.BL(trustMaterial(root), {
-        tlogThreshold: thresholds.logs,
-        ctlogThreshold: thresholds.scts,
-        timestampThreshold: thresholds.timestamps,
-    });
+    const settings = { tlogThreshold: thresholds.logs, ctlogThreshold: thresholds.scts, timestampThreshold: thresholds.timestamps };
+    const forCertificates = new verify_dist/* Verifier */.BL(trustMaterial(root, []), settings);
     return (claim) => {
+        const { signatory } = claim;
+        const verifier = signatory.kind === 'certificate' ? forCertificates : new verify_dist/* Verifier */.BL(trustMaterial(root, [signatory.named]), settings);
         try {
             verifier.verify(signedEntity(claim));
         }
@@ -20028,7 +21879,7 @@ function libraryVerifier({ root, thresholds }) {
         }
     };
 }
-function trustMaterial(root) {
+function trustMaterial(root, keys) {
     const authority = ({ certChain, validFor }) => ({ certChain: [...certChain], validFor });
     const log = ({ baseUrl, logId, publicKey, validFor }) => ({
         baseURL: baseUrl.href,
@@ -20041,20 +21892,23 @@ function trustMaterial(root) {
         timestampAuthorities: root.timestampAuthorities.map(authority),
         tlogs: root.tlogs.map(log),
         ctlogs: root.ctlogs.map(log),
-        publicKey: () => {
-            throw new TypeError('bundles signed with a bare key are refused before they get here');
+        publicKey: (hint) => {
+            const key = keys.find(({ publicKey }) => keyHint(publicKey) === hint);
+            if (key === undefined)
+                throw new TypeError('a key that nobody named is refused before it gets here');
+            return { publicKey: key.publicKey, validFor: (time) => isInWindow(key, time) };
         },
     };
 }
-function signedEntity({ bundle, leaf, logged, timestamps }) {
+function signedEntity({ signatory, logged, timestamps, ...question }) {
     const fromLogs = logged.filter(({ entry: { integratedTime } }) => integratedTime !== '0');
-    const entryOf = ({ entry }) => ({
+    const entryOf = ({ entry: { inclusionProof, ...entry } }) => ({
         ...entry,
-        inclusionProof: { ...entry.inclusionProof, hashes: [...entry.inclusionProof.hashes] },
+        inclusionProof: inclusionProof === undefined ? undefined : { ...inclusionProof, hashes: [...inclusionProof.hashes] },
     });
     return {
-        signature: signatureContent(bundle, leaf),
-        key: { $case: 'certificate', certificate: leaf.certificate },
+        signature: signatureContent({ signatory, ...question }),
+        key: signatory.kind === 'certificate' ? { $case: 'certificate', certificate: signatory.leaf.certificate } : { $case: 'public-key', hint: keyHint(signatory.key) },
         tlogEntries: logged.map(entryOf),
         timestamps: [
             ...fromLogs.map((one) => ({ $case: 'transparency-log', tlogEntry: entryOf(one) })),
@@ -20062,14 +21916,14 @@ function signedEntity({ bundle, leaf, logged, timestamps }) {
         ],
     };
 }
-/** Like the library's own for DSSE, but with the hash of the key's algorithm: the library would use SHA-256 for P-384 too. */
-function signatureContent({ signature, signedBytes, payload }, { algorithm, key }) {
+/** Like the library's own, but with the hash of the key's algorithm, and for messages of which only the digest is known. */
+function signatureContent({ signature, content, signatory }) {
     return {
         signature,
         compareSignature: (other) => sameBytes(other, signature),
-        compareDigest: (digest) => sameBytes(digest, (0,external_node_crypto_.createHash)('sha256').update(payload).digest()),
-        compareSignedDigest: (digest) => sameBytes(digest, (0,external_node_crypto_.createHash)(algorithm.hash ?? 'sha512').update(signedBytes).digest()),
-        verifySignature: () => verifySignature(algorithm, key, signedBytes, signature),
+        compareDigest: (digest) => content.payloadDigest !== undefined && sameBytes(digest, content.payloadDigest),
+        compareSignedDigest: (digest) => sameBytes(digest, content.digest),
+        verifySignature: () => content.isSignedBy(signatory, signature),
     };
 }
 function sameBytes(one, other) {
@@ -20077,21 +21931,19 @@ function sameBytes(one, other) {
 }
 const certificateTimestampFailures = new Set(['SCT verification failed', 'duplicate SCT']);
 /** The library's error codes as reasons. An error that is none of its own means that it met something that it cannot read. */
-function asRefusal(error, { leaf, times }) {
+function asRefusal(error, { signatory, times }) {
     if (!(error instanceof verify_dist/* VerificationError */.mk))
         return refusal('bundle-invalid', { message: 'The bundle cannot be read by the verifier', cause: error });
     const code = reasonOf(error);
+    const about = signatory.kind === 'certificate' && code === 'certificate-invalid' ? chainAtTimes(signatory, times) : {};
+    return refusal(code, { message: `The bundle does not verify: ${error.message}`, ...about, cause: error });
+}
+function chainAtTimes({ leaf }, times) {
     const { notBefore, notAfter } = leaf.certificate;
-    return refusal(code, {
-        message: `The bundle does not verify: ${error.message}`,
-        ...(code === 'certificate-invalid'
-            ? {
-                expected: `an unbroken chain at every time of signing; the certificate says ${notBefore.toISOString()} to ${notAfter.toISOString()}`,
-                found: `signed at ${describeTimes(times)}`,
-            }
-            : {}),
-        cause: error,
-    });
+    return {
+        expected: `an unbroken chain at every time of signing; the certificate says ${notBefore.toISOString()} to ${notAfter.toISOString()}`,
+        found: `signed at ${describeTimes(times)}`,
+    };
 }
 function reasonOf({ code, message }) {
     if (certificateTimestampFailures.has(message))
@@ -20100,6 +21952,8 @@ function reasonOf({ code, message }) {
         return 'timestamp-invalid';
     if (code === 'CERTIFICATE_ERROR')
         return 'certificate-invalid';
+    if (code === 'PUBLIC_KEY_ERROR')
+        return 'key-not-valid';
     if (code === 'SIGNATURE_ERROR')
         return 'signature-invalid';
     return code.startsWith('TLOG_') ? 'log-entry-invalid' : 'bundle-invalid';
@@ -20110,73 +21964,88 @@ function reasonOf({ code, message }) {
 
 
 
+
 /** How a Rekor v2 entry calls the hash and the key of each algorithm. Pure Ed25519 cannot be logged there. */
 const rekorNames = {
     'ecdsa-p256-sha256': { hash: 'SHA2_256', keys: ['PKIX_ECDSA_P256_SHA_256'] },
     'ecdsa-p384-sha384': { hash: 'SHA2_384', keys: ['PKIX_ECDSA_P384_SHA_384'] },
+    'ecdsa-p521-sha512': { hash: 'SHA2_512', keys: ['PKIX_ECDSA_P521_SHA_512'] },
     ed25519: { hash: 'SHA2_512', keys: [] },
-    'rsa-pkcs1v15-sha256': { hash: 'SHA2_256', keys: ['PKIX_RSA_PKCS1V15_3072_SHA256', 'PKIX_RSA_PKCS1V15_4096_SHA256'] },
+    'rsa-pkcs1v15-sha256': { hash: 'SHA2_256', keys: ['PKIX_RSA_PKCS1V15_2048_SHA256', 'PKIX_RSA_PKCS1V15_3072_SHA256', 'PKIX_RSA_PKCS1V15_4096_SHA256'] },
 };
 /**
- * Checks that an entry is about exactly this signature, by this certificate, over these bytes: an entry that is
+ * Checks that an entry is about exactly this signature, by this certificate or key, over these bytes: an entry that is
  * genuine but of another signature proves nothing. @throws Failure `log-entry-invalid`
  */
-function requireEntryOf(bundle, leaf, entry) {
-    const { logged, digest } = readBody(bundle, leaf, entry);
-    requireEqual('signature', bundle.signature, logged.signature);
-    requireEqual('certificate', leaf.der, logged.certificate);
+function requireEntryOf(question, entry) {
+    const { logged, digest } = readBody(question, entry);
+    requireEqual('signature', question.signature, logged.signature);
+    requireEqual(question.signatory.kind, question.signatory.der, logged.verifier);
     requireEqual('digest', digest, logged.digest);
 }
-function readBody(bundle, leaf, { kindVersion, canonicalizedBody }) {
+function readBody({ content, signatory }, { kindVersion, canonicalizedBody }) {
     const body = log_body_open(canonicalizedBody);
     const kind = `${kindVersion.kind} ${kindVersion.version}`;
     const inside = `${body.member('kind').text()} ${body.member('apiVersion').text()}`;
     if (kind !== inside)
         throw log_body_invalid('it is not of the kind that it claims', kind, inside);
     const spec = body.member('spec');
-    const payloadDigest = (0,external_node_crypto_.createHash)('sha256').update(bundle.payload).digest();
-    switch (kind) {
-        case 'hashedrekord 0.0.2':
-            return { logged: readHashedRekord2(spec, leaf), digest: (0,external_node_crypto_.createHash)(leaf.algorithm.hash ?? 'sha512').update(bundle.signedBytes).digest() };
-        case 'dsse 0.0.1':
-            return { logged: readDsse1(spec), digest: payloadDigest };
-        case 'intoto 0.0.2':
-            return { logged: readIntoto2(spec), digest: payloadDigest };
-        default:
-            throw log_body_invalid('its kind cannot hold a statement', 'hashedrekord 0.0.2, dsse 0.0.1 or intoto 0.0.2', kind);
+    if (kind === 'hashedrekord 0.0.2')
+        return { logged: readHashedRekord2(spec, signatory), digest: content.digest };
+    if (content.kind === 'message') {
+        if (kind === 'hashedrekord 0.0.1')
+            return { logged: readHashedRekord1(spec, signatory), digest: content.digest };
+        throw log_body_invalid('its kind cannot hold a bare signature', 'hashedrekord 0.0.1 or 0.0.2', kind);
     }
+    const digest = content.payloadDigest ?? Buffer.alloc(0);
+    if (kind === 'dsse 0.0.1')
+        return { logged: readDsse1(spec, signatory), digest };
+    if (kind === 'intoto 0.0.2')
+        return { logged: readIntoto2(spec, signatory), digest };
+    throw log_body_invalid('its kind cannot hold a statement', 'hashedrekord 0.0.2, dsse 0.0.1 or intoto 0.0.2', kind);
 }
-/** Rekor v2: the digest is that of the pre-authentication encoding. */
-function readHashedRekord2(spec, { algorithm }) {
-    const { data, signature } = { data: spec.member('hashedRekordV002').member('data'), signature: spec.member('hashedRekordV002').member('signature') };
+/** Rekor v2: the digest is that of the pre-authentication encoding, or of the message. */
+function readHashedRekord2(spec, { algorithm, kind }) {
+    const data = spec.member('hashedRekordV002').member('data');
+    const signature = spec.member('hashedRekordV002').member('signature');
     const verifier = signature.member('verifier');
     const { hash, keys } = rekorNames[algorithm.name];
     requireText(data.member('algorithm'), [hash]);
     requireText(verifier.member('keyDetails'), keys);
     return {
         signature: signature.member('content').bytes(),
-        certificate: verifier.member('x509Certificate').member('rawBytes').bytes(),
+        verifier: verifier.member(kind === 'certificate' ? 'x509Certificate' : 'publicKey').member('rawBytes').bytes(),
         digest: data.member('digest').bytes(),
     };
 }
-/** Rekor v1: the digest is that of the payload; the certificate is PEM. */
-function readDsse1(spec) {
+/** Rekor v1, of a message signature. */
+function readHashedRekord1(spec, signatory) {
+    const signature = spec.member('signature');
+    const hash = signatory.algorithm.hash ?? 'sha512';
+    return {
+        signature: signature.member('content').bytes(),
+        verifier: readPem(signature.member('publicKey').member('content'), signatory),
+        digest: readHexDigest(spec.member('data').member('hash'), hash),
+    };
+}
+/** Rekor v1: the digest is that of the payload; the certificate or key is PEM. */
+function readDsse1(spec, signatory) {
     const signature = only(spec.member('signatures'));
     return {
         signature: signature.member('signature').bytes(),
-        certificate: readPem(signature.member('verifier'), signature.member('verifier').bytes()),
-        digest: readHexDigest(spec.member('payloadHash')),
+        verifier: readPem(signature.member('verifier'), signatory),
+        digest: readHexDigest(spec.member('payloadHash'), 'sha256'),
     };
 }
 /** Rekor v1, older: its signature is in base64 twice. */
-function readIntoto2(spec) {
+function readIntoto2(spec, signatory) {
     const content = spec.member('content');
     const signature = only(content.member('envelope').member('signatures'));
     const inner = signature.member('sig').bytes().toString('latin1');
     return {
         signature: new JsonCursor(inner, signature.path, (message, cause) => log_body_invalid(message, undefined, undefined, cause)).bytes(),
-        certificate: readPem(signature.member('publicKey'), signature.member('publicKey').bytes()),
-        digest: readHexDigest(content.member('payloadHash')),
+        verifier: readPem(signature.member('publicKey'), signatory),
+        digest: readHexDigest(content.member('payloadHash'), 'sha256'),
     };
 }
 function only(signatures) {
@@ -20185,19 +22054,25 @@ function only(signatures) {
         throw signatures.refusal('expected exactly one signature');
     return first;
 }
-function readHexDigest(place) {
-    requireText(place.member('algorithm'), ['sha256']);
+const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
+function readHexDigest(place, hash) {
+    requireText(place.member('algorithm'), [hash]);
     const hex = place.member('value').text();
-    if (!/^[0-9a-f]{64}$/.test(hex))
-        throw place.refusal('expected 64 lower-case hex digits');
+    if (!/^[0-9a-f]+$/.test(hex) || hex.length !== hexDigits[hash])
+        throw place.refusal(`expected ${hexDigits[hash]} lower-case hex digits`);
     return Buffer.from(hex, 'hex');
 }
-function readPem(place, pem) {
+/** A certificate where a certificate signed and a key where a key did: each reader of PEM would take the other's for its own. */
+function readPem(place, { kind }) {
+    const pem = place.bytes();
+    const isKey = pem.toString('latin1').trimStart().startsWith('-----BEGIN PUBLIC KEY-----');
+    if (isKey !== (kind === 'key'))
+        throw place.refusal(`not a ${kind}`);
     try {
-        return new external_node_crypto_.X509Certificate(pem).raw;
+        return isKey ? spkiOf((0,external_node_crypto_.createPublicKey)(pem)) : new external_node_crypto_.X509Certificate(pem).raw;
     }
     catch (cause) {
-        throw place.refusal('not a certificate', cause);
+        throw place.refusal(`not a ${kind}`, cause);
     }
 }
 function requireText(place, expected) {
@@ -20235,7 +22110,7 @@ const log_checkpoint_hashBytes = 32;
  * takes the log's signature for it, but neither its origin nor the loose root and size of the proof.
  * @throws Failure `log-entry-invalid`
  */
-function requireCheckpointOf(log, { inclusionProof }) {
+function requireCheckpointOf(log, inclusionProof) {
     const { origin, size, root, signers } = log_checkpoint_parse(inclusionProof.checkpoint.envelope);
     const names = namesOf(log);
     const expected = names.join(' or ');
@@ -20285,17 +22160,24 @@ function log_checkpoint_invalid(why, expected, found) {
 
 
 
-/** Finds the log of each entry. @throws Failure `log-entry-invalid` for an entry of a log that the domain does not name */
-function findLogs({ root }, entries) {
-    return entries.map((entry) => {
-        const log = root.tlogs.find(({ logId }) => logId.equals(entry.logId.keyId));
-        if (log !== undefined)
-            return { entry, log };
-        throw refusal('log-entry-invalid', {
-            message: 'The log entry is of a log that the trust domain does not name',
-            expected: root.tlogs.map(({ baseUrl }) => baseUrl.host).join(', ') || 'no log entry',
-            found: entry.logId.keyId.toString('hex').slice(0, 64),
-        });
+/**
+ * Finds the log of each entry. One of a log that the domain does not name is passed over, as a stranger's word neither
+ * grants nor spoils, as long as the others are enough; the domain's own must all verify.
+ * @throws Failure `log-entry-invalid` when a stranger's entry stands where one of the domain's own is needed
+ */
+function findLogs({ root, thresholds }, entries) {
+    const logOf = (entry) => root.tlogs.find(({ logId }) => logId.equals(entry.logId.keyId));
+    const logged = entries.flatMap((entry) => {
+        const log = logOf(entry);
+        return log === undefined ? [] : [{ entry, log }];
+    });
+    const stranger = entries.find((entry) => logOf(entry) === undefined);
+    if (stranger === undefined || (logged.length > 0 && verified_time_distinctOperators(logged.map(({ log }) => log)) >= thresholds.logs))
+        return logged;
+    throw refusal('log-entry-invalid', {
+        message: 'The log entry is of a log that the trust domain does not name',
+        expected: root.tlogs.map(({ baseUrl }) => baseUrl.host).join(', ') || 'no log entry',
+        found: stranger.logId.keyId.toString('hex').slice(0, 64),
     });
 }
 /** Rekor v1 signs the time at which it saw an entry; the library verifies that promise. Without it the time is anybody's word. */
@@ -20303,13 +22185,14 @@ function timesOfLogs(logged) {
     return logged.flatMap(({ entry: { integratedTime, inclusionPromise }, log: { operator } }) => integratedTime === '0' || inclusionPromise === undefined ? [] : [{ time: new Date(Number(integratedTime) * 1000), operator }]);
 }
 /**
- * What the library leaves open: that an entry is about this signature and certificate, that its checkpoint is its
+ * What the library leaves open: that an entry is about this signature and whose it is, that its checkpoint is its
  * log's, and that the log's key was valid at every verified time. @throws Failure `log-entry-invalid` | `log-entry-missing`
  */
-function requireEntries(domain, bundle, leaf, logged, times) {
+function requireEntries(domain, question, logged, times) {
     for (const { entry, log } of logged) {
-        requireEntryOf(bundle, leaf, entry);
-        requireCheckpointOf(log, entry);
+        requireEntryOf(question, entry);
+        if (entry.inclusionProof !== undefined)
+            requireCheckpointOf(log, entry.inclusionProof);
         requireValidKey(log, times);
     }
     const found = verified_time_distinctOperators(logged.map(({ log }) => log));
@@ -20333,6 +22216,5721 @@ function requireValidKey({ validFor }, times) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/signatory.js
+
+
+function certified(leaf) {
+    return { kind: 'certificate', leaf, key: leaf.key, algorithm: leaf.algorithm, der: leaf.der };
+}
+/** @throws Failure `algorithm-refused` */
+function signatoryOf(named) {
+    return { kind: 'key', named, key: named.publicKey, algorithm: algorithmOfNamedKey(named.publicKey), der: spkiOf(named.publicKey) };
+}
+/** Who signed, as core says it. */
+function signerOf(signatory, domain) {
+    if (signatory.kind === 'certificate')
+        return { domain, ...signatory.leaf.identity };
+    const fingerprint = keyFingerprint(signatory.key);
+    return { domain, issuer: 'key', subject: fingerprint, extensions: {}, key: { name: signatory.named.name, fingerprint } };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
+const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+const _32n = /* @__PURE__ */ BigInt(32);
+// Split bigint into two 32-bit halves. With `le=true`, returned fields become `{ h: low, l: high
+// }` to match little-endian word order rather than the property names.
+function fromBig(n, le = false) {
+    if (le)
+        return { h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64) };
+    return { h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+}
+// Split bigint list into `[highWords, lowWords]` when `le=false`; with `le=true`, the first array
+// holds the low halves because `fromBig(...)` swaps the semantic meaning of `h` and `l`.
+function split(lst, le = false) {
+    const len = lst.length;
+    let Ah = new Uint32Array(len);
+    let Al = new Uint32Array(len);
+    for (let i = 0; i < len; i++) {
+        const { h, l } = fromBig(lst[i], le);
+        [Ah[i], Al[i]] = [h, l];
+    }
+    return [Ah, Al];
+}
+// Combine explicit `(high, low)` 32-bit halves into a bigint; `>>> 0` normalizes signed JS
+// bitwise results back to uint32 first, and little-endian callers must swap.
+const toBig = (h, l) => (BigInt(h >>> 0) << _32n) | BigInt(l >>> 0);
+// Split a JS number into u32 halves without a BigInt allocation. Exact only for integers
+// `0 <= n < 2**53`; callers use it on byte / bit counters, which JS length math caps far below
+// that (an ArrayBuffer cannot exceed 2**53 - 1 bytes).
+const fromNumH = (n) => (n / 2 ** 32) | 0;
+const fromNumL = (n) => n >>> 0;
+// Drop-in replacement for `view.setBigUint64(byteOffset, BigInt(n), isLE)` without the per-call
+// BigInt allocation. Same `n < 2**53` precondition as `fromNumH`/`fromNumL`.
+function setU64FromNum(view, byteOffset, n, isLE) {
+    const h = fromNumH(n);
+    const l = fromNumL(n);
+    view.setUint32(byteOffset, isLE ? l : h, isLE);
+    view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+// High 32-bit half of a 64-bit logical right shift for `s` in `0..31`.
+const shrSH = (h, _l, s) => h >>> s;
+// Low 32-bit half of a 64-bit logical right shift, valid for `s` in `1..31`.
+const shrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
+// High 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
+const rotrSH = (h, l, s) => (h >>> s) | (l << (32 - s));
+// Low 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
+const rotrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
+// High 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
+const rotrBH = (h, l, s) => (h << (64 - s)) | (l >>> (s - 32));
+// Low 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
+const rotrBL = (h, l, s) => (h >>> (s - 32)) | (l << (64 - s));
+// High 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped low half.
+const rotr32H = (_h, l) => l;
+// Low 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped high half.
+const rotr32L = (h, _l) => h;
+// 64-bit left rotates (rotl*) are not defined here: sha3.ts, their only consumer, keeps
+// local copies so V8 inlines them into keccakP.
+// Add two split 64-bit words and return the split `{ h, l }` sum.
+// JS uses 32-bit signed integers for bitwise operations, so we cannot simply shift the carry out
+// of the low sum and instead use division.
+function add(Ah, Al, Bh, Bl) {
+    const l = (Al >>> 0) + (Bl >>> 0);
+    return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
+}
+// Addition with more than 2 elements
+// Unmasked low-word accumulator for 3-way addition; pass the raw result into `add3H(...)`.
+const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+// High-word finalize step for 3-way addition; `low` must be the untruncated output of `add3L(...)`.
+const add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
+// Unmasked low-word accumulator for 4-way addition; pass the raw result into `add4H(...)`.
+const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+// High-word finalize step for 4-way addition; `low` must be the untruncated output of `add4L(...)`.
+const add4H = (low, Ah, Bh, Ch, Dh) => (Ah + Bh + Ch + Dh + ((low / 2 ** 32) | 0)) | 0;
+// Unmasked low-word accumulator for 5-way addition; pass the raw result into `add5H(...)`.
+const add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+// High-word finalize step for 5-way addition; `low` must be the untruncated output of `add5L(...)`.
+const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
+// prettier-ignore
+
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/utils.js
+/**
+ * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
+ * @param a - value to test
+ * @returns `true` when the value is a Uint8Array-compatible view.
+ * @example
+ * Check whether a value is a Uint8Array-compatible view.
+ * ```ts
+ * isBytes(new Uint8Array([1, 2, 3]));
+ * ```
+ */
+function isBytes(a) {
+    // Plain `instanceof Uint8Array` is too strict for some Buffer / proxy / cross-realm cases.
+    // The fallback still requires a real ArrayBuffer view, so plain
+    // JSON-deserialized `{ constructor: ... }` spoofing is rejected, and
+    // `BYTES_PER_ELEMENT === 1` keeps the fallback on byte-oriented views.
+    return (a instanceof Uint8Array ||
+        (ArrayBuffer.isView(a) &&
+            a.constructor.name === 'Uint8Array' &&
+            'BYTES_PER_ELEMENT' in a &&
+            a.BYTES_PER_ELEMENT === 1));
+}
+// Shared error-message prefix builder. Only called on throw paths, so assert
+// success paths never pay for the string concatenation.
+const atitle = (title) => (title ? `"${title}" ` : '');
+/**
+ * Asserts something is a non-negative integer.
+ * @param n - number to validate
+ * @param title - label included in thrown errors
+ * @returns The validated number.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Validate a non-negative integer option.
+ * ```ts
+ * anumber(32, 'length');
+ * ```
+ */
+function utils_anumber(n, title = '') {
+    if (typeof n !== 'number')
+        throw new TypeError(atitle(title) + 'expected number, got ' + typeof n);
+    if (!Number.isSafeInteger(n) || n < 0)
+        throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n);
+    return n;
+}
+/**
+ * Asserts something is a boolean.
+ * @param value - value to validate
+ * @param title - label included in thrown errors
+ * @returns The validated boolean.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Validate a boolean option.
+ * ```ts
+ * abool(true, 'enableXOF');
+ * ```
+ */
+function abool(value, title = '') {
+    if (typeof value !== 'boolean')
+        throw new TypeError(atitle(title) + 'expected boolean, got type=' + typeof value);
+    return value;
+}
+/**
+ * Asserts something is Uint8Array.
+ * @param value - value to validate
+ * @param length - optional exact length constraint
+ * @param title - label included in thrown errors
+ * @returns The validated byte array.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Validate that a value is a byte array.
+ * ```ts
+ * abytes(new Uint8Array([1, 2, 3]));
+ * ```
+ */
+function utils_abytes(value, length, title = '') {
+    // Success path first: this runs at the start of every update() / digestInto(), and the
+    // common `abytes(data)` form must not pay for length handling it does not use.
+    if (isBytes(value) && (length === undefined || value.length === length))
+        return value;
+    // Error path: recompute freely to build the exact message.
+    if (length !== undefined)
+        utils_anumber(length, 'length');
+    const bytes = isBytes(value);
+    const ofLen = length !== undefined ? ` of length ${length}` : '';
+    const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+    const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got;
+    if (!bytes)
+        throw new TypeError(message);
+    throw new RangeError(message);
+}
+/**
+ * Copies bytes into a fresh Uint8Array.
+ * Buffer-style slices can alias the same backing store, so callers that need ownership should copy.
+ * @param bytes - source bytes to clone
+ * @returns Freshly allocated copy of `bytes`.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Clone a byte array before mutating it.
+ * ```ts
+ * const copy = copyBytes(new Uint8Array([1, 2, 3]));
+ * ```
+ */
+function copyBytes(bytes) {
+    // `Uint8Array.from(...)` would also accept arrays / other typed arrays. Keep this helper strict
+    // because callers use it at byte-validation boundaries before mutating the detached copy.
+    return Uint8Array.from(utils_abytes(bytes));
+}
+/**
+ * Asserts something is a wrapped hash constructor.
+ * @param h - hash constructor to validate
+ * @throws On wrong argument types or invalid hash wrapper shape. {@link TypeError}
+ * @throws On invalid hash metadata ranges or values. {@link RangeError}
+ * @throws If the hash metadata allows empty outputs or block sizes. {@link Error}
+ * @example
+ * Validate a callable hash wrapper.
+ * ```ts
+ * import { ahash } from '@noble/hashes/utils.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * ahash(sha256);
+ * ```
+ */
+function ahash(h) {
+    if (typeof h !== 'function' || typeof h.create !== 'function')
+        throw new TypeError('expected hash wrapped by utils.createHasher');
+    utils_anumber(h.outputLen);
+    utils_anumber(h.blockLen);
+    // HMAC and KDF callers treat these as real byte lengths; allowing zero lets fake wrappers pass
+    // validation and can produce empty outputs instead of failing fast.
+    if (h.outputLen < 1 || h.blockLen < 1)
+        throw new Error('hash blockLen / outputLen must be >= 1');
+}
+const aobject = (value, label) => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value);
+};
+const aopts = (value, label) => {
+    aobject(value, label);
+    const proto = Object.getPrototypeOf(value);
+    if (proto !== Object.prototype && proto !== null)
+        throw new TypeError(`"${label}" expected plain object`);
+    // Object.assign() treats an own "__proto__" source key as a write to the target's legacy
+    // prototype setter. Reject it before merging so inherited option values cannot be injected.
+    if (Object.hasOwn(value, '__proto__'))
+        throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+/**
+ * Asserts a hash instance has not been destroyed or finished.
+ * @param instance - hash instance to validate
+ * @param checkFinished - whether to reject finalized instances
+ * @throws If the hash instance has already been destroyed or finalized. {@link Error}
+ * @example
+ * Validate that a hash instance is still usable.
+ * ```ts
+ * import { aexists } from '@noble/hashes/utils.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * const hash = sha256.create();
+ * aexists(hash);
+ * ```
+ */
+function aexists(instance, checkFinished = true) {
+    // Runs on every update()/digestInto(); the flags are library-owned booleans, so only their
+    // truthiness is checked - re-validating their type per call was pure hot-path overhead.
+    if (instance.destroyed)
+        throw new Error('hash was destroyed');
+    if (checkFinished && instance.finished)
+        throw new Error('digest() was already called');
+}
+/**
+ * Asserts output is a sufficiently-sized byte array.
+ * @param out - destination buffer
+ * @param instance - hash instance providing output length
+ * Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Validate a caller-provided digest buffer.
+ * ```ts
+ * import { aoutput } from '@noble/hashes/utils.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * const hash = sha256.create();
+ * aoutput(new Uint8Array(hash.outputLen), hash);
+ * ```
+ */
+function aoutput(out, instance) {
+    utils_abytes(out, undefined, 'output');
+    // `outputLen` is a library-owned readonly number; the negated comparison keeps failing fast
+    // when it is missing/NaN (comparisons with undefined/NaN are false) without an anumber() call.
+    const min = instance.outputLen;
+    if (!(out.length >= min)) {
+        throw new RangeError('"output" expected length >= ' + min);
+    }
+}
+/**
+ * Casts a typed array view to Uint8Array.
+ * @param arr - source typed array
+ * @returns Uint8Array view over the same buffer.
+ * @example
+ * Reinterpret a typed array as bytes.
+ * ```ts
+ * u8(new Uint32Array([1, 2]));
+ * ```
+ */
+function u8(arr) {
+    return new Uint8Array(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+ * Casts a typed array view to Uint32Array.
+ * `arr.byteOffset` must already be 4-byte aligned or the platform
+ * Uint32Array constructor will throw.
+ * @param arr - source typed array
+ * @returns Uint32Array view over the same buffer.
+ * @example
+ * Reinterpret a byte array as 32-bit words.
+ * ```ts
+ * u32(new Uint8Array(8));
+ * ```
+ */
+function u32(arr) {
+    return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
+}
+/**
+ * Zeroizes typed arrays in place. Warning: JS provides no guarantees.
+ * @param arrays - arrays to overwrite with zeros
+ * @example
+ * Zeroize sensitive buffers in place.
+ * ```ts
+ * clean(new Uint8Array([1, 2, 3]));
+ * ```
+ */
+function clean(...arrays) {
+    for (let i = 0; i < arrays.length; i++) {
+        arrays[i].fill(0);
+    }
+}
+/**
+ * Creates a DataView for byte-level manipulation.
+ * @param arr - source typed array
+ * @returns DataView over the same buffer region.
+ * @example
+ * Create a DataView over an existing buffer.
+ * ```ts
+ * createView(new Uint8Array(4));
+ * ```
+ */
+function createView(arr) {
+    return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+ * Rotate-right operation for uint32 values.
+ * @param word - source word
+ * @param shift - shift amount in bits
+ * @returns Rotated word.
+ * @example
+ * Rotate a 32-bit word to the right.
+ * ```ts
+ * rotr(0x12345678, 8);
+ * ```
+ */
+function rotr(word, shift) {
+    return (word << (32 - shift)) | (word >>> shift);
+}
+/**
+ * Rotate-left operation for uint32 values.
+ * @param word - source word
+ * @param shift - shift amount in bits
+ * @returns Rotated word.
+ * @example
+ * Rotate a 32-bit word to the left.
+ * ```ts
+ * rotl(0x12345678, 8);
+ * ```
+ */
+function rotl(word, shift) {
+    return (word << shift) | ((word >>> (32 - shift)) >>> 0);
+}
+/** Whether the current platform is little-endian. */
+const isLE = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()));
+/**
+ * Byte-swap operation for uint32 values.
+ * @param word - source word
+ * @returns Word with reversed byte order.
+ * @example
+ * Reverse the byte order of a 32-bit word.
+ * ```ts
+ * byteSwap(0x11223344);
+ * ```
+ */
+function byteSwap(word) {
+    return (((word << 24) & 0xff000000) |
+        ((word << 8) & 0xff0000) |
+        ((word >>> 8) & 0xff00) |
+        ((word >>> 24) & 0xff));
+}
+/**
+ * Conditionally byte-swaps one 32-bit word on big-endian platforms.
+ * @param n - source word
+ * @returns Original or byte-swapped word depending on platform endianness.
+ * @example
+ * Normalize a 32-bit word for host endianness.
+ * ```ts
+ * swap8IfBE(0x11223344);
+ * ```
+ */
+const swap8IfBE = (/* unused pure expression or super */ null && (isLE
+    ? (n) => n
+    : (n) => byteSwap(n) >>> 0));
+/**
+ * Byte-swaps every word of a Uint32Array in place.
+ * @param arr - array to mutate
+ * @returns The same array after mutation; callers pass live state arrays here.
+ * @example
+ * Reverse the byte order of every word in place.
+ * ```ts
+ * byteSwap32(new Uint32Array([0x11223344]));
+ * ```
+ */
+function byteSwap32(arr) {
+    for (let i = 0; i < arr.length; i++) {
+        arr[i] = byteSwap(arr[i]);
+    }
+    return arr;
+}
+/**
+ * Conditionally byte-swaps a Uint32Array on big-endian platforms.
+ * @param u - array to normalize for host endianness
+ * @returns Original or byte-swapped array depending on platform endianness.
+ *   On big-endian runtimes this mutates `u` in place via `byteSwap32(...)`.
+ * @example
+ * Normalize a word array for host endianness.
+ * ```ts
+ * swap32IfBE(new Uint32Array([0x11223344]));
+ * ```
+ */
+const swap32IfBE = (/* unused pure expression or super */ null && (isLE
+    ? (u) => u
+    : byteSwap32));
+// Built-in hex conversion https://caniuse.com/mdn-javascript_builtins_uint8array_fromhex
+const hasHexBuiltin = /* @__PURE__ */ (() => 
+// @ts-ignore
+typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')();
+// Array where index 0xf0 (240) is mapped to string 'f0'
+const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+/**
+ * Convert byte array to hex string.
+ * Uses the built-in function when available and assumes it matches the tested
+ * fallback semantics.
+ * @param bytes - bytes to encode
+ * @returns Lowercase hexadecimal string.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Convert bytes to lowercase hexadecimal.
+ * ```ts
+ * bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
+ * ```
+ */
+function bytesToHex(bytes) {
+    utils_abytes(bytes);
+    // @ts-ignore
+    if (hasHexBuiltin)
+        return bytes.toHex();
+    // pre-caching improves the speed 6x
+    let hex = '';
+    for (let i = 0; i < bytes.length; i++) {
+        hex += hexes[bytes[i]];
+    }
+    return hex;
+}
+// Strict ASCII nibble parser: non-ASCII hex lookalikes are rejected as undefined.
+// ASCII codes: '0'..'9' = 48..57, 'A'..'F' = 65..70, 'a'..'f' = 97..102.
+// prettier-ignore
+function asciiToBase16(ch) {
+    return ch >= 48 && ch <= 57 ? ch - 48 // '2' => 50-48
+        : ch >= 65 && ch <= 70 ? ch - (65 - 10) // 'B' => 66-(65-10)
+            : ch >= 97 && ch <= 102 ? ch - (97 - 10) // 'b' => 98-(97-10)
+                : undefined;
+}
+/**
+ * Convert hex string to byte array. Uses built-in function, when available.
+ * @param hex - hexadecimal string to decode
+ * @returns Decoded bytes.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Decode lowercase hexadecimal into bytes.
+ * ```ts
+ * hexToBytes('cafe0123'); // Uint8Array.from([0xca, 0xfe, 0x01, 0x23])
+ * ```
+ */
+function hexToBytes(hex) {
+    if (typeof hex !== 'string')
+        throw new TypeError('hex string expected, got ' + typeof hex);
+    if (hasHexBuiltin) {
+        try {
+            return Uint8Array.fromHex(hex);
+        }
+        catch (error) {
+            if (error instanceof SyntaxError)
+                throw new RangeError(error.message);
+            throw error;
+        }
+    }
+    const hl = hex.length;
+    const al = hl / 2;
+    if (hl % 2)
+        throw new RangeError('hex string expected, got unpadded hex of length ' + hl);
+    const array = new Uint8Array(al);
+    for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
+        const n1 = asciiToBase16(hex.charCodeAt(hi)); // parse first char, multiply it by 16
+        const n2 = asciiToBase16(hex.charCodeAt(hi + 1)); // parse second char
+        if (n1 === undefined || n2 === undefined) {
+            const char = hex[hi] + hex[hi + 1];
+            throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
+        }
+        array[ai] = n1 * 16 + n2; // example: 'A9' => 10*16 + 9
+    }
+    return array;
+}
+/**
+ * Yields to the host task scheduler so timers, I/O, and rendering can make progress.
+ * Uses the Web Scheduling API when available or `setTimeout` as a cross-platform fallback.
+ * Host-task yields are much slower than microtasks (roughly 1ms with the timer fallback), so
+ * async loops should use `asyncTick >= 10` to amortize scheduling overhead to about 10% while
+ * still allowing other event-loop work to proceed.
+ * @param onReject - optional cleanup invoked only if the host yield fails
+ * @example
+ * Yield to the next scheduler tick.
+ * ```ts
+ * await nextTick();
+ * ```
+ */
+function nextTick(onReject) {
+    const host = globalThis;
+    if (typeof host.scheduler?.yield === 'function') {
+        const promise = host.scheduler.yield();
+        // Keep the original scheduler rejection; this handler exists only for cleanup.
+        if (onReject)
+            promise.catch(onReject);
+        return promise;
+    }
+    return new Promise((resolve) => host.setTimeout(resolve, 0));
+}
+/**
+ * Returns control to the host event loop every `tick` milliseconds to avoid blocking long loops.
+ * @param iters - number of loop iterations to run
+ * @param tick - maximum time slice in milliseconds
+ * @param cb - callback executed on each iteration
+ * @param onReject - optional cleanup invoked only if a host yield fails
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Run a loop that periodically yields back to the event loop.
+ * ```ts
+ * await asyncLoop(2, 0, () => {});
+ * ```
+ */
+async function asyncLoop(iters, tick, cb, onReject) {
+    utils_anumber(iters, 'iters');
+    utils_anumber(tick, 'tick');
+    if (typeof cb !== 'function')
+        throw new TypeError('callback must be a function');
+    // Callback is synchronous by contract; asyncLoop only yields between sync work windows.
+    let ts = Date.now();
+    for (let i = 0; i < iters; i++) {
+        cb(i);
+        // Date.now() is not monotonic, so in case if clock goes backwards we return return control too
+        const diff = Date.now() - ts;
+        if (diff >= 0 && diff < tick)
+            continue;
+        await nextTick(onReject);
+        // Track only synchronous work time; scheduler delay after yielding is outside our budget.
+        ts = Date.now();
+    }
+}
+/**
+ * Converts string to bytes using UTF8 encoding.
+ * Built-in doesn't validate input to be string: we do the check.
+ * Non-ASCII details are delegated to the platform `TextEncoder`.
+ * @param str - string to encode
+ * @returns UTF-8 encoded bytes.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Encode a string as UTF-8 bytes.
+ * ```ts
+ * utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
+ * ```
+ */
+function utf8ToBytes(str) {
+    if (typeof str !== 'string')
+        throw new TypeError('string expected');
+    const encoded = new TextEncoder().encode(str);
+    try {
+        // Copy into the current realm for Firefox extension contexts. Callers that own the returned
+        // buffer can then wipe it independently of TextEncoder's temporary result.
+        return new Uint8Array(encoded); // https://bugzil.la/1681809
+    }
+    finally {
+        clean(encoded);
+    }
+}
+/**
+ * Helper for KDFs: consumes Uint8Array or string.
+ * String inputs are UTF-8 encoded; byte-array inputs stay aliased to the caller buffer.
+ * @param data - user-provided KDF input
+ * @param errorTitle - label included in thrown errors
+ * @returns Byte representation of the input.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Normalize KDF input to bytes.
+ * ```ts
+ * kdfInputToBytes('password');
+ * ```
+ */
+function kdfInputToBytes(data, errorTitle = '') {
+    if (typeof data === 'string')
+        return utf8ToBytes(data);
+    return utils_abytes(data, undefined, errorTitle);
+}
+/**
+ * Copies several Uint8Arrays into one.
+ * @param arrays - arrays to concatenate
+ * @returns Concatenated byte array.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Concatenate multiple byte arrays.
+ * ```ts
+ * concatBytes(new Uint8Array([1]), new Uint8Array([2]));
+ * ```
+ */
+function concatBytes(...arrays) {
+    let sum = 0;
+    for (let i = 0; i < arrays.length; i++) {
+        const a = arrays[i];
+        utils_abytes(a);
+        sum += a.length;
+    }
+    const res = new Uint8Array(sum);
+    for (let i = 0, pad = 0; i < arrays.length; i++) {
+        const a = arrays[i];
+        res.set(a, pad);
+        pad += a.length;
+    }
+    return res;
+}
+/**
+ * Validates declared required and optional field types on a plain object.
+ * This walks field schemas and formats detailed errors, so avoid it on hot paths; use direct
+ * one-line guards such as `abytes()`, `abool()`, or `anumber()` instead.
+ * @param object - object to validate
+ * @param fields - map of required field names to expected types
+ * @param optFields - map of optional field names to expected types
+ * @param title - label included in thrown errors
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Validate required and optional option fields.
+ * ```ts
+ * validateObject({ N: 1024, dkLen: 32 }, { N: 'number' }, { dkLen: 'number' });
+ * ```
+ */
+const validateObject = (object, fields = {}, optFields = {}, title = 'object') => {
+    aobject(object, title);
+    aobject(fields, 'fields');
+    aobject(optFields, 'optFields');
+    function checkField(fieldName, expectedType, isOpt) {
+        const label = title === 'object' ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`;
+        // Config fields must be explicit own properties. Optional inherited values are rejected too
+        // because callers keep reading the same options object after validation.
+        const val = object[fieldName];
+        // Runtime objects such as Field instances intentionally satisfy required method slots
+        // via their shared prototype.
+        if (!Object.hasOwn(object, fieldName) &&
+            (isOpt ? val !== undefined : expectedType !== 'function')) {
+            throw new TypeError(`${label} is invalid: expected own property`);
+        }
+        if (isOpt && val === undefined)
+            return;
+        const current = typeof val;
+        if (current !== expectedType || val === null)
+            throw new TypeError(`${label} is invalid: expected ${expectedType}, got ${current}`);
+    }
+    const iter = (f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt));
+    iter(fields, false);
+    iter(optFields, true);
+};
+/**
+ * Merges default options and passed options.
+ * @param defaults - base option object
+ * @param opts - user overrides
+ * @param title - label included in thrown override errors
+ * @returns Fresh merged option object with a null prototype.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Merge user overrides onto default options.
+ * ```ts
+ * checkOpts({ dkLen: 32 }, { asyncTick: 10 });
+ * ```
+ */
+function checkOpts(defaults, opts, title = 'opts') {
+    aopts(defaults, 'defaults');
+    if (opts !== undefined)
+        aopts(opts, title);
+    // Callers read optional fields directly, so omitted values must not fall through to ambient
+    // Object.prototype pollution (for example a forged `dkLen` changing SHAKE's default output).
+    const merged = Object.assign(Object.create(null), defaults, opts);
+    return merged;
+}
+/**
+ * Creates a callable hash function from a stateful class constructor.
+ * @param hashCons - hash constructor or factory
+ * @param info - optional metadata such as DER OID
+ * @returns Frozen callable hash wrapper with `.create()`.
+ *   Wrapper construction eagerly calls `hashCons(undefined)` once to read
+ *   `outputLen` / `blockLen`, so constructor side effects happen at module
+ *   init time.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Wrap a stateful hash constructor into a callable helper.
+ * ```ts
+ * import { createHasher } from '@noble/hashes/utils.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * const wrapped = createHasher(sha256.create, { oid: sha256.oid });
+ * wrapped(new Uint8Array([1]));
+ * ```
+ */
+function utils_createHasher(hashCons, info = {}) {
+    if (typeof hashCons !== 'function')
+        throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
+    info = checkOpts({}, info, 'info');
+    const hashC = (msg, opts) => hashCons(opts)
+        .update(msg)
+        .digest();
+    const tmp = hashCons(undefined);
+    hashC.outputLen = tmp.outputLen;
+    hashC.blockLen = tmp.blockLen;
+    hashC.canXOF = tmp.canXOF;
+    hashC.create = (opts) => hashCons(opts);
+    Object.assign(hashC, info);
+    return Object.freeze(hashC);
+}
+/**
+ * Cryptographically secure PRNG backed by `crypto.getRandomValues`.
+ * @param bytesLength - number of random bytes to generate
+ * @returns Random bytes.
+ * The platform `getRandomValues()` implementation still defines any
+ * single-call length cap, and this helper rejects oversize requests
+ * with a stable library `RangeError` instead of host-specific errors.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @throws If the current runtime does not provide `crypto.getRandomValues`. {@link Error}
+ * @example
+ * Generate a fresh random key or nonce.
+ * ```ts
+ * const key = randomBytes(16);
+ * ```
+ */
+function utils_randomBytes(bytesLength = 32) {
+    // Match the repo's other length-taking helpers instead of relying on Uint8Array coercion.
+    utils_anumber(bytesLength, 'bytesLength');
+    const cr = typeof globalThis === 'object' ? globalThis.crypto : null;
+    if (typeof cr?.getRandomValues !== 'function')
+        throw new Error('crypto.getRandomValues must be defined');
+    // Web Cryptography API Level 2 §10.1.1:
+    // if `byteLength > 65536`, throw `QuotaExceededError`.
+    // Keep the guard explicit so callers can see the quota in code
+    // instead of discovering it by reading the spec or host errors.
+    // This wrapper surfaces the same quota as a stable library RangeError.
+    if (bytesLength > 65536)
+        throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
+    return cr.getRandomValues(new Uint8Array(bytesLength));
+}
+/**
+ * Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
+ * @param suffix - final OID byte for the selected hash.
+ *   The helper accepts any byte even though only the documented NIST hash
+ *   suffixes are meaningful downstream.
+ * @returns Object containing the DER-encoded OID.
+ * @example
+ * Build OID metadata for a NIST hash.
+ * ```ts
+ * oidNist(0x01);
+ * ```
+ */
+const utils_oidNist = (suffix) => ({
+    // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
+    // Larger suffix values would need base-128 OID encoding and a different length byte.
+    oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
+});
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
+/**
+ * Internal Merkle-Damgard hash utils.
+ * @module
+ */
+
+
+/**
+ * Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
+ * Returns bits from `b` when `a` is set, otherwise from `c`.
+ * The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
+ * set the same bit.
+ * @param a - selector word
+ * @param b - word chosen when selector bit is set
+ * @param c - word chosen when selector bit is clear
+ * @returns Mixed 32-bit word.
+ * @example
+ * Combine three words with the shared 32-bit choice primitive.
+ * ```ts
+ * Chi(0xffffffff, 0x12345678, 0x87654321);
+ * ```
+ */
+function Chi(a, b, c) {
+    return (a & b) ^ (~a & c);
+}
+/**
+ * Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
+ * Returns bits shared by at least two inputs.
+ * @param a - first input word
+ * @param b - second input word
+ * @param c - third input word
+ * @returns Mixed 32-bit word.
+ * @example
+ * Combine three words with the shared 32-bit majority primitive.
+ * ```ts
+ * Maj(0xffffffff, 0x12345678, 0x87654321);
+ * ```
+ */
+function Maj(a, b, c) {
+    return (a & b) ^ (a & c) ^ (b & c);
+}
+/**
+ * Merkle-Damgard hash construction base class.
+ * Could be used to create MD5, RIPEMD, SHA1, SHA2.
+ * Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
+ * strings with partial-byte tails.
+ * @param blockLen - internal block size in bytes
+ * @param outputLen - digest size in bytes
+ * @param padOffset - trailing length field size in bytes
+ * @param isLE - whether length and state words are encoded in little-endian
+ * @example
+ * Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
+ * ```ts
+ * import { _SHA1 } from '@noble/hashes/legacy.js';
+ * const hash = new _SHA1();
+ * hash.update(new Uint8Array([97, 98, 99]));
+ * hash.digest();
+ * ```
+ */
+class HashMD {
+    blockLen;
+    outputLen;
+    canXOF = false;
+    padOffset;
+    isLE;
+    // For partial updates less than block size
+    buffer;
+    view;
+    finished = false;
+    length = 0;
+    pos = 0;
+    destroyed = false;
+    constructor(blockLen, outputLen, padOffset, isLE) {
+        this.blockLen = blockLen;
+        this.outputLen = outputLen;
+        this.padOffset = padOffset;
+        this.isLE = isLE;
+        this.buffer = new Uint8Array(blockLen);
+        this.view = createView(this.buffer);
+    }
+    update(data) {
+        aexists(this);
+        utils_abytes(data);
+        const { view, buffer, blockLen } = this;
+        const len = data.length;
+        let processed = false;
+        for (let pos = 0; pos < len;) {
+            const take = Math.min(blockLen - this.pos, len - pos);
+            // Fast path only when there is no buffered partial block: `take === blockLen` implies
+            // `this.pos === 0`, so we can process full blocks directly from the input view.
+            if (take === blockLen) {
+                const dataView = createView(data);
+                for (; blockLen <= len - pos; pos += blockLen)
+                    this.process(dataView, pos);
+                processed = true;
+                continue;
+            }
+            // When the whole input is buffered in one go (common for short messages), passing `data`
+            // directly avoids allocating a subarray view.
+            buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+            this.pos += take;
+            pos += take;
+            if (this.pos === blockLen) {
+                this.process(view, 0);
+                this.pos = 0;
+                processed = true;
+            }
+        }
+        this.length += data.length;
+        // Shared schedule buffers only pick up input-derived words inside process(); if everything
+        // was buffered without processing, there is nothing to zero.
+        if (processed)
+            this.roundClean();
+        return this;
+    }
+    digestInto(out) {
+        aexists(this);
+        aoutput(out, this);
+        this.finished = true;
+        // Padding
+        // We can avoid allocation of buffer for padding completely if it
+        // was previously not allocated here. But it won't change performance.
+        const { buffer, view, blockLen, isLE } = this;
+        let { pos } = this;
+        // append the bit '1' to the message, then zero-pad the rest of the block
+        buffer[pos++] = 0b10000000;
+        buffer.fill(0, pos);
+        // we have less than padOffset left in buffer, so we cannot put length in
+        // current block, need process it and pad again
+        if (this.padOffset > blockLen - pos) {
+            this.process(view, 0);
+            buffer.fill(0);
+        }
+        // `padOffset` reserves the whole length field. For SHA-384/512 the high 64 bits stay zero from
+        // the padding fill above, and JS will overflow before user input can make that half non-zero.
+        // So we only need to write the low 64 bits here (`length * 8` only scales the exponent of an
+        // integer below 2**53, so the split inside the helper stays exact).
+        setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+        this.process(view, 0);
+        // The final block above is processed outside update(), so the shared message-schedule
+        // buffers (e.g. SHA256_W) would otherwise retain input-derived words after digest().
+        this.roundClean();
+        // digest() passes our own `buffer` as `out`; reuse its cached view instead of allocating one.
+        const oview = out === buffer ? view : createView(out);
+        const len = this.outputLen;
+        // NOTE: we do division by 4 later, which must be fused in single op with modulo by JIT
+        const outLen = len / 4;
+        const state = this.get();
+        // Subclass-misconfiguration invariant: outputLen must be 32-bit aligned and fit the state.
+        if (len % 4 || outLen > state.length)
+            throw new Error('invalid outputLen');
+        for (let i = 0; i < outLen; i++)
+            oview.setUint32(4 * i, state[i], isLE);
+    }
+    digest() {
+        const { buffer, outputLen } = this;
+        this.digestInto(buffer);
+        // Copy before destroy(): subclasses wipe `buffer` during cleanup, but `digest()` must return
+        // fresh bytes to the caller.
+        const res = buffer.slice(0, outputLen);
+        this.destroy();
+        return res;
+    }
+    _cloneIntoMeta(to) {
+        const { buffer, length, finished, destroyed, pos } = this;
+        to.destroyed = destroyed;
+        to.finished = finished;
+        to.length = length;
+        to.pos = pos;
+        // Only partial-block bytes need copying: when `length % blockLen === 0`, `pos === 0` and
+        // later `update()` / `digestInto()` overwrite `to.buffer` from the start before reading it.
+        if (pos)
+            to.buffer.set(buffer); // Avoid a hot modulo guard.
+        return to;
+    }
+    clone() {
+        return this._cloneInto();
+    }
+}
+/**
+ * Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
+ * Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
+ */
+/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
+ * square roots of the first eight prime numbers. Exported as a shared table; callers must treat
+ * it as read-only because constructors copy words from it by index. */
+const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+]);
+/** Initial SHA224 state `H(0)` from RFC 6234 §6.1. Exported as a shared table; callers must
+ * treat it as read-only because constructors copy words from it by index. */
+const SHA224_IV = /* @__PURE__ */ Uint32Array.from([
+    0xc1059ed8, 0x367cd507, 0x3070dd17, 0xf70e5939, 0xffc00b31, 0x68581511, 0x64f98fa7, 0xbefa4fa4,
+]);
+/** Initial SHA384 state from RFC 6234 §6.3: eight RFC 64-bit `H(0)` words stored as sixteen
+ * big-endian 32-bit halves. Derived from the fractional parts of the square roots of the ninth
+ * through sixteenth prime numbers. Exported as a shared table; callers must treat it as read-only
+ * because constructors copy halves from it by index. */
+const SHA384_IV = /* @__PURE__ */ Uint32Array.from([
+    0xcbbb9d5d, 0xc1059ed8, 0x629a292a, 0x367cd507, 0x9159015a, 0x3070dd17, 0x152fecd8, 0xf70e5939,
+    0x67332667, 0xffc00b31, 0x8eb44a87, 0x68581511, 0xdb0c2e0d, 0x64f98fa7, 0x47b5481d, 0xbefa4fa4,
+]);
+/** Initial SHA512 state from RFC 6234 §6.3: eight RFC 64-bit `H(0)` words stored as sixteen
+ * big-endian 32-bit halves. Derived from the fractional parts of the square roots of the first
+ * eight prime numbers. Exported as a shared table; callers must treat it as read-only because
+ * constructors copy halves from it by index. */
+const SHA512_IV = /* @__PURE__ */ Uint32Array.from([
+    0x6a09e667, 0xf3bcc908, 0xbb67ae85, 0x84caa73b, 0x3c6ef372, 0xfe94f82b, 0xa54ff53a, 0x5f1d36f1,
+    0x510e527f, 0xade682d1, 0x9b05688c, 0x2b3e6c1f, 0x1f83d9ab, 0xfb41bd6b, 0x5be0cd19, 0x137e2179,
+]);
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/sha2.js
+/**
+ * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
+ * SHA256 is the fastest hash implementable in JS, even faster than Blake3.
+ * Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
+ * {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
+ * @module
+ */
+
+
+
+/**
+ * SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
+ * of the cube roots of the first 64 primes (2..311).
+ */
+// prettier-ignore
+const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
+]);
+/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
+const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
+class SHA2_32B extends HashMD {
+    // We cannot use array here since array allows indexing by variable
+    // which means optimizer/compiler cannot use registers.
+    // Numeric initializers matter: starting the fields as `undefined` changes
+    // V8's field representation and makes sha256 3x slower (measured).
+    A = 0;
+    B = 0;
+    C = 0;
+    D = 0;
+    E = 0;
+    F = 0;
+    G = 0;
+    H = 0;
+    constructor(outputLen, IV) {
+        super(64, outputLen, 8, false);
+        this.A = IV[0] | 0;
+        this.B = IV[1] | 0;
+        this.C = IV[2] | 0;
+        this.D = IV[3] | 0;
+        this.E = IV[4] | 0;
+        this.F = IV[5] | 0;
+        this.G = IV[6] | 0;
+        this.H = IV[7] | 0;
+    }
+    get() {
+        const { A, B, C, D, E, F, G, H } = this;
+        return [A, B, C, D, E, F, G, H];
+    }
+    // prettier-ignore
+    set(A, B, C, D, E, F, G, H) {
+        this.A = A | 0;
+        this.B = B | 0;
+        this.C = C | 0;
+        this.D = D | 0;
+        this.E = E | 0;
+        this.F = F | 0;
+        this.G = G | 0;
+        this.H = H | 0;
+    }
+    _cloneInto(to) {
+        (to ||= new this.constructor()).set(...this.get());
+        return this._cloneIntoMeta(to);
+    }
+    process(view, offset) {
+        // Extend the first 16 words into the remaining 48 words w[16..63] of the message schedule array
+        for (let i = 0; i < 16; i++, offset += 4)
+            SHA256_W[i] = view.getUint32(offset, false);
+        for (let i = 16; i < 64; i++) {
+            const W15 = SHA256_W[i - 15];
+            const W2 = SHA256_W[i - 2];
+            const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ (W15 >>> 3);
+            const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ (W2 >>> 10);
+            SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0;
+        }
+        // Compression function main loop, 64 rounds
+        let { A, B, C, D, E, F, G, H } = this;
+        for (let i = 0; i < 64; i++) {
+            const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+            const T1 = (H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i]) | 0;
+            const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
+            const T2 = (sigma0 + Maj(A, B, C)) | 0;
+            H = G;
+            G = F;
+            F = E;
+            E = (D + T1) | 0;
+            D = C;
+            C = B;
+            B = A;
+            A = (T1 + T2) | 0;
+        }
+        // Add the compressed chunk to the current hash value
+        A = (A + this.A) | 0;
+        B = (B + this.B) | 0;
+        C = (C + this.C) | 0;
+        D = (D + this.D) | 0;
+        E = (E + this.E) | 0;
+        F = (F + this.F) | 0;
+        G = (G + this.G) | 0;
+        H = (H + this.H) | 0;
+        this.set(A, B, C, D, E, F, G, H);
+    }
+    roundClean() {
+        clean(SHA256_W);
+    }
+    destroy() {
+        // HashMD callers route post-destroy usability through `destroyed`; zeroizing alone still leaves
+        // update()/digest() callable on reused instances.
+        this.destroyed = true;
+        this.set(0, 0, 0, 0, 0, 0, 0, 0);
+        clean(this.buffer);
+    }
+}
+/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
+class _SHA256 extends SHA2_32B {
+    constructor() {
+        super(32, SHA256_IV);
+    }
+}
+/** Internal SHA-224 hash class grounded in RFC 6234 §6.2 and §8.5. */
+class _SHA224 extends SHA2_32B {
+    constructor() {
+        super(28, SHA224_IV);
+    }
+}
+// SHA2-512 is slower than sha256 in js because u64 operations are slow.
+// SHA-384 / SHA-512 round constants from RFC 6234 §5.2:
+// 80 full 64-bit words split into high/low halves.
+// prettier-ignore
+const K512 = /* @__PURE__ */ (() => split([
+    '0x428a2f98d728ae22', '0x7137449123ef65cd', '0xb5c0fbcfec4d3b2f', '0xe9b5dba58189dbbc',
+    '0x3956c25bf348b538', '0x59f111f1b605d019', '0x923f82a4af194f9b', '0xab1c5ed5da6d8118',
+    '0xd807aa98a3030242', '0x12835b0145706fbe', '0x243185be4ee4b28c', '0x550c7dc3d5ffb4e2',
+    '0x72be5d74f27b896f', '0x80deb1fe3b1696b1', '0x9bdc06a725c71235', '0xc19bf174cf692694',
+    '0xe49b69c19ef14ad2', '0xefbe4786384f25e3', '0x0fc19dc68b8cd5b5', '0x240ca1cc77ac9c65',
+    '0x2de92c6f592b0275', '0x4a7484aa6ea6e483', '0x5cb0a9dcbd41fbd4', '0x76f988da831153b5',
+    '0x983e5152ee66dfab', '0xa831c66d2db43210', '0xb00327c898fb213f', '0xbf597fc7beef0ee4',
+    '0xc6e00bf33da88fc2', '0xd5a79147930aa725', '0x06ca6351e003826f', '0x142929670a0e6e70',
+    '0x27b70a8546d22ffc', '0x2e1b21385c26c926', '0x4d2c6dfc5ac42aed', '0x53380d139d95b3df',
+    '0x650a73548baf63de', '0x766a0abb3c77b2a8', '0x81c2c92e47edaee6', '0x92722c851482353b',
+    '0xa2bfe8a14cf10364', '0xa81a664bbc423001', '0xc24b8b70d0f89791', '0xc76c51a30654be30',
+    '0xd192e819d6ef5218', '0xd69906245565a910', '0xf40e35855771202a', '0x106aa07032bbd1b8',
+    '0x19a4c116b8d2d0c8', '0x1e376c085141ab53', '0x2748774cdf8eeb99', '0x34b0bcb5e19b48a8',
+    '0x391c0cb3c5c95a63', '0x4ed8aa4ae3418acb', '0x5b9cca4f7763e373', '0x682e6ff3d6b2b8a3',
+    '0x748f82ee5defb2fc', '0x78a5636f43172f60', '0x84c87814a1f0ab72', '0x8cc702081a6439ec',
+    '0x90befffa23631e28', '0xa4506cebde82bde9', '0xbef9a3f7b2c67915', '0xc67178f2e372532b',
+    '0xca273eceea26619c', '0xd186b8c721c0c207', '0xeada7dd6cde0eb1e', '0xf57d4f7fee6ed178',
+    '0x06f067aa72176fba', '0x0a637dc5a2c898a6', '0x113f9804bef90dae', '0x1b710b35131c471b',
+    '0x28db77f523047d84', '0x32caab7b40c72493', '0x3c9ebe0a15c9bebc', '0x431d67c49c100d4c',
+    '0x4cc5d4becb3e42b6', '0x597f299cfc657e2a', '0x5fcb6fab3ad6faec', '0x6c44198c4a475817'
+].map(n => BigInt(n))))();
+const SHA512_Kh = /* @__PURE__ */ (() => K512[0])();
+const SHA512_Kl = /* @__PURE__ */ (() => K512[1])();
+// Reusable high-half schedule buffer for the RFC 6234 §6.4 64-bit `W_t` words.
+const SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
+// Reusable low-half schedule buffer for the RFC 6234 §6.4 64-bit `W_t` words.
+const SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
+/** Internal SHA-384 / SHA-512 compression engine from RFC 6234 §6.4. */
+class SHA2_64B extends HashMD {
+    // We cannot use array here since array allows indexing by variable
+    // which means optimizer/compiler cannot use registers.
+    // h -- high 32 bits, l -- low 32 bits
+    // Numeric initializers matter: starting the fields as `undefined` changes
+    // V8's field representation and slows hashing down (measured on sha256).
+    Ah = 0;
+    Al = 0;
+    Bh = 0;
+    Bl = 0;
+    Ch = 0;
+    Cl = 0;
+    Dh = 0;
+    Dl = 0;
+    Eh = 0;
+    El = 0;
+    Fh = 0;
+    Fl = 0;
+    Gh = 0;
+    Gl = 0;
+    Hh = 0;
+    Hl = 0;
+    constructor(outputLen, IV) {
+        super(128, outputLen, 16, false);
+        this.Ah = IV[0] | 0;
+        this.Al = IV[1] | 0;
+        this.Bh = IV[2] | 0;
+        this.Bl = IV[3] | 0;
+        this.Ch = IV[4] | 0;
+        this.Cl = IV[5] | 0;
+        this.Dh = IV[6] | 0;
+        this.Dl = IV[7] | 0;
+        this.Eh = IV[8] | 0;
+        this.El = IV[9] | 0;
+        this.Fh = IV[10] | 0;
+        this.Fl = IV[11] | 0;
+        this.Gh = IV[12] | 0;
+        this.Gl = IV[13] | 0;
+        this.Hh = IV[14] | 0;
+        this.Hl = IV[15] | 0;
+    }
+    // prettier-ignore
+    get() {
+        const { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
+        return [Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl];
+    }
+    // prettier-ignore
+    set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl) {
+        this.Ah = Ah | 0;
+        this.Al = Al | 0;
+        this.Bh = Bh | 0;
+        this.Bl = Bl | 0;
+        this.Ch = Ch | 0;
+        this.Cl = Cl | 0;
+        this.Dh = Dh | 0;
+        this.Dl = Dl | 0;
+        this.Eh = Eh | 0;
+        this.El = El | 0;
+        this.Fh = Fh | 0;
+        this.Fl = Fl | 0;
+        this.Gh = Gh | 0;
+        this.Gl = Gl | 0;
+        this.Hh = Hh | 0;
+        this.Hl = Hl | 0;
+    }
+    _cloneInto(to) {
+        (to ||= new this.constructor()).set(...this.get());
+        return this._cloneIntoMeta(to);
+    }
+    process(view, offset) {
+        // Extend the first 16 words into the remaining 64 words w[16..79] of the message schedule array
+        for (let i = 0; i < 16; i++, offset += 4) {
+            SHA512_W_H[i] = view.getUint32(offset);
+            SHA512_W_L[i] = view.getUint32((offset += 4));
+        }
+        for (let i = 16; i < 80; i++) {
+            // s0 := (w[i-15] rightrotate 1) xor (w[i-15] rightrotate 8) xor (w[i-15] rightshift 7)
+            const W15h = SHA512_W_H[i - 15] | 0;
+            const W15l = SHA512_W_L[i - 15] | 0;
+            const s0h = rotrSH(W15h, W15l, 1) ^ rotrSH(W15h, W15l, 8) ^ shrSH(W15h, W15l, 7);
+            const s0l = rotrSL(W15h, W15l, 1) ^ rotrSL(W15h, W15l, 8) ^ shrSL(W15h, W15l, 7);
+            // s1 := (w[i-2] rightrotate 19) xor (w[i-2] rightrotate 61) xor (w[i-2] rightshift 6)
+            const W2h = SHA512_W_H[i - 2] | 0;
+            const W2l = SHA512_W_L[i - 2] | 0;
+            const s1h = rotrSH(W2h, W2l, 19) ^ rotrBH(W2h, W2l, 61) ^ shrSH(W2h, W2l, 6);
+            const s1l = rotrSL(W2h, W2l, 19) ^ rotrBL(W2h, W2l, 61) ^ shrSL(W2h, W2l, 6);
+            // SHA512_W[i] = s0 + s1 + SHA512_W[i - 7] + SHA512_W[i - 16];
+            const SUMl = add4L(s0l, s1l, SHA512_W_L[i - 7], SHA512_W_L[i - 16]);
+            const SUMh = add4H(SUMl, s0h, s1h, SHA512_W_H[i - 7], SHA512_W_H[i - 16]);
+            SHA512_W_H[i] = SUMh | 0;
+            SHA512_W_L[i] = SUMl | 0;
+        }
+        let { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
+        // Compression function main loop, 80 rounds
+        for (let i = 0; i < 80; i++) {
+            // S1 := (e rightrotate 14) xor (e rightrotate 18) xor (e rightrotate 41)
+            const sigma1h = rotrSH(Eh, El, 14) ^ rotrSH(Eh, El, 18) ^ rotrBH(Eh, El, 41);
+            const sigma1l = rotrSL(Eh, El, 14) ^ rotrSL(Eh, El, 18) ^ rotrBL(Eh, El, 41);
+            //const T1 = (H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i]) | 0;
+            const CHIh = (Eh & Fh) ^ (~Eh & Gh);
+            const CHIl = (El & Fl) ^ (~El & Gl);
+            // T1 = H + sigma1 + Chi(E, F, G) + SHA512_K[i] + SHA512_W[i]
+            // prettier-ignore
+            const T1ll = add5L(Hl, sigma1l, CHIl, SHA512_Kl[i], SHA512_W_L[i]);
+            const T1h = add5H(T1ll, Hh, sigma1h, CHIh, SHA512_Kh[i], SHA512_W_H[i]);
+            const T1l = T1ll | 0;
+            // S0 := (a rightrotate 28) xor (a rightrotate 34) xor (a rightrotate 39)
+            const sigma0h = rotrSH(Ah, Al, 28) ^ rotrBH(Ah, Al, 34) ^ rotrBH(Ah, Al, 39);
+            const sigma0l = rotrSL(Ah, Al, 28) ^ rotrBL(Ah, Al, 34) ^ rotrBL(Ah, Al, 39);
+            const MAJh = (Ah & Bh) ^ (Ah & Ch) ^ (Bh & Ch);
+            const MAJl = (Al & Bl) ^ (Al & Cl) ^ (Bl & Cl);
+            Hh = Gh | 0;
+            Hl = Gl | 0;
+            Gh = Fh | 0;
+            Gl = Fl | 0;
+            Fh = Eh | 0;
+            Fl = El | 0;
+            ({ h: Eh, l: El } = add(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
+            Dh = Ch | 0;
+            Dl = Cl | 0;
+            Ch = Bh | 0;
+            Cl = Bl | 0;
+            Bh = Ah | 0;
+            Bl = Al | 0;
+            const All = add3L(T1l, sigma0l, MAJl);
+            Ah = add3H(All, T1h, sigma0h, MAJh);
+            Al = All | 0;
+        }
+        // Add the compressed chunk to the current hash value
+        ({ h: Ah, l: Al } = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
+        ({ h: Bh, l: Bl } = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
+        ({ h: Ch, l: Cl } = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
+        ({ h: Dh, l: Dl } = add(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
+        ({ h: Eh, l: El } = add(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
+        ({ h: Fh, l: Fl } = add(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
+        ({ h: Gh, l: Gl } = add(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
+        ({ h: Hh, l: Hl } = add(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
+        this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
+    }
+    roundClean() {
+        clean(SHA512_W_H, SHA512_W_L);
+    }
+    destroy() {
+        // HashMD callers route post-destroy usability through `destroyed`; zeroizing alone still leaves
+        // update()/digest() callable on reused instances.
+        this.destroyed = true;
+        clean(this.buffer);
+        this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+}
+/** Internal SHA-512 hash class grounded in RFC 6234 §6.3 and §6.4. */
+class _SHA512 extends SHA2_64B {
+    constructor() {
+        super(64, SHA512_IV);
+    }
+}
+/** Internal SHA-384 hash class grounded in RFC 6234 §6.3 and §6.4. */
+class _SHA384 extends SHA2_64B {
+    constructor() {
+        super(48, SHA384_IV);
+    }
+}
+/**
+ * Truncated SHA512/256 and SHA512/224.
+ * SHA512_IV is XORed with 0xa5a5a5a5a5a5a5a5, then used as "intermediary" IV of SHA512/t.
+ * Then t hashes string to produce result IV.
+ * See the repo-side derivation recipe in `test/misc/sha2-gen-iv.js`.
+ * These IV literals are checked against that script rather than a dedicated
+ * local RFC section.
+ */
+/** SHA-512/224 IV derived by the SHA-512/t recipe in `test/misc/sha2-gen-iv.js` and
+ * stored as sixteen big-endian 32-bit halves. */
+const T224_IV = /* @__PURE__ */ Uint32Array.from([
+    0x8c3d37c8, 0x19544da2, 0x73e19966, 0x89dcd4d6, 0x1dfab7ae, 0x32ff9c82, 0x679dd514, 0x582f9fcf,
+    0x0f6d2b69, 0x7bd44da8, 0x77e36f73, 0x04c48942, 0x3f9d85a8, 0x6a1d36c8, 0x1112e6ad, 0x91d692a1,
+]);
+/** SHA-512/256 IV derived by the SHA-512/t recipe in `test/misc/sha2-gen-iv.js` and
+ * stored as sixteen big-endian 32-bit halves. */
+const T256_IV = /* @__PURE__ */ Uint32Array.from([
+    0x22312194, 0xfc2bf72c, 0x9f555fa3, 0xc84c64c2, 0x2393b86b, 0x6f53b151, 0x96387719, 0x5940eabd,
+    0x96283ee2, 0xa88effe3, 0xbe5e1e25, 0x53863992, 0x2b0199fc, 0x2c85b8aa, 0x0eb72ddc, 0x81c52ca2,
+]);
+/** Internal SHA-512/224 hash class using the derived `T224_IV` and the shared
+ * RFC 6234 §6.4 compression engine. */
+class _SHA512_224 extends SHA2_64B {
+    constructor() {
+        super(28, T224_IV);
+    }
+}
+/** Internal SHA-512/256 hash class using the derived `T256_IV` and the shared
+ * RFC 6234 §6.4 compression engine. */
+class _SHA512_256 extends SHA2_64B {
+    constructor() {
+        super(32, T256_IV);
+    }
+}
+/**
+ * SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
+ *
+ * - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
+ * - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
+ * - Each sha256 hash is executing 2^18 bit operations.
+ * - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-256.
+ * ```ts
+ * sha256(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha2_sha256 = /* @__PURE__ */ utils_createHasher(() => new _SHA256(), 
+/* @__PURE__ */ utils_oidNist(0x01));
+/**
+ * SHA2-224 hash function from RFC 4634.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-224.
+ * ```ts
+ * sha224(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA224(), 
+/* @__PURE__ */ oidNist(0x04))));
+/**
+ * SHA2-512 hash function from RFC 4634.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-512.
+ * ```ts
+ * sha512(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha2_sha512 = /* @__PURE__ */ utils_createHasher(() => new _SHA512(), 
+/* @__PURE__ */ utils_oidNist(0x03));
+/**
+ * SHA2-384 hash function from RFC 4634.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-384.
+ * ```ts
+ * sha384(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha2_sha384 = /* @__PURE__ */ utils_createHasher(() => new _SHA384(), 
+/* @__PURE__ */ utils_oidNist(0x02));
+/**
+ * SHA2-512/256 "truncated" hash function, with improved resistance to length extension attacks.
+ * See the paper on {@link https://eprint.iacr.org/2010/548.pdf | truncated SHA512}.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-512/256.
+ * ```ts
+ * sha512_256(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_256(), 
+/* @__PURE__ */ oidNist(0x06))));
+/**
+ * SHA2-512/224 "truncated" hash function, with improved resistance to length extension attacks.
+ * See the paper on {@link https://eprint.iacr.org/2010/548.pdf | truncated SHA512}.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-512/224.
+ * ```ts
+ * sha512_224(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_224(), 
+/* @__PURE__ */ oidNist(0x05))));
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/hmac.js
+/**
+ * HMAC: RFC2104 message authentication code.
+ * @module
+ */
+
+/**
+ * Internal class for HMAC.
+ * Accepts any byte key, although RFC 2104 §3 recommends keys at least
+ * `HashLen` bytes long.
+ */
+class _HMAC {
+    oHash;
+    iHash;
+    blockLen;
+    outputLen;
+    canXOF = false;
+    finished = false;
+    destroyed = false;
+    constructor(hash, key) {
+        ahash(hash);
+        utils_abytes(key, undefined, 'key');
+        this.iHash = hash.create();
+        if (typeof this.iHash.update !== 'function')
+            throw new Error('expected Hash instance');
+        this.blockLen = this.iHash.blockLen;
+        this.outputLen = this.iHash.outputLen;
+        const blockLen = this.blockLen;
+        const pad = new Uint8Array(blockLen);
+        // blockLen can be bigger than outputLen
+        pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+        for (let i = 0; i < pad.length; i++)
+            pad[i] ^= 0x36;
+        this.iHash.update(pad);
+        // By doing update (processing of the first block) of the outer hash here,
+        // we can re-use it between multiple calls via clone.
+        this.oHash = hash.create();
+        // Undo internal XOR && apply outer XOR
+        for (let i = 0; i < pad.length; i++)
+            pad[i] ^= 0x36 ^ 0x5c;
+        this.oHash.update(pad);
+        clean(pad);
+    }
+    update(buf) {
+        aexists(this);
+        this.iHash.update(buf);
+        return this;
+    }
+    digestInto(out) {
+        aexists(this);
+        aoutput(out, this);
+        this.finished = true;
+        const buf = out.subarray(0, this.outputLen);
+        // Reuse the first outputLen bytes for the inner digest; the outer hash consumes them before
+        // overwriting that same prefix with the final tag, leaving any oversized tail untouched.
+        this.iHash.digestInto(buf);
+        this.oHash.update(buf);
+        this.oHash.digestInto(buf);
+        this.destroy();
+    }
+    digest() {
+        const out = new Uint8Array(this.oHash.outputLen);
+        this.digestInto(out);
+        return out;
+    }
+    _cloneInto(to) {
+        // Create new instance without calling constructor since the key
+        // is already in state and we don't know it.
+        to ||= Object.create(Object.getPrototypeOf(this), {});
+        const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+        to = to;
+        to.finished = finished;
+        to.destroyed = destroyed;
+        to.blockLen = blockLen;
+        to.outputLen = outputLen;
+        to.canXOF = canXOF;
+        to.oHash = oHash._cloneInto(to.oHash);
+        to.iHash = iHash._cloneInto(to.iHash);
+        return to;
+    }
+    clone() {
+        return this._cloneInto();
+    }
+    destroy() {
+        this.destroyed = true;
+        this.oHash.destroy();
+        this.iHash.destroy();
+    }
+}
+const hmac_hmac = /* @__PURE__ */ (() => {
+    const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+    hmac_.create = (hash, key) => new _HMAC(hash, key);
+    return hmac_;
+})();
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/utils.js
+/**
+ * Hex, bytes and number utilities.
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+/**
+ * Validates that a value is an array, optionally validating each element.
+ * @param item - Value to validate.
+ * @param title - Label included in thrown errors.
+ * @param inner - Optional per-element validator, called with the element and its label.
+ * @returns The validated array.
+ * @example
+ * Validate an array of points before batch processing.
+ *
+ * ```ts
+ * aarray([1n, 2n], 'scalars');
+ * ```
+ */
+function aarray(item, title, inner = () => { }) {
+    if (!Array.isArray(item))
+        throw new TypeError(`"${title}" expected array, got type=${typeof item}`);
+    for (let i = 0; i < item.length; i++)
+        inner(item[i], `${title}[${i}]`);
+    return item;
+}
+/**
+ * Validates that a value is a byte array.
+ * @param value - Value to validate.
+ * @param length - Optional exact byte length.
+ * @param title - Optional field name.
+ * @returns Original byte array.
+ * @example
+ * Reject non-byte input before passing data into curve code.
+ *
+ * ```ts
+ * abytes(new Uint8Array(1));
+ * ```
+ */
+const curves_utils_abytes = (value, length, title) => utils_abytes(value, length, title);
+/**
+ * Validates that a value is a non-negative safe integer.
+ * @param n - Value to validate.
+ * @param title - Optional field name.
+ * @returns The validated number.
+ * @example
+ * Validate a numeric length before allocating buffers.
+ *
+ * ```ts
+ * anumber(1);
+ * ```
+ */
+const curves_utils_anumber = utils_anumber;
+/**
+ * Asserts something is a string.
+ * @param value - Value to validate.
+ * @param title - Label included in thrown errors.
+ * @returns The validated string.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Validate a label string.
+ *
+ * ```ts
+ * astring('example', 'label');
+ * ```
+ */
+function astring(value, title = '') {
+    if (typeof value !== 'string') {
+        const prefix = title && `"${title}" `;
+        throw new TypeError(prefix + 'expected string, got type=' + typeof value);
+    }
+    return value;
+}
+/**
+ * Asserts something is a plain object-ish value, not null or array.
+ * @param value - Value to validate.
+ * @param title - Label included in thrown errors.
+ * @returns The validated object.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Validate an options object before checking fields.
+ *
+ * ```ts
+ * aobject({ flag: true });
+ * ```
+ */
+function utils_aobject(value, title = 'object') {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw new TypeError(title === 'object'
+            ? 'expected valid options object'
+            : `"${title}" expected object, got type=${typeof value}`);
+    return value;
+}
+/**
+ * Asserts something is a function.
+ * @param value - Value to validate.
+ * @param title - Label included in thrown errors.
+ * @returns The validated function.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Validate a required method before calling it.
+ *
+ * ```ts
+ * afunction(() => true, 'predicate');
+ * ```
+ */
+function afunction(value, title) {
+    if (typeof value !== 'function')
+        throw new TypeError(`"${title}" is invalid: expected function, got ${typeof value}`);
+    return value;
+}
+/**
+ * Encodes bytes as lowercase hex.
+ * @param bytes - Bytes to encode.
+ * @returns Lowercase hex string.
+ * @example
+ * Serialize bytes as hex for logging or fixtures.
+ *
+ * ```ts
+ * bytesToHex(Uint8Array.of(1, 2, 3));
+ * ```
+ */
+const utils_bytesToHex = bytesToHex;
+/**
+ * Concatenates byte arrays.
+ * @param arrays - Byte arrays to join.
+ * @returns Concatenated bytes.
+ * @example
+ * Join domain-separated chunks into one buffer.
+ *
+ * ```ts
+ * concatBytes(Uint8Array.of(1), Uint8Array.of(2));
+ * ```
+ */
+const utils_concatBytes = (...arrays) => concatBytes(...arrays);
+/**
+ * Decodes lowercase or uppercase hex into bytes.
+ * @param hex - Hex string to decode.
+ * @returns Decoded bytes.
+ * @example
+ * Parse fixture hex into bytes before hashing.
+ *
+ * ```ts
+ * hexToBytes('0102');
+ * ```
+ */
+const utils_hexToBytes = (hex) => hexToBytes(hex);
+/**
+ * Checks whether a value is a Uint8Array.
+ * @param a - Value to inspect.
+ * @returns `true` when `a` is a Uint8Array.
+ * @example
+ * Branch on byte input before decoding it.
+ *
+ * ```ts
+ * isBytes(new Uint8Array(1));
+ * ```
+ */
+const utils_isBytes = isBytes;
+/**
+ * Reads random bytes from the platform CSPRNG.
+ * @param bytesLength - Number of random bytes to read.
+ * @returns Fresh random bytes.
+ * @example
+ * Generate a random seed for a keypair.
+ *
+ * ```ts
+ * randomBytes(2);
+ * ```
+ */
+const curves_utils_randomBytes = (bytesLength) => utils_randomBytes(bytesLength);
+const _0n = /* @__PURE__ */ BigInt(0);
+const _1n = /* @__PURE__ */ BigInt(1);
+// Shared error-message prefix builder. Only called on throw paths, so assert
+// success paths never pay for the string concatenation.
+const utils_atitle = (title) => (title ? `"${title}" ` : '');
+/**
+ * Validates that a flag is boolean.
+ * @param value - Value to validate.
+ * @param title - Optional field name.
+ * @returns Original value.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Reject non-boolean option flags early.
+ *
+ * ```ts
+ * abool(true);
+ * ```
+ */
+function utils_abool(value, title = '') {
+    if (typeof value !== 'boolean')
+        throw new TypeError(utils_atitle(title) + 'expected boolean, got type=' + typeof value);
+    return value;
+}
+/**
+ * Validates that a value is a non-negative bigint or safe integer.
+ * @param n - Value to validate.
+ * @returns The same validated value.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Validate one integer-like value before serializing it.
+ *
+ * ```ts
+ * abignumber(1n);
+ * ```
+ */
+function abignumber(n) {
+    if (typeof n === 'bigint') {
+        if (!isPosBig(n))
+            throw new RangeError('positive bigint expected, got ' + n);
+    }
+    else
+        curves_utils_anumber(n);
+    return n;
+}
+/**
+ * Validates that a value is a safe integer.
+ * @param value - Integer to validate.
+ * @param title - Optional field name.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Validate a window size before scalar arithmetic uses it.
+ *
+ * ```ts
+ * asafenumber(1);
+ * ```
+ */
+function asafenumber(value, title = '') {
+    if (typeof value !== 'number') {
+        const prefix = title && `"${title}" `;
+        throw new TypeError(prefix + 'expected number, got type=' + typeof value);
+    }
+    if (!Number.isSafeInteger(value)) {
+        const prefix = title && `"${title}" `;
+        throw new RangeError(prefix + 'expected safe integer, got ' + value);
+    }
+}
+/**
+ * Encodes a bigint into even-length big-endian hex.
+ * The historical "unpadded" name only means "no fixed-width field padding"; odd-length hex still
+ * gets one leading zero nibble so the result always represents whole bytes.
+ * @param num - Number to encode.
+ * @returns Big-endian hex string.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Encode a scalar into hex without a `0x` prefix.
+ *
+ * ```ts
+ * numberToHexUnpadded(255n);
+ * ```
+ */
+function numberToHexUnpadded(num) {
+    const hex = abignumber(num).toString(16);
+    return hex.length & 1 ? '0' + hex : hex;
+}
+/**
+ * Parses a big-endian hex string into bigint.
+ * Accepts odd-length hex through the native `BigInt('0x' + hex)` parser and currently surfaces the
+ * same native `SyntaxError` for malformed hex instead of wrapping it in a library-specific error.
+ * @param hex - Hex string without `0x`.
+ * @returns Parsed bigint value.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Parse a scalar from fixture hex.
+ *
+ * ```ts
+ * hexToNumber('ff');
+ * ```
+ */
+function hexToNumber(hex) {
+    if (typeof hex !== 'string')
+        throw new TypeError('hex string expected, got ' + typeof hex);
+    return hex === '' ? _0n : BigInt('0x' + hex); // Big Endian
+}
+// BE: Big Endian, LE: Little Endian
+/**
+ * Parses big-endian bytes into bigint.
+ * @param bytes - Bytes in big-endian order.
+ * @returns Parsed bigint value.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Read a scalar encoded in network byte order.
+ *
+ * ```ts
+ * bytesToNumberBE(Uint8Array.of(1, 0));
+ * ```
+ */
+function bytesToNumberBE(bytes) {
+    return hexToNumber(bytesToHex(bytes));
+}
+/**
+ * Parses little-endian bytes into bigint.
+ * @param bytes - Bytes in little-endian order.
+ * @returns Parsed bigint value.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Read a scalar encoded in little-endian form.
+ *
+ * ```ts
+ * bytesToNumberLE(Uint8Array.of(1, 0));
+ * ```
+ */
+function bytesToNumberLE(bytes) {
+    return hexToNumber(bytesToHex(utils_copyBytes(utils_abytes(bytes)).reverse()));
+}
+/**
+ * Encodes a bigint into fixed-length big-endian bytes.
+ * @param n - Number to encode.
+ * @param len - Output length in bytes. Must be greater than zero.
+ * @returns Big-endian byte array.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @throws If a documented runtime validation or state check fails. {@link Error}
+ * @example
+ * Serialize a scalar into a 32-byte field element.
+ *
+ * ```ts
+ * numberToBytesBE(255n, 2);
+ * ```
+ */
+function numberToBytesBE(n, len) {
+    utils_anumber(len);
+    if (len === 0)
+        throw new Error('zero output length is invalid');
+    n = abignumber(n);
+    const expectedLen = len * 2;
+    const hex = n.toString(16);
+    // Detect overflow before hex parsing so oversized values don't leak the shared odd-hex error.
+    if (hex.length > expectedLen)
+        throw new RangeError('number is too large');
+    return hexToBytes(hex.padStart(expectedLen, '0'));
+}
+/**
+ * Encodes a bigint into fixed-length little-endian bytes.
+ * @param n - Number to encode.
+ * @param len - Output length in bytes.
+ * @returns Little-endian byte array.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @throws If a documented runtime validation or state check fails. {@link Error}
+ * @example
+ * Serialize a scalar for little-endian protocols.
+ *
+ * ```ts
+ * numberToBytesLE(255n, 2);
+ * ```
+ */
+function numberToBytesLE(n, len) {
+    return numberToBytesBE(n, len).reverse();
+}
+// Unpadded, rarely used
+/**
+ * Encodes a bigint into variable-length big-endian bytes.
+ * @param n - Number to encode.
+ * @returns Variable-length big-endian bytes.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Serialize a bigint without fixed-width padding.
+ *
+ * ```ts
+ * numberToVarBytesBE(255n);
+ * ```
+ */
+function numberToVarBytesBE(n) {
+    return hexToBytes_(numberToHexUnpadded(abignumber(n)));
+}
+// Compares 2 u8a-s in kinda constant time
+/**
+ * Compares two byte arrays in constant-ish time.
+ * @param a - Left byte array.
+ * @param b - Right byte array.
+ * @returns `true` when bytes match.
+ * @example
+ * Compare two encoded points without early exit.
+ *
+ * ```ts
+ * equalBytes(Uint8Array.of(1), Uint8Array.of(1));
+ * ```
+ */
+function equalBytes(a, b) {
+    a = curves_utils_abytes(a);
+    b = curves_utils_abytes(b);
+    if (a.length !== b.length)
+        return false;
+    let diff = 0;
+    for (let i = 0; i < a.length; i++)
+        diff |= a[i] ^ b[i];
+    return diff === 0;
+}
+/**
+ * Copies Uint8Array. We can't use u8a.slice(), because u8a can be Buffer,
+ * and Buffer#slice creates mutable copy. Never use Buffers!
+ * @param bytes - Bytes to copy.
+ * @returns Detached copy.
+ * @example
+ * Make an isolated copy before mutating serialized bytes.
+ *
+ * ```ts
+ * copyBytes(Uint8Array.of(1, 2, 3));
+ * ```
+ */
+function utils_copyBytes(bytes) {
+    // `Uint8Array.from(...)` would also accept arrays / other typed arrays. Keep this helper strict
+    // because callers use it at byte-validation boundaries before mutating the detached copy.
+    return Uint8Array.from(curves_utils_abytes(bytes));
+}
+/**
+ * Decodes 7-bit ASCII string to Uint8Array, throws on non-ascii symbols
+ * Should be safe to use for things expected to be ASCII.
+ * Returns exact same result as `TextEncoder` for ASCII or throws.
+ * @param ascii - ASCII input text.
+ * @returns Encoded bytes.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Encode an ASCII domain-separation tag.
+ *
+ * ```ts
+ * asciiToBytes('ABC');
+ * ```
+ */
+function asciiToBytes(ascii) {
+    if (typeof ascii !== 'string')
+        throw new TypeError('ascii string expected, got ' + typeof ascii);
+    return Uint8Array.from(ascii, (c, i) => {
+        const charCode = c.charCodeAt(0);
+        if (c.length !== 1 || charCode > 127) {
+            throw new RangeError(`string contains non-ASCII character "${ascii[i]}" with code ${charCode} at position ${i}`);
+        }
+        return charCode;
+    });
+}
+/**
+ * Checks whether n is non-negative bigint. Historical name.
+ * @param n - candidate value
+ * @returns `true` when the value is bigint and 0 or larger
+ * @example
+ * Check a candidate scalar before range validation.
+ *
+ * ```ts
+ * isPosBig(2n);
+ * ```
+ */
+function isPosBig(n) {
+    return typeof n === 'bigint' && _0n <= n;
+}
+/**
+ * Checks whether a bigint lies inside a half-open range.
+ * @param n - Candidate value.
+ * @param min - Inclusive lower bound.
+ * @param max - Exclusive upper bound.
+ * @returns `true` when the value is inside the range.
+ * @example
+ * Check whether a candidate scalar fits the field order.
+ *
+ * ```ts
+ * inRange(2n, 1n, 3n);
+ * ```
+ */
+function inRange(n, min, max) {
+    return isPosBig(n) && isPosBig(min) && isPosBig(max) && min <= n && n < max;
+}
+/**
+ * Asserts `min <= n < max`. NOTE: upper bound is exclusive.
+ * @param title - Value label for error messages.
+ * @param n - Candidate value.
+ * @param min - Inclusive lower bound.
+ * @param max - Exclusive upper bound.
+ * Wrong-type inputs are not separated from out-of-range values here: they still flow through the
+ * shared `RangeError` path because this is only a throwing wrapper around `inRange(...)`.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Assert that a bigint stays within one half-open range.
+ *
+ * ```ts
+ * aInRange('x', 2n, 1n, 256n);
+ * ```
+ */
+function aInRange(title, n, min, max) {
+    // Why min <= n < max and not a (min < n < max) OR b (min <= n <= max)?
+    // consider P=256n, min=0n, max=P
+    // - a for min=0 would require -1:          `inRange('x', x, -1n, P)`
+    // - b would commonly require subtraction:  `inRange('x', x, 0n, P - 1n)`
+    // - our way is the cleanest:               `inRange('x', x, 0n, P)
+    if (!inRange(n, min, max))
+        throw new RangeError('expected valid ' + title + ': ' + min + ' <= n < ' + max + ', got ' + n);
+}
+// Bit operations
+/**
+ * Calculates amount of bits in a bigint.
+ * Same as `n.toString(2).length`
+ * TODO: merge with nLength in modular
+ * @param n - Value to inspect.
+ * @returns Bit length.
+ * @throws If the value is negative. {@link Error}
+ * @example
+ * Measure the bit length of a scalar before serialization.
+ *
+ * ```ts
+ * bitLen(8n);
+ * ```
+ */
+function utils_bitLen(n) {
+    // Size callers in this repo only use non-negative orders / scalars, so negative inputs are a
+    // contract bug and must not silently collapse to zero bits.
+    if (n < _0n)
+        throw new Error('expected non-negative bigint, got ' + n);
+    // Native radix conversion beats a shift loop at every size, and the loop is quadratic in bits.
+    return n === _0n ? 0 : n.toString(2).length;
+}
+/**
+ * Gets single bit at position.
+ * NOTE: first bit position is 0 (same as arrays)
+ * Same as `!!+Array.from(n.toString(2)).reverse()[pos]`
+ * @param n - Source value.
+ * @param pos - Bit position. Negative positions are passed through to raw
+ *   bigint shift semantics; because the mask is built as `1n << pos`,
+ *   they currently collapse to `0n` and make the helper a no-op.
+ * @returns Bit as bigint.
+ * @example
+ * Gets single bit at position.
+ *
+ * ```ts
+ * bitGet(5n, 0);
+ * ```
+ */
+function bitGet(n, pos) {
+    if (typeof n !== 'bigint')
+        throw new TypeError('"n" expected bigint, got type=' + typeof n);
+    asafenumber(pos, 'pos');
+    return (n >> BigInt(pos)) & _1n;
+}
+/**
+ * Sets single bit at position.
+ * @param n - Source value.
+ * @param pos - Bit position. Negative positions are passed through to raw bigint shift semantics,
+ *   so they currently behave like left shifts.
+ * @param value - Whether the bit should be set.
+ * @returns Updated bigint.
+ * @example
+ * Sets single bit at position.
+ *
+ * ```ts
+ * bitSet(0n, 1, true);
+ * ```
+ */
+function bitSet(n, pos, value) {
+    if (typeof n !== 'bigint')
+        throw new TypeError('"n" expected bigint, got type=' + typeof n);
+    asafenumber(pos, 'pos');
+    utils_abool(value, 'value');
+    const mask = _1n << BigInt(pos);
+    // Clearing needs AND-not here; OR with zero leaves an already-set bit untouched.
+    return value ? n | mask : n & ~mask;
+}
+/**
+ * Calculate mask for N bits. Not using ** operator with bigints because of old engines.
+ * Same as BigInt(`0b${Array(i).fill('1').join('')}`)
+ * @param n - Number of bits. Negative widths are currently passed through to raw bigint shift
+ *   semantics and therefore produce `-1n`.
+ * @returns Bitmask value.
+ * @example
+ * Calculate mask for N bits.
+ *
+ * ```ts
+ * bitMask(4);
+ * ```
+ */
+const utils_bitMask = (n) => {
+    asafenumber(n, 'n');
+    return (_1n << BigInt(n)) - _1n;
+};
+/**
+ * Minimal HMAC-DRBG from NIST 800-90 for RFC6979 sigs.
+ * @param hashLen - Hash output size in bytes. Callers are expected to pass a positive length; `0`
+ *   is not rejected here and would make the internal generate loop non-progressing.
+ * @param qByteLen - Requested output size in bytes. Callers are expected to pass a positive length.
+ * @param hmacFn - HMAC implementation.
+ * @returns Function that will call DRBG until the predicate returns anything
+ *   other than `undefined`.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Build a deterministic nonce generator for RFC6979-style signing.
+ *
+ * ```ts
+ * import { createHmacDrbg } from '@noble/curves/utils.js';
+ * import { hmac } from '@noble/hashes/hmac.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * const hmacFn = (key: Uint8Array, msg: Uint8Array) => hmac(sha256, key, msg);
+ * const drbg = createHmacDrbg(32, 32, hmacFn);
+ * const seed = new Uint8Array(32);
+ * drbg(seed, (bytes) => bytes);
+ * ```
+ */
+function createHmacDrbg(hashLen, qByteLen, hmacFn) {
+    utils_anumber(hashLen, 'hashLen');
+    utils_anumber(qByteLen, 'qByteLen');
+    if (typeof hmacFn !== 'function')
+        throw new TypeError('hmacFn must be a function');
+    // creates Uint8Array
+    const u8n = (len) => new Uint8Array(len);
+    const NULL = Uint8Array.of();
+    const byte0 = Uint8Array.of(0x00);
+    const byte1 = Uint8Array.of(0x01);
+    const _maxDrbgIters = 1000;
+    // Step B, Step C: set hashLen to 8*ceil(hlen/8).
+    // Minimal non-full-spec HMAC-DRBG from NIST 800-90 for RFC6979 signatures.
+    let v = u8n(hashLen);
+    // Steps B and C of RFC6979 3.2.
+    let k = u8n(hashLen);
+    let i = 0; // Iterations counter, will throw when over 1000
+    const reset = () => {
+        v.fill(1);
+        k.fill(0);
+        i = 0;
+    };
+    // hmac(k)(v, ...values)
+    const h = (...msgs) => hmacFn(k, utils_concatBytes(v, ...msgs));
+    const reseed = (seed = NULL) => {
+        // HMAC-DRBG reseed() function. Steps D-G
+        k = h(byte0, seed); // k = hmac(k || v || 0x00 || seed)
+        v = h(); // v = hmac(k || v)
+        if (seed.length === 0)
+            return;
+        k = h(byte1, seed); // k = hmac(k || v || 0x01 || seed)
+        v = h(); // v = hmac(k || v)
+    };
+    const gen = () => {
+        // HMAC-DRBG generate() function
+        if (i++ >= _maxDrbgIters)
+            throw new Error('drbg: tried max amount of iterations');
+        let len = 0;
+        const out = [];
+        while (len < qByteLen) {
+            v = h();
+            const sl = v.slice();
+            out.push(sl);
+            len += v.length;
+        }
+        return utils_concatBytes(...out);
+    };
+    const genUntil = (seed, pred) => {
+        reset();
+        reseed(seed); // Steps D-G
+        let res = undefined; // Step H: grind until the predicate accepts a candidate.
+        // Falsy values like 0 are valid outputs.
+        while ((res = pred(gen())) === undefined)
+            reseed();
+        reset();
+        return res;
+    };
+    return genUntil;
+}
+/**
+ * Validates declared required and optional field types on a plain object.
+ * Extra keys are intentionally ignored because many callers validate only the subset they use from
+ * richer option bags or runtime objects.
+ * This walks field schemas and formats detailed errors, so avoid it on hot paths; use direct
+ * one-line guards such as `aobject()`, `afunction()`, `abool()`, or `asafenumber()` instead.
+ * @param object - Object to validate.
+ * @param fields - Required field types.
+ * @param optFields - Optional field types.
+ * @param title - Object label included in thrown errors.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Check user options before building a curve helper.
+ *
+ * ```ts
+ * validateObject({ flag: true }, { flag: 'boolean' });
+ * ```
+ */
+function utils_validateObject(object, fields = {}, optFields = {}, title = 'object') {
+    utils_aobject(object, title);
+    utils_aobject(fields, 'fields');
+    utils_aobject(optFields, 'optFields');
+    function checkField(fieldName, expectedType, isOpt) {
+        const label = title === 'object' ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`;
+        // Config fields must be explicit own properties. Optional inherited values are rejected too
+        // because callers keep reading the same options object after validation.
+        const val = object[fieldName];
+        // Runtime objects such as Field instances intentionally satisfy required method slots
+        // via their shared prototype.
+        if (!Object.hasOwn(object, fieldName) &&
+            (isOpt ? val !== undefined : expectedType !== 'function')) {
+            throw new TypeError(`${label} is invalid: expected own property`);
+        }
+        if (isOpt && val === undefined)
+            return;
+        const current = typeof val;
+        if (current !== expectedType || val === null)
+            throw new TypeError(`${label} is invalid: expected ${expectedType}, got ${current}`);
+    }
+    const iter = (f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt));
+    iter(fields, false);
+    iter(optFields, true);
+}
+/**
+ * Throws not implemented error.
+ * @returns Never returns.
+ * @throws If the unfinished code path is reached. {@link Error}
+ * @example
+ * Surface the placeholder error from an unfinished code path.
+ *
+ * ```ts
+ * try {
+ *   notImplemented();
+ * } catch {}
+ * ```
+ */
+const notImplemented = () => {
+    throw new Error('not implemented');
+};
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/abstract/modular.js
+/**
+ * Utils for modular division and fields.
+ * Field over 11 is a finite (Galois) field is integer number operations `mod 11`.
+ * There is no division: it is replaced by modular multiplicative inverse.
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+// Numbers aren't used in x25519 / x448 builds
+// prettier-ignore
+const modular_0n = /* @__PURE__ */ BigInt(0), modular_1n = /* @__PURE__ */ BigInt(1), _2n = /* @__PURE__ */ BigInt(2);
+// prettier-ignore
+const _3n = /* @__PURE__ */ BigInt(3), _4n = /* @__PURE__ */ BigInt(4), _5n = /* @__PURE__ */ BigInt(5);
+// prettier-ignore
+const _7n = /* @__PURE__ */ BigInt(7), _8n = /* @__PURE__ */ BigInt(8), _9n = /* @__PURE__ */ BigInt(9);
+const _15n = /* @__PURE__ */ BigInt(15), _16n = /* @__PURE__ */ BigInt(16);
+// 2^64: exponents below this use plain square-and-multiply in pow()/FpPow(); the windowed path's
+// table build (14 multiplications) only pays off for longer exponents (break-even ~50 bits).
+const POW_WINDOWED_MIN = /* @__PURE__ */ BigInt('0x10000000000000000');
+/**
+ * @param a - Dividend value.
+ * @param b - Positive modulus.
+ * @returns Reduced value in `[0, b)` only when `b` is positive.
+ * @throws If the modulus is not positive. {@link Error}
+ * @example
+ * Normalize a bigint into one field residue.
+ *
+ * ```ts
+ * mod(-1n, 5n);
+ * ```
+ */
+function mod(a, b) {
+    if (b <= modular_0n)
+        throw new Error('mod: expected positive modulus, got ' + b);
+    const result = a % b;
+    return result >= modular_0n ? result : b + result;
+}
+/**
+ * Efficiently raise num to a power with modular reduction.
+ * Unsafe in some contexts: uses ladder, so can expose bigint bits.
+ * Low-level helper: callers that need canonical residues must pass a valid `num` for the chosen
+ * modulus instead of relying on the `power===0/1` fast paths to normalize it.
+ * @param num - Base value.
+ * @param power - Exponent value.
+ * @param modulo - Reduction modulus.
+ * @returns Modular exponentiation result.
+ * @throws If the modulus or exponent is invalid. {@link Error}
+ * @example
+ * Raise one bigint to a modular power.
+ *
+ * ```ts
+ * pow(2n, 6n, 11n) // 64n % 11n == 9n
+ * ```
+ */
+function pow(num, power, modulo) {
+    if (modulo <= modular_1n)
+        throw new Error('pow: expected modulus > 1, got ' + modulo);
+    // Non-bigint exponents coerce every comparison below to false and would silently return 1.
+    if (typeof power !== 'bigint')
+        throw new TypeError('invalid exponent: expected bigint, got ' + typeof power);
+    if (power < modular_0n)
+        throw new Error('invalid exponent, negatives unsupported');
+    if (power === modular_0n)
+        return modular_1n;
+    if (power === modular_1n)
+        return num;
+    let d = num % modulo;
+    if (d < modular_0n)
+        d += modulo;
+    // Control flow in both branches below depends only on the exponent, never on `num` — invertCt()
+    // relies on that for its (public-exponent) secret-independence guarantee.
+    if (power < POW_WINDOWED_MIN) {
+        // Square-and-multiply: cheaper than the windowed path for short exponents.
+        let p = modular_1n;
+        while (power > modular_0n) {
+            if (power & modular_1n)
+                p = (p * d) % modulo;
+            d = (d * d) % modulo;
+            power >>= modular_1n;
+        }
+        return p;
+    }
+    // Fixed 4-bit windows, MSB-first: a 14-multiplication table drops per-window cost to <1
+    // multiplication (vs ~2 per window for square-and-multiply), ~25-30% faster for the dense
+    // 256-bit exponents of sqrt / Legendre / invertCt.
+    const digits = [];
+    while (power > modular_0n) {
+        digits.push(Number(power & _15n));
+        power >>= _4n;
+    }
+    const table = new Array(16);
+    table[0] = modular_1n;
+    table[1] = d;
+    for (let i = 2; i < 16; i++)
+        table[i] = (table[i - 1] * d) % modulo;
+    let p = table[digits[digits.length - 1]]; // top digit is nonzero: the loop above stops on 0
+    for (let w = digits.length - 2; w >= 0; w--) {
+        p = (p * p) % modulo;
+        p = (p * p) % modulo;
+        p = (p * p) % modulo;
+        p = (p * p) % modulo;
+        const digit = digits[w];
+        if (digit !== 0)
+            p = (p * table[digit]) % modulo;
+    }
+    return p;
+}
+/**
+ * Does `x^(2^power)` mod p. `pow2(30, 4)` == `30^(2^4)`.
+ * Low-level helper: callers that need canonical residues must pass a valid `x` for the chosen
+ * modulus; the `power===0` fast path intentionally returns the input unchanged.
+ * @param x - Base value.
+ * @param power - Number of squarings.
+ * @param modulo - Reduction modulus.
+ * @returns Repeated-squaring result.
+ * @throws If the exponent is negative. {@link Error}
+ * @example
+ * Apply repeated squaring inside one field.
+ *
+ * ```ts
+ * pow2(3n, 2n, 11n);
+ * ```
+ */
+function pow2(x, power, modulo) {
+    if (modulo <= modular_1n)
+        throw new Error('pow2: expected modulus > 1, got ' + modulo);
+    if (power < modular_0n)
+        throw new Error('pow2: expected non-negative exponent, got ' + power);
+    let res = x;
+    while (power-- > modular_0n) {
+        res *= res;
+        res %= modulo;
+    }
+    return res;
+}
+/**
+ * Inverses number over modulo.
+ * Implemented using the {@link https://brilliant.org/wiki/extended-euclidean-algorithm/ | extended Euclidean algorithm}.
+ * @param number - Value to invert.
+ * @param modulo - Modulus greater than 1.
+ * @returns Multiplicative inverse.
+ * @throws If the modulus is invalid or the inverse does not exist. {@link Error}
+ * @example
+ * Compute one modular inverse with the extended Euclidean algorithm.
+ *
+ * ```ts
+ * invert(3n, 11n);
+ * ```
+ */
+function invert(number, modulo) {
+    if (number === modular_0n)
+        throw new Error('invert: expected non-zero number');
+    // modulo = 1 is the zero ring: gcd(x, 1) = 1 makes the loop below "succeed" and return the
+    // useless inverse 0. Reject it like pow() and invertCt() do.
+    if (modulo <= modular_1n)
+        throw new Error('invert: expected modulus > 1, got ' + modulo);
+    // This is variable-time: the loop count depends on `number`. For a secret-independent
+    // (Fermat) alternative over a prime modulus, see {@link invertCt} (~4x slower).
+    let a = mod(number, modulo);
+    let b = modulo;
+    // Only the Bézout coefficient of `number` (x/u chain) is tracked; the coefficient of `modulo`
+    // never affects the output, so it is not computed.
+    // prettier-ignore
+    let x = modular_0n, u = modular_1n;
+    while (a !== modular_0n) {
+        const q = b / a;
+        const r = b - a * q;
+        const m = x - u * q;
+        // prettier-ignore
+        b = a, a = r, x = u, u = m;
+    }
+    const gcd = b;
+    if (gcd !== modular_1n)
+        throw new Error('invert: does not exist');
+    return mod(x, modulo);
+}
+/**
+ * Inverses number over modulo using Fermat's little theorem: `a^(p-2) ≡ a⁻¹ (mod p)`.
+ *
+ * Unlike {@link invert} (extended Euclidean), the exponent `p-2` is a public constant, so the
+ * underlying square-and-multiply has the same control flow for every secret `a`: there is no
+ * data-dependent branching or loop count that could leak `a` through timing (e.g. Minerva-style
+ * ECDSA nonce-inversion attacks). This is only "algorithmically" constant-time — JS bigint
+ * multiplication/reduction is still value-dependent — and it is roughly 4x slower than
+ * {@link invert}.
+ *
+ * REQUIRES a prime modulus; Fermat's theorem does not hold otherwise. The result is verified to be
+ * a real inverse, so a non-prime modulus (or a non-invertible input) fails closed with an error
+ * instead of returning a wrong value.
+ * @param a - Value to invert.
+ * @param prime - Prime modulus.
+ * @returns Multiplicative inverse in `[1, prime)`.
+ * @throws If the modulus is below 2, the input reduces to zero, or the inverse does not exist.
+ *   {@link Error}
+ * @example
+ * Compute one modular inverse without secret-dependent branching.
+ *
+ * ```ts
+ * invertCt(3n, 11n); // 4n, since 3 * 4 = 12 ≡ 1 (mod 11)
+ * ```
+ */
+function invertCt(a, prime) {
+    if (prime <= modular_1n)
+        throw new Error('invertCt: expected prime modulus > 1, got ' + prime);
+    const an = mod(a, prime);
+    if (an === modular_0n)
+        throw new Error('invertCt: expected non-zero number');
+    // Exponent (prime - 2) is public, so FpPow's square-and-multiply is secret-independent.
+    const inverse = pow(an, prime - _2n, prime);
+    // O(1) safety net: verifies the inverse and rejects composite moduli where a^(p-2) is not one.
+    if (mod(an * inverse, prime) !== modular_1n)
+        throw new Error('invertCt: does not exist');
+    return inverse;
+}
+function assertIsSquare(Fp, root, n) {
+    const F = Fp;
+    if (!F.eql(F.sqr(root), n))
+        throw new Error('Cannot find square root');
+}
+// The Legendre symbol and every sqrt variant here are only defined over an odd (prime) modulus.
+// An even ORDER makes their integer divisions — (p-1)/2, (p+1)/4, (p-5)/8, (p+7)/16 — truncate and
+// silently return a wrong result, so reject it explicitly at the entry points instead. This is a
+// cheap necessary-condition check, not a primality test (composite odd moduli are caught later by
+// the Legendre-result / assertIsSquare checks).
+function aoddModulus(order, fnName) {
+    if ((order & modular_1n) === modular_0n)
+        throw new Error(fnName + ': expected odd modulus, got ' + order);
+}
+// Not all roots are possible! Example which will throw:
+// const NUM =
+// n = 72057594037927816n;
+// Fp = Field(BigInt('0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab'));
+function sqrt3mod4(Fp, n) {
+    const F = Fp;
+    const p1div4 = (F.ORDER + modular_1n) / _4n;
+    const root = F.pow(n, p1div4);
+    assertIsSquare(F, root, n);
+    return root;
+}
+// Equivalent `q = 5 (mod 8)` square-root formula (Atkin-style), not the RFC Appendix I.2 CMOV
+// pseudocode verbatim.
+function sqrt5mod8(Fp, n) {
+    const F = Fp;
+    const p5div8 = (F.ORDER - _5n) / _8n;
+    const n2 = F.mul(n, _2n);
+    const v = F.pow(n2, p5div8);
+    const nv = F.mul(n, v);
+    const i = F.mul(F.mul(nv, _2n), v);
+    const root = F.mul(nv, F.sub(i, F.ONE));
+    assertIsSquare(F, root, n);
+    return root;
+}
+// Based on RFC9380, Kong algorithm
+// prettier-ignore
+function sqrt9mod16(P) {
+    const Fp_ = Field(P);
+    const tn = tonelliShanks(P);
+    const c1 = tn(Fp_, Fp_.neg(Fp_.ONE)); //  1. c1 = sqrt(-1) in F, i.e., (c1^2) == -1 in F
+    const c2 = tn(Fp_, c1); //  2. c2 = sqrt(c1) in F, i.e., (c2^2) == c1 in F
+    const c3 = tn(Fp_, Fp_.neg(c1)); //  3. c3 = sqrt(-c1) in F, i.e., (c3^2) == -c1 in F
+    const c4 = (P + _7n) / _16n; //  4. c4 = (q + 7) / 16        # Integer arithmetic
+    return ((Fp, n) => {
+        const F = Fp;
+        let tv1 = F.pow(n, c4); //  1. tv1 = x^c4
+        let tv2 = F.mul(tv1, c1); //  2. tv2 = c1 * tv1
+        const tv3 = F.mul(tv1, c2); //  3. tv3 = c2 * tv1
+        const tv4 = F.mul(tv1, c3); //  4. tv4 = c3 * tv1
+        const e1 = F.eql(F.sqr(tv2), n); //  5.  e1 = (tv2^2) == x
+        const e2 = F.eql(F.sqr(tv3), n); //  6.  e2 = (tv3^2) == x
+        tv1 = F.cmov(tv1, tv2, e1); //  7. tv1 = CMOV(tv1, tv2, e1)  # Select tv2 if (tv2^2) == x
+        tv2 = F.cmov(tv4, tv3, e2); //  8. tv2 = CMOV(tv4, tv3, e2)  # Select tv3 if (tv3^2) == x
+        const e3 = F.eql(F.sqr(tv2), n); //  9.  e3 = (tv2^2) == x
+        const root = F.cmov(tv1, tv2, e3); // 10.  z = CMOV(tv1, tv2, e3)   # Select sqrt from tv1 & tv2
+        assertIsSquare(F, root, n);
+        return root;
+    });
+}
+/**
+ * Tonelli-Shanks square root search algorithm.
+ * This implementation is variable-time: it searches data-dependently for the first non-residue `Z`
+ * and for the smallest `i` in the main loop, unlike RFC 9380 Appendix I.4's constant-time shape.
+ * 1. {@link https://eprint.iacr.org/2012/685.pdf | eprint 2012/685}, page 12
+ * 2. Square Roots from 1; 24, 51, 10 to Dan Shanks
+ * @param P - field order
+ * @returns function that takes field Fp (created from P) and number n
+ * @throws If the field is too small, non-prime, or the square root does not exist. {@link Error}
+ * @example
+ * Construct a square-root helper for primes that need Tonelli-Shanks.
+ *
+ * ```ts
+ * import { Field, tonelliShanks } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const sqrt = tonelliShanks(17n)(Fp, 4n);
+ * ```
+ */
+function tonelliShanks(P) {
+    // Initialization (precomputation).
+    // Caching initialization could boost perf by 7%.
+    if (P < _3n)
+        throw new Error('sqrt is not defined for small field');
+    aoddModulus(P, 'tonelliShanks');
+    // Factor P - 1 = Q * 2^S, where Q is odd
+    let Q = P - modular_1n;
+    let S = 0;
+    while (Q % _2n === modular_0n) {
+        Q /= _2n;
+        S++;
+    }
+    // Find the first quadratic non-residue Z >= 2
+    let Z = _2n;
+    const _Fp = Field(P);
+    while (FpLegendre(_Fp, Z) === 1) {
+        // Basic primality test for P. After x iterations, chance of
+        // not finding quadratic non-residue is 2^x, so 2^1000.
+        if (Z++ > 1000)
+            throw new Error('Cannot find square root: probably non-prime P');
+    }
+    // Fast-path; usually done before Z, but we do "primality test".
+    if (S === 1)
+        return sqrt3mod4;
+    // Slow-path
+    // TODO: test on Fp2 and others
+    let cc = _Fp.pow(Z, Q); // c = z^Q
+    const Q1div2 = (Q + modular_1n) / _2n;
+    return function tonelliSlow(Fp, n) {
+        const F = Fp;
+        if (F.is0(n))
+            return n;
+        // Check if n is a quadratic residue using Legendre symbol
+        if (FpLegendre(F, n) !== 1)
+            throw new Error('Cannot find square root');
+        // Initialize variables for the main loop
+        let M = S;
+        let c = F.mul(F.ONE, cc); // c = z^Q, move cc from field _Fp into field Fp
+        let t = F.pow(n, Q); // t = n^Q, first guess at the fudge factor
+        let R = F.pow(n, Q1div2); // R = n^((Q+1)/2), first guess at the square root
+        // Main loop
+        // while t != 1
+        while (!F.eql(t, F.ONE)) {
+            // Unreachable over a genuine field (no zero divisors; n=0 already returned above). A zero t
+            // means composite ORDER, where a fabricated root would be wrong: fail closed instead.
+            if (F.is0(t))
+                throw new Error('Cannot find square root: probably non-prime P');
+            let i = 1;
+            // Find the smallest i >= 1 such that t^(2^i) ≡ 1 (mod P)
+            let t_tmp = F.sqr(t); // t^(2^1)
+            while (!F.eql(t_tmp, F.ONE)) {
+                i++;
+                t_tmp = F.sqr(t_tmp); // t^(2^2)...
+                if (i === M)
+                    throw new Error('Cannot find square root');
+            }
+            // Calculate the exponent for b: 2^(M - i - 1)
+            const exponent = modular_1n << BigInt(M - i - 1); // bigint is important
+            const b = F.pow(c, exponent); // b = 2^(M - i - 1)
+            // Update variables
+            M = i;
+            c = F.sqr(b); // c = b^2
+            t = F.mul(t, c); // t = (t * b^2)
+            R = F.mul(R, b); // R = R*b
+        }
+        return R;
+    };
+}
+/**
+ * Square root for a finite field. Will try optimized versions first:
+ *
+ * 1. P ≡ 3 (mod 4)
+ * 2. P ≡ 5 (mod 8)
+ * 3. P ≡ 9 (mod 16)
+ * 4. Tonelli-Shanks algorithm
+ *
+ * Different algorithms can give different roots, it is up to user to decide which one they want.
+ * For example there is FpSqrtOdd/FpSqrtEven to choose a root by oddness
+ * (used for hash-to-curve).
+ * @param P - Field order.
+ * @returns Square-root helper. The generic fallback inherits Tonelli-Shanks' variable-time
+ *   behavior and this selector assumes prime-field-style integer moduli.
+ * @throws If the field is unsupported or the square root does not exist. {@link Error}
+ * @example
+ * Choose the square-root helper appropriate for one field modulus.
+ *
+ * ```ts
+ * import { Field, FpSqrt } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const sqrt = FpSqrt(17n)(Fp, 4n);
+ * ```
+ */
+function FpSqrt(P) {
+    aoddModulus(P, 'Fp.sqrt');
+    // P ≡ 3 (mod 4) => √n = n^((P+1)/4)
+    if (P % _4n === _3n)
+        return sqrt3mod4;
+    // P ≡ 5 (mod 8) => Atkin algorithm, page 10 of https://eprint.iacr.org/2012/685.pdf
+    if (P % _8n === _5n)
+        return sqrt5mod8;
+    // P ≡ 9 (mod 16) => Kong algorithm, page 11 of https://eprint.iacr.org/2012/685.pdf (algorithm 4)
+    if (P % _16n === _9n)
+        return sqrt9mod16(P);
+    // Tonelli-Shanks algorithm
+    return tonelliShanks(P);
+}
+/**
+ * @param num - Value to inspect.
+ * @param modulo - Field modulus.
+ * @returns `true` when the least-significant little-endian bit is set.
+ * @throws If the modulus is invalid for `mod(...)`. {@link Error}
+ * @example
+ * Inspect the low bit used by little-endian sign conventions.
+ *
+ * ```ts
+ * isNegativeLE(3n, 11n);
+ * ```
+ */
+const isNegativeLE = (num, modulo) => (mod(num, modulo) & modular_1n) === modular_1n;
+// prettier-ignore
+// Arithmetic-only subset checked by validateField(). This is intentionally not the full runtime
+// IField contract: helpers like `isValidNot0`, `invertBatch`, `toBytes`, `fromBytes`, `cmov`, and
+// field-specific extras like `isOdd` are left to the callers that actually need them.
+const FIELD_FIELDS = [
+    'create', 'isValid', 'is0', 'neg', 'inv', 'sqrt', 'sqr',
+    'eql', 'add', 'sub', 'mul', 'pow', 'div',
+    'addN', 'subN', 'mulN', 'sqrN'
+];
+/**
+ * @param field - Field implementation.
+ * @returns Validated field. This only checks the arithmetic subset needed by generic helpers; it
+ *   does not guarantee full runtime-method coverage for serialization, batching, `cmov`, or
+ *   field-specific extras beyond positive `BYTES` / `BITS`.
+ * @throws If the field shape or numeric metadata are invalid. {@link Error}
+ * @example
+ * Check that a field implementation exposes the operations curve code expects.
+ *
+ * ```ts
+ * import { Field, validateField } from '@noble/curves/abstract/modular.js';
+ * const Fp = validateField(Field(17n));
+ * ```
+ */
+function validateField(field) {
+    utils_aobject(field, 'field');
+    if (typeof field.ORDER !== 'bigint')
+        throw new TypeError('param "ORDER" is invalid: expected bigint, got ' + typeof field.ORDER);
+    // Runtime field implementations must expose real integer byte/bit sizes; fractional / NaN /
+    // infinite metadata breaks encoders and caches.
+    asafenumber(field.BYTES, 'BYTES');
+    asafenumber(field.BITS, 'BITS');
+    for (const name of FIELD_FIELDS)
+        afunction(field[name], 'field.' + name);
+    // Runtime field implementations must expose positive byte/bit sizes; zero leaks through the
+    // numeric shape checks above but still breaks encoding helpers and cached-length assumptions.
+    if (field.BYTES < 1 || field.BITS < 1)
+        throw new Error('invalid field: expected BYTES/BITS > 0');
+    if (field.ORDER <= modular_1n)
+        throw new Error('invalid field: expected ORDER > 1, got ' + field.ORDER);
+    return field;
+}
+// Generic field functions
+/**
+ * Same as `pow` but for Fp: non-constant-time.
+ * Unsafe in some contexts: uses ladder, so can expose bigint bits.
+ * @param Fp - Field implementation.
+ * @param num - Base value.
+ * @param power - Exponent value.
+ * @returns Powered field element.
+ * @throws If the exponent is negative. {@link Error}
+ * @example
+ * Raise one field element to a public exponent.
+ *
+ * ```ts
+ * import { Field, FpPow } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const x = FpPow(Fp, 3n, 5n);
+ * ```
+ */
+function FpPow(Fp, num, power) {
+    validateField(Fp);
+    const F = Fp;
+    // Non-bigint exponents (e.g. an accidental field element) coerce every comparison below to
+    // false and would silently return ONE.
+    if (typeof power !== 'bigint')
+        throw new TypeError('invalid exponent: expected bigint, got ' + typeof power);
+    if (power < modular_0n)
+        throw new Error('invalid exponent, negatives unsupported');
+    if (power === modular_0n)
+        return F.ONE;
+    if (power === modular_1n)
+        return num;
+    if (power < POW_WINDOWED_MIN) {
+        // Square-and-multiply: cheaper than the windowed path for short exponents (e.g. poseidon
+        // sbox x^5), which would waste the 14-multiplication table build.
+        let p = F.ONE;
+        let d = num;
+        while (power > modular_0n) {
+            if (power & modular_1n)
+                p = F.mul(p, d);
+            d = F.sqr(d);
+            power >>= modular_1n;
+        }
+        return p;
+    }
+    // Fixed 4-bit windows, MSB-first — same shape as pow() above, over generic field ops.
+    // Speeds up dense long exponents (extension-field sqrt / Legendre, e.g. Fp2 decompression).
+    const digits = [];
+    while (power > modular_0n) {
+        digits.push(Number(power & _15n));
+        power >>= _4n;
+    }
+    const table = new Array(16);
+    table[0] = F.ONE;
+    table[1] = num;
+    for (let i = 2; i < 16; i++)
+        table[i] = F.mul(table[i - 1], num);
+    let p = table[digits[digits.length - 1]]; // top digit is nonzero: the loop above stops on 0
+    for (let w = digits.length - 2; w >= 0; w--) {
+        p = F.sqr(F.sqr(F.sqr(F.sqr(p))));
+        const digit = digits[w];
+        if (digit !== 0)
+            p = F.mul(p, table[digit]);
+    }
+    return p;
+}
+function FpInvertBatch(Fp, nums, passZero = false) {
+    validateField(Fp);
+    aarray(nums, 'nums');
+    utils_abool(passZero, 'passZero');
+    const F = Fp;
+    const inverted = new Array(nums.length).fill(passZero ? F.ZERO : undefined);
+    // Walk from first to last, multiply them by each other MOD p
+    const multipliedAcc = nums.reduce((acc, num, i) => {
+        if (F.is0(num))
+            return acc;
+        inverted[i] = acc;
+        return F.mul(acc, num);
+    }, F.ONE);
+    // Invert last element
+    const invertedAcc = F.inv(multipliedAcc);
+    // Walk from last to first, multiply them by inverted each other MOD p
+    nums.reduceRight((acc, num, i) => {
+        if (F.is0(num))
+            return acc;
+        // Non-zero `num` means the forward pass already stored a defined prefix product at index i.
+        inverted[i] = F.mul(acc, inverted[i]);
+        return F.mul(acc, num);
+    }, invertedAcc);
+    return inverted;
+}
+/**
+ * @param Fp - Field implementation.
+ * @param lhs - Dividend value.
+ * @param rhs - Divisor value.
+ * @returns Division result.
+ * @throws If the divisor is non-invertible. {@link Error}
+ * @example
+ * Divide one field element by another.
+ *
+ * ```ts
+ * import { Field, FpDiv } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const x = FpDiv(Fp, 6n, 3n);
+ * ```
+ */
+function FpDiv(Fp, lhs, rhs) {
+    validateField(Fp);
+    const F = Fp;
+    return F.mul(lhs, typeof rhs === 'bigint' ? invert(rhs, F.ORDER) : F.inv(rhs));
+}
+/**
+ * Legendre symbol.
+ * Legendre constant is used to calculate Legendre symbol (a | p)
+ * which denotes the value of a^((p-1)/2) (mod p).
+ *
+ * * (a | p) ≡ 1    if a is a square (mod p), quadratic residue
+ * * (a | p) ≡ -1   if a is not a square (mod p), quadratic non residue
+ * * (a | p) ≡ 0    if a ≡ 0 (mod p)
+ * @param Fp - Field implementation.
+ * @param n - Value to inspect.
+ * @returns Legendre symbol.
+ * @throws If the powered value does not match a valid Legendre symbol. {@link Error}
+ * @example
+ * Compute the Legendre symbol of one field element.
+ *
+ * ```ts
+ * import { Field, FpLegendre } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const symbol = FpLegendre(Fp, 4n);
+ * ```
+ */
+function FpLegendre(Fp, n) {
+    validateField(Fp);
+    const F = Fp;
+    aoddModulus(F.ORDER, 'FpLegendre');
+    // We can use 3rd argument as optional cache of this value
+    // but seems unneeded for now. The operation is very fast.
+    const p1mod2 = (F.ORDER - modular_1n) / _2n;
+    const powered = F.pow(n, p1mod2);
+    const yes = F.eql(powered, F.ONE);
+    const zero = F.eql(powered, F.ZERO);
+    const no = F.eql(powered, F.neg(F.ONE));
+    if (!yes && !zero && !no)
+        throw new Error('invalid Legendre symbol result');
+    return yes ? 1 : zero ? 0 : -1;
+}
+/**
+ * @param Fp - Field implementation.
+ * @param n - Value to inspect.
+ * @returns `true` when `Fp.sqrt(n)` exists. This includes `0`, even though strict "quadratic
+ *   residue" terminology often reserves that name for the non-zero square class.
+ * @throws If the field returns an invalid Legendre symbol value. {@link Error}
+ * @example
+ * Check whether one field element has a square root in the field.
+ *
+ * ```ts
+ * import { Field, FpIsSquare } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const isSquare = FpIsSquare(Fp, 4n);
+ * ```
+ */
+function FpIsSquare(Fp, n) {
+    const l = FpLegendre(Fp, n);
+    // Zero is a square too: 0 = 0^2, and Fp.sqrt(0) already returns 0.
+    return l !== -1;
+}
+/**
+ * @param n - Curve order. Callers are expected to pass a positive order.
+ * @param nBitLength - Optional cached bit length. Callers are expected to pass a positive cached
+ *   value when overriding the derived bit length.
+ * @returns Byte and bit lengths.
+ * @throws If the order or cached bit length is invalid. {@link Error}
+ * @example
+ * Measure the encoding sizes needed for one modulus.
+ *
+ * ```ts
+ * nLength(255n);
+ * ```
+ */
+function nLength(n, nBitLength) {
+    // Bit size, byte size of CURVE.n
+    if (nBitLength !== undefined)
+        curves_utils_anumber(nBitLength);
+    if (n <= modular_0n)
+        throw new Error('invalid n length: expected positive n, got ' + n);
+    if (nBitLength !== undefined && nBitLength < 1)
+        throw new Error('invalid n length: expected positive bit length, got ' + nBitLength);
+    const bits = utils_bitLen(n);
+    // Cached bit lengths smaller than ORDER would truncate serialized scalars/elements and poison
+    // any math that relies on the derived field metadata.
+    if (nBitLength !== undefined && nBitLength < bits)
+        throw new Error(`invalid n length: expected nBitLength (${nBitLength}) >= bitLen(n) (${bits})`);
+    const _nBitLength = nBitLength !== undefined ? nBitLength : bits;
+    const nByteLength = Math.ceil(_nBitLength / 8);
+    return { nBitLength: _nBitLength, nByteLength };
+}
+// Keep the lazy sqrt cache off-instance so Field(...) can return a frozen object. Otherwise the
+// cached helper write would keep the field surface externally mutable.
+const FIELD_SQRT = new WeakMap();
+class _Field {
+    ORDER;
+    BITS;
+    BYTES;
+    isLE;
+    ZERO = modular_0n;
+    ONE = modular_1n;
+    _lengths;
+    _mod;
+    constructor(ORDER, opts = {}) {
+        // ORDER <= 1 is degenerate: ONE would not be a valid field element and helpers like pow/inv
+        // would stop modeling field arithmetic.
+        if (ORDER <= modular_1n)
+            throw new Error('invalid field: expected ORDER > 1, got ' + ORDER);
+        let _nbitLength = undefined;
+        this.isLE = false;
+        if (opts != null && typeof opts === 'object') {
+            // Cached bit lengths are trusted here and should already be positive / consistent with ORDER.
+            if (typeof opts.BITS === 'number')
+                _nbitLength = opts.BITS;
+            if (typeof opts.sqrt === 'function')
+                // `_Field.prototype` is frozen below, so custom sqrt hooks must become own properties
+                // explicitly instead of relying on writable prototype shadowing via assignment.
+                Object.defineProperty(this, 'sqrt', { value: opts.sqrt, enumerable: true });
+            if (typeof opts.isLE === 'boolean')
+                this.isLE = opts.isLE;
+            if (opts.allowedLengths)
+                this._lengths = Object.freeze(opts.allowedLengths.slice());
+            if (typeof opts.modFromBytes === 'boolean')
+                this._mod = opts.modFromBytes;
+        }
+        const { nBitLength, nByteLength } = nLength(ORDER, _nbitLength);
+        if (nByteLength > 2048)
+            throw new Error('invalid field: expected ORDER of <= 2048 bytes');
+        this.ORDER = ORDER;
+        this.BITS = nBitLength;
+        this.BYTES = nByteLength;
+        Object.freeze(this);
+    }
+    create(num) {
+        return mod(num, this.ORDER);
+    }
+    isValid(num) {
+        if (typeof num !== 'bigint')
+            throw new TypeError('invalid field element: expected bigint, got ' + typeof num);
+        return modular_0n <= num && num < this.ORDER; // 0 is valid element, but it's not invertible
+    }
+    is0(num) {
+        return num === modular_0n;
+    }
+    // is valid and invertible
+    isValidNot0(num) {
+        return !this.is0(num) && this.isValid(num);
+    }
+    isOdd(num) {
+        return (num & modular_1n) === modular_1n;
+    }
+    neg(num) {
+        return mod(-num, this.ORDER);
+    }
+    eql(lhs, rhs) {
+        return lhs === rhs;
+    }
+    sqr(num) {
+        return mod(num * num, this.ORDER);
+    }
+    add(lhs, rhs) {
+        return mod(lhs + rhs, this.ORDER);
+    }
+    sub(lhs, rhs) {
+        return mod(lhs - rhs, this.ORDER);
+    }
+    mul(lhs, rhs) {
+        return mod(lhs * rhs, this.ORDER);
+    }
+    pow(num, power) {
+        return pow(num, power, this.ORDER);
+    }
+    div(lhs, rhs) {
+        return mod(lhs * invert(rhs, this.ORDER), this.ORDER);
+    }
+    // Same as above, but doesn't normalize
+    sqrN(num) {
+        return num * num;
+    }
+    addN(lhs, rhs) {
+        return lhs + rhs;
+    }
+    subN(lhs, rhs) {
+        return lhs - rhs;
+    }
+    mulN(lhs, rhs) {
+        return lhs * rhs;
+    }
+    inv(num) {
+        return invert(num, this.ORDER);
+    }
+    sqrt(num) {
+        // Caching sqrt helpers speeds up sqrt9mod16 by 5x and Tonelli-Shanks by about 10% without keeping
+        // the field instance itself mutable.
+        let sqrt = FIELD_SQRT.get(this);
+        if (!sqrt)
+            FIELD_SQRT.set(this, (sqrt = FpSqrt(this.ORDER)));
+        return sqrt(this, num);
+    }
+    toBytes(num) {
+        // Serialize fixed-width limbs without re-validating the field range. Callers that need a
+        // canonical encoding must pass a valid element; some protocols intentionally serialize raw
+        // residues here and reduce or validate them elsewhere.
+        return this.isLE ? numberToBytesLE(num, this.BYTES) : numberToBytesBE(num, this.BYTES);
+    }
+    fromBytes(bytes, skipValidation = false) {
+        curves_utils_abytes(bytes);
+        const { _lengths: allowedLengths, BYTES, isLE, ORDER, _mod: modFromBytes } = this;
+        if (allowedLengths) {
+            // `allowedLengths` must list real positive byte lengths; otherwise empty input would get
+            // padded into zero and silently decode as a field element.
+            if (bytes.length < 1 || !allowedLengths.includes(bytes.length) || bytes.length > BYTES) {
+                throw new Error('Field.fromBytes: expected ' + allowedLengths + ' bytes, got ' + bytes.length);
+            }
+            const padded = new Uint8Array(BYTES);
+            // isLE add 0 to right, !isLE to the left.
+            padded.set(bytes, isLE ? 0 : padded.length - bytes.length);
+            bytes = padded;
+        }
+        if (bytes.length !== BYTES)
+            throw new Error('Field.fromBytes: expected ' + BYTES + ' bytes, got ' + bytes.length);
+        let scalar = isLE ? bytesToNumberLE(bytes) : bytesToNumberBE(bytes);
+        if (modFromBytes)
+            scalar = mod(scalar, ORDER);
+        if (!skipValidation)
+            if (!this.isValid(scalar))
+                throw new Error('invalid field element: outside of range 0..ORDER');
+        // Range validation is optional here because some protocols intentionally decode raw residues
+        // and reduce or validate them elsewhere.
+        return scalar;
+    }
+    // TODO: we don't need it here, move out to separate fn
+    invertBatch(lst) {
+        // `passZero` keeps the `bigint[]` contract honest: zero inputs map to `0` instead of leaking
+        // `undefined` into a `bigint[]`. Callers that must distinguish non-invertible inputs should use
+        // `FpInvertBatch` directly, whose default omits `passZero` and returns `(bigint | undefined)[]`.
+        return FpInvertBatch(this, lst, true);
+    }
+    // We can't move this out because Fp6, Fp12 implement it
+    // and it's unclear what to return in there.
+    cmov(a, b, condition) {
+        // Field elements have `isValid(...)`; the CMOV branch bit is a direct runtime input, so reject
+        // non-boolean selectors here instead of letting JS truthiness silently change arithmetic.
+        utils_abool(condition, 'condition');
+        return condition ? b : a;
+    }
+}
+/**
+ * Creates a finite field. Major performance optimizations:
+ * * 1. Denormalized operations like mulN instead of mul.
+ * * 2. Identical object shape: never add or remove keys.
+ * * 3. Frozen stable object shape; the lazy sqrt cache lives in a module-level `WeakMap`.
+ * Fragile: always run a benchmark on a change.
+ * Security note: operations and low-level serializers like `toBytes` don't check `isValid` for
+ * all elements for performance and protocol-flexibility reasons; callers are responsible for
+ * supplying valid elements when they need canonical field behavior.
+ * This is low-level code, please make sure you know what you're doing.
+ *
+ * Note about field properties:
+ * * CHARACTERISTIC p = prime number, number of elements in main subgroup.
+ * * ORDER q = similar to cofactor in curves, may be composite `q = p^m`.
+ *
+ * @param ORDER - field order, probably prime, or could be composite
+ * @param opts - Field options such as bit length or endianness. See {@link FieldOpts}.
+ * @returns Frozen field instance with a stable object shape. This wrapper forwards `opts` straight
+ *   into `_Field`, so it inherits `_Field`'s assumptions about cached sizes and `allowedLengths`.
+ * @example
+ * Construct one prime field with optional overrides.
+ *
+ * ```ts
+ * Field(11n);
+ * ```
+ */
+function Field(ORDER, opts = {}) {
+    // Freeze the shared method surface before any instance is reachable; otherwise callers can
+    // poison every Field instance by monkey-patching `_Field.prototype` even if each instance is
+    // frozen. Freezing here instead of module scope keeps `_Field` tree-shakeable for importers
+    // that never construct a field; the call is idempotent and cheap.
+    Object.freeze(_Field.prototype);
+    return new _Field(ORDER, opts);
+}
+/**
+ * @param Fp - Field implementation.
+ * @param elm - Value to square-root.
+ * @returns Odd square root when two roots exist. The special case `elm = 0` still returns `0`,
+ *   which is the only square root but is not odd.
+ * @throws If the field lacks oddness checks or the square root does not exist. {@link Error}
+ * @example
+ * Select the odd square root when two roots exist.
+ *
+ * ```ts
+ * import { Field, FpSqrtOdd } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const root = FpSqrtOdd(Fp, 4n);
+ * ```
+ */
+function FpSqrtOdd(Fp, elm) {
+    validateField(Fp);
+    const F = Fp;
+    if (!F.isOdd)
+        throw new Error("Field doesn't have isOdd");
+    const root = F.sqrt(elm);
+    return F.isOdd(root) ? root : F.neg(root);
+}
+/**
+ * @param Fp - Field implementation.
+ * @param elm - Value to square-root.
+ * @returns Even square root.
+ * @throws If the field lacks oddness checks or the square root does not exist. {@link Error}
+ * @example
+ * Select the even square root when two roots exist.
+ *
+ * ```ts
+ * import { Field, FpSqrtEven } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const root = FpSqrtEven(Fp, 4n);
+ * ```
+ */
+function FpSqrtEven(Fp, elm) {
+    validateField(Fp);
+    const F = Fp;
+    if (!F.isOdd)
+        throw new Error("Field doesn't have isOdd");
+    const root = F.sqrt(elm);
+    return F.isOdd(root) ? F.neg(root) : root;
+}
+/**
+ * Returns total number of bytes consumed by the field element.
+ * For example, 32 bytes for usual 256-bit weierstrass curve.
+ * @param fieldOrder - number of field elements, usually CURVE.n. Callers are expected to pass an
+ *   order greater than 1.
+ * @returns byte length of field
+ * @throws If the field order is not a bigint. {@link Error}
+ * @example
+ * Read the fixed-width byte length of one field.
+ *
+ * ```ts
+ * getFieldBytesLength(255n);
+ * ```
+ */
+function getFieldBytesLength(fieldOrder) {
+    if (typeof fieldOrder !== 'bigint')
+        throw new Error('field order must be bigint');
+    // Valid field elements are in 0..ORDER-1, so ORDER <= 1 would make the encoded range degenerate.
+    if (fieldOrder <= modular_1n)
+        throw new Error('field order must be greater than 1');
+    // Valid field elements are < ORDER, so the maximal encoded element is ORDER - 1.
+    const bitLength = utils_bitLen(fieldOrder - modular_1n);
+    return Math.ceil(bitLength / 8);
+}
+/**
+ * Returns minimal amount of bytes that can be safely reduced
+ * by field order.
+ * Should be 2^-128 for 128-bit curve such as P256.
+ * This is the reduction / modulo-bias lower bound; higher-level helpers may still impose a larger
+ * absolute floor for policy reasons.
+ * @param fieldOrder - number of field elements greater than 1, usually CURVE.n.
+ * @returns byte length of target hash
+ * @throws If the field order is invalid. {@link Error}
+ * @example
+ * Compute the minimum hash length needed for field reduction.
+ *
+ * ```ts
+ * getMinHashLength(255n);
+ * ```
+ */
+function getMinHashLength(fieldOrder) {
+    const length = getFieldBytesLength(fieldOrder);
+    return length + Math.ceil(length / 2);
+}
+/**
+ * "Constant-time" private key generation utility.
+ * Can take (n + n/2) or more bytes of uniform input e.g. from CSPRNG or KDF
+ * and convert them into private scalar, with the modulo bias being negligible.
+ * Needs at least 48 bytes of input for 32-byte private key. The implementation also keeps a hard
+ * 16-byte minimum even when `getMinHashLength(...)` is smaller, so toy-small inputs do not look
+ * accidentally acceptable for real scalar derivation.
+ * See {@link https://research.kudelskisecurity.com/2020/07/28/the-definitive-guide-to-modulo-bias-and-how-to-avoid-it/ | Kudelski's modulo-bias guide},
+ * {@link https://csrc.nist.gov/publications/detail/fips/186/5/final | FIPS 186-5 appendix A.2}, and
+ * {@link https://www.rfc-editor.org/rfc/rfc9380#section-5 | RFC 9380 section 5}. Unlike RFC 9380
+ * `hash_to_field`, this helper intentionally maps into the non-zero private-scalar range `1..n-1`.
+ * @param key - Uniform input bytes.
+ * @param fieldOrder - Size of subgroup.
+ * @param isLE - interpret hash bytes as LE num
+ * @returns valid private scalar
+ * @throws If the hash length or field order is invalid for scalar reduction. {@link Error}
+ * @example
+ * Map hash output into a private scalar range.
+ *
+ * ```ts
+ * mapHashToField(new Uint8Array(48).fill(1), 255n);
+ * ```
+ */
+function mapHashToField(key, fieldOrder, isLE = false) {
+    curves_utils_abytes(key);
+    const len = key.length;
+    const fieldLen = getFieldBytesLength(fieldOrder);
+    const minLen = Math.max(getMinHashLength(fieldOrder), 16);
+    // No toy-small inputs: the helper is for real scalar derivation, not tiny test curves. No huge
+    // inputs: easier to reason about JS timing / allocation behavior.
+    if (len < minLen || len > 1024)
+        throw new Error('expected ' + minLen + '-1024 bytes of input, got ' + len);
+    const num = isLE ? bytesToNumberLE(key) : bytesToNumberBE(key);
+    // Map into the non-zero scalar range [1, fieldOrder-1]: reduce mod (fieldOrder-1) to land in
+    // [0, fieldOrder-2], then add 1. This shifts the range off zero; it is NOT equal to
+    // `mod(num, fieldOrder)` (which spans [0, fieldOrder-1] and can be 0). A residual modulo bias
+    // remains but is negligible (~2^-(nBits/2), e.g. ~2^-128 for a 256-bit order) because `key` is
+    // required to be at least `getMinHashLength(fieldOrder)` (~1.5x field size) bytes of input.
+    const reduced = mod(num, fieldOrder - modular_1n) + modular_1n;
+    return isLE ? numberToBytesLE(reduced, fieldLen) : numberToBytesBE(reduced, fieldLen);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/abstract/curve.js
+/**
+ * Methods for elliptic curve multiplication by scalars.
+ * Contains wNAF-based ScalarMultiplier, pippenger.
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+
+const curve_0n = /* @__PURE__ */ BigInt(0);
+const curve_1n = /* @__PURE__ */ BigInt(1);
+const curve_4n = /* @__PURE__ */ BigInt(4);
+const BLIND_BYTES = 16;
+const BLIND_BITS = 128;
+// Fixed-window width for the constant-time multiply of un-precomputed points (W===1).
+// A flat 2^FW_WINDOW table has a small, scalar-independent build cost that amortizes over a single
+// multiply, unlike the larger per-point wNAF tables that only pay off when cached.
+const FW_WINDOW = 5;
+// Precompute tables are capped at ~2 GiB of estimated heap. Rejecting larger windows up front
+// turns a typo'd window size into an immediate error instead of a multi-GB allocation (or an
+// effective hang) when the lazy table is built on first multiply.
+const TABLE_BYTES_MAX = /* @__PURE__ */ (() => 2 ** 31)();
+/**
+ * Validates the static surface of a point constructor.
+ * This is only a cheap sanity check for the constructor hooks and fields consumed by generic
+ * factories; it does not certify `BASE`/`ZERO` semantics or prove the curve implementation itself.
+ * @param Point - Runtime point constructor.
+ * @throws On missing constructor hooks or malformed field metadata. {@link TypeError}
+ * @example
+ * Check that one point constructor exposes the static hooks generic helpers need.
+ *
+ * ```ts
+ * import { ed25519 } from '@noble/curves/ed25519.js';
+ * import { validatePointCons } from '@noble/curves/abstract/curve.js';
+ * validatePointCons(ed25519.Point);
+ * ```
+ */
+function validatePointCons(Point) {
+    const pc = Point;
+    if (typeof pc !== 'function')
+        throw new TypeError('"Point" expected constructor, got type=' + typeof Point);
+    afunction(pc.fromAffine, 'Point.fromAffine');
+    afunction(pc.fromBytes, 'Point.fromBytes');
+    afunction(pc.fromHex, 'Point.fromHex');
+    // Generic helpers (ScalarMultiplier, normalizeZ, MSM) dereference BASE / ZERO:
+    // fail here with a typed error instead of an `undefined` access later.
+    utils_aobject(pc.BASE, 'Point.BASE');
+    utils_aobject(pc.ZERO, 'Point.ZERO');
+    validateField(pc.Fp);
+    validateField(pc.Fn);
+}
+/**
+ * Takes a bunch of Projective Points but executes only one
+ * inversion on all of them. Inversion is very slow operation,
+ * so this improves performance massively.
+ * Optimization: converts a list of projective points to a list of identical points with Z=1.
+ * Input points are left unchanged; the normalized points are returned as fresh instances.
+ * @param c - Point constructor.
+ * @param points - Projective points.
+ * @returns Fresh projective points reconstructed from normalized affine coordinates.
+ * @example
+ * Batch-normalize projective points with a single shared inversion.
+ *
+ * ```ts
+ * import { normalizeZ } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const points = normalizeZ(p256.Point, [p256.Point.BASE, p256.Point.BASE.double()]);
+ * ```
+ */
+function normalizeZ(c, points) {
+    // Match MSM helpers: reject malformed public inputs before reading projective internals.
+    validatePointCons(c);
+    validateMSMPoints(points, c);
+    // Identity points (Z=0) rely on an implicit contract: FpInvertBatch without `passZero`
+    // yields `undefined` for zero inputs, and `toAffine(undefined)` falls back to its internal
+    // is0 handling instead of using the batch inverse.
+    const invertedZs = FpInvertBatch(c.Fp, points.map((p) => p.Z));
+    return points.map((p, i) => c.fromAffine(p.toAffine(invertedZs[i])));
+}
+function validateW(W, bits, min = 1) {
+    if (!Number.isSafeInteger(W) || W < min || W > bits)
+        throw new Error('invalid window size, expected [' + min + '..' + bits + '], got W=' + W);
+}
+// Rough per-point heap estimate for the {@link TABLE_BYTES_MAX} cap: up to 4 projective/extended
+// coordinates of Fp.BYTES each, plus bigint/object overhead. Callers pass the point count of the
+// largest table the checked parameters can produce.
+function validateTableBytes(numPoints, fpBytes) {
+    const bytes = numPoints * (4 * fpBytes + 128);
+    if (bytes > TABLE_BYTES_MAX)
+        throw new Error('invalid window size: table would need ~' +
+            Math.ceil(bytes / 2 ** 20) +
+            ' MiB, max ' +
+            TABLE_BYTES_MAX / 2 ** 20 +
+            ' MiB');
+}
+/**
+ * Probes an RNG once, at construction time: returns `undefined` when it is unavailable —
+ * throws or returns malformed bytes — so callers can downgrade to their unblinded /
+ * deterministic constant-time fallback. Blinding is defense-in-depth (DPA/template
+ * hardening), not a correctness or key-secrecy requirement, so availability-based
+ * downgrade is acceptable.
+ *
+ * The downgrade decision is deliberately static. After a successful probe the RNG becomes
+ * part of the trusted contract: later misbehavior must fail closed in per-call validation
+ * (throw), never downgrade — a dynamic fallback would let a tampered RNG silently strip
+ * blinding on demand. A probe can only ever classify broken environments, not adversarial
+ * RNGs: a stateful RNG can always behave while probed and misbehave later.
+ * @param randomBytes - RNG to probe, or `undefined` when the environment provides none.
+ * @param length - Byte length requested from the probe call.
+ * @returns The RNG when the probe produced `length` valid bytes; `undefined` otherwise.
+ * @example
+ * Probe an RNG once before enabling scalar blinding.
+ *
+ * ```ts
+ * import { probeRandomBytes } from '@noble/curves/abstract/curve.js';
+ * import { randomBytes } from '@noble/hashes/utils.js';
+ * const rng = probeRandomBytes(randomBytes, 16);
+ * ```
+ */
+function probeRandomBytes(randomBytes, length) {
+    if (randomBytes === undefined)
+        return undefined;
+    afunction(randomBytes, 'randomBytes');
+    try {
+        const probe = randomBytes(length);
+        if (!utils_isBytes(probe) || probe.length !== length)
+            return undefined;
+    }
+    catch {
+        return undefined;
+    }
+    return randomBytes;
+}
+function validateMSMPoints(points, c) {
+    aarray(points, 'points');
+    points.forEach((p, i) => {
+        if (!(p instanceof c))
+            throw new Error('invalid point at index ' + i);
+    });
+}
+// Default bound is field membership (0 <= s < field.ORDER); a `maxScalar` override widens it
+// to 0 <= s < maxScalar for callers that accept oversized scalars.
+function validateMSMScalars(scalars, field, maxScalar) {
+    if (!Array.isArray(scalars))
+        throw new Error('array of scalars expected');
+    scalars.forEach((s, i) => {
+        const ok = maxScalar === undefined ? field.isValid(s) : isPosBig(s) && s < maxScalar;
+        if (!ok)
+            throw new Error('invalid scalar at index ' + i);
+    });
+}
+const pointWindowSizes = new WeakMap();
+function getWindowSize(P) {
+    // `1` is the uncached sentinel: use the non-precomputed (wNAF / fixed-window) path.
+    return pointWindowSizes.get(P) || 1;
+}
+/** Table of odd multiples [1P, 3P, ..., (2⋅size−1)P]; width-W wNAF uses size = 2^(W−2). */
+function oddMultiples(p, size) {
+    const dbl = p.double();
+    const t = [p];
+    for (let j = 1; j < size; j++)
+        t.push(t[j - 1].add(dbl));
+    return t;
+}
+/**
+ * Width-W wNAF signed-digit recoding (W >= 2), LSB-first: digits are 0 or odd with
+ * |digit| < 2^(W−1); nonzero density ~1/(W+1) (a nonzero digit is followed by W−1 zeros).
+ */
+function wnafDigits(n, W) {
+    const size = 2 ** W;
+    const half = size / 2;
+    const mask = BigInt(size - 1);
+    const d = [];
+    while (n > curve_0n) {
+        let w = 0;
+        if (n & curve_1n) {
+            w = Number(n & mask); // n mod 2^W, odd
+            if (w >= half)
+                w -= size; // signed residue
+            n -= BigInt(w); // n - w ≡ 0 mod 2^W: next W−1 digits are zero
+        }
+        d.push(w);
+        n >>= curve_1n;
+    }
+    return d;
+}
+/**
+ * Fixed-position signed-window recoding for precomputed wNAF: `n = Σ digits[w]⋅2^(w⋅W)` with
+ * digits in `[−2^(W−1)+1, 2^(W−1)]`. Digit count is fixed by `windows` (callers reserve one
+ * extra window for the final carry), so recoding length does not depend on the scalar.
+ */
+function signedWindowDigits(n, W, windows) {
+    const size = 2 ** W;
+    const half = size / 2;
+    const mask = BigInt(size - 1);
+    const shiftBy = BigInt(W);
+    const d = [];
+    for (let w = 0; w < windows; w++) {
+        let v = Number(n & mask);
+        n >>= shiftBy;
+        if (v > half) {
+            v -= size; // negative digit, carry into the next window
+            n += curve_1n;
+        }
+        d.push(v);
+    }
+    // Internal invariant: leftover bits mean the window count did not cover the scalar.
+    if (n !== curve_0n)
+        throw new Error('invalid wnaf');
+    return d;
+}
+/**
+ * Shared vartime walk over per-scalar wNAF digit streams: one doubling of a single shared
+ * accumulator per bit position of the longest recoding, one signed table addition per
+ * nonzero digit. `tables[i]` must hold the odd multiples of the i-th point.
+ */
+function wnafWalk(zero, tables, digits) {
+    let max = 0;
+    for (const d of digits)
+        max = Math.max(max, d.length);
+    let acc = zero;
+    for (let bit = max - 1; bit >= 0; bit--) {
+        if (bit !== max - 1)
+            acc = acc.double();
+        for (let i = 0; i < digits.length; i++) {
+            const w = digits[i][bit]; // reads past shorter recodings yield undefined, skipped below
+            if (w) {
+                const item = tables[i][(Math.abs(w) - 1) >> 1];
+                acc = acc.add(w < 0 ? item.negate() : item);
+            }
+        }
+    }
+    return acc;
+}
+/**
+ * Elliptic curve multiplication of Point by scalar.
+ * Routes between cached-table, fixed-window, and one-shot wNAF paths; entry points validate
+ * their own scalars (`mulCT`/`mulCTBlinded`: `1 <= s < Fn.ORDER`; `mulUnsafe`: up to the
+ * `Fn.ORDER^4` DoS cap via {@link mulAddUnsafe}).
+ * Table generation is expensive and happens on first call of `multiply()`
+ * (or eagerly via `precompute(W, false)`). By default, `BASE` point is precomputed.
+ *
+ * Cached algorithm is signed fixed-window wNAF:
+ * - table stores, for every window w, the multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P` — all doublings
+ *   are baked in, so a multiplication is exactly one table addition per window
+ * - window count is fixed (`ceil(bits/W) + 1`), so the point-operation count is scalar-independent
+ *   (basis of the constant-time path)
+ * - for a 256-bit curve and W=6: 44⋅32 = 1408 table points, 44 additions per multiply
+ * - secret scalars are additionally blinded (see {@link ScalarMultiplier.mulCTBlinded}), which
+ *   widens tables by 128 bits
+ * @param Point - Point constructor.
+ * @param randomBytes - RNG used for scalar blinding; required by the blinded secret path.
+ * @example
+ * Elliptic curve multiplication of Point by scalar.
+ *
+ * ```ts
+ * import { ScalarMultiplier } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const mul = new ScalarMultiplier(p256.Point);
+ * ```
+ */
+class ScalarMultiplier {
+    Point;
+    BASE;
+    ZERO;
+    randomBytes;
+    wnafPrecomputes = new WeakMap();
+    baseCanBeBlinded;
+    bits;
+    // Parametrized with a given Point class (not individual point)
+    constructor(Point, randomBytes) {
+        validatePointCons(Point);
+        // Probe the RNG once (see {@link probeRandomBytes}): in environments without working
+        // randomness (e.g. no WebCrypto), shouldBlind() then routes secret multiplication to the
+        // unblinded constant-time path instead of throwing on every multiply(). The shape of
+        // returned bytes is still validated on every blinded call, where breakage fails closed.
+        this.randomBytes = probeRandomBytes(randomBytes, BLIND_BYTES);
+        this.Point = Point;
+        this.BASE = Point.BASE;
+        this.ZERO = Point.ZERO;
+        this.bits = Point.Fn.BITS;
+    }
+    /**
+     * Creates a signed fixed-window wNAF precomputation table: for every window w, the
+     * multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P`, flattened. All doublings are baked into the table,
+     * so cached multiplication is additions-only. `windows = ceil(bits/W) + 1`: the extra
+     * window absorbs the final carry of signed-digit recoding.
+     * For a 256-bit curve and W=6, the table is 44⋅32 = 1408 points.
+     * @param point - Point instance
+     * @param W - window size
+     * @param bits - scalar bitlength the table must cover
+     */
+    buildWnafTable(point, W, bits) {
+        // W needs no re-validation: its only source is setWindowSize(), which enforces
+        // 1 <= W <= Fn.BITS <= bits (the blinded path only ever widens bits) and caps the
+        // resulting table at ~2 GiB (sized against the wider blinded layout).
+        const windows = Math.ceil(bits / W) + 1;
+        const half = 2 ** (W - 1);
+        const comp = [];
+        let base = point;
+        for (let w = 0; w < windows; w++) {
+            let acc = base;
+            for (let i = 0; i < half; i++) {
+                comp.push(acc);
+                acc = acc.add(base);
+            }
+            base = comp[comp.length - 1].double(); // 2⋅(2^(W−1)⋅base) = next window's base
+        }
+        return { W, bits, windows, comp };
+    }
+    /**
+     * Implements ec multiplication using precomputed signed fixed-window wNAF tables.
+     * Constant-time: fixed window count with one table addition per window — zero digits feed
+     * the fake accumulator — and no doublings; the lookup scans the whole window slice.
+     * Scalar bounds are validated by the public entry points ({@link ScalarMultiplier.mulCT},
+     * {@link ScalarMultiplier.mulCTBlinded}, {@link ScalarMultiplier.mulUnsafe});
+     * signedWindowDigits throws if `n` exceeds the table.
+     * @returns real and fake (for const-time) points
+     */
+    wnafCachedCT(precomputes, n) {
+        const { W, windows, comp } = precomputes;
+        const half = 2 ** (W - 1);
+        const digits = signedWindowDigits(n, W, windows);
+        let p = this.ZERO;
+        let f = this.BASE;
+        for (let w = 0; w < windows; w++) {
+            const digit = digits[w];
+            const start = w * half;
+            // Data-oblivious select: touch every entry of the window before the digit branch.
+            const idx = Math.abs(digit) - 1; // -1 for zero digits: matches nothing, `sel` unused
+            let sel = comp[start];
+            for (let i = 1; i < half; i++)
+                sel = i === idx ? comp[start + i] : sel;
+            const neg = sel.negate(); // compute both signs; the digit only picks one
+            if (digit === 0)
+                f = f.add(comp[start]);
+            else
+                p = p.add(digit < 0 ? neg : sel);
+        }
+        return { p, f };
+    }
+    // Cache key is point identity plus (W, bits); at most two entries exist per point (public-width
+    // `Fn.BITS` and blinded `Fn.BITS + BLIND_BITS`). Callers must not reuse the same point with
+    // incompatible `transform(...)` layouts and expect a separate cache entry.
+    getWnafPrecomputes(W, point, bits, transform) {
+        let entries = this.wnafPrecomputes.get(point);
+        let comp = entries?.find((entry) => entry.W === W && entry.bits === bits);
+        if (!comp) {
+            comp = this.buildWnafTable(point, W, bits);
+            if (typeof transform === 'function')
+                comp = { ...comp, comp: transform(comp.comp) };
+            if (!entries) {
+                entries = [];
+                this.wnafPrecomputes.set(point, entries);
+            }
+            entries.push(comp);
+        }
+        return comp;
+    }
+    assertPoint(point) {
+        if (!(point instanceof this.Point))
+            throw new TypeError('"point" expected Point instance, got type=' + typeof point);
+    }
+    // Shared prologue of the constant-time entry points. Rejects scalar 0: in key/signature-style
+    // callers a zero scalar means broken upstream plumbing, and concrete Points already reject it.
+    // Uses inRange instead of Fn.isValidNot0: validateField() only certifies the arithmetic subset.
+    validateMulInput(point, scalar) {
+        this.assertPoint(point);
+        if (!inRange(scalar, curve_1n, this.Point.Fn.ORDER))
+            throw new Error('invalid scalar');
+    }
+    // Constant-time dispatch shared by mulCT / mulCTBlinded. Un-precomputed points (W===1, e.g.
+    // ECDH peer keys) skip building a throwaway cached table in favor of a small fixed-window
+    // multiply. `n` must be < 2^bits.
+    runCT(point, n, bits, transform) {
+        const W = getWindowSize(point);
+        if (W === 1)
+            return this.fixedWindowCT(point, n, bits);
+        return this.wnafCachedCT(this.getWnafPrecomputes(W, point, bits, transform), n);
+    }
+    mulCT(point, scalar, transform) {
+        this.validateMulInput(point, scalar);
+        return this.runCT(point, scalar, this.bits, transform);
+    }
+    mulCTBlinded(point, scalar, transform) {
+        this.validateMulInput(point, scalar);
+        // Blinding computes n = scalar + blind*Fn.ORDER, then n*P via a constant-time multiply. This
+        // equals scalar*P only when Fn.ORDER*P == O; callers guarantee that via shouldBlind() (always
+        // for cofactor-1 curves; for cofactored curves only BASE, and only after checking BASE*n == O).
+        // Fail before building the (large) precompute table if randomness is unavailable.
+        if (this.randomBytes === undefined)
+            throw new Error('randomBytes is required for scalar blinding');
+        const bits = this.Point.Fn.BITS + BLIND_BITS;
+        const blind = this.randomBytes(BLIND_BYTES);
+        if (!utils_isBytes(blind) || blind.length !== BLIND_BYTES)
+            throw new Error('randomBytes returned invalid byte array');
+        // Force the top two bits of the 128-bit blind to 10xxxxxx, so blind is in [2^127, 1.5*2^127):
+        // * `| 0x80` (bit 127 = 1) is the load-bearing part: it guarantees blind >= 2^127, so the blind
+        //   is always a full-width, nonzero factor and the scalar is masked even with a degenerate RNG.
+        // * `& 0x3f` (bit 126 = 0) is a safety margin: it caps blind < 1.5*2^127, keeping
+        //   blind*Fn.ORDER + scalar < 0.75*2^(nBits+128), i.e. ~half a window below the 2^(nBits+128)
+        //   ceiling. Not strictly required for the bound (see below), but it reserves headroom so the
+        //   guarantee does not rest on the tight `Fn.ORDER < 2^Fn.BITS` fact and the final carry window
+        //   only ever holds a small carry, never a full digit.
+        blind[0] = (blind[0] & 0x3f) | 0x80;
+        // Even at the extreme (blind < 2^128, scalar < Fn.ORDER < 2^nBits): n <= 2^128*Fn.ORDER - 1 <
+        // 2^(nBits+128), so n stays below 2^bits and within the blinded table's
+        // window count. Both cached CT kernels run a fixed number of windows/rows with one point-add
+        // each, so the add count is independent of scalar (constant-time).
+        const n = scalar + bytesToNumberBE(blind) * this.Point.Fn.ORDER;
+        return this.runCT(point, n, bits, transform);
+    }
+    /**
+     * Constant-time multiplication `n*point` for an un-precomputed point, via a small fixed window.
+     * A cached wNAF table only pays off when reused; a flat 2^FW_WINDOW table (`size-1` adds) is
+     * far cheaper to build for a single use. The point-operation sequence is independent of `n`:
+     * build the table, then per window exactly FW_WINDOW doublings, a data-oblivious scan over
+     * every table entry, and one addition (adds the identity when the window digit is 0 — never
+     * skipped).
+     *
+     * `n` must be `< 2^bits`. Assumes complete addition (adding the identity costs the same as any
+     * add), which holds for the Weierstrass/Edwards point types used here. The table is left in
+     * projective form (no normalizeZ): normalizing this small a table costs more than the
+     * mixed-add savings it would buy for a single multiply.
+     * @returns real point `p`; `f` duplicates it only to match {@link wnafCachedCT}'s return shape
+     * (this path needs no fake accumulator — its op-count is already scalar-independent).
+     */
+    fixedWindowCT(point, n, bits) {
+        const W = FW_WINDOW;
+        const size = 1 << W;
+        const mask = utils_bitMask(W);
+        // Flat table [O, point, 2*point, ..., (size-1)*point].
+        const table = new Array(size);
+        table[0] = this.ZERO;
+        for (let i = 1; i < size; i++)
+            table[i] = table[i - 1].add(point);
+        // Horner MSB->LSB. windows*W >= bits and n < 2^bits, so every bit of n is consumed.
+        const windows = Math.ceil(bits / W);
+        let acc = this.ZERO;
+        for (let window = windows - 1; window >= 0; window--) {
+            // W doublings per window; skipped for the first (topmost) window, where acc is still the
+            // identity. The skip is scalar-independent: it depends only on the loop index.
+            if (window !== windows - 1)
+                for (let d = 0; d < W; d++)
+                    acc = acc.double();
+            const digit = Number((n >> BigInt(window * W)) & mask);
+            // Data-oblivious select: touch every entry, same as wnafCachedCT.
+            let sel = table[0];
+            for (let i = 1; i < size; i++)
+                sel = i === digit ? table[i] : sel;
+            acc = acc.add(sel); // one add per window, even for digit 0
+        }
+        return { p: acc, f: acc };
+    }
+    shouldBlind(point, cofactor) {
+        // No usable RNG (probed in the constructor): blinding is impossible, use the plain CT path.
+        if (this.randomBytes === undefined)
+            return false;
+        if (cofactor === curve_1n)
+            return true;
+        if (point !== this.BASE)
+            return false;
+        if (this.baseCanBeBlinded === undefined)
+            this.baseCanBeBlinded = this.mulUnsafe(this.BASE, this.Point.Fn.ORDER).is0();
+        return this.baseCanBeBlinded;
+    }
+    mulSecret(point, scalar, cofactor, transform) {
+        return this.shouldBlind(point, cofactor)
+            ? this.mulCTBlinded(point, scalar, transform)
+            : this.mulCT(point, scalar, transform);
+    }
+    mulUnsafe(point, scalar, transform) {
+        this.assertPoint(point);
+        if (!isPosBig(scalar))
+            throw new Error('invalid scalar');
+        const W = getWindowSize(point);
+        // W === 1 (un-precomputed): one-shot width-4 wNAF via {@link mulAddUnsafe} with L=1 —
+        // a cached table would be thrown away after one use. `allowOversized` swaps the
+        // `s < Fn.ORDER` check for mulAddUnsafe's `Fn.ORDER^4` DoS cap.
+        //
+        // Oversized scalar could happen when:
+        // a) user passes large scalar on their own (rare)
+        // b) `assertValidity()` calls `isTorsionFree()`, which multiplies point by `Fn.ORDER`
+        if (W === 1 || scalar >= this.Point.Fn.ORDER)
+            return mulAddUnsafe(this.Point, [point], [scalar], true);
+        // Precomputed points reuse the CT kernel (fake accumulator discarded): with W=6 only
+        // ~1/64 of window-adds are skippable, so a dedicated vartime kernel saved just ~6% on
+        // this path while doubling the cached-table code surface.
+        const precomputes = this.getWnafPrecomputes(W, point, this.bits, transform);
+        return this.wnafCachedCT(precomputes, scalar).p;
+    }
+    // Remembers the window size used for precomputed wNAF multiplication of the given point
+    // and drops any previously built tables. Usually only the base point is precomputed.
+    // W=1 resets the point to the un-precomputed (table-less) paths.
+    // W is additionally capped so tables stay under ~2 GiB ({@link TABLE_BYTES_MAX}).
+    setWindowSize(point, W) {
+        this.assertPoint(point);
+        validateW(W, this.bits);
+        // Size against the widest table this W can produce: the blinded path adds BLIND_BITS.
+        const windows = Math.ceil((this.bits + BLIND_BITS) / W) + 1;
+        validateTableBytes(windows * 2 ** (W - 1), this.Point.Fp.BYTES);
+        pointWindowSizes.set(point, W);
+        this.wnafPrecomputes.delete(point);
+    }
+    // True when a window size is set: tables themselves are built lazily on first multiply.
+    hasWindowSize(point) {
+        return getWindowSize(point) !== 1;
+    }
+}
+/**
+ * Combined multi-scalar multiplication `Σ scalars[i]⋅points[i]` via interleaved width-4 wNAF
+ * (Strauss–Shamir). Every input gets its own table of odd multiples `[1P, 3P, 5P, 7P]` and
+ * signed-digit recoding, but all walks share one doubling chain, so total cost is
+ * `~bits` doublings + `L⋅bits/5` additions instead of `L⋅bits` doublings for separate
+ * multiplications. Intended for the 2-4 point shapes of signature verification
+ * (`R = u1⋅G + u2⋅P`); use {@link pippenger} for larger batches.
+ *
+ * Not constant-time: only for public inputs. Scalars must satisfy `0 <= s < Fn.ORDER`;
+ * fold negative signs into the points before calling.
+ * @param c - Point constructor.
+ * @param points - Array of curve points.
+ * @param scalars - Array of non-negative scalars, same length as points.
+ * @param allowOversized - Replace the `s < Fn.ORDER` scalar check with a `Fn.ORDER^4` DoS cap.
+ *   Off by default. For scalars that must NOT be reduced mod ORDER: torsion checks
+ *   (`Fn.ORDER⋅P ≟ O`) and cofactor-clearing multiples. Walk length grows with `bitLen(s)`.
+ * @returns Combined multiplication result; identity for empty input.
+ * @throws If the point set or scalar set is invalid. {@link Error}
+ * @example
+ * Combined multi-scalar multiplication via Strauss–Shamir.
+ *
+ * ```ts
+ * import { mulAddUnsafe } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const G = p256.Point.BASE;
+ * const R = mulAddUnsafe(p256.Point, [G, G.double()], [2n, 3n]); // 2⋅G + 3⋅(2⋅G)
+ * ```
+ */
+function mulAddUnsafe(c, points, scalars, allowOversized = false) {
+    validatePointCons(c);
+    validateMSMPoints(points, c);
+    utils_abool(allowOversized, 'allowOversized');
+    // Oversized cap is ORDER^4: hard bound to mitigate DoS, walk length grows with bitLen(s).
+    validateMSMScalars(scalars, c.Fn, allowOversized ? c.Fn.ORDER ** curve_4n : undefined);
+    if (points.length !== scalars.length)
+        throw new Error('arrays of points and scalars must have equal length');
+    const tables = points.map((p) => oddMultiples(p, 4));
+    const digits = scalars.map((n) => wnafDigits(n, 4));
+    return wnafWalk(c.ZERO, tables, digits);
+}
+/**
+ * Pippenger algorithm for multi-scalar multiplication (MSM, Pa + Qb + Rc + ...).
+ * 30x faster vs naive addition on L=4096, 10x faster than precomputes.
+ * For N=254bit, L=1, it does: 1024 ADD + 254 DBL. For L=5: 1536 ADD + 254 DBL.
+ * Point-operation count is scalar-independent (for same L), even when 1 point + scalar, or when
+ * scalar = 0 — but bucket indices are scalar windows, so the memory-access pattern is
+ * scalar-dependent: do not rely on this for secret scalars.
+ *
+ * A repaired LFG bucket-set variant from ePrint 2024/750 was benchmarked on BLS12-381 G1
+ * against this implementation: ~1.4x faster at 2048 points and ~1.1-1.25x faster at
+ * 4096-32768 points, at the cost of extra recoding and multiplier-table complexity.
+ * @param c - Curve Point constructor
+ * @param points - array of L curve points
+ * @param scalars - array of L scalars (aka secret keys / bigints)
+ * @returns MSM result point. Empty input is accepted and returns the identity.
+ * @throws If the point set, scalar set, or MSM sizing is invalid. {@link Error}
+ * @example
+ * Pippenger algorithm for multi-scalar multiplication (MSM, Pa + Qb + Rc + ...).
+ *
+ * ```ts
+ * import { pippenger } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const point = pippenger(p256.Point, [p256.Point.BASE, p256.Point.BASE.double()], [2n, 3n]);
+ * ```
+ */
+function pippenger(c, points, scalars) {
+    // 0 is accepted in scalars
+    validatePointCons(c);
+    const fieldN = c.Fn;
+    validateMSMPoints(points, c);
+    validateMSMScalars(scalars, fieldN);
+    const plength = points.length;
+    const slength = scalars.length;
+    if (plength !== slength)
+        throw new Error('arrays of points and scalars must have equal length');
+    const zero = c.ZERO;
+    // Without this, the window loop below would still run ~Fn.BITS doublings of ZERO.
+    if (plength === 0)
+        return zero;
+    const wbits = bitLen(BigInt(plength));
+    let windowSize = 1; // bits
+    if (wbits > 12)
+        windowSize = wbits - 3;
+    else if (wbits > 4)
+        windowSize = wbits - 2;
+    else if (wbits > 0)
+        windowSize = 2;
+    const MASK = bitMask(windowSize);
+    const buckets = new Array(Number(MASK) + 1).fill(zero); // +1 for zero array
+    const lastBits = Math.floor((fieldN.BITS - 1) / windowSize) * windowSize;
+    let sum = zero;
+    for (let i = lastBits; i >= 0; i -= windowSize) {
+        buckets.fill(zero);
+        for (let j = 0; j < slength; j++) {
+            const scalar = scalars[j];
+            const wbits = Number((scalar >> BigInt(i)) & MASK);
+            buckets[wbits] = buckets[wbits].add(points[j]);
+        }
+        let resI = zero; // not using this will do small speed-up, but will lose ct
+        // Skip first bucket, because it is zero
+        for (let j = buckets.length - 1, sumI = zero; j > 0; j--) {
+            sumI = sumI.add(buckets[j]);
+            resI = resI.add(sumI);
+        }
+        sum = sum.add(resI);
+        if (i !== 0)
+            for (let j = 0; j < windowSize; j++)
+                sum = sum.double();
+    }
+    return sum;
+}
+/**
+ * Interleaved wNAF multi-scalar multiplication (MSM, Pa + Qb + Rc + ...) over a FIXED set
+ * of points: each point gets a one-time table of odd multiples
+ * `[1P, 3P, ..., (2^(W−1)−1)P]`, and the returned closure evaluates MSMs against those
+ * tables. All scalars share one doubling chain (Straus 1964) — one doubling per scalar bit
+ * plus one signed table addition per nonzero width-W wNAF digit (density ~1/(W+1)) — the
+ * "interleaving" method of Möller, "Algorithms for multi-exponentiation" (SAC 2001).
+ *
+ * Table memory is `L⋅2^(W−2)` points, capped at ~2 GiB. Prefer this over {@link pippenger}
+ * when the same points are reused across many MSMs (fixed-base commitments etc.) and up to a
+ * few hundred points; prefer pippenger for one-shot MSMs or thousands of points, where
+ * bucketing beats per-point tables.
+ *
+ * Not constant-time (zero digits are skipped): public inputs only.
+ * @param c - Curve Point constructor
+ * @param points - array of L curve points, captured by the returned closure
+ * @param windowSize - window width W in bits, from 2 to Fn.BITS; also capped so the
+ *   per-closure tables stay under ~2 GiB
+ * @returns Function which multiplies points with scalars. The closure accepts at most
+ *   `points.length` scalars, and omitted trailing scalars are treated as zero.
+ * @throws If the point set or precompute window is invalid. {@link Error}
+ * @example
+ * Interleaved wNAF multi-scalar multiplication (MSM, Pa + Qb + Rc + ...).
+ *
+ * ```ts
+ * import { interleavedMSMUnsafe } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const msm = interleavedMSMUnsafe(p256.Point, [p256.Point.BASE], 4);
+ * const point = msm([3n]);
+ * ```
+ */
+function interleavedMSMUnsafe(c, points, windowSize) {
+    validatePointCons(c);
+    const fieldN = c.Fn;
+    // Signed odd digits need at least width 2 (W=2 is plain NAF with a single-entry table).
+    validateW(windowSize, fieldN.BITS, 2);
+    validateMSMPoints(points, c);
+    validateTableBytes(points.length * 2 ** (windowSize - 2), c.Fp.BYTES);
+    const tables = points.map((p) => oddMultiples(p, 2 ** (windowSize - 2)));
+    return (scalars) => {
+        validateMSMScalars(scalars, fieldN);
+        if (scalars.length > points.length)
+            throw new Error('array of scalars must not be larger than array of points');
+        return wnafWalk(c.ZERO, tables, scalars.map((n) => wnafDigits(n, windowSize)));
+    };
+}
+function createField(order, field, isLE) {
+    if (field) {
+        // Reuse supplied field overrides as-is; `isLE` only affects freshly constructed fallback
+        // fields, and validateField() below only checks the arithmetic subset, not full byte/cmov
+        // behavior.
+        if (field.ORDER !== order)
+            throw new Error('Field.ORDER must match order: Fp == p, Fn == n');
+        validateField(field);
+        return field;
+    }
+    else {
+        return Field(order, { isLE });
+    }
+}
+/**
+ * Validates basic CURVE shape and field membership, then creates fields.
+ * This does not prove that the generator is on-curve, that subgroup/order data are consistent, or
+ * that the curve equation itself is otherwise sane.
+ * @param type - Curve family.
+ * @param CURVE - Curve parameters.
+ * @param curveOpts - Optional field overrides. See {@link FpFn}:
+ *   - `Fp` (optional): Optional base-field override.
+ *   - `Fn` (optional): Optional scalar-field override.
+ * @param FpFnLE - Whether field encoding is little-endian.
+ * @returns Frozen curve parameters and fields.
+ * @throws If the curve parameters or field overrides are invalid. {@link Error}
+ * @example
+ * Build curve fields from raw constants before constructing a curve instance.
+ *
+ * ```ts
+ * const curve = createCurveFields('weierstrass', {
+ *   p: 17n,
+ *   n: 19n,
+ *   h: 1n,
+ *   a: 2n,
+ *   b: 2n,
+ *   Gx: 5n,
+ *   Gy: 1n,
+ * });
+ * ```
+ */
+function createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
+    if (type !== 'weierstrass' && type !== 'edwards')
+        throw new Error('expected curve type "weierstrass" or "edwards"');
+    if (FpFnLE === undefined)
+        FpFnLE = type === 'edwards';
+    if (!CURVE || typeof CURVE !== 'object')
+        throw new Error(`expected valid ${type} CURVE object`);
+    // Validate before reading Fp/Fn so explicit null fails with an options-object error.
+    utils_validateObject(curveOpts);
+    for (const p of ['p', 'n', 'h']) {
+        const val = CURVE[p];
+        if (!(isPosBig(val) && val !== curve_0n))
+            throw new Error(`CURVE.${p} must be positive bigint`);
+    }
+    const Fp = createField(CURVE.p, curveOpts.Fp, FpFnLE);
+    const Fn = createField(CURVE.n, curveOpts.Fn, FpFnLE);
+    const _b = type === 'weierstrass' ? 'b' : 'd';
+    const params = ['Gx', 'Gy', 'a', _b];
+    for (const p of params) {
+        // @ts-ignore
+        if (!Fp.isValid(CURVE[p]))
+            throw new Error(`CURVE.${p} must be valid field element of CURVE.Fp`);
+    }
+    CURVE = Object.freeze(Object.assign({}, CURVE));
+    return { CURVE, Fp, Fn };
+}
+/**
+ * @param randomSecretKey - Secret-key generator.
+ * @param getPublicKey - Public-key derivation helper.
+ * @returns Keypair generator.
+ * @example
+ * Build a `keygen()` helper from existing secret-key and public-key primitives.
+ *
+ * ```ts
+ * import { createKeygen } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const keygen = createKeygen(p256.utils.randomSecretKey, p256.getPublicKey);
+ * const pair = keygen();
+ * ```
+ */
+function createKeygen(randomSecretKey, getPublicKey) {
+    return function keygen(seed) {
+        const secretKey = randomSecretKey(seed);
+        return { secretKey, publicKey: getPublicKey(secretKey) };
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/abstract/der.js
+/**
+ * ASN.1 DER (Distinguished Encoding Rules) helpers for ECDSA signatures.
+ * Only implements the tiny subset needed for `SEQUENCE(INTEGER r, INTEGER s)`.
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+const der_0n = /* @__PURE__ */ BigInt(0);
+/**
+ * @param m - Error message.
+ * @example
+ * Throw a DER-specific error when signature parsing encounters invalid bytes.
+ *
+ * ```ts
+ * new DERErr('bad der');
+ * ```
+ */
+class DERErr extends Error {
+    constructor(m = '') {
+        super(m);
+    }
+}
+// Plain const so the freezes can live inside the pure initializer of the `DER` export below:
+// bare top-level `Object.freeze(...)` calls would defeat tree-shaking for every importer.
+const _DER = {
+    // asn.1 DER encoding utils
+    Err: DERErr,
+    // Basic building block is TLV (Tag-Length-Value)
+    _tlv: {
+        encode: (tag, data) => {
+            const { Err: E } = _DER;
+            asafenumber(tag, 'tag');
+            if (tag < 0 || tag > 255)
+                throw new E('tlv.encode: wrong tag');
+            astring(data, 'data');
+            // Internal helper: callers hand this already-validated hex payload, so we only enforce
+            // byte alignment here instead of re-validating every nibble.
+            if (data.length & 1)
+                throw new E('tlv.encode: unpadded data');
+            const dataLen = data.length / 2;
+            const len = numberToHexUnpadded(dataLen);
+            if ((len.length / 2) & 0b1000_0000)
+                throw new E('tlv.encode: long form length too big');
+            // length of length with long form flag
+            const lenLen = dataLen > 127 ? numberToHexUnpadded((len.length / 2) | 0b1000_0000) : '';
+            const t = numberToHexUnpadded(tag);
+            return t + lenLen + len + data;
+        },
+        // v - value, l - left bytes (unparsed)
+        decode(tag, data) {
+            const { Err: E } = _DER;
+            data = curves_utils_abytes(data, undefined, 'DER data');
+            let pos = 0;
+            if (tag < 0 || tag > 255)
+                throw new E('tlv.decode: wrong tag');
+            if (data.length < 2 || data[pos++] !== tag)
+                throw new E('tlv.decode: wrong tlv');
+            const first = data[pos++];
+            // First bit of first length byte is the short/long form flag.
+            const isLong = !!(first & 0b1000_0000);
+            let length = 0;
+            if (!isLong)
+                length = first;
+            else {
+                // Long form: [longFlag(1bit), lengthLength(7bit), length (BE)]
+                const lenLen = first & 0b0111_1111;
+                if (!lenLen)
+                    throw new E('tlv.decode(long): indefinite length not supported');
+                // This would overflow u32 in JS.
+                if (lenLen > 4)
+                    throw new E('tlv.decode(long): byte length is too big');
+                const lengthBytes = data.subarray(pos, pos + lenLen);
+                if (lengthBytes.length !== lenLen)
+                    throw new E('tlv.decode: length bytes not complete');
+                if (lengthBytes[0] === 0)
+                    throw new E('tlv.decode(long): zero leftmost byte');
+                for (const b of lengthBytes)
+                    length = (length << 8) | b;
+                pos += lenLen;
+                if (length < 128)
+                    throw new E('tlv.decode(long): not minimal encoding');
+            }
+            const v = data.subarray(pos, pos + length);
+            if (v.length !== length)
+                throw new E('tlv.decode: wrong value length');
+            return { v, l: data.subarray(pos + length) };
+        },
+    },
+    // https://crypto.stackexchange.com/a/57734 Leftmost bit of first byte is 'negative' flag,
+    // since we always use positive integers here. It must always be empty:
+    // - add zero byte if exists
+    // - if next byte doesn't have a flag, leading zero is not allowed (minimal encoding)
+    _int: {
+        encode(num) {
+            const { Err: E } = _DER;
+            abignumber(num);
+            if (num < der_0n)
+                throw new E('integer: negative integers are not allowed');
+            let hex = numberToHexUnpadded(num);
+            // Pad with zero byte if negative flag is present
+            if (Number.parseInt(hex[0], 16) & 0b1000)
+                hex = '00' + hex;
+            if (hex.length & 1)
+                throw new E('unexpected DER parsing assertion: unpadded hex');
+            return hex;
+        },
+        decode(data) {
+            const { Err: E } = _DER;
+            if (data.length < 1)
+                throw new E('invalid signature integer: empty');
+            if (data[0] & 0b1000_0000)
+                throw new E('invalid signature integer: negative');
+            // Single-byte zero `00` is the canonical DER INTEGER encoding for zero.
+            if (data.length > 1 && data[0] === 0x00 && !(data[1] & 0b1000_0000))
+                throw new E('invalid signature integer: unnecessary leading zero');
+            return bytesToNumberBE(data);
+        },
+    },
+    toSig(bytes, maxScalarBytes) {
+        // parse DER signature
+        const { Err: E, _int: int, _tlv: tlv } = _DER;
+        if (maxScalarBytes !== undefined) {
+            asafenumber(maxScalarBytes, 'maxScalarBytes');
+            if (maxScalarBytes < 1)
+                throw new E('invalid signature: maxScalarBytes must be positive');
+        }
+        const data = curves_utils_abytes(bytes, undefined, 'signature');
+        const { v: seqBytes, l: seqLeftBytes } = tlv.decode(0x30, data);
+        if (seqLeftBytes.length)
+            throw new E('invalid signature: left bytes after parsing');
+        const { v: rBytes, l: rLeftBytes } = tlv.decode(0x02, seqBytes);
+        const { v: sBytes, l: sLeftBytes } = tlv.decode(0x02, rLeftBytes);
+        if (sLeftBytes.length)
+            throw new E('invalid signature: left bytes after parsing');
+        // Enforce curve-provided bounds before bytes-to-hex-to-BigInt conversion can amplify memory.
+        if (maxScalarBytes !== undefined &&
+            (rBytes.length > maxScalarBytes || sBytes.length > maxScalarBytes))
+            throw new E('invalid signature: integer too large');
+        return { r: int.decode(rBytes), s: int.decode(sBytes) };
+    },
+    hexFromSig(sig) {
+        const { _tlv: tlv, _int: int } = _DER;
+        utils_validateObject(sig, { r: 'bigint', s: 'bigint' }, {}, 'sig');
+        const rs = tlv.encode(0x02, int.encode(sig.r));
+        const ss = tlv.encode(0x02, int.encode(sig.s));
+        const seq = rs + ss;
+        return tlv.encode(0x30, seq);
+    },
+};
+/**
+ * ASN.1 DER encoding utilities. ASN is very complex & fragile. Format:
+ *
+ *     [0x30 (SEQUENCE), bytelength, 0x02 (INTEGER), intLength, R, 0x02 (INTEGER), intLength, S]
+ *
+ * Docs: {@link https://letsencrypt.org/docs/a-warm-welcome-to-asn1-and-der/ | Let's Encrypt ASN.1 guide} and
+ * {@link https://luca.ntop.org/Teaching/Appunti/asn1.html | Luca Deri's ASN.1 notes}.
+ * @example
+ * ASN.1 DER encoding utilities.
+ *
+ * ```ts
+ * const der = DER.hexFromSig({ r: 1n, s: 2n });
+ * ```
+ */
+const DER = /* @__PURE__ */ (() => {
+    Object.freeze(_DER._tlv);
+    Object.freeze(_DER._int);
+    return Object.freeze(_DER);
+})();
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/abstract/weierstrass.js
+/**
+ * Short Weierstrass curve methods. The formula is: y² = x³ + ax + b.
+ *
+ * ### Design rationale for types
+ *
+ * * Interaction between classes from different curves should fail:
+ *   `k256.Point.BASE.add(p256.Point.BASE)`
+ * * For this purpose we want to use `instanceof` operator, which is fast and works during runtime
+ * * Different calls of `curve()` would return different classes -
+ *   `curve(params) !== curve(params)`: if somebody decided to monkey-patch their curve,
+ *   it won't affect others
+ *
+ * TypeScript can't infer types for classes created inside a function. Classes is one instance
+ * of nominative types in TypeScript and interfaces only check for shape, so it's hard to create
+ * unique type for every function call.
+ *
+ * We can use generic types via some param, like curve opts, but that would:
+ *     1. Enable interaction between `curve(params)` and `curve(params)` (curves of same params)
+ *     which is hard to debug.
+ *     2. Params can be generic and we can't enforce them to be constant value:
+ *     if somebody creates curve from non-constant params,
+ *     it would be allowed to interact with other curves with non-constant params
+ *
+ * @todo https://www.typescriptlang.org/docs/handbook/release-notes/typescript-2-7.html#unique-symbol
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+
+
+
+
+
+// DER codec lives in der.ts; re-exported here because ECDSA signatures are its main consumer.
+
+// We construct the basis so `den` is always positive and equals `n`,
+// but the `num` sign depends on the basis, not on the secret value.
+// Exact half-way cases round away from zero, which keeps the split symmetric
+// around the reduced-basis boundaries used by endomorphism decomposition.
+const divNearest = (num, den) => (num + (num >= 0 ? den : -den) / weierstrass_2n) / den;
+/** Splits scalar for GLV endomorphism. */
+function _splitEndoScalar(k, basis, n) {
+    // Split scalar into two such that part is ~half bits: `abs(part) < sqrt(N)`
+    // Since part can be negative, we need to do this on point.
+    // Callers must provide a reduced GLV basis whose vectors satisfy
+    // `a + b * lambda ≡ 0 (mod n)`; this helper only sees the basis and `n`.
+    // Reject unreduced scalars instead of silently treating them mod n.
+    aInRange('scalar', k, weierstrass_0n, n);
+    // TODO: verifyScalar function which consumes lambda
+    const [[a1, b1], [a2, b2]] = basis;
+    const c1 = divNearest(b2 * k, n);
+    const c2 = divNearest(-b1 * k, n);
+    // |k1|/|k2| is < sqrt(N), but can be negative.
+    // If we do `k1 mod N`, we'll get big scalar (`> sqrt(N)`): so, we do cheaper negation instead.
+    let k1 = k - c1 * a1 - c2 * a2;
+    let k2 = -c1 * b1 - c2 * b2;
+    const k1neg = k1 < weierstrass_0n;
+    const k2neg = k2 < weierstrass_0n;
+    if (k1neg)
+        k1 = -k1;
+    if (k2neg)
+        k2 = -k2;
+    // Double check that resulting scalar is less than half bits of N: the wNAF pair walk
+    // relies on the halves being short. This should only happen on wrong bases.
+    // Also, the math inside is complex enough that this guard is worth keeping.
+    const MAX_NUM = utils_bitMask(Math.ceil(utils_bitLen(n) / 2)) + weierstrass_1n; // Half bits of N
+    if (k1 < weierstrass_0n || k1 >= MAX_NUM || k2 < weierstrass_0n || k2 >= MAX_NUM) {
+        throw new Error('splitScalar (endomorphism): failed for k');
+    }
+    return { k1neg, k1, k2neg, k2 };
+}
+function validateSigFormat(format) {
+    if (!['compact', 'recovered', 'der'].includes(format))
+        throw new Error('Signature format must be "compact", "recovered", or "der"');
+    return format;
+}
+function validateSigOpts(opts, def) {
+    utils_validateObject(opts);
+    const optsn = {};
+    // Normalize only the declared option subset from `def`; unknown keys are
+    // intentionally ignored so shared / superset option bags stay valid here too.
+    // `extraEntropy` stays an opaque payload until the signing path consumes it.
+    for (let optName of Object.keys(def)) {
+        // @ts-ignore
+        optsn[optName] = opts[optName] === undefined ? def[optName] : opts[optName];
+    }
+    utils_abool(optsn.lowS, 'lowS');
+    utils_abool(optsn.prehash, 'prehash');
+    if (optsn.format !== undefined)
+        validateSigFormat(optsn.format);
+    return optsn;
+}
+// Be friendly to bad ECMAScript parsers by not using bigint literals
+// prettier-ignore
+const weierstrass_0n = /* @__PURE__ */ BigInt(0), weierstrass_1n = /* @__PURE__ */ BigInt(1), weierstrass_2n = /* @__PURE__ */ BigInt(2), weierstrass_3n = /* @__PURE__ */ BigInt(3), weierstrass_4n = /* @__PURE__ */ BigInt(4);
+/**
+ * Creates weierstrass Point constructor, based on specified curve options.
+ *
+ * See {@link WeierstrassOpts}.
+ * @param params - Curve parameters. See {@link WeierstrassOpts}.
+ * @param extraOpts - Optional helpers and overrides. See {@link WeierstrassExtraOpts}.
+ * @returns Weierstrass point constructor.
+ * @throws If the curve parameters, overrides, or point codecs are invalid. {@link Error}
+ *
+ * @example
+ * Construct a point type from explicit Weierstrass curve parameters.
+ *
+ * ```js
+ * const opts = {
+ *   p: 0xfffffffffffffffffffffffffffffffeffffac73n,
+ *   n: 0x100000000000000000001b8fa16dfab9aca16b6b3n,
+ *   h: 1n,
+ *   a: 0n,
+ *   b: 7n,
+ *   Gx: 0x3b4c382ce37aa192a4019e763036f4f5dd4d7ebbn,
+ *   Gy: 0x938cf935318fdced6bc28286531733c3f03c4feen,
+ * };
+ * const secp160k1_Point = weierstrass(opts);
+ * ```
+ */
+function weierstrass(params, extraOpts = {}) {
+    const validated = createCurveFields('weierstrass', params, extraOpts);
+    const Fp = validated.Fp;
+    const Fn = validated.Fn;
+    let CURVE = validated.CURVE;
+    const { h: cofactor, n: CURVE_ORDER } = CURVE;
+    utils_validateObject(extraOpts, {}, {
+        allowInfinityPoint: 'boolean',
+        clearCofactor: 'function',
+        isTorsionFree: 'function',
+        fromBytes: 'function',
+        toBytes: 'function',
+        endo: 'object',
+        randomBytes: 'function',
+    });
+    // Snapshot every hook and take an owned copy of nested GLV configuration. Later mutations of
+    // the caller's options must not change arithmetic, subgroup, or codec policy.
+    const { endo: endoOpts, allowInfinityPoint, clearCofactor, isTorsionFree, fromBytes, toBytes, } = extraOpts;
+    const randomBytes = extraOpts.randomBytes === undefined ? curves_utils_randomBytes : extraOpts.randomBytes;
+    if (endoOpts) {
+        if (!Fp.is0(CURVE.a) || typeof endoOpts.beta !== 'bigint' || !Array.isArray(endoOpts.basises)) {
+            throw new Error('invalid endo: expected "beta": bigint and "basises": array');
+        }
+    }
+    const endo = endoOpts
+        ? {
+            beta: endoOpts.beta,
+            basises: endoOpts.basises.map((basis) => [...basis]),
+        }
+        : undefined;
+    const lengths = getWLengths(Fp, Fn);
+    function assertCompressionIsSupported() {
+        if (!Fp.isOdd)
+            throw new Error('compression is not supported: Field does not have .isOdd()');
+    }
+    // Implements IEEE P1363 point encoding
+    function pointToBytes(_c, point, isCompressed) {
+        // Handle infinity before toAffine(), which maps ZERO to (0, 0) silently: without this the
+        // encoder would emit an all-zero byte string that decodes back as a different point. Only
+        // curves that opt into infinity as a public point value get the SEC 1 byte form.
+        if (point.is0()) {
+            if (!allowInfinityPoint)
+                throw new Error('bad point: ZERO');
+            return Uint8Array.of(0); // SEC 1 v2.0 §2.3.3
+        }
+        const { x, y } = point.toAffine();
+        const bx = Fp.toBytes(x);
+        utils_abool(isCompressed, 'isCompressed');
+        if (isCompressed) {
+            assertCompressionIsSupported();
+            const hasEvenY = !Fp.isOdd(y);
+            return utils_concatBytes(pprefix(hasEvenY), bx);
+        }
+        else {
+            return utils_concatBytes(Uint8Array.of(0x04), bx, Fp.toBytes(y));
+        }
+    }
+    function pointFromBytes(bytes) {
+        curves_utils_abytes(bytes, undefined, 'Point');
+        const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths; // e.g. for 32-byte: 33, 65
+        const length = bytes.length;
+        const head = bytes[0];
+        const tail = bytes.subarray(1);
+        // SEC 1 v2.0 §2.3.4 decodes 0x00 as infinity, but §3.2.2 rejects infinity as a public key.
+        // Leaving 0x00 undecodable by default makes that rejection structural rather than a check:
+        // callers reuse this parser as the strict key boundary, and infinity is simply not
+        // expressible. Curves where infinity is a real wire value opt into the codec instead.
+        // secp256k1 crosstests show OpenSSL raw point codecs accept 0x00 too.
+        if (allowInfinityPoint && length === 1 && head === 0x00)
+            return { x: Fp.ZERO, y: Fp.ZERO };
+        // No actual validation is done here: use .assertValidity()
+        if (length === comp && (head === 0x02 || head === 0x03)) {
+            const x = Fp.fromBytes(tail);
+            if (!Fp.isValid(x))
+                throw new Error('bad point: is not on curve, wrong x');
+            const y2 = weierstrassEquation(x); // y² = x³ + ax + b
+            let y;
+            try {
+                y = Fp.sqrt(y2); // y = y² ^ (p+1)/4
+            }
+            catch (sqrtError) {
+                const err = sqrtError instanceof Error ? ': ' + sqrtError.message : '';
+                throw new Error('bad point: is not on curve, sqrt error' + err);
+            }
+            assertCompressionIsSupported();
+            const evenY = Fp.isOdd(y);
+            const evenH = (head & 1) === 1; // ECDSA-specific
+            if (evenH !== evenY)
+                y = Fp.neg(y);
+            return { x, y };
+        }
+        else if (length === uncomp && head === 0x04) {
+            // TODO: more checks
+            const L = Fp.BYTES;
+            const x = Fp.fromBytes(tail.subarray(0, L));
+            const y = Fp.fromBytes(tail.subarray(L, L * 2));
+            if (!isValidXY(x, y))
+                throw new Error('bad point: is not on curve');
+            return { x, y };
+        }
+        else {
+            throw new Error(`bad point: got length ${length}, expected compressed=${comp} or uncompressed=${uncomp}`);
+        }
+    }
+    const encodePoint = toBytes === undefined ? pointToBytes : toBytes;
+    const decodePoint = fromBytes === undefined ? pointFromBytes : fromBytes;
+    // Hoisted from double() / add(): curve params never change after construction.
+    // Koblitz curves (a=0, e.g. secp256k1) skip the three a-multiplications per operation;
+    // the selection depends only on public curve constants.
+    const b3 = Fp.mul(CURVE.b, weierstrass_3n);
+    const mulA = Fp.is0(CURVE.a) ? (_) => Fp.ZERO : (x) => Fp.mul(CURVE.a, x);
+    function weierstrassEquation(x) {
+        const x2 = Fp.sqr(x);
+        const x3 = Fp.mul(x2, x);
+        return Fp.add(Fp.add(x3, Fp.mul(x, CURVE.a)), CURVE.b); // x³ + a * x + b
+    }
+    // TODO: move top-level
+    /** Checks whether equation holds for given x, y: y² == x³ + ax + b */
+    function isValidXY(x, y) {
+        const left = Fp.sqr(y);
+        const right = weierstrassEquation(x); // x³ + ax + b
+        return Fp.eql(left, right);
+    }
+    // Keep constructor-time generator validation cheap: callers are responsible for supplying the
+    // correct prime-order base point, while eager subgroup checks here would slow heavy module imports.
+    // Test 1: equation y² = x³ + ax + b should work for generator point.
+    if (!isValidXY(CURVE.Gx, CURVE.Gy))
+        throw new Error('bad curve params: generator point');
+    // Test 2: discriminant Δ part should be non-zero: 4a³ + 27b² != 0.
+    // Guarantees curve is genus-1, smooth (non-singular).
+    const _4a3 = Fp.mul(Fp.pow(CURVE.a, weierstrass_3n), weierstrass_4n);
+    const _27b2 = Fp.mul(Fp.sqr(CURVE.b), BigInt(27));
+    if (Fp.is0(Fp.add(_4a3, _27b2)))
+        throw new Error('bad curve params: a or b');
+    /** Asserts coordinate is valid: 0 <= n < Fp.ORDER. */
+    function acoord(title, n, banZero = false) {
+        if (!Fp.isValid(n) || (banZero && Fp.is0(n)))
+            throw new Error(`bad point coordinate ${title}`);
+        // Extension-field elements are objects. Keep point coordinates detached from caller-owned
+        // objects so their mutation cannot invalidate cached on-curve / subgroup checks. Primitive
+        // field elements (bigints in shipped prime fields) are already immutable values.
+        return typeof n === 'object' && n !== null ? Fp.create(n) : n;
+    }
+    function aprjpoint(other) {
+        if (!(other instanceof Point))
+            throw new Error('Weierstrass Point expected');
+    }
+    function splitEndoScalarN(k) {
+        if (!endo || !endo.basises)
+            throw new Error('no endo');
+        return _splitEndoScalar(k, endo.basises, Fn.ORDER);
+    }
+    /**
+     * Appends a (point, scalar) pair to the inputs of a vartime wNAF walk
+     * ({@link mulAddUnsafe}). With GLV endomorphism the scalar is split into two half-width
+     * pairs against P and ψ(P) = (β⋅x, y), halving the walk's shared doubling chain;
+     * split signs fold into the points.
+     */
+    function pushWnafPair(points, scalars, p, k) {
+        if (!Fn.isValid(k))
+            throw new RangeError('invalid scalar: out of range'); // 0 is valid
+        if (endo) {
+            const { k1neg, k1, k2neg, k2 } = splitEndoScalarN(k);
+            const psi = new Point(Fp.mul(p.X, endo.beta), p.Y, p.Z);
+            points.push(k1neg ? p.negate() : p, k2neg ? psi.negate() : psi);
+            scalars.push(k1, k2);
+        }
+        else {
+            points.push(p);
+            scalars.push(k);
+        }
+    }
+    // Successful assertValidity() results are cached: Point instances are frozen at construction,
+    // so on-curve + subgroup facts cannot change afterwards. Only success is cached — invalid
+    // points re-throw on every call. This matters most for pairing curves, where subgroup checks
+    // cost a scalar multiplication and the same instance is re-validated across layers
+    // (signature fromBytes, pairingBatch) or across repeated verifies with a cached public key.
+    const validityCache = new WeakSet();
+    /**
+     * Projective Point works in 3d / projective (homogeneous) coordinates:(X, Y, Z) ∋ (x=X/Z, y=Y/Z).
+     * Default Point works in 2d / affine coordinates: (x, y).
+     * We're doing calculations in projective, because its operations don't require costly inversion.
+     */
+    class Point {
+        static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp.ONE);
+        static ZERO = new Point(Fp.ZERO, Fp.ONE, Fp.ZERO);
+        static Fp = Fp;
+        static Fn = Fn;
+        X;
+        Y;
+        Z;
+        /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
+        constructor(X, Y, Z) {
+            this.X = acoord('x', X);
+            // This is not just about ZERO / infinity: ambient curves can have real
+            // finite points with y=0. Those points are 2-torsion, so they cannot lie
+            // in the odd prime-order subgroups this point type is meant to represent.
+            this.Y = acoord('y', Y, true);
+            this.Z = acoord('z', Z);
+            Object.freeze(this);
+        }
+        static CURVE() {
+            return CURVE;
+        }
+        /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
+        static fromAffine(p) {
+            const { x, y } = p || {};
+            if (!p || !Fp.isValid(x) || !Fp.isValid(y))
+                throw new Error('invalid affine point');
+            if (p instanceof Point)
+                throw new Error('projective point not allowed');
+            // (0, 0) would've produced (0, 0, 1) - instead, we need (0, 1, 0)
+            if (Fp.is0(x) && Fp.is0(y))
+                return Point.ZERO;
+            return new Point(x, y, Fp.ONE);
+        }
+        static fromBytes(bytes) {
+            const P = Point.fromAffine(decodePoint(curves_utils_abytes(bytes, undefined, 'point')));
+            P.assertValidity();
+            return P;
+        }
+        static fromHex(hex) {
+            return Point.fromBytes(utils_hexToBytes(hex));
+        }
+        get x() {
+            return this.toAffine().x;
+        }
+        get y() {
+            return this.toAffine().y;
+        }
+        /**
+         * @param isLazy - true will defer table computation until the first multiplication
+         */
+        precompute(windowSize = 6, isLazy = true) {
+            wnaf.setWindowSize(this, windowSize);
+            if (!isLazy)
+                this.multiply(weierstrass_3n); // random number
+            return this;
+        }
+        // TODO: return `this`
+        /** A point on curve is valid if it conforms to equation. */
+        assertValidity() {
+            const p = this;
+            if (p.is0()) {
+                // (0, 1, 0) aka ZERO is invalid in most contexts.
+                // In BLS, ZERO can be serialized, so we allow it.
+                // Keep the accepted infinity encoding canonical: projective-equivalent (X, Y, 0) points
+                // like (1, 1, 0) compare equal to ZERO, but only (0, 1, 0) should pass this guard.
+                if (allowInfinityPoint && Fp.is0(p.X) && Fp.eql(p.Y, Fp.ONE) && Fp.is0(p.Z))
+                    return;
+                throw new Error('bad point: ZERO');
+            }
+            if (validityCache.has(p))
+                return;
+            // Some 3rd-party test vectors require different wording between here & `fromCompressedHex`
+            const { x, y } = p.toAffine();
+            if (!Fp.isValid(x) || !Fp.isValid(y))
+                throw new Error('bad point: x or y not field elements');
+            if (!isValidXY(x, y))
+                throw new Error('bad point: equation left != right');
+            if (!p.isTorsionFree())
+                throw new Error('bad point: not in prime-order subgroup');
+            validityCache.add(p);
+        }
+        hasEvenY() {
+            const { y } = this.toAffine();
+            if (!Fp.isOdd)
+                throw new Error("Field doesn't support isOdd");
+            return !Fp.isOdd(y);
+        }
+        /** Compare one point to another. */
+        equals(other) {
+            aprjpoint(other);
+            const { X: X1, Y: Y1, Z: Z1 } = this;
+            const { X: X2, Y: Y2, Z: Z2 } = other;
+            const U1 = Fp.eql(Fp.mul(X1, Z2), Fp.mul(X2, Z1));
+            const U2 = Fp.eql(Fp.mul(Y1, Z2), Fp.mul(Y2, Z1));
+            return U1 && U2;
+        }
+        /** Flips point to one corresponding to (x, -y) in Affine coordinates. */
+        negate() {
+            return new Point(this.X, Fp.neg(this.Y), this.Z);
+        }
+        // Renes-Costello-Batina exception-free doubling formula.
+        // There is 30% faster Jacobian formula, but it is not complete.
+        // https://eprint.iacr.org/2015/1060, algorithm 3
+        // Cost: 8M + 3S + 3*a + 2*b3 + 15add.
+        double() {
+            const { X: X1, Y: Y1, Z: Z1 } = this;
+            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO; // prettier-ignore
+            let t0 = Fp.mul(X1, X1); // step 1
+            let t1 = Fp.mul(Y1, Y1);
+            let t2 = Fp.mul(Z1, Z1);
+            let t3 = Fp.mul(X1, Y1);
+            t3 = Fp.add(t3, t3); // step 5
+            Z3 = Fp.mul(X1, Z1);
+            Z3 = Fp.add(Z3, Z3);
+            X3 = mulA(Z3);
+            Y3 = Fp.mul(b3, t2);
+            Y3 = Fp.add(X3, Y3); // step 10
+            X3 = Fp.sub(t1, Y3);
+            Y3 = Fp.add(t1, Y3);
+            Y3 = Fp.mul(X3, Y3);
+            X3 = Fp.mul(t3, X3);
+            Z3 = Fp.mul(b3, Z3); // step 15
+            t2 = mulA(t2);
+            t3 = Fp.sub(t0, t2);
+            t3 = mulA(t3);
+            t3 = Fp.add(t3, Z3);
+            Z3 = Fp.add(t0, t0); // step 20
+            t0 = Fp.add(Z3, t0);
+            t0 = Fp.add(t0, t2);
+            t0 = Fp.mul(t0, t3);
+            Y3 = Fp.add(Y3, t0);
+            t2 = Fp.mul(Y1, Z1); // step 25
+            t2 = Fp.add(t2, t2);
+            t0 = Fp.mul(t2, t3);
+            X3 = Fp.sub(X3, t0);
+            Z3 = Fp.mul(t2, t1);
+            Z3 = Fp.add(Z3, Z3); // step 30
+            Z3 = Fp.add(Z3, Z3);
+            return new Point(X3, Y3, Z3);
+        }
+        // Renes-Costello-Batina exception-free addition formula.
+        // There is 30% faster Jacobian formula, but it is not complete.
+        // https://eprint.iacr.org/2015/1060, algorithm 1
+        // Cost: 12M + 0S + 3*a + 3*b3 + 23add.
+        add(other) {
+            aprjpoint(other);
+            const { X: X1, Y: Y1, Z: Z1 } = this;
+            const { X: X2, Y: Y2, Z: Z2 } = other;
+            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO; // prettier-ignore
+            let t0 = Fp.mul(X1, X2); // step 1
+            let t1 = Fp.mul(Y1, Y2);
+            let t2 = Fp.mul(Z1, Z2);
+            let t3 = Fp.add(X1, Y1);
+            let t4 = Fp.add(X2, Y2); // step 5
+            t3 = Fp.mul(t3, t4);
+            t4 = Fp.add(t0, t1);
+            t3 = Fp.sub(t3, t4);
+            t4 = Fp.add(X1, Z1);
+            let t5 = Fp.add(X2, Z2); // step 10
+            t4 = Fp.mul(t4, t5);
+            t5 = Fp.add(t0, t2);
+            t4 = Fp.sub(t4, t5);
+            t5 = Fp.add(Y1, Z1);
+            X3 = Fp.add(Y2, Z2); // step 15
+            t5 = Fp.mul(t5, X3);
+            X3 = Fp.add(t1, t2);
+            t5 = Fp.sub(t5, X3);
+            Z3 = mulA(t4);
+            X3 = Fp.mul(b3, t2); // step 20
+            Z3 = Fp.add(X3, Z3);
+            X3 = Fp.sub(t1, Z3);
+            Z3 = Fp.add(t1, Z3);
+            Y3 = Fp.mul(X3, Z3);
+            t1 = Fp.add(t0, t0); // step 25
+            t1 = Fp.add(t1, t0);
+            t2 = mulA(t2);
+            t4 = Fp.mul(b3, t4);
+            t1 = Fp.add(t1, t2);
+            t2 = Fp.sub(t0, t2); // step 30
+            t2 = mulA(t2);
+            t4 = Fp.add(t4, t2);
+            t0 = Fp.mul(t1, t4);
+            Y3 = Fp.add(Y3, t0);
+            t0 = Fp.mul(t5, t4); // step 35
+            X3 = Fp.mul(t3, X3);
+            X3 = Fp.sub(X3, t0);
+            t0 = Fp.mul(t3, t1);
+            Z3 = Fp.mul(t5, Z3);
+            Z3 = Fp.add(Z3, t0); // step 40
+            return new Point(X3, Y3, Z3);
+        }
+        subtract(other) {
+            // Validate before calling `negate()` so wrong inputs fail with the point guard
+            // instead of leaking a foreign `negate()` error.
+            aprjpoint(other);
+            return this.add(other.negate());
+        }
+        is0() {
+            return this.equals(Point.ZERO);
+        }
+        /**
+         * Constant time multiplication.
+         * Uses precomputed tables (signed fixed-window wNAF) when available.
+         * Uses scalar blinding and avoids endomorphism splitting in the secret-scalar path.
+         * @param scalar - by which the point would be multiplied
+         * @returns New point
+         */
+        multiply(scalar) {
+            // Keep the subgroup-scalar contract strict instead of reducing 0 / n to ZERO.
+            // In key/signature-style callers, those values usually mean broken hash/scalar plumbing,
+            // and failing closed is safer than silently producing the identity point.
+            if (!Fn.isValidNot0(scalar))
+                throw new RangeError('invalid scalar: out of range'); // 0 is invalid
+            const { p, f } = wnaf.mulSecret(this, scalar, cofactor, normalize);
+            return normalize([p, f])[0];
+        }
+        /**
+         * Non-constant-time multiplication. Uses width-4 wNAF with GLV endomorphism splitting
+         * when available (two half-width scalars sharing one halved doubling chain).
+         * It's faster, but should only be used when you don't care about
+         * an exposed secret key e.g. sig verification, which works over *public* keys.
+         */
+        multiplyUnsafe(scalar) {
+            const p = this;
+            const sc = scalar;
+            // Public-scalar callers may need 0, but n and larger values stay rejected here too.
+            // Reducing them mod n would turn bad caller input into an accidental identity point.
+            if (!Fn.isValid(sc))
+                throw new RangeError('invalid scalar: out of range'); // 0 is valid
+            if (sc === weierstrass_0n || p.is0())
+                return Point.ZERO;
+            if (sc === weierstrass_1n)
+                return p;
+            if (wnaf.hasWindowSize(this))
+                return wnaf.mulUnsafe(p, sc, normalize); // precomputes
+            const points = [];
+            const scalars = [];
+            pushWnafPair(points, scalars, p, sc);
+            return mulAddUnsafe(Point, points, scalars);
+        }
+        /**
+         * Non-constant-time double-scalar multiplication `a⋅this + b⋅other` (Strauss–Shamir).
+         * Both walks share one doubling chain via {@link mulAddUnsafe}, and GLV endomorphism
+         * (when available) halves the chain again by splitting each scalar into two half-width
+         * parts. Used by ECDSA verification and public-key recovery for `R = u1⋅G + u2⋅P`.
+         * Only for public scalars.
+         */
+        mulAddUnsafe(a, other, b) {
+            aprjpoint(other);
+            const points = [];
+            const scalars = [];
+            pushWnafPair(points, scalars, this, a);
+            pushWnafPair(points, scalars, other, b);
+            return mulAddUnsafe(Point, points, scalars);
+        }
+        /**
+         * Converts Projective point to affine (x, y) coordinates.
+         * (X, Y, Z) ∋ (x=X/Z, y=Y/Z).
+         * @param invertedZ - Z^-1 (inverted zero) - optional, precomputation is useful for invertBatch
+         */
+        toAffine(invertedZ) {
+            const p = this;
+            let iz = invertedZ;
+            if (iz != null && !Fp.isValid(iz))
+                throw new RangeError('"invertedZ" expected valid field element');
+            const { X, Y, Z } = p;
+            // Fast-path for normalized points
+            if (Fp.eql(Z, Fp.ONE))
+                return { x: X, y: Y };
+            const is0 = p.is0();
+            // If invZ was 0, we return zero point. However we still want to execute
+            // all operations, so we replace invZ with a random number, 1.
+            if (iz == null)
+                iz = is0 ? Fp.ONE : Fp.inv(Z);
+            const x = Fp.mul(X, iz);
+            const y = Fp.mul(Y, iz);
+            const zz = Fp.mul(Z, iz);
+            if (is0)
+                return { x: Fp.ZERO, y: Fp.ZERO };
+            if (!Fp.eql(zz, Fp.ONE))
+                throw new Error('invZ was invalid');
+            return { x, y };
+        }
+        /**
+         * Checks whether Point is free of torsion elements (is in prime subgroup).
+         * Always torsion-free for cofactor=1 curves.
+         */
+        isTorsionFree() {
+            if (cofactor === weierstrass_1n)
+                return true;
+            if (isTorsionFree)
+                return isTorsionFree(Point, this);
+            // unsafe() will use the uncached wNAF path internally, since CURVE_ORDER >= Fn.ORDER
+            return wnaf.mulUnsafe(this, CURVE_ORDER).is0();
+        }
+        clearCofactor() {
+            if (cofactor === weierstrass_1n)
+                return this; // Fast-path
+            if (clearCofactor)
+                return clearCofactor(Point, this);
+            // Default fallback assumes the cofactor fits the usual subgroup-scalar
+            // multiplyUnsafe() contract. Curves with larger / structured cofactors
+            // should define a clearCofactor override anyway (e.g. psi/Frobenius maps).
+            return this.multiplyUnsafe(cofactor);
+        }
+        isSmallOrder() {
+            if (cofactor === weierstrass_1n)
+                return this.is0(); // Fast-path
+            return this.clearCofactor().is0();
+        }
+        toBytes(isCompressed = true) {
+            utils_abool(isCompressed, 'isCompressed');
+            // assertValidity() covers on-curve and subgroup membership. The encoder below repeats the
+            // infinity check rather than relying on this call, so it stays correct for any caller.
+            this.assertValidity();
+            return encodePoint(Point, this, isCompressed);
+        }
+        toHex(isCompressed = true) {
+            return utils_bytesToHex(this.toBytes(isCompressed));
+        }
+        toString() {
+            return `<Point ${this.is0() ? 'ZERO' : this.toHex()}>`;
+        }
+    }
+    const normalize = (points) => normalizeZ(Point, points);
+    const wnaf = new ScalarMultiplier(Point, randomBytes);
+    // Enable W=6 wNAF precomputes. Slows down first publicKey computation.
+    // Disable for tiny toy curves, with scalar fields < 6 bits.
+    if (wnaf.bits >= 6)
+        Point.BASE.precompute(6);
+    Object.freeze(Point.prototype);
+    Object.freeze(Point);
+    return Point;
+}
+// Points start with byte 0x02 when y is even; otherwise 0x03
+function pprefix(hasEvenY) {
+    return Uint8Array.of(hasEvenY ? 0x02 : 0x03);
+}
+function getWLengths(Fp, Fn) {
+    return {
+        secretKey: Fn.BYTES,
+        publicKey: 1 + Fp.BYTES,
+        publicKeyUncompressed: 1 + 2 * Fp.BYTES,
+        publicKeyHasPrefix: true,
+        // Raw compact `(r || s)` signature width; DER and recovered signatures use
+        // different lengths outside this helper.
+        signature: 2 * Fn.BYTES,
+    };
+}
+/**
+ * Sometimes users only need getPublicKey, getSharedSecret, and secret key handling.
+ * This helper ensures no signature functionality is present. Less code, smaller bundle size.
+ * @param Point - Weierstrass point constructor.
+ * @param ecdhOpts - Optional randomness helpers:
+ *   - `randomBytes` (optional): Optional RNG override.
+ * @returns ECDH helper namespace.
+ * @example
+ * Sometimes users only need getPublicKey, getSharedSecret, and secret key handling.
+ *
+ * ```ts
+ * import { ecdh } from '@noble/curves/abstract/weierstrass.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const dh = ecdh(p256.Point);
+ * const alice = dh.keygen();
+ * const shared = dh.getSharedSecret(alice.secretKey, alice.publicKey);
+ * ```
+ */
+function ecdh(Point, ecdhOpts = {}) {
+    validatePointCons(Point);
+    const { Fn } = Point;
+    const randomBytes_ = ecdhOpts.randomBytes === undefined ? curves_utils_randomBytes : ecdhOpts.randomBytes;
+    // Keep the advertised seed length aligned with mapHashToField(), which keeps a hard 16-byte
+    // minimum even on toy curves.
+    const lengths = Object.assign(getWLengths(Point.Fp, Fn), {
+        seed: Math.max(getMinHashLength(Fn.ORDER), 16),
+    });
+    function isValidSecretKey(secretKey) {
+        try {
+            const num = Fn.fromBytes(secretKey);
+            return Fn.isValidNot0(num);
+        }
+        catch (error) {
+            return false;
+        }
+    }
+    function isValidPublicKey(publicKey, isCompressed) {
+        const { publicKey: comp, publicKeyUncompressed } = lengths;
+        try {
+            const l = publicKey.length;
+            if (isCompressed === true && l !== comp)
+                return false;
+            if (isCompressed === false && l !== publicKeyUncompressed)
+                return false;
+            // SEC 1 §3.2.2: the identity is never a valid public key, even on curves whose codec
+            // can decode it.
+            return !Point.fromBytes(publicKey).is0();
+        }
+        catch (error) {
+            return false;
+        }
+    }
+    /**
+     * Produces cryptographically secure secret key from random of size
+     * (groupLen + ceil(groupLen / 2)) with modulo bias being negligible.
+     */
+    function randomSecretKey(seed) {
+        seed = seed === undefined ? randomBytes_(lengths.seed) : seed;
+        return mapHashToField(curves_utils_abytes(seed, lengths.seed, 'seed'), Fn.ORDER);
+    }
+    /**
+     * Computes public key for a secret key. Checks for validity of the secret key.
+     * @param isCompressed - whether to return compact (default), or full key
+     * @returns Public key, full when isCompressed=false; short when isCompressed=true
+     */
+    function getPublicKey(secretKey, isCompressed = true) {
+        return Point.BASE.multiply(Fn.fromBytes(secretKey)).toBytes(isCompressed);
+    }
+    /**
+     * Quick and dirty check for item being public key. Does not validate hex, or being on-curve.
+     */
+    function isProbPub(item) {
+        const { secretKey, publicKey, publicKeyUncompressed } = lengths;
+        const allowedLengths = Fn._lengths;
+        if (!utils_isBytes(item))
+            return undefined;
+        const l = curves_utils_abytes(item, undefined, 'key').length;
+        const isPub = l === publicKey || l === publicKeyUncompressed;
+        const isSec = l === secretKey || !!allowedLengths?.includes(l);
+        // P-521 accepts both 65- and 66-byte secret keys, so overlapping lengths stay ambiguous.
+        if (isPub && isSec)
+            return undefined;
+        return isPub;
+    }
+    /**
+     * ECDH (Elliptic Curve Diffie Hellman).
+     * Computes encoded shared point from secret key A and public key B.
+     * Checks: 1) secret key validity 2) shared key is on-curve.
+     * Does NOT hash the result or expose the SEC 1 x-coordinate-only `z`.
+     * Returns the encoded shared point on purpose: callers that need `x_P`
+     * can derive it from the encoded point, but `x_P` alone cannot recover the
+     * point/parity back.
+     * This helper only exposes the fully validated public-key path, not cofactor DH.
+     * @param isCompressed - whether to return compact (default), or full key
+     * @returns shared point encoding
+     */
+    function getSharedSecret(secretKeyA, publicKeyB, isCompressed = true) {
+        if (isProbPub(secretKeyA) === true)
+            throw new Error('first arg must be private key');
+        if (isProbPub(publicKeyB) === false)
+            throw new Error('second arg must be public key');
+        const s = Fn.fromBytes(secretKeyA);
+        const b = Point.fromBytes(publicKeyB); // checks for being on-curve
+        if (b.is0())
+            throw new Error('invalid public key: point at infinity');
+        return b.multiply(s).toBytes(isCompressed);
+    }
+    const utils = {
+        isValidSecretKey,
+        isValidPublicKey,
+        randomSecretKey,
+    };
+    const keygen = createKeygen(randomSecretKey, getPublicKey);
+    Object.freeze(utils);
+    Object.freeze(lengths);
+    return Object.freeze({ getPublicKey, getSharedSecret, keygen, Point, utils, lengths });
+}
+/**
+ * Creates ECDSA signing interface for given elliptic curve `Point` and `hash` function.
+ *
+ * @param Point - created using {@link weierstrass} function
+ * @param hash - used for 1) message prehash-ing 2) k generation in `sign`, using hmac_drbg(hash)
+ * @param ecdsaOpts - rarely needed, see {@link ECDSAOpts}:
+ *   - `lowS`: Default low-S policy.
+ *   - `hmac`: HMAC implementation used by RFC6979 DRBG.
+ *   - `randomBytes`: Optional RNG override.
+ *   - `bits2int`: Optional hash-to-int conversion override.
+ *   - `bits2int_modN`: Optional hash-to-int-mod-n conversion override.
+ *
+ * @returns ECDSA helper namespace.
+ * @example
+ * Create an ECDSA signer/verifier bundle for one curve implementation.
+ *
+ * ```ts
+ * import { ecdsa } from '@noble/curves/abstract/weierstrass.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * const p256ecdsa = ecdsa(p256.Point, sha256);
+ * const { secretKey, publicKey } = p256ecdsa.keygen();
+ * const msg = new TextEncoder().encode('hello noble');
+ * const sig = p256ecdsa.sign(msg, secretKey);
+ * const isValid = p256ecdsa.verify(sig, msg, publicKey);
+ * ```
+ */
+function ecdsa(Point, hash, ecdsaOpts = {}) {
+    validatePointCons(Point);
+    // Custom hash / bits2int hooks are treated as pure functions over validated caller-owned bytes.
+    const hash_ = hash;
+    ahash(hash_);
+    utils_validateObject(ecdsaOpts, {}, {
+        hmac: 'function',
+        lowS: 'boolean',
+        randomBytes: 'function',
+        bits2int: 'function',
+        bits2int_modN: 'function',
+    });
+    const opts = Object.assign({}, ecdsaOpts);
+    const randomBytes = opts.randomBytes === undefined ? curves_utils_randomBytes : opts.randomBytes;
+    const hmac = opts.hmac === undefined
+        ? (key, msg) => hmac_hmac(hash_, key, msg)
+        : opts.hmac;
+    const { Fp, Fn } = Point;
+    const { ORDER: CURVE_ORDER, BITS: fnBits } = Fn;
+    // Nonce-inversion blinding in k2sig draws `getMinHashLength(n)` bytes per sign. Probe the RNG
+    // once (see {@link probeRandomBytes}, shared with ScalarMultiplier): in environments without
+    // working randomness, signing downgrades to Fermat inversion (invertCt) instead of throwing on
+    // every sign(). The shape of returned bytes is still validated (by mapHashToField) on every
+    // blinded call, where breakage fails closed.
+    const blindLength = getMinHashLength(CURVE_ORDER);
+    const csprng = probeRandomBytes(randomBytes, blindLength);
+    const { keygen, getPublicKey, getSharedSecret, utils, lengths } = ecdh(Point, opts);
+    const defaultSigOpts = {
+        prehash: true,
+        lowS: typeof opts.lowS === 'boolean' ? opts.lowS : true,
+        format: 'compact',
+        extraEntropy: false,
+    };
+    // SEC 1 4.1.6 public-key recovery tries x = r + jn for j = 0..h. Our recovered-signature
+    // format only stores one overflow bit, so it can only distinguish q.x = r from q.x = r + n.
+    // A third lift would have the form q.x = r + 2n. Since valid ECDSA r is in 1..n-1, the
+    // smallest such lift is 1 + 2n, not 2n.
+    const hasLargeRecoveryLifts = CURVE_ORDER * weierstrass_2n + weierstrass_1n < Fp.ORDER;
+    function isBiggerThanHalfOrder(number) {
+        const HALF = CURVE_ORDER >> weierstrass_1n;
+        return number > HALF;
+    }
+    function validateRS(title, num) {
+        if (!Fn.isValidNot0(num))
+            throw new Error(`invalid signature ${title}: out of range 1..Point.Fn.ORDER`);
+        return num;
+    }
+    function assertFieldSignIsSupported() {
+        if (!Fp.isOdd)
+            throw new Error("Field doesn't support isOdd");
+    }
+    // Recovery id of an affine point (x, y) whose x reduces to signature `r` mod n:
+    // bit 0 = y parity, bit 1 = x overflowed the group order (x = r + n).
+    function getRecoveryBit(x, y, r) {
+        assertFieldSignIsSupported();
+        return (x === r ? 0 : 2) | Number(Fp.isOdd(y));
+    }
+    function assertRecoverableCurve() {
+        // ECDSA recovery only supports curves where the current recovery id can distinguish
+        // q.x = r and q.x = r + n; larger lifts may need additional `r + n*i` branches.
+        // SEC 1 4.1.6 recovers candidates via x = r + jn, but this format only encodes j = 0 or 1.
+        // The next possible candidate is q.x = r + 2n, and its smallest valid value is 1 + 2n.
+        // To easily get i, we either need to:
+        // a. increase amount of valid recid values (4, 5...); OR
+        // b. prohibit recovered signatures for those curves.
+        if (hasLargeRecoveryLifts)
+            throw new Error('"recovered" sig type is not supported for cofactor >2 curves');
+    }
+    function validateSigLength(bytes, format) {
+        validateSigFormat(format);
+        const size = lengths.signature;
+        const sizer = format === 'compact' ? size : format === 'recovered' ? size + 1 : undefined;
+        return curves_utils_abytes(bytes, sizer);
+    }
+    /**
+     * ECDSA signature with its (r, s) properties. Supports compact, recovered & DER representations.
+     */
+    class Signature {
+        r;
+        s;
+        recovery;
+        constructor(r, s, recovery) {
+            this.r = validateRS('r', r); // r in [1..N-1];
+            this.s = validateRS('s', s); // s in [1..N-1];
+            if (recovery != null) {
+                assertRecoverableCurve();
+                if (![0, 1, 2, 3].includes(recovery))
+                    throw new Error('invalid recovery id');
+                this.recovery = recovery;
+            }
+            Object.freeze(this);
+        }
+        static fromBytes(bytes, format = defaultSigOpts.format) {
+            validateSigLength(bytes, format);
+            let recid;
+            if (format === 'der') {
+                // Valid scalar INTEGERs use at most Fn.BYTES plus one DER sign-padding byte. Keep the
+                // total bound conservative so malformed inputs are rejected before parsing any INTEGER.
+                if (bytes.length > 2 * Fn.BYTES + 16)
+                    throw new DER.Err('invalid signature: DER signature too long');
+                const { r, s } = DER.toSig(curves_utils_abytes(bytes), Fn.BYTES + 1);
+                return new Signature(r, s);
+            }
+            if (format === 'recovered') {
+                recid = bytes[0];
+                format = 'compact';
+                bytes = bytes.subarray(1);
+            }
+            const L = lengths.signature / 2;
+            const r = bytes.subarray(0, L);
+            const s = bytes.subarray(L, L * 2);
+            return new Signature(Fn.fromBytes(r), Fn.fromBytes(s), recid);
+        }
+        static fromHex(hex, format) {
+            return this.fromBytes(utils_hexToBytes(hex), format);
+        }
+        assertRecovery() {
+            const { recovery } = this;
+            if (recovery == null)
+                throw new Error('invalid recovery id: must be present');
+            return recovery;
+        }
+        addRecoveryBit(recovery) {
+            return new Signature(this.r, this.s, recovery);
+        }
+        // Unlike the top-level helper below, this method expects a digest that has
+        // already been hashed to the curve's message representative.
+        recoverPublicKey(messageHash) {
+            const { r, s } = this;
+            const recovery = this.assertRecovery();
+            const radj = recovery === 2 || recovery === 3 ? r + CURVE_ORDER : r;
+            if (!Fp.isValid(radj))
+                throw new Error('invalid recovery id: sig.r+curve.n != R.x');
+            const x = Fp.toBytes(radj);
+            const R = Point.fromBytes(utils_concatBytes(pprefix((recovery & 1) === 0), x));
+            const ir = Fn.inv(radj); // r^-1
+            const h = bits2int_modN(curves_utils_abytes(messageHash, undefined, 'msgHash')); // Truncate hash
+            const u1 = Fn.create(-h * ir); // -hr^-1
+            const u2 = Fn.create(s * ir); // sr^-1
+            // (sr^-1)R-(hr^-1)G = -(hr^-1)G + (sr^-1). unsafe is fine: there is no private data.
+            const Q = Point.BASE.mulAddUnsafe(u1, R, u2);
+            if (Q.is0())
+                throw new Error('invalid recovery: point at infinify');
+            Q.assertValidity();
+            return Q;
+        }
+        // Signatures should be low-s, to prevent malleability.
+        hasHighS() {
+            return isBiggerThanHalfOrder(this.s);
+        }
+        toBytes(format = defaultSigOpts.format) {
+            validateSigFormat(format);
+            if (format === 'der')
+                return utils_hexToBytes(DER.hexFromSig(this));
+            const { r, s } = this;
+            const rb = Fn.toBytes(r);
+            const sb = Fn.toBytes(s);
+            if (format === 'recovered') {
+                assertRecoverableCurve();
+                return utils_concatBytes(Uint8Array.of(this.assertRecovery()), rb, sb);
+            }
+            return utils_concatBytes(rb, sb);
+        }
+        toHex(format) {
+            return utils_bytesToHex(this.toBytes(format));
+        }
+    }
+    Object.freeze(Signature.prototype);
+    Object.freeze(Signature);
+    // RFC6979: ensure ECDSA msg is X bytes and < N. RFC suggests optional truncating via bits2octets.
+    // FIPS 186-4 4.6 suggests the leftmost min(nBitLen, outLen) bits, which matches bits2int.
+    // bits2int can produce res>N, we can do mod(res, N) since the bitLen is the same.
+    // int2octets can't be used; pads small msgs with 0: unacceptatble for trunc as per RFC vectors
+    const bits2int = opts.bits2int === undefined
+        ? function bits2int_def(bytes) {
+            // Our custom check "just in case", for protection against DoS
+            if (bytes.length > 8192)
+                throw new Error('input is too large');
+            // For curves with nBitLength % 8 !== 0: bits2octets(bits2octets(m)) !== bits2octets(m)
+            // for some cases, since bytes.length * 8 is not actual bitLength.
+            const num = bytesToNumberBE(bytes); // check for == u8 done here
+            const delta = bytes.length * 8 - fnBits; // truncate to nBitLength leftmost bits
+            return delta > 0 ? num >> BigInt(delta) : num;
+        }
+        : opts.bits2int;
+    const bits2int_modN = opts.bits2int_modN === undefined
+        ? function bits2int_modN_def(bytes) {
+            return Fn.create(bits2int(bytes)); // can't use bytesToNumberBE here
+        }
+        : opts.bits2int_modN;
+    const ORDER_MASK = utils_bitMask(fnBits);
+    // Pads output with zero as per spec.
+    /** Converts to bytes. Checks if num in `[0..ORDER_MASK-1]` e.g.: `[0..2^256-1]`. */
+    function int2octets(num) {
+        aInRange('num < 2^' + fnBits, num, weierstrass_0n, ORDER_MASK);
+        return Fn.toBytes(num);
+    }
+    function validateMsgAndHash(message, prehash) {
+        curves_utils_abytes(message, undefined, 'message');
+        return (prehash ? curves_utils_abytes(hash_(message), undefined, 'prehashed message') : message);
+    }
+    /**
+     * Steps A, D of RFC6979 3.2.
+     * Creates RFC6979 seed; converts msg/privKey to numbers.
+     * Used only in sign, not in verify.
+     *
+     * Warning: we cannot assume here that message has same amount of bytes as curve order,
+     * this will be invalid at least for P521. Also it can be bigger for P224 + SHA256.
+     */
+    function prepSig(message, secretKey, opts) {
+        const { lowS, prehash, extraEntropy } = validateSigOpts(opts, defaultSigOpts);
+        message = validateMsgAndHash(message, prehash); // RFC6979 3.2 A: h1 = H(m)
+        // We can't later call bits2octets, since nested bits2int is broken for curves
+        // with fnBits % 8 !== 0. Because of that, we unwrap it here as int2octets call.
+        // const bits2octets = (bits) => int2octets(bits2int_modN(bits))
+        const h1int = bits2int_modN(message);
+        const d = Fn.fromBytes(secretKey); // validate secret key, convert to bigint
+        if (!Fn.isValidNot0(d))
+            throw new Error('invalid private key');
+        const seedArgs = [int2octets(d), int2octets(h1int)];
+        // extraEntropy. RFC6979 3.6: additional k' (optional).
+        if (extraEntropy != null && extraEntropy !== false) {
+            // K = HMAC_K(V || 0x00 || int2octets(x) || bits2octets(h1) || k')
+            // gen random bytes OR pass as-is
+            const e = extraEntropy === true ? randomBytes(lengths.secretKey) : extraEntropy;
+            seedArgs.push(curves_utils_abytes(e, undefined, 'extraEntropy')); // check for being bytes
+        }
+        const seed = utils_concatBytes(...seedArgs); // Step D of RFC6979 3.2
+        const m = h1int; // no need to call bits2int second time here, it is inside truncateHash!
+        // Converts signature params into point w r/s, checks result for validity.
+        // To transform k => Signature:
+        // q = k⋅G
+        // r = q.x mod n
+        // s = k^-1(m + rd) mod n
+        // The nonce inversion is blinded: with random b ∈ [1,n−1], s = (bk)^-1(bm + bdr) per
+        // https://tches.iacr.org/index.php/TCHES/article/view/7337/6509. Fn.inv()'s extended-Euclidean
+        // loop count depends on its input (cf. Minerva), but here it only ever sees b·k — uniformly
+        // random, independent of k — so its timing reveals nothing about the nonce; b also masks d in
+        // the products. Without a CSPRNG (probed in ecdsa()) we fall back to Fermat inversion
+        // (invertCt), whose control flow is data-independent, at ~4x the inversion cost.
+        function k2sig(kBytes) {
+            // RFC 6979 Section 3.2, step 3: k = bits2int(T)
+            // Important: all mod() calls here must be done over N
+            const k = bits2int(kBytes); // Cannot use fields methods, since it is group element
+            if (!Fn.isValidNot0(k))
+                return; // Valid scalars (including k) must be in 1..N-1
+            const q = Point.BASE.multiply(k).toAffine(); // q = k⋅G
+            const r = Fn.create(q.x); // r = q.x mod n
+            if (r === weierstrass_0n)
+                return;
+            let s;
+            if (csprng !== undefined) {
+                // mapHashToField maps 1.5x-order-length uniform bytes into [1, n-1], negligible bias.
+                const b = bytesToNumberBE(mapHashToField(csprng(blindLength), CURVE_ORDER));
+                const ibk = Fn.inv(Fn.mul(b, k)); // (bk)^-1: inversion input is decorrelated from k
+                const bm = Fn.mul(b, m);
+                const bd = Fn.mul(b, d);
+                s = Fn.create(ibk * Fn.create(bm + bd * r)); // s = (bk)^-1(bm + bdr) = k^-1(m + rd) mod n
+            }
+            else {
+                const ik = invertCt(k, CURVE_ORDER); // k^-1 mod n with data-independent control flow
+                s = Fn.create(ik * Fn.create(m + r * d)); // s = k^-1(m + rd) mod n
+            }
+            if (s === weierstrass_0n)
+                return;
+            let recovery = getRecoveryBit(q.x, q.y, r); // recovery bit (2 or 3 when q.x>n)
+            let normS = s;
+            if (lowS && isBiggerThanHalfOrder(s)) {
+                normS = Fn.neg(s); // if lowS was passed, ensure s is always in the bottom half of N
+                recovery ^= 1;
+            }
+            return new Signature(r, normS, hasLargeRecoveryLifts ? undefined : recovery);
+        }
+        return { seed, k2sig };
+    }
+    /**
+     * Signs a message or message hash with a secret key.
+     * With the default `prehash: true`, raw message bytes are hashed internally;
+     * only `{ prehash: false }` expects a caller-supplied digest.
+     *
+     * ```
+     * sign(m, d) where
+     *   k = rfc6979_hmac_drbg(m, d)
+     *   (x, y) = G × k
+     *   r = x mod n
+     *   s = (m + dr) / k mod n
+     * ```
+     */
+    function sign(message, secretKey, opts = {}) {
+        const { seed, k2sig } = prepSig(message, secretKey, opts); // Steps A, D of RFC6979 3.2.
+        const drbg = createHmacDrbg(hash_.outputLen, Fn.BYTES, hmac);
+        const sig = drbg(seed, k2sig); // Steps B, C, D, E, F, G
+        return sig.toBytes(opts.format);
+    }
+    /**
+     * Verifies a signature against message and public key.
+     * Rejects lowS signatures by default: see {@link ECDSAVerifyOpts}.
+     * Implements section 4.1.4 from https://www.secg.org/sec1-v2.pdf:
+     *
+     * ```
+     * verify(r, s, h, P) where
+     *   u1 = hs^-1 mod n
+     *   u2 = rs^-1 mod n
+     *   R = u1⋅G + u2⋅P
+     *   mod(R.x, n) == r
+     * ```
+     */
+    function verify(signature, message, publicKey, opts = {}) {
+        const { lowS, prehash, format } = validateSigOpts(opts, defaultSigOpts);
+        publicKey = curves_utils_abytes(publicKey, undefined, 'publicKey');
+        message = validateMsgAndHash(message, prehash);
+        if (!utils_isBytes(signature)) {
+            const end = signature instanceof Signature ? ', use sig.toBytes()' : '';
+            throw new Error('verify expects Uint8Array signature' + end);
+        }
+        validateSigLength(signature, format); // execute this twice because we want loud error
+        try {
+            const sig = Signature.fromBytes(signature, format);
+            const P = Point.fromBytes(publicKey);
+            // SEC 1 verification keys must not be the identity, even when the generic point decoder
+            // permits infinity for another protocol (for example, a pairing curve).
+            if (P.is0())
+                return false;
+            if (lowS && sig.hasHighS())
+                return false;
+            const { r, s } = sig;
+            const h = bits2int_modN(message); // mod n, not mod p
+            const is = Fn.inv(s); // s^-1 mod n
+            const u1 = Fn.create(h * is); // u1 = hs^-1 mod n
+            const u2 = Fn.create(r * is); // u2 = rs^-1 mod n
+            const R = Point.BASE.mulAddUnsafe(u1, P, u2); // u1⋅G + u2⋅P, joint Strauss–Shamir
+            if (R.is0())
+                return false;
+            const q = R.toAffine();
+            const v = Fn.create(q.x); // v = R.x mod n
+            if (v !== r)
+                return false;
+            // R is the exact point `recoverPublicKey(r, recid)` reconstructs (sR = hG + rP),
+            // so binding the signature to its recovery id only needs R's parity/overflow bits.
+            if (format === 'recovered' && sig.recovery !== getRecoveryBit(q.x, q.y, r))
+                return false;
+            return true;
+        }
+        catch (e) {
+            return false;
+        }
+    }
+    function recoverPublicKey(signature, message, opts = {}) {
+        // Top-level recovery mirrors `sign()` / `verify()`: it hashes raw message
+        // bytes first unless the caller passes `{ prehash: false }`.
+        const { prehash } = validateSigOpts(opts, defaultSigOpts);
+        message = validateMsgAndHash(message, prehash);
+        return Signature.fromBytes(signature, 'recovered').recoverPublicKey(message).toBytes();
+    }
+    // utils.isValidPublicKey() already rejects the identity, so ECDSA needs no shadow copy.
+    return Object.freeze({
+        keygen,
+        getPublicKey,
+        getSharedSecret,
+        utils,
+        lengths,
+        Point,
+        sign,
+        verify,
+        recoverPublicKey,
+        Signature,
+        hash: hash_,
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/nist.js
+/**
+ * NIST P256, P384, P521 curves.
+ * https://www.secg.org/sec2-v2.pdf, https://neuromancer.sk/std/nist/P-256
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+
+
+
+
+
+// p = 2n**224n * (2n**32n-1n) + 2n**192n + 2n**96n - 1n
+// a = Fp256.create(BigInt('-3'));
+const p256_CURVE = /* @__PURE__ */ (() => ({
+    p: BigInt('0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff'),
+    n: BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551'),
+    h: BigInt(1),
+    a: BigInt('0xffffffff00000001000000000000000000000000fffffffffffffffffffffffc'),
+    b: BigInt('0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b'),
+    Gx: BigInt('0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296'),
+    Gy: BigInt('0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5'),
+}))();
+// p = 2n**384n - 2n**128n - 2n**96n + 2n**32n - 1n
+const p384_CURVE = /* @__PURE__ */ (() => ({
+    p: BigInt('0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff'),
+    n: BigInt('0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973'),
+    h: BigInt(1),
+    a: BigInt('0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000fffffffc'),
+    b: BigInt('0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef'),
+    Gx: BigInt('0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7'),
+    Gy: BigInt('0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5f'),
+}))();
+// p = 2n**521n - 1n
+const p521_CURVE = /* @__PURE__ */ (() => ({
+    p: BigInt('0x1ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff'),
+    n: BigInt('0x01fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409'),
+    h: BigInt(1),
+    a: BigInt('0x1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc'),
+    b: BigInt('0x0051953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00'),
+    Gx: BigInt('0x00c6858e06b70404e9cd9e3ecb662395b4429c648139053fb521f828af606b4d3dbaa14b5e77efe75928fe1dc127a2ffa8de3348b3c1856a429bf97e7e31c2e5bd66'),
+    Gy: BigInt('0x011839296a789a3bc0045c8a5fb42c7d1bd998f54449579b446817afbd17273e662c97ee72995ef42640c550b9013fad0761353c7086a272c24088be94769fd16650'),
+}))();
+function createSWU(Point, opts) {
+    let map;
+    // RFC 9380's NIST suites here all use m = 1, so createHasher passes one field element per map.
+    // Building the SWU sqrt-ratio helper eagerly adds noticeable `nist.js` import cost, so defer it
+    // to first use; after that the cached mapper is reused directly.
+    return (scalars) => (map || (map = mapToCurveSimpleSWU(Point.Fp, opts)))(scalars[0]);
+}
+// NIST P256
+const p256_Point = /* @__PURE__ */ weierstrass(p256_CURVE);
+/**
+ * NIST P256 (aka secp256r1, prime256v1) curve, ECDSA and ECDH methods.
+ * Hashes inputs with sha256 by default.
+ *
+ * @example
+ * Generate one P-256 keypair, sign a message, and verify it.
+ *
+ * ```js
+ * import { p256 } from '@noble/curves/nist.js';
+ * const { secretKey, publicKey } = p256.keygen();
+ * const recovered = p256.getPublicKey(secretKey);
+ * const peer = p256.keygen();
+ * const shared = p256.getSharedSecret(secretKey, peer.publicKey);
+ * const msg = new TextEncoder().encode('hello noble');
+ * const sig = p256.sign(msg, secretKey, { lowS: true, prehash: true });
+ * const isValid = p256.verify(sig, msg, publicKey);
+ * // const sigKeccak = p256.sign(keccak256(msg), secretKey, { prehash: false });
+ * ```
+ */
+const p256 = /* @__PURE__ */ ecdsa(p256_Point, sha2_sha256);
+/**
+ * Hashing / encoding to p256 points / field. RFC 9380 methods.
+ * @example
+ * Hash one message onto the P-256 curve.
+ *
+ * ```ts
+ * const point = p256_hasher.hashToCurve(new TextEncoder().encode('hello noble'));
+ * ```
+ */
+const p256_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    return createHasher(p256_Point, createSWU(p256_Point, {
+        A: p256_CURVE.a,
+        B: p256_CURVE.b,
+        Z: p256_Point.Fp.neg(BigInt(10)),
+    }), {
+        DST: 'P256_XMD:SHA-256_SSWU_RO_',
+        encodeDST: 'P256_XMD:SHA-256_SSWU_NU_',
+        p: p256_CURVE.p,
+        m: 1,
+        k: 128,
+        expand: 'xmd',
+        hash: sha256,
+    });
+})()));
+/**
+ * p256 OPRF, defined in RFC 9497.
+ * @example
+ * Run one blind/evaluate/finalize OPRF round over P-256.
+ *
+ * ```ts
+ * const input = new TextEncoder().encode('hello noble');
+ * const keys = p256_oprf.oprf.generateKeyPair();
+ * const blind = p256_oprf.oprf.blind(input);
+ * const evaluated = p256_oprf.oprf.blindEvaluate(keys.secretKey, blind.blinded);
+ * const output = p256_oprf.oprf.finalize(input, blind.blind, evaluated);
+ * ```
+ */
+const p256_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createOPRF({
+    name: 'P256-SHA256',
+    Point: p256_Point,
+    hash: sha256,
+    hashToGroup: p256_hasher.hashToCurve,
+    hashToScalar: p256_hasher.hashToScalar,
+}))()));
+/**
+ * FROST threshold signatures over p256. RFC 9591.
+ * @example
+ * Create one trusted-dealer package for 2-of-3 p256 signing.
+ *
+ * ```ts
+ * const alice = p256_FROST.Identifier.derive('alice@example.com');
+ * const bob = p256_FROST.Identifier.derive('bob@example.com');
+ * const carol = p256_FROST.Identifier.derive('carol@example.com');
+ * const deal = p256_FROST.trustedDealer({ min: 2, max: 3 }, [alice, bob, carol]);
+ * ```
+ */
+const p256_FROST = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createFROST({
+    name: 'FROST-P256-SHA256-v1',
+    Point: p256_Point,
+    hashToScalar: p256_hasher.hashToScalar,
+    hash: sha256,
+}))()));
+const p384_Point = /* @__PURE__ */ weierstrass(p384_CURVE);
+/**
+ * NIST P384 (aka secp384r1) curve, ECDSA and ECDH methods. Hashes inputs with sha384 by default.
+ * @example
+ * Generate one P-384 keypair, sign a message, and verify it.
+ *
+ * ```ts
+ * const { secretKey, publicKey } = p384.keygen();
+ * const msg = new TextEncoder().encode('hello noble');
+ * const sig = p384.sign(msg, secretKey);
+ * const isValid = p384.verify(sig, msg, publicKey);
+ * ```
+ */
+const p384 = /* @__PURE__ */ ecdsa(p384_Point, sha2_sha384);
+/**
+ * Hashing / encoding to p384 points / field. RFC 9380 methods.
+ * @example
+ * Hash one message onto the P-384 curve.
+ *
+ * ```ts
+ * const point = p384_hasher.hashToCurve(new TextEncoder().encode('hello noble'));
+ * ```
+ */
+const p384_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    return createHasher(p384_Point, createSWU(p384_Point, {
+        A: p384_CURVE.a,
+        B: p384_CURVE.b,
+        Z: p384_Point.Fp.neg(BigInt(12)),
+    }), {
+        DST: 'P384_XMD:SHA-384_SSWU_RO_',
+        encodeDST: 'P384_XMD:SHA-384_SSWU_NU_',
+        p: p384_CURVE.p,
+        m: 1,
+        k: 192,
+        expand: 'xmd',
+        hash: sha384,
+    });
+})()));
+/**
+ * p384 OPRF, defined in RFC 9497.
+ * @example
+ * Run one blind/evaluate/finalize OPRF round over P-384.
+ *
+ * ```ts
+ * const input = new TextEncoder().encode('hello noble');
+ * const keys = p384_oprf.oprf.generateKeyPair();
+ * const blind = p384_oprf.oprf.blind(input);
+ * const evaluated = p384_oprf.oprf.blindEvaluate(keys.secretKey, blind.blinded);
+ * const output = p384_oprf.oprf.finalize(input, blind.blind, evaluated);
+ * ```
+ */
+const p384_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createOPRF({
+    name: 'P384-SHA384',
+    Point: p384_Point,
+    hash: sha384,
+    hashToGroup: p384_hasher.hashToCurve,
+    hashToScalar: p384_hasher.hashToScalar,
+}))()));
+// NIST P521
+// RFC 7518 fixes the canonical JWK/JOSE width at 66 bytes:
+// - Section 3.4 says ECDSA octet strings must not omit leading zero octets
+// - Sections 6.2.1.2/6.2.1.3 say P-521 coordinates "x"/"y" must be 66 octets
+// - Section 6.2.2.1 says private scalar "d" must be ceil(log2(n)/8) octets, i.e. 66 for P-521
+// NIST FIPS 186-5 Appendix A.3.3 also routes deterministic ECDSA private keys through Appendix
+// B.2.3, whose Integer-to-Octet-String output has explicit fixed length L; for P-521 that is the
+// same 66-byte order width.
+// RFC 6979 matches that width too: private key x is an integer, while `int2octets(x)` uses
+// rlen = 8 * ceil(qlen/8); for P-521, qlen = 521 so the canonical octet width is 66 bytes.
+// Wycheproof ECDH stores private values as integers, not fixed-width scalar bytes, so it does not
+// require a dedicated 65-byte parser path; the repo tests now normalize those integer fixtures to
+// the canonical 66-byte width before use. There is no good standards or oracle reason to accept
+// exactly 65 bytes here: the coherent choices are canonical 66 only, or a broader integer-style
+// parser across many widths. Since this field parser is fixed-width, keep it canonical and use the
+// default exact-66-byte scalar field path.
+// A dedicated MersenneField primitive would allow speed-ups here: +40% getPublicKey, +23% sign,
+// +53% verify, +53% getSharedSecret.
+const p521_Point = /* @__PURE__ */ weierstrass(p521_CURVE);
+/**
+ * NIST P521 (aka secp521r1) curve, ECDSA and ECDH methods. Hashes inputs with sha512 by default.
+ * Deterministic `keygen(seed)` expects 99 seed bytes here because the generic scalar-derivation
+ * helper uses `getMinHashLength(n)`, not the 66-byte canonical secret-key width.
+ * @example
+ * Generate one P-521 keypair, sign a message, and verify it.
+ *
+ * ```ts
+ * const { secretKey, publicKey } = p521.keygen();
+ * const msg = new TextEncoder().encode('hello noble');
+ * const sig = p521.sign(msg, secretKey);
+ * const isValid = p521.verify(sig, msg, publicKey);
+ * ```
+ */
+const p521 = /* @__PURE__ */ ecdsa(p521_Point, sha2_sha512);
+/**
+ * Hashing / encoding to p521 points / field. RFC 9380 methods.
+ * @example
+ * Hash one message onto the P-521 curve.
+ *
+ * ```ts
+ * const point = p521_hasher.hashToCurve(new TextEncoder().encode('hello noble'));
+ * ```
+ */
+const p521_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    return createHasher(p521_Point, createSWU(p521_Point, {
+        A: p521_CURVE.a,
+        B: p521_CURVE.b,
+        Z: p521_Point.Fp.neg(BigInt(4)),
+    }), {
+        DST: 'P521_XMD:SHA-512_SSWU_RO_',
+        encodeDST: 'P521_XMD:SHA-512_SSWU_NU_',
+        p: p521_CURVE.p,
+        m: 1,
+        k: 256,
+        expand: 'xmd',
+        hash: sha512,
+    });
+})()));
+/**
+ * p521 OPRF, defined in RFC 9497.
+ * @example
+ * Run one blind/evaluate/finalize OPRF round over P-521.
+ *
+ * ```ts
+ * const input = new TextEncoder().encode('hello noble');
+ * const keys = p521_oprf.oprf.generateKeyPair();
+ * const blind = p521_oprf.oprf.blind(input);
+ * const evaluated = p521_oprf.oprf.blindEvaluate(keys.secretKey, blind.blinded);
+ * const output = p521_oprf.oprf.finalize(input, blind.blind, evaluated);
+ * ```
+ */
+const p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createOPRF({
+    name: 'P521-SHA512',
+    Point: p521_Point,
+    hash: sha512,
+    hashToGroup: p521_hasher.hashToCurve,
+    hashToScalar: p521_hasher.hashToScalar, // produces L=98 just like in RFC
+}))()));
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/digest-signature.js
+
+
+const curves = {
+    'ecdsa-p256-sha256': { curve: p256, coordinateBytes: 32 },
+    'ecdsa-p384-sha384': { curve: p384, coordinateBytes: 48 },
+    'ecdsa-p521-sha512': { curve: p521, coordinateBytes: 66 },
+};
+const digestBytes = { sha256: 32, sha384: 48, sha512: 64 };
+/** DigestInfo of SHA-256 up to the digest (RFC 8017 §9.2, note 1). */
+const sha256Info = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+/**
+ * Whether `signature` over the bytes of which only the digest is known was made by the holder of `key`. `digest` is by
+ * the algorithm's own hash. Ed25519 hashes the bytes in its own way, so a digest never verifies there.
+ */
+function verifyDigestSignature({ name, hash }, key, digest, signature) {
+    // ECDSA would take the front of a longer digest for the whole.
+    if (hash === undefined || digest.byteLength !== digestBytes[hash])
+        return false;
+    if (name === 'rsa-pkcs1v15-sha256')
+        return verifyRsa(key, digest, signature);
+    const known = curves[name];
+    return known !== undefined && verifyEcdsa(known.curve, publicPoint(key, known.coordinateBytes), digest, signature);
+}
+/** ECDSA with a digest made before (FIPS 186-5 §6.4.2). Both halves of a signature's twin count, as for OpenSSL. */
+function verifyEcdsa(curve, point, digest, signature) {
+    return curve.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
+}
+/** RSASSA-PKCS1-v1_5 by comparing the whole encoded message (RFC 8017 §8.2.2): no padding is parsed. */
+function verifyRsa(key, digest, signature) {
+    const modulus = Buffer.from(key.export({ format: 'jwk' }).n ?? '', 'base64url');
+    const length = modulus.byteLength;
+    // As large as the modulus or larger, it is no signature (RFC 8017 §5.2.2), and OpenSSL throws.
+    if (signature.byteLength !== length || modulus.compare(signature) <= 0)
+        return false;
+    const padding = Buffer.alloc(length - sha256Info.byteLength - digest.byteLength - 3, 0xff);
+    const expected = Buffer.concat([Buffer.from([0x00, 0x01]), padding, Buffer.from([0x00]), sha256Info, digest]);
+    return (0,external_node_crypto_.publicEncrypt)({ key, padding: external_node_crypto_.constants.RSA_NO_PADDING }, signature).equals(expected);
+}
+/** The point of an elliptic curve, uncompressed (SEC 1 §2.3.3). */
+function publicPoint(key, coordinateBytes) {
+    const { x = '', y = '' } = key.export({ format: 'jwk' });
+    const coordinate = (text) => {
+        const bytes = Buffer.from(text, 'base64url');
+        return Buffer.concat([Buffer.alloc(coordinateBytes - bytes.byteLength), bytes]);
+    };
+    return new Uint8Array(Buffer.concat([Buffer.from([0x04]), coordinate(x), coordinate(y)]));
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/signed-content.js
+
+
+
+
+
+
+/**
+ * What the bundle's signature has to cover. An envelope brings it along. A message signature covers what lies apart:
+ * the payload beside it, or the artifact, of which the digest is enough where the key signs digests.
+ * @throws Failure `bundle-invalid` | `subject-mismatch` | `algorithm-refused`
+ */
+function contentOf(content, signatory, apart) {
+    if (content.kind === 'envelope') {
+        const { payloadType, payload, signedBytes } = content;
+        return { ...ofBytes('envelope', signedBytes, signatory), payloadDigest: signed_content_sha256(payload), told: { payloadType, payload } };
+    }
+    const { payload, digest } = apart;
+    if (payload !== undefined) {
+        const covered = ofBytes('message', payload, signatory);
+        requireClaim(content, signatory, covered.digest);
+        return { ...covered, payloadDigest: signed_content_sha256(payload), told: { payloadType: simpleSigningType, payload } };
+    }
+    if (digest === undefined)
+        throw refusal('bundle-invalid', { message: 'The bundle is a bare signature: it says nothing by itself', expected: 'a DSSE envelope with a statement', found: 'a message signature' });
+    return ofDigest(content, digest, signatory);
+}
+function ofBytes(kind, bytes, { algorithm: { hash } }) {
+    return {
+        kind,
+        digest: (0,external_node_crypto_.createHash)(hash ?? 'sha512').update(bytes).digest(),
+        isSignedBy: asked(({ algorithm, key }, signature) => verifySignature(algorithm, key, bytes, signature)),
+    };
+}
+function ofDigest(content, artifact, signatory) {
+    const { name, hash } = signatory.algorithm;
+    if (hash !== (0,model_digest/* algorithmOf */.Hy)(artifact))
+        throw refusal('algorithm-refused', {
+            message: `A signature by ${name} cannot be verified from a ${(0,model_digest/* algorithmOf */.Hy)(artifact)} digest`,
+            expected: hash === undefined ? 'the bytes themselves: Ed25519 signs no digest' : `a ${hash} digest`,
+            found: artifact,
+            remedy: 'Attach an attestation (a DSSE envelope), or sign with an ECDSA P-256 key.',
+        });
+    const digest = Buffer.from((0,model_digest/* hexOf */.ZD)(artifact), 'hex');
+    requireClaim(content, signatory, digest);
+    return {
+        kind: 'message',
+        digest,
+        payloadDigest: hash === 'sha256' ? digest : undefined,
+        isSignedBy: asked(({ algorithm, key }, signature) => verifyDigestSignature(algorithm, key, digest, signature)),
+        told: { payloadType: '', payload: new Uint8Array(), digest: artifact },
+    };
+}
+/** Remembers the last answer: the library asks again what was asked before it, about the very same objects. */
+function asked(isSigned) {
+    let last;
+    return (signatory, signature) => {
+        if (last?.signatory !== signatory || last.signature !== signature)
+            last = { signatory, signature, answer: isSigned(signatory, signature) };
+        return last.answer;
+    };
+}
+/** The digest in the bundle is nobody's word, but where it is given it has to be the one that was signed. */
+function requireClaim({ claimedDigest }, { algorithm: { hash = 'sha512' } }, digest) {
+    if (claimedDigest === undefined || (claimedDigest.hash === hash && claimedDigest.bytes.equals(digest)))
+        return;
+    throw refusal('subject-mismatch', {
+        message: 'The signature is over something else',
+        expected: `${hash}:${digest.toString('hex')}`,
+        found: `${claimedDigest.hash}:${claimedDigest.bytes.toString('hex')}`,
+        remedy: 'Sign exactly this artifact.',
+    });
+}
+function signed_content_sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/build/verification/timestamps.js
 
 
@@ -20340,7 +27938,7 @@ function requireValidKey({ validFor }, times) {
 
 const imprintHashes = new Set(['sha256', 'sha384', 'sha512']);
 /** Reads a timestamp response and checks what it says and who may have said it. @throws Failure `timestamp-invalid` */
-function readTimestamp(der, signature, authorities) {
+function timestamps_readTimestamp(der, signature, authorities) {
     const token = timestamps_parse(der);
     requireGranted(token);
     requireImprint(token, signature);
@@ -20406,27 +28004,54 @@ function timestamps_invalid(why, expected, found) {
 
 
 
+
+
+
+
 /**
  * Verifies bundles against one trust domain: the library's verification, and around it what the library leaves out
  * (standards of the Sigstore client specification, thresholds by operator). @throws Failure with blame `artifact`
  */
 function domainVerifier(domain) {
     const verifyWithLibrary = libraryVerifier(domain);
-    return (bundle, leaf) => {
-        const timestamps = bundle.timestamps.map((der) => readTimestamp(der, bundle.signature, domain.root.timestampAuthorities));
+    return (bundle, signatory, apart) => {
+        domain_verifier_requireVersion(domain, bundle);
+        const content = contentOf(bundle.content, signatory, apart);
+        const question = { content, signatory, signature: bundle.signature };
+        requireSignature(question);
+        const timestamps = bundle.timestamps.map((der) => timestamps_readTimestamp(der, bundle.signature, domain.root.timestampAuthorities));
         const logged = findLogs(domain, bundle.logEntries);
         const times = [...timestamps, ...timesOfLogs(logged)];
         requireTimes(domain, times);
-        requireCertificateTimestamps(domain, leaf);
-        requireEntries(domain, bundle, leaf, logged, times);
-        verifyWithLibrary({ bundle, leaf, logged, timestamps, times });
-        return {
-            signer: { domain: domain.name, ...leaf.identity },
-            times: times.map(({ time }) => time).sort((one, other) => one.getTime() - other.getTime()),
-            payloadType: bundle.payloadType,
-            payload: bundle.payload,
-        };
+        if (signatory.kind === 'certificate')
+            requireCertificateTimestamps(domain, signatory.leaf);
+        else
+            requireWindow(signatory.named, times);
+        requireEntries(domain, question, logged, times);
+        verifyWithLibrary({ ...question, logged, timestamps, times });
+        const signer = signerOf(signatory, domain.name);
+        requireNotRevoked(domain, signer, times);
+        return { signer, times: times.map(({ time }) => time).sort((one, other) => one.getTime() - other.getTime()), ...content.told };
     };
+}
+function domain_verifier_requireVersion({ name, legacy = false }, { version }) {
+    if (legacy || version !== '0.1')
+        return;
+    throw refusal('bundle-invalid', {
+        message: `The trust domain ${name} takes no bundles v0.1, nor signatures of cosign 2: their log entries need not be proven`,
+        expected: 'a Sigstore bundle v0.2 or v0.3',
+        found: 'v0.1',
+        remedy: 'Sign again with a client of today, or set `legacy: true` for the trust domain.',
+    });
+}
+function requireSignature({ content, signatory, signature }) {
+    if (content.isSignedBy(signatory, signature))
+        return;
+    throw refusal('signature-invalid', {
+        message: `The signature does not match the payload and the ${signatory.kind}`,
+        expected: `an ${signatory.algorithm.name} signature over the payload by the ${signatory.kind === 'key' ? 'named key' : 'key of the certificate'}`,
+        found: 'another payload, signature or key',
+    });
 }
 function requireTimes({ thresholds }, times) {
     const found = verified_time_distinctOperators(times);
@@ -20437,6 +28062,17 @@ function requireTimes({ thresholds }, times) {
         expected: `times of ${thresholds.timestamps} operator(s)`,
         found: `of ${found}`,
         remedy: 'Sign again with a signing config that names a timestamp authority of the trust domain.',
+    });
+}
+function requireNotRevoked({ revoked = [] }, signer, times) {
+    const revocation = revocationOf(revoked, signer, times.map(({ time }) => time));
+    if (revocation === undefined)
+        return;
+    throw refusal('signer-revoked', {
+        message: `${revocation.name} is no longer trusted${revocation.reason === undefined ? '' : `: ${revocation.reason}`}`,
+        expected: `signed before ${revocation.since.toISOString()}`,
+        found: `signed at ${times.map(({ time }) => time.toISOString()).join(', ')}`,
+        remedy: 'Have the artifact signed again by somebody who is trusted.',
     });
 }
 
@@ -20466,22 +28102,25 @@ function claimsIssuerOf({ root }, { certificate }) {
 
 
 
+
 /**
  * Verifies Sigstore bundles in the given trust domains. Who signed is told, never judged: that is the policy's part.
- * @throws Failure `trust-config-invalid` without a domain, or when two share a name
+ * @throws Failure `trust-config-invalid` without a domain, when two share a name, or when a key belongs to none of them
  */
-function createBundleVerifier({ domains }) {
+function createBundleVerifier({ domains, keys: more = [] }) {
     requireDomains(domains);
-    const verifiers = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }));
+    const keys = [...domains.flatMap(({ keys: own = [] }) => own), ...more];
+    requireKeyDomains(keys, domains);
+    const atWork = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }));
     return {
-        async verify(bytes) {
-            const { bundle, leaf } = refusing(() => readSigned(bytes));
-            const concerned = refusing(() => verifiers.filter(({ domain }) => claimsIssuerOf(domain, leaf)));
-            const outcomes = concerned.map(({ verify }) => verify_outcomeOf(() => verify(bundle, leaf)));
+        async verify(bytes, apart = {}) {
+            const bundle = refusing(() => readBundle(bytes));
+            const candidates = refusing(() => candidatesFor(bundle, atWork, keys));
+            const outcomes = candidates.map(({ verify, signatory }) => verify_outcomeOf(() => verify(bundle, signatory, apart)));
             const accepted = outcomes.flatMap(({ envelope }) => envelope ?? []);
             if (accepted.length > 0)
                 return accepted;
-            throw outcomes[0]?.failure ?? untrusted(domains, leaf);
+            throw outcomes[0]?.failure ?? refusal('bundle-untrusted', { message: 'The bundle belongs to no configured trust domain' });
         },
     };
 }
@@ -20493,19 +28132,39 @@ function requireDomains(domains) {
     if (twice !== undefined)
         throw trustConfigInvalid(`two trust domains are called ${twice}`);
 }
-function readSigned(bytes) {
-    const bundle = readBundle(bytes);
-    const leaf = readLeaf(bundle.certificate);
-    requireSignature(bundle, leaf);
-    return { bundle, leaf };
+function requireKeyDomains(keys, domains) {
+    const lost = keys.find((key) => !domains.some(({ name }) => name === key.domain));
+    if (lost !== undefined)
+        throw trustConfigInvalid(`the key ${lost.name} belongs to trust domain ${lost.domain}, which is not configured`);
 }
-function requireSignature({ signedBytes, signature }, { algorithm, key }) {
-    if (verifySignature(algorithm, key, signedBytes, signature))
-        return;
-    throw refusal('signature-invalid', {
-        message: 'The signature does not match the payload and the certificate',
-        expected: `an ${algorithm.name} signature over the payload by the key of the certificate`,
-        found: 'another payload, signature or key',
+/** Never empty. A certificate belongs to the domains that its issuer names; a key to the one in which it was named. @throws Failure `bundle-untrusted` */
+function candidatesFor({ material, content }, atWork, keys) {
+    if (material.kind === 'certificate')
+        return candidatesOf(readLeaf(material.certificate), atWork);
+    // cosign writes no keyid, and DSSE asks for none (1.0.2 §2): the key is chosen by the hint either way.
+    if (content.kind === 'envelope' && content.keyid !== '' && content.keyid !== material.hint)
+        throw refusal('bundle-invalid', { message: 'The envelope names another key than the bundle', expected: material.hint, found: content.keyid.slice(0, 256) });
+    const named = keys.filter((key) => answersTo(key, material.hint));
+    const candidates = named.flatMap((key) => atWork.filter(({ domain }) => domain.name === key.domain).map((one) => ({ ...one, signatory: signatoryOf(key) })));
+    if (candidates.length > 0)
+        return candidates;
+    throw refusal('bundle-untrusted', {
+        message: 'The bundle is signed with a key that nobody named',
+        expected: keys.map(({ name }) => name).join(' or ') || 'a certificate, or a key that the policy names',
+        found: `a key with the hint ${JSON.stringify(material.hint)}`,
+        remedy: 'Name the key in the policy, or by --key, if you trust it.',
+    });
+}
+function candidatesOf(leaf, atWork) {
+    const signatory = certified(leaf);
+    const candidates = atWork.filter(({ domain }) => claimsIssuerOf(domain, leaf)).map((one) => ({ ...one, signatory }));
+    if (candidates.length > 0)
+        return candidates;
+    throw refusal('bundle-untrusted', {
+        message: 'The signing certificate was issued by no certificate authority of a configured trust domain',
+        expected: atWork.map(({ domain }) => domain.name).join(' or '),
+        found: describeIssuer(leaf.der),
+        remedy: 'Sign in a configured trust domain, or configure the one that was used if you trust it.',
     });
 }
 function verify_outcomeOf(verify) {
@@ -20528,16 +28187,1142 @@ function refusing(work) {
         throw error instanceof build_failure/* Failure */.H ? error : refusal('bundle-invalid', { message: 'The bundle holds something that cannot be read', cause: error });
     }
 }
-function untrusted(domains, { der }) {
-    return refusal('bundle-untrusted', {
-        message: 'The signing certificate was issued by no certificate authority of a configured trust domain',
-        expected: domains.map(({ name }) => name).join(' or '),
-        found: describeIssuer(der),
-        remedy: 'Sign in a configured trust domain, or configure the one that was used if you trust it.',
-    });
-}
 function describeIssuer(der) {
     return new external_node_crypto_.X509Certificate(der).issuer.replaceAll('\n', ', ').slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/key-signer.js
+
+
+
+
+
+
+
+/**
+ * Signs statements with a key that somebody keeps. The bundle names the key by its hint and always carries a timestamp,
+ * so that the window in which the key counts means something; log entries as the domain asks for them.
+ * @throws Failure `trust-config-invalid` when the domain does not say where to sign
+ */
+function createKeySigner({ domain, key, clock, ...persistence }) {
+    const signing = requireSigningConfig(domain);
+    const { publicKey, algorithm } = key;
+    const hint = keyHint(publicKey);
+    const verifier = createBundleVerifier({ domains: [domain], keys: [{ name: 'the signing key', domain: domain.name, publicKey }] });
+    const statementKey = {
+        sign: (bytes) => key.sign(bytes),
+        algorithm,
+        toLog: { publicKey: spkiOf(publicKey), bits: publicKey.asymmetricKeyDetails?.modulusLength ?? 0 },
+        toReader: { keyHint: hint },
+    };
+    const signOnce = async (statement) => {
+        const witnesses = requireTime(selectWitnesses(signing, clock.now()), domain.name);
+        return requireVerified(verifier, await witnessed(statement, statementKey, witnesses), domain.name);
+    };
+    return { sign: (statement) => persist(() => signOnce(statement), persistence) };
+}
+/** A certificate ends after minutes; a key without a timestamp could be used by whoever finds it, for any past time. */
+function requireTime(witnesses, domain) {
+    if (witnesses.timestampAuthorities.length > 0)
+        return witnesses;
+    throw trustConfigInvalid(`the signing config of trust domain ${domain} asks for no timestamp, which a signature by a key always needs`);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./packages/registry/build/credential-helper.js
+
+
+
+const helperName = /^[a-z0-9-]+$/;
+const maxOutput = 64 * 1024;
+const limitMilliseconds = 10_000;
+/**
+ * Asks a docker credential helper for the credential of `server`.
+ * @throws Failure `input-invalid` when the helper's name could be a path, does not run or answers nonsense
+ */
+async function credentialFromHelper(name, server, run) {
+    if (!helperName.test(name))
+        throw helperFailure(JSON.stringify(name.slice(0, 60)), 'a name of lower-case letters, digits and hyphens is expected');
+    const { exitCode, output } = await run(name, server);
+    if (exitCode !== 0 && /credentials not found/i.test(output))
+        return undefined;
+    // The output may hold half a secret: it is not shown.
+    if (exitCode !== 0)
+        throw helperFailure(name, `exit code ${exitCode}`);
+    const { Username: username, Secret: secret } = (0,strict_json/* parseStrictJsonObject */.Qp)(output, { maxBytes: maxOutput, what: `the answer of docker-credential-${name}` });
+    if (typeof username !== 'string' || typeof secret !== 'string')
+        throw helperFailure(name, 'no Username and Secret in its answer');
+    if (username === '' && secret === '')
+        return undefined;
+    return username === '<token>' ? { kind: 'identity-token', token: secret } : { kind: 'password', username, password: secret };
+}
+/**
+ * Runs helpers as child processes, found on the PATH of `environment`, without a shell, for at most 10 s.
+ * `environment` is all they see of the environment.
+ */
+function helperProcesses(environment) {
+    return (name, input) => new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(`docker-credential-${name}`, ['get'], {
+            env: environment,
+            shell: false,
+            stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        // Not spawn's own `timeout`: it stays armed, and keeps the process alive, when the program is not there.
+        const limit = setTimeout(() => child.kill('SIGKILL'), limitMilliseconds);
+        let output = '';
+        child.stdout.setEncoding('utf8').on('data', (chunk) => {
+            output += chunk;
+            if (output.length > maxOutput)
+                child.kill('SIGKILL');
+        });
+        child.once('error', (cause) => {
+            clearTimeout(limit);
+            reject(helperFailure(name, `it does not run: ${cause.message}`));
+        });
+        child.once('close', (exitCode, signal) => {
+            clearTimeout(limit);
+            if (signal !== null)
+                reject(helperFailure(name, `stopped by ${signal} after at most ${limitMilliseconds / 1000} s and ${maxOutput} characters`));
+            else
+                resolve({ exitCode: exitCode ?? 1, output });
+        });
+        // A helper that does not read its input closes the pipe: its exit code tells.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(input);
+    });
+}
+function helperFailure(name, found) {
+    return new build_failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: `The docker credential helper ${name} cannot be used: ${found}`,
+        remedy: 'Correct credHelpers or credsStore in the docker configuration, or give registry-username and registry-password.',
+        found,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/auth-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const maxFileBytes = 1024 * 1024;
+/** A file with `auths`, as docker and podman keep them: read once, its helpers asked once. */
+class AuthFile {
+    #path;
+    #runHelper;
+    #content;
+    #helped = new Map();
+    constructor(path, runHelper) {
+        this.#path = path;
+        this.#runHelper = runHelper;
+    }
+    /** `undefined` for a file that is not there. @throws Failure `file-invalid` | `json-invalid` */
+    async content() {
+        this.#content ??= readAuthFile(this.#path);
+        return await this.#content;
+    }
+    /** What the helper knows of `server`. @throws Failure `input-invalid` */
+    async helped(helper, server, { again = false }) {
+        const key = `${helper} ${server}`;
+        if (again)
+            this.#helped.delete(key);
+        const asked = this.#helped.get(key) ?? credentialFromHelper(helper, server, this.#runHelper);
+        this.#helped.set(key, asked);
+        return await asked;
+    }
+}
+/** The credential in an entry of `auths`; `undefined` when it holds none. */
+function writtenCredential(entry) {
+    if (!(0,strict_json/* isJsonObject */.OW)(entry))
+        return undefined;
+    const { identitytoken, auth, username, password } = entry;
+    if (typeof identitytoken === 'string' && identitytoken !== '')
+        return { kind: 'identity-token', token: identitytoken };
+    if (typeof auth === 'string' && auth !== '') {
+        const text = Buffer.from(base64_decodeBase64(auth)).toString('utf8');
+        const colon = text.indexOf(':');
+        // Old dockers padded the password with NUL.
+        if (colon > 0)
+            return { kind: 'password', username: text.slice(0, colon), password: text.slice(colon + 1).replace(/\0+$/, '') };
+    }
+    if (typeof username === 'string' && username !== '' && typeof password === 'string')
+        return { kind: 'password', username, password };
+    return undefined;
+}
+function objectAt(content, key) {
+    const value = content[key];
+    return (0,strict_json/* isJsonObject */.OW)(value) ? value : {};
+}
+async function readAuthFile(path) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
+            const { size } = await file.stat();
+            if (size > maxFileBytes)
+                throw auth_file_unreadable(path, `${size} bytes, expected at most ${maxFileBytes}`);
+            return (0,strict_json/* parseStrictJsonObject */.Qp)(await file.readFile(), { maxBytes: maxFileBytes, what: path });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error instanceof build_failure/* Failure */.H)
+            throw error;
+        if ((0,types_namespaceObject.isNativeError)(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+            return undefined;
+        throw auth_file_unreadable(path, String(error));
+    }
+}
+function auth_file_unreadable(path, found) {
+    return new build_failure/* Failure */.H('file-invalid', {
+        blame: 'configuration',
+        message: `Cannot read the credentials in ${path}: ${found}`,
+        remedy: 'Make the file readable, or run docker login (podman login) again.',
+        found,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/docker-config.js
+
+
+/**
+ * Credentials as `docker login` left them in the config file at `path`: `auths`, else `credHelpers`, else `credsStore`.
+ * A file that is not there means anonymous. The file is read once.
+ * @throws Failure `file-invalid` | `json-invalid` | `input-invalid`
+ */
+function dockerConfigCredentials(path, runHelper) {
+    const file = new AuthFile(path, runHelper);
+    return async (registry, wish = {}) => {
+        const found = await file.content();
+        return found === undefined ? undefined : await lookUp(file, found, registry, wish);
+    };
+}
+async function lookUp(file, config, registry, wish) {
+    const auths = objectAt(config, 'auths');
+    const key = keyFor(auths, registry);
+    const written = key === undefined ? undefined : writtenCredential(auths[key]);
+    if (written !== undefined)
+        return written;
+    const helpers = objectAt(config, 'credHelpers');
+    const helperKey = keyFor(helpers, registry);
+    const helper = (helperKey === undefined ? undefined : helpers[helperKey]) ?? config['credsStore'];
+    if (typeof helper !== 'string' || helper === '')
+        return undefined;
+    return await file.helped(helper, key ?? helperKey ?? serverName(registry), wish);
+}
+/** The registry's own name comes before other ways to write it. */
+function keyFor(entries, registry) {
+    return Object.hasOwn(entries, registry) ? registry : Object.keys(entries).find((key) => isFor(key, registry));
+}
+/**
+ * Keys are hosts, or addresses as docker wrote them long ago: `https://host/v1/`. Any other path is somebody's own
+ * part of a registry, and its credential is not for the whole.
+ */
+function isFor(key, registry) {
+    const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1]?.toLowerCase();
+    return host !== undefined && (host === registry || (isDockerHub(host) && isDockerHub(registry)));
+}
+function serverName(registry) {
+    return isDockerHub(registry) ? 'https://index.docker.io/v1/' : registry;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/podman-auth-file.js
+
+
+/**
+ * Credentials as `podman login`, `skopeo login` and `buildah login` left them in the file at `path`
+ * (containers-auth.json(5)): `auths` by registry, namespace or repository, the longest first; else `credHelpers`.
+ * A file that is not there means anonymous. The file is read once.
+ * @throws Failure `file-invalid` | `json-invalid` | `input-invalid`
+ */
+function podmanCredentials(path, runHelper) {
+    const file = new AuthFile(path, runHelper);
+    return async (registry, wish = {}) => {
+        const content = await file.content();
+        if (content === undefined)
+            return undefined;
+        const keys = namesFor(registry, wish.repository);
+        const entry = entryFor(objectAt(content, 'auths'), keys);
+        const written = entry === undefined ? undefined : writtenCredential(entry.value);
+        if (written !== undefined)
+            return written;
+        const helper = entryFor(objectAt(content, 'credHelpers'), keys);
+        return typeof helper?.value === 'string' && helper.value !== '' ? await file.helped(helper.value, helper.key, wish) : undefined;
+    };
+}
+/** `host/team/app`, `host/team`, `host`: where a credential for the repository may stand, the nearest first. */
+function namesFor(registry, repository) {
+    const hosts = isDockerHub(registry) ? ['docker.io', 'index.docker.io', 'registry-1.docker.io'] : [registry];
+    const parts = repository === undefined ? [] : repository.split('/');
+    const paths = parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}`);
+    return [...paths, ''].flatMap((path) => hosts.map((host) => `${host}${path}`));
+}
+function entryFor(entries, keys) {
+    const key = keys.find((candidate) => Object.hasOwn(entries, candidate));
+    const value = key === undefined ? undefined : entries[key];
+    return key === undefined || value === undefined ? undefined : { key, value };
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/credential-files.js
+
+/**
+ * Where `docker login` keeps credentials: in DOCKER_CONFIG, or in the home directory. Never relative: in a workspace,
+ * whoever wrote the files there would choose the credential helpers.
+ */
+function dockerConfigFiles(environment) {
+    const directory = set(environment, 'DOCKER_CONFIG') ?? (0,external_node_path_.join)(environment['HOME'] ?? '', '.docker');
+    return [(0,external_node_path_.join)(directory, 'config.json')].filter(external_node_path_.isAbsolute);
+}
+/**
+ * Where podman, skopeo and buildah keep them (containers-auth.json(5)): REGISTRY_AUTH_FILE and nowhere else, or the
+ * runtime directory of the session, and then the configuration of the user. Never relative, as above.
+ */
+function podmanAuthFiles(environment) {
+    const named = set(environment, 'REGISTRY_AUTH_FILE');
+    if (named !== undefined)
+        return [named].filter(external_node_path_.isAbsolute);
+    const runtime = set(environment, 'XDG_RUNTIME_DIR');
+    const configuration = set(environment, 'XDG_CONFIG_HOME') ?? (0,external_node_path_.join)(environment['HOME'] ?? '', '.config');
+    return [...(runtime === undefined ? [] : [runtime]), configuration].map((directory) => (0,external_node_path_.join)(directory, 'containers', 'auth.json')).filter(external_node_path_.isAbsolute);
+}
+function set(environment, name) {
+    const value = environment[name];
+    return value === '' ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/service-call.js
+
+
+const service_call_maxAnswerBytes = 256 * 1024;
+/** Calls over the transport of the registries: TLS, bounded, tried again when the service is busy. */
+function serviceCalls(transport) {
+    return async ({ url, headers, body }) => await transport.send({ kind: 'token', method: 'POST', url, headers, body: Buffer.from(body), namedHost: url.host }, async (response) => ({
+        status: response.status,
+        body: Buffer.from(await response.bytes(service_call_maxAnswerBytes, `the answer of ${url.host}`)).toString('utf8'),
+    }));
+}
+/** The body of a 200. @throws Failure `registry-denied` for any other status */
+async function ask(call, service, request) {
+    const { status, body } = await call(request);
+    if (status === 200)
+        return body;
+    const found = `HTTP ${status} (${harmless(body)})`;
+    throw new build_failure/* Failure */.H('registry-denied', { blame: 'configuration', message: `${service.name} gives no credentials: found ${found}`, remedy: service.remedy, found });
+}
+/** As {@link ask}, for an answer in JSON. @throws Failure `registry-denied` | `json-invalid` */
+async function askJson(call, service, request) {
+    return (0,strict_json/* parseStrictJsonObject */.Qp)(await ask(call, service, request), { maxBytes: service_call_maxAnswerBytes, what: `the answer of ${service.name}` });
+}
+function service_call_form(fields) {
+    return { headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }, body: new URLSearchParams(fields).toString() };
+}
+function json(fields) {
+    return { headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(fields) };
+}
+/** A text without blanks that the answer must hold: it goes into headers. @throws Failure `registry-protocol` */
+function textIn(answer, name, service) {
+    const value = answer[name];
+    if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value))
+        return value;
+    throw unexpected(service, `no ${name} in its answer`);
+}
+function unexpected({ name }, found) {
+    return new build_failure/* Failure */.H('registry-protocol', { blame: 'service', message: `${name} answers other than it is documented: ${found}`, remedy: 'Try again; if it stays, tell the operator of the service.', found });
+}
+/** What a service says of a refusal, without tags, and without anything as long and unbroken as a token is. */
+function harmless(body) {
+    return body
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/[\w+/=.~-]{40,}/g, '***')
+        .replaceAll(/[^\x20-\x7e]/g, ' ')
+        .replaceAll(/ +/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/token-claims.js
+
+const maxClaimBytes = 64 * 1024;
+/**
+ * The claims of a JSON Web Token that a provider has just given us over TLS; unverified, so good for nothing but to
+ * know when it ends and whom it names. `undefined` for a token of another form. @throws Failure `json-invalid`
+ */
+function claimsOf(token) {
+    const [, claims = '', , ...more] = token.split('.');
+    if (more.length > 0 || !/^[\w-]+$/.test(claims))
+        return undefined;
+    return (0,strict_json/* parseStrictJsonObject */.Qp)(Buffer.from(claims, 'base64url'), { maxBytes: maxClaimBytes, what: 'the claims of a token' });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/acr.js
+
+
+const entra = { name: 'Microsoft Entra', remedy: 'Check the federated credential of the application: issuer, subject and audience (api://AzureADTokenExchange); and `id-token: write` of the job.' };
+/**
+ * Azure Container Registry by a federated credential: an access token of Entra for the identity token, exchanged at
+ * the registry itself for its refresh token. Serves `*.azurecr.io`.
+ */
+function acr(login, tools) {
+    const { clientId, tenantId } = login;
+    return {
+        // The refresh token is for one registry alone.
+        keyFor: (registry) => (/^[a-z0-9][a-z0-9-]*\.azurecr\.io$/.test(registry) ? registry : undefined),
+        async credential(registry) {
+            const accessToken = await entraToken(login, tools);
+            const service = { name: registry, remedy: `Give the application ${clientId} a role on the registry, such as AcrPull or AcrPush.` };
+            const request = service_call_form({ grant_type: 'access_token', service: registry, tenant: tenantId, access_token: accessToken });
+            const answer = await askJson(tools.call, service, { url: new URL(`https://${registry}/oauth2/exchange`), ...request });
+            const token = textIn(answer, 'refresh_token', service);
+            tools.onSecret(token);
+            const end = claimsOf(token)?.['exp'];
+            return { kind: 'identity-token', token, source: 'azure', subject: clientId, ...(typeof end === 'number' ? { expires: new Date(end * 1000) } : {}) };
+        },
+    };
+}
+async function entraToken({ clientId, tenantId, audience, tokenFile }, { call, identityToken, onSecret }) {
+    const assertion = await identityToken({ audience: audience ?? 'api://AzureADTokenExchange', ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(assertion);
+    const request = service_call_form({
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        scope: 'https://containerregistry.azure.net/.default',
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: assertion,
+    });
+    const answer = await askJson(call, entra, { url: new URL(`https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`), ...request });
+    const token = textIn(answer, 'access_token', entra);
+    onSecret(token);
+    return token;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/artifact-registry.js
+
+const scope = 'https://www.googleapis.com/auth/cloud-platform';
+const sts = { name: 'Google STS', remedy: 'Check the workload identity provider: its issuer, allowed audience and attribute condition; and `id-token: write` of the job.' };
+const iam = { name: 'Google IAM', remedy: 'Give the identity of the job roles/iam.workloadIdentityUser on the service account.' };
+/**
+ * Google Artifact Registry by workload identity federation: a token of Google's STS, which a service account may be
+ * impersonated with. Serves `*-docker.pkg.dev` and `gcr.io` with its regions.
+ */
+function artifactRegistry(login, tools) {
+    return {
+        keyFor: (registry) => (/^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:(?:us|eu|asia)\.)?gcr\.io)$/.test(registry) ? 'google' : undefined),
+        async credential() {
+            const federated = await federatedToken(login, tools);
+            const { serviceAccount } = login;
+            const token = serviceAccount === undefined ? federated : await impersonate(serviceAccount, federated, tools);
+            return { kind: 'password', username: 'oauth2accesstoken', password: token.text, source: 'google', subject: serviceAccount ?? login.workloadIdentityProvider, expires: token.expires };
+        },
+    };
+}
+async function federatedToken({ workloadIdentityProvider: provider, audience, tokenFile }, { call, clock, identityToken, onSecret }) {
+    const subjectToken = await identityToken({ audience: audience ?? `https://iam.googleapis.com/${provider}`, ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(subjectToken);
+    const request = json({
+        grantType: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        audience: `//iam.googleapis.com/${provider}`,
+        scope,
+        requestedTokenType: 'urn:ietf:params:oauth:token-type:access_token',
+        subjectToken,
+        subjectTokenType: 'urn:ietf:params:oauth:token-type:jwt',
+    });
+    const asked = clock.now();
+    const answer = await askJson(call, sts, { url: new URL('https://sts.googleapis.com/v1/token'), ...request });
+    const text = textIn(answer, 'access_token', sts);
+    onSecret(text);
+    const { expires_in: seconds } = answer;
+    if (typeof seconds !== 'number' || seconds <= 0)
+        throw unexpected(sts, 'no expires_in in its answer');
+    return { text, expires: new Date(asked.getTime() + seconds * 1000) };
+}
+async function impersonate(serviceAccount, federated, { call, onSecret }) {
+    const { headers, body } = json({ scope: [scope], lifetime: '3600s' });
+    const url = new URL(`https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${encodeURIComponent(serviceAccount)}:generateAccessToken`);
+    const answer = await askJson(call, iam, { url, headers: { ...headers, authorization: `Bearer ${federated.text}` }, body });
+    const text = textIn(answer, 'accessToken', iam);
+    onSecret(text);
+    const expires = new Date(textIn(answer, 'expireTime', iam));
+    if (Number.isNaN(expires.getTime()))
+        throw unexpected(iam, 'expireTime is no time');
+    return { text, expires };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/aws-signature.js
+
+const aws_signature_algorithm = 'AWS4-HMAC-SHA256';
+/**
+ * The headers that a request to AWS travels with, by Signature Version 4: all that are given, the time, the session
+ * token, and `authorization` over all of them. `host` is signed and left to the client to send.
+ */
+function signAwsRequest(request, { accessKeyId, secretAccessKey, sessionToken }, now) {
+    const time = now.toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
+    const headers = { ...lowerCased(request.headers), 'x-amz-date': time, ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }) };
+    const signed = Object.entries({ ...headers, host: request.url.host }).toSorted(byName);
+    const names = signed.map(([name]) => name).join(';');
+    const canonical = [
+        request.method,
+        canonicalPath(request.url),
+        canonicalQuery(request.url),
+        ...signed.map(([name, value]) => `${name}:${value.trim().replaceAll(/ +/g, ' ')}`),
+        '',
+        names,
+        aws_signature_sha256(request.body),
+    ].join('\n');
+    const date = time.slice(0, 8);
+    const scope = `${date}/${request.region}/${request.service}/aws4_request`;
+    const key = [date, request.region, request.service, 'aws4_request'].reduce((previous, part) => hmac(previous, part), `AWS4${secretAccessKey}`);
+    const signature = hmac(key, [aws_signature_algorithm, time, scope, aws_signature_sha256(canonical)].join('\n')).toString('hex');
+    return { ...headers, authorization: `${aws_signature_algorithm} Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}` };
+}
+function lowerCased(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+/** Encoded once more than it is in the URL: so does every service but S3. */
+function canonicalPath({ pathname }) {
+    return pathname.split('/').map(aws_signature_encode).join('/');
+}
+function canonicalQuery({ searchParams }) {
+    return [...searchParams].map(([name, value]) => [aws_signature_encode(name), aws_signature_encode(value)]).toSorted(byNameThenValue).map(([name, value]) => `${name}=${value}`).join('&');
+}
+/** RFC 3986: everything but letters, digits and `-._~`. */
+function aws_signature_encode(text) {
+    return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function byName([one], [other]) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+function byNameThenValue(one, other) {
+    return byName(one, other) || (one[1] < other[1] ? -1 : 1);
+}
+function aws_signature_sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/ecr.js
+
+
+
+
+const publicGallery = 'public.ecr.aws';
+const ecr_sts = { name: 'AWS STS', remedy: 'Check the trust policy of the role: its OIDC provider, audience (sts.amazonaws.com) and subject; and `id-token: write` of the job.' };
+const registryService = { name: 'Amazon ECR', remedy: 'Allow the role ecr:GetAuthorizationToken; for public.ecr.aws ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken.' };
+/**
+ * Amazon ECR by web identity: STS AssumeRoleWithWebIdentity, then GetAuthorizationToken signed with what STS gave.
+ * Serves the private registries of the login's region and public.ecr.aws.
+ */
+function ecr(login, tools) {
+    const domain = login.role.startsWith('arn:aws-cn:') ? 'amazonaws.com.cn' : 'amazonaws.com';
+    return {
+        keyFor: (registry) => (registry === publicGallery ? publicGallery : isPrivate(registry, login.region, domain) ? 'private' : undefined),
+        async credential(registry) {
+            const credentials = await assumeRole(login, domain, tools);
+            return await authorization(registry === publicGallery, login, domain, credentials, tools);
+        },
+    };
+}
+/** `ACCOUNT.dkr.ecr[-fips].REGION.amazonaws.com`, and by IPv6 `ACCOUNT.dkr-ecr[-fips].REGION.on.aws`; nothing else. */
+function isPrivate(registry, region, domain) {
+    const [account = '', ...rest] = registry.split('.');
+    if (!/^\d{12}$/.test(account))
+        return false;
+    const dualStack = domain === 'amazonaws.com' ? 'on.aws' : 'on.amazonwebservices.com.cn';
+    const names = ['', '-fips'].flatMap((fips) => [`dkr.ecr${fips}.${region}.${domain}`, `dkr-ecr${fips}.${region}.${dualStack}`]);
+    return names.includes(rest.join('.'));
+}
+async function assumeRole({ role, region, audience, tokenFile }, domain, { call, identityToken, onSecret }) {
+    const token = await identityToken({ audience: audience ?? `sts.${domain}`, ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(token);
+    const fields = { Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15', RoleArn: role, RoleSessionName: 'portcullis', DurationSeconds: '3600', WebIdentityToken: token };
+    const { headers, body } = service_call_form(fields);
+    const answer = await ask(call, ecr_sts, { url: new URL(`https://sts.${region}.${domain}/`), headers: { ...headers, accept: 'application/xml' }, body });
+    const credentials = { accessKeyId: ecr_element(answer, 'AccessKeyId'), secretAccessKey: ecr_element(answer, 'SecretAccessKey'), sessionToken: ecr_element(answer, 'SessionToken') };
+    onSecret(credentials.secretAccessKey);
+    onSecret(credentials.sessionToken);
+    return credentials;
+}
+/** The one element of that name, which holds neither elements nor escapes: these are letters, digits and `+/=`. */
+function ecr_element(xml, name) {
+    const found = [...xml.matchAll(new RegExp(`<${name}>([\\w+/=]{1,8192})</${name}>`, 'g'))];
+    const [only] = found;
+    if (found.length !== 1 || only?.[1] === undefined)
+        throw unexpected(ecr_sts, `${found.length} times ${name} in its answer`);
+    return only[1];
+}
+async function authorization(isPublic, { role, region }, domain, credentials, { call, clock, onSecret }) {
+    const service = isPublic ? 'ecr-public' : 'ecr';
+    // The public gallery is one for the world, and is spoken to there.
+    const where = isPublic ? 'us-east-1' : region;
+    const url = new URL(`https://api.${service}.${where}.${domain}/`);
+    const target = isPublic ? 'SpencerFrontendService' : 'AmazonEC2ContainerRegistry_V20150921';
+    const unsigned = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${target}.GetAuthorizationToken` };
+    const body = '{}';
+    const headers = signAwsRequest({ method: 'POST', url, headers: unsigned, body, region: where, service }, credentials, clock.now());
+    const { authorizationData } = await askJson(call, registryService, { url, headers, body });
+    const data = Array.isArray(authorizationData) ? authorizationData[0] : authorizationData;
+    if (!(0,strict_json/* isJsonObject */.OW)(data))
+        throw unexpected(registryService, 'no authorizationData in its answer');
+    const { authorizationToken: token, expiresAt } = data;
+    const login = typeof token === 'string' ? Buffer.from(base64_decodeBase64(token)).toString('utf8') : '';
+    const colon = login.indexOf(':');
+    if (colon < 1 || typeof expiresAt !== 'number')
+        throw unexpected(registryService, 'no authorizationToken with expiresAt in its answer');
+    const password = login.slice(colon + 1);
+    onSecret(password);
+    return { kind: 'password', username: login.slice(0, colon), password, source: 'aws', subject: role, expires: new Date(expiresAt * 1000) };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/jfrog.js
+
+
+/**
+ * Artifactory by the token exchange of the JFrog platform. Serves the host of the platform and the hosts that the
+ * user named beside it.
+ */
+function jfrog(login, tools) {
+    const { url, registries } = login;
+    return {
+        keyFor: (registry) => (registry === url.host || registries.includes(registry) ? 'jfrog' : undefined),
+        async credential() {
+            const service = { name: url.host, remedy: `Check the OIDC integration ${login.providerName} of the platform and its identity mappings; and \`id-token: write\` of the job.` };
+            const asked = tools.clock.now();
+            const answer = await askJson(tools.call, service, { url: new URL('/access/api/v1/oidc/token', url), ...json(await jfrog_fields(login, tools)) });
+            const password = textIn(answer, 'access_token', service);
+            tools.onSecret(password);
+            const username = userIn(answer, password);
+            if (username === undefined)
+                throw unexpected(service, 'no user in its token');
+            const seconds = answer['expires_in'];
+            return { kind: 'password', username, password, source: 'jfrog', ...(typeof seconds === 'number' && seconds > 0 ? { expires: new Date(asked.getTime() + seconds * 1000) } : {}) };
+        },
+    };
+}
+async function jfrog_fields({ providerName, project, mapping, audience, tokenFile }, { identityToken, onSecret }) {
+    const token = await identityToken({ ...(audience === undefined ? {} : { audience }), ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(token);
+    return {
+        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+        subject_token: token,
+        provider_name: providerName,
+        ...(project === undefined ? {} : { project_key: project }),
+        ...(mapping === undefined ? {} : { identity_mapping_name: mapping }),
+    };
+}
+/** `username` where the platform says it, else the user in the token's subject: `jfac@01ab/users/NAME`. */
+function userIn(answer, token) {
+    const { username } = answer;
+    if (typeof username === 'string' && username !== '')
+        return username;
+    const subject = claimsOf(token)?.['sub'];
+    const name = typeof subject === 'string' ? subject.slice(subject.lastIndexOf('/') + 1) : '';
+    return name === '' ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/exchanged-credentials.js
+
+
+
+
+
+/** Credentials by exchange, one for each provider and kept until shortly before they end. */
+function exchangedCredentials(logins, tools) {
+    return firstOf(logins.map((login) => kept(exchangeFor(login, tools), tools.clock)));
+}
+function exchangeFor(login, tools) {
+    switch (login.provider) {
+        case 'aws':
+            return ecr(login, tools);
+        case 'google':
+            return artifactRegistry(login, tools);
+        case 'azure':
+            return acr(login, tools);
+        case 'jfrog':
+            return jfrog(login, tools);
+    }
+}
+function kept({ keyFor, credential }, clock) {
+    const known = new Map();
+    return async (registry, wish) => {
+        const key = keyFor(registry);
+        if (key === undefined)
+            return undefined;
+        const before = wish?.again === true ? undefined : known.get(key);
+        if (before !== undefined) {
+            const found = await before;
+            if (!endsSoon(found, clock.now()))
+                return found;
+        }
+        // Whoever waited beside us may have asked already.
+        const newer = known.get(key);
+        const asked = newer !== undefined && newer !== before && wish?.again !== true ? newer : credential(registry);
+        known.set(key, asked);
+        try {
+            return await asked;
+        }
+        catch (error) {
+            if (known.get(key) === asked)
+                known.delete(key);
+            throw error;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/model/registry-host.js
+var registry_host = __nccwpck_require__(5592);
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/registry-login.js
+
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const word = /^[\w.:/@+-]{1,256}$/;
+const shapes = {
+    aws: { role: /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, region: /^[a-z]{2}(?:-[a-z]+)+-\d{1,2}$/ },
+    google: {
+        provider: /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/,
+        'service-account': /^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/,
+    },
+    azure: { 'client-id': uuid, 'tenant-id': uuid },
+    jfrog: { url: /^https:\/\/[^/?#@\s]+\/?$/, provider: word, project: word, mapping: word, registry: /^[\w.:,[\]-]{1,1024}$/ },
+};
+const registry_login_required = { aws: ['role', 'region'], google: ['provider'], azure: ['client-id', 'tenant-id'], jfrog: ['url', 'provider'] };
+const shared = { audience: word, 'token-file': /^\S{1,4096}$/ };
+/**
+ * Reads one line such as `aws role=arn:aws:iam::123456789012:role/promote region=eu-west-1`.
+ * @throws Failure `input-invalid`
+ */
+function parseRegistryLogin(line) {
+    const [name = '', ...settings] = line.trim().split(/\s+/);
+    if (!isProvider(name))
+        throw registry_login_invalid(line, 'a provider first: aws, google, azure or jfrog');
+    const given = registry_login_read(line, settings, { ...shapes[name], ...shared });
+    const missing = registry_login_required[name].filter((key) => !given.has(key));
+    if (missing.length > 0)
+        throw registry_login_invalid(line, missing.map((key) => `${key}=`).join(' and '));
+    return login(line, name, (key) => given.get(key));
+}
+function login(line, provider, given) {
+    const must = (key) => given(key) ?? '';
+    const common = { ...registry_login_optional('audience', given('audience')), ...registry_login_optional('tokenFile', given('token-file')) };
+    switch (provider) {
+        case 'aws':
+            return { provider, ...common, role: must('role'), region: must('region') };
+        case 'google':
+            return { provider, ...common, workloadIdentityProvider: must('provider'), ...registry_login_optional('serviceAccount', given('service-account')) };
+        case 'azure':
+            return { provider, ...common, clientId: must('client-id'), tenantId: must('tenant-id') };
+        case 'jfrog': {
+            const url = new URL(`https://${hostIn(line, must('url').slice('https://'.length).replace(/\/$/, ''))}`);
+            const registries = given('registry') === undefined ? [] : must('registry').split(',').map((host) => hostIn(line, host));
+            return { provider, ...common, url, providerName: must('provider'), registries, ...registry_login_optional('project', given('project')), ...registry_login_optional('mapping', given('mapping')) };
+        }
+    }
+}
+function registry_login_read(line, settings, known) {
+    const found = new Map();
+    for (const setting of settings) {
+        const equals = setting.indexOf('=');
+        const key = setting.slice(0, Math.max(equals, 0));
+        const shape = Object.hasOwn(known, key) ? known[key] : undefined;
+        if (shape === undefined)
+            throw registry_login_invalid(line, `settings out of ${Object.keys(known).join('=, ')}=`);
+        if (found.has(key))
+            throw registry_login_invalid(line, `${key}= once`);
+        if (!shape.test(setting.slice(equals + 1)))
+            throw registry_login_invalid(line, `${key}= in its form`);
+        found.set(key, setting.slice(equals + 1));
+    }
+    return found;
+}
+function hostIn(line, text) {
+    const host = (0,registry_host/* parseRegistryHost */.T)(text);
+    if (host === undefined)
+        throw registry_login_invalid(line, 'hosts such as acme.jfrog.io');
+    return host;
+}
+function isProvider(name) {
+    return Object.hasOwn(shapes, name);
+}
+function registry_login_optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function registry_login_invalid(line, expected) {
+    const found = JSON.stringify(line.slice(0, 200));
+    return new build_failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: `registry-login: expected ${expected}, found ${found}`,
+        remedy: 'Write one login a line, for example: aws role=arn:aws:iam::123456789012:role/promote region=eu-west-1 (docs/credentials.md).',
+        expected,
+        found,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/oidc.js
+
+
+
+const oidc_service = "GitHub's token service";
+const oidc_deadlineMilliseconds = 20_000;
+const oidc_remedy = `Give the job the permission, and run it where GitHub grants it (not for a pull request from a fork):
+    permissions:
+      id-token: write`;
+/** Fetches an identity token of the job. @throws Failure `oidc-unavailable` | `signing-unavailable`; none repeats a token */
+async function fetchIdentityToken({ url, token, audience = 'sigstore' }) {
+    if (!url || !token)
+        throw oidc_unavailable('GitHub gave this job no way to ask for an identity token');
+    const address = requestUrl(url, audience);
+    try {
+        const answer = await callService({
+            service: oidc_service,
+            url: address,
+            method: 'GET',
+            headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+            deadlineMilliseconds: oidc_deadlineMilliseconds,
+            secret: token,
+        });
+        return tokenIn(readJsonAnswer(oidc_service, address, answer));
+    }
+    catch (error) {
+        const failure = (0,build_failure/* asFailure */.h)(error);
+        throw failure.code === 'signing-refused' ? oidc_unavailable(failure.message) : failure;
+    }
+}
+function requestUrl(text, audience) {
+    const url = URL.parse(text);
+    if (url === null || !isConfidential(url))
+        throw oidc_unavailable('the address of the token service is not an https URL');
+    url.searchParams.set('audience', audience);
+    return url;
+}
+function tokenIn({ value }) {
+    if (typeof value !== 'string' || value === '')
+        throw oidc_unavailable('the token service answered without a token');
+    return value;
+}
+function oidc_unavailable(why) {
+    return new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `No identity token: ${why}`, remedy: oidc_remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/registry-logins.js
+
+
+
+
+
+
+
+
+
+const maxTokenBytes = 64 * 1024;
+/**
+ * Short-lived credentials for the identity of this job, by the logins that the user asked for.
+ * @throws Failure `input-invalid` for a line that is none; `oidc-unavailable` | `registry-denied` when they are used
+ */
+function loginCredentials(surroundings) {
+    const logins = (surroundings.registryLogin ?? []).map(parseRegistryLogin);
+    const { clock, onSecret } = surroundings;
+    const identityToken = async (wish) => wish.tokenFile === undefined ? await tokenOfRunner(wish.audience, surroundings) : await tokenInFile(wish.tokenFile, surroundings);
+    return exchangedCredentials(logins, { call: callsOf(surroundings), clock, onSecret, identityToken });
+}
+/** Connections of their own, closed after each call: an exchange is rare, and a registry's are counted. */
+function callsOf({ clock, chance, environment }) {
+    const proxyFor = proxiesOf(environment);
+    return async (request) => {
+        const transport = new Transport({ clock, chance, proxyFor, pause: async (milliseconds) => await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds) });
+        try {
+            return await serviceCalls(transport)(request);
+        }
+        finally {
+            transport.close();
+        }
+    };
+}
+async function tokenOfRunner(audience, { environment }) {
+    return await fetchIdentityToken({
+        url: environment['ACTIONS_ID_TOKEN_REQUEST_URL'],
+        token: environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+        audience: audience ?? ownAudience(environment),
+    });
+}
+/** What GitHub itself puts into a token when nothing is asked for: the address of the owner of the repository. */
+function ownAudience({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY_OWNER: owner }) {
+    if (server !== undefined && owner !== undefined)
+        return `${server}/${owner}`;
+    throw new build_failure/* Failure */.H('input-invalid', { blame: 'configuration', message: 'registry-login: expected audience=, since this job does not say whose it is', remedy: 'Add audience= as the provider expects it.' });
+}
+async function tokenInFile(path, { readable }) {
+    const content = await readFileInside(path, { roots: readable, maxBytes: maxTokenBytes, what: 'the identity token' });
+    const token = Buffer.from(content).toString('utf8').trim();
+    if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token))
+        return token;
+    throw new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `The file ${path} holds no identity token`, remedy: 'Name a file with one JSON Web Token.' });
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/registry-options.js
+
+
+
+
+
+
+
+
+/** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
+const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG'];
+/**
+ * How registries are spoken to; a given user name and password are for `registry` alone. Where that is an OCI layout,
+ * they are for none. @throws Failure `place-unsupported` for a file or an npm registry
+ */
+function registryOptions(surroundings, registry) {
+    (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
+    const { clock, chance, insecureRegistries, onSecret } = surroundings;
+    return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry) };
+}
+/** Inputs, then logins by exchange, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */
+function credentialChain(surroundings, registry) {
+    const { registryCredentials, github, environment } = surroundings;
+    const helpers = helperProcesses(Object.fromEntries(helperVariables.flatMap((name) => registry_options_variable(environment, name))));
+    return firstOf([
+        ...(registryCredentials === undefined ? [] : [labelled('input', givenCredentials(registryCredentials.username, registryCredentials.password, [registry]))]),
+        loginCredentials(surroundings),
+        ...dockerConfigFiles(environment).map((path) => labelled('docker-config', dockerConfigCredentials(path, helpers))),
+        ...podmanAuthFiles(environment).map((path) => labelled('podman-auth-file', podmanCredentials(path, helpers))),
+        ...(github === undefined ? [] : [labelled('workflow-token', givenCredentials('x-access-token', github.token, ['ghcr.io']))]),
+    ]);
+}
+function registry_options_variable(environment, name) {
+    const value = environment[name];
+    return value === undefined ? [] : [[name, value]];
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/identity-token.js
+
+
+/**
+ * What Fulcio wants signed to prove possession of the key: the verified e-mail address of a token, else its subject.
+ * @throws Failure `oidc-unavailable`, never repeating the token
+ */
+function challengeOf(token) {
+    const { email, email_verified: verified, sub } = identity_token_claimsOf(token);
+    if (typeof email === 'string' && verified === true)
+        return email;
+    if (typeof sub === 'string' && sub !== '')
+        return sub;
+    throw unusable('it names no subject');
+}
+/** The claims of a token, unverified. @throws Failure `oidc-unavailable`, never repeating the token */
+function identity_token_claimsOf(token) {
+    const parts = token.split('.');
+    const [, payload] = parts;
+    if (parts.length !== 3 || payload === undefined)
+        throw unusable('it is not a JSON Web Token');
+    try {
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(Buffer.from(payload, 'base64url'), { what: 'the identity token', maxBytes: 64 * 1024 });
+    }
+    catch {
+        // The error may quote the token.
+        throw unusable('its claims are not JSON');
+    }
+}
+function unusable(why) {
+    return new build_failure/* Failure */.H('oidc-unavailable', {
+        blame: 'configuration',
+        message: `The identity token cannot be used: ${why}`,
+        remedy: 'Check what provides the token: an OpenID Connect identity token with audience sigstore is needed.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/ambient-token.js
+
+
+
+
+/** The only audience for which Fulcio takes a token: any other token is somebody else's credential and is not sent there. */
+const audience = 'sigstore';
+const buildkiteDeadlineMilliseconds = 30_000;
+const ambient_token_maxTokenBytes = 64 * 1024;
+/** What buildkite-agent needs of the environment to find and authenticate itself. */
+const buildkiteVariables = /^(?:PATH|HOME|BUILDKITE_(?:AGENT_(?:ACCESS_TOKEN|ENDPOINT|JOB_API_(?:SOCKET|TOKEN))|JOB_ID))$/;
+/**
+ * The identity token of the job that this process runs in: the file that was named; SIGSTORE_ID_TOKEN, which GitLab sets by
+ * `id_tokens` and people elsewhere; GitHub's token service; Buildkite's agent. The first that is there is used, and when it
+ * does not serve, no other is tried: it would be another identity. @throws Failure `oidc-unavailable` | `signing-unavailable`
+ */
+async function ambientIdentityToken({ environment, clock, tokenFile }) {
+    if (tokenFile !== undefined)
+        return requireForSigning((await tokenFile()).trim(), 'the token file', clock);
+    const given = environment['SIGSTORE_ID_TOKEN'];
+    if (given)
+        return requireForSigning(given.trim(), 'SIGSTORE_ID_TOKEN', clock);
+    if (environment['BUILDKITE'] === 'true' && !environment['ACTIONS_ID_TOKEN_REQUEST_URL'])
+        return requireForSigning(await askBuildkite(environment), "Buildkite's agent", clock);
+    return fetchIdentityToken({ url: environment['ACTIONS_ID_TOKEN_REQUEST_URL'], token: environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] });
+}
+function requireForSigning(token, source, clock) {
+    const { aud, exp } = identity_token_claimsOf(token);
+    const meant = Array.isArray(aud) ? aud.length === 1 && aud[0] === audience : aud === audience;
+    if (!meant)
+        throw ambient_token_unusable(`the one of ${source} is not meant for ${audience}`, `Ask for it with the audience ${audience}.`);
+    const ended = typeof exp !== 'number' || exp * 1000 <= clock.now().getTime();
+    if (ended)
+        throw ambient_token_unusable(`the one of ${source} has expired, or does not tell when it does`, 'Ask for a new one shortly before signing, then run the job again; nothing was signed.');
+    return token;
+}
+/** Runs `buildkite-agent oidc request-token`. Nothing secret is in its arguments; the agent's own token is in its environment. */
+function askBuildkite(environment) {
+    const env = Object.fromEntries(Object.entries(environment).filter(([name]) => buildkiteVariables.test(name)));
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)('buildkite-agent', ['oidc', 'request-token', '--audience', audience], { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: buildkiteDeadlineMilliseconds, killSignal: 'SIGKILL' });
+        const chunks = [];
+        child.stdout.on('data', (chunk) => {
+            chunks.push(chunk);
+            if (chunks.reduce((size, { byteLength }) => size + byteLength, 0) > ambient_token_maxTokenBytes)
+                child.kill('SIGKILL');
+        });
+        const remedy = 'Check that the agent may request OIDC tokens (buildkite-agent oidc request-token); nothing was signed.';
+        child.on('error', () => reject(ambient_token_unusable('buildkite-agent cannot be run', remedy)));
+        child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(chunks).toString('utf8').trim()) : reject(ambient_token_unusable(`buildkite-agent ended with ${String(code)}`, remedy))));
+    });
+}
+function ambient_token_unusable(why, remedy) {
+    return new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `No identity token: ${why}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/fulcio.js
+
+
+
+
+const fulcio_deadlineMilliseconds = 20_000;
+const fulcio_maxChain = 8;
+/** Makes a P-256 key and has Fulcio certify it for the holder of `token` (API v2, CreateSigningCertificate). @throws Failure `signing-*` | `oidc-unavailable` */
+async function obtainCredential({ url: base }, token) {
+    const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    const proof = (0,external_node_crypto_.sign)('sha256', Buffer.from(challengeOf(token)), privateKey);
+    const url = endpoint(base, '/api/v2/signingCert');
+    const answer = await callService({
+        service: 'Fulcio',
+        url,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({
+            credentials: { oidcIdentityToken: token },
+            publicKeyRequest: {
+                publicKey: { algorithm: 'ECDSA', content: publicKey.export({ format: 'pem', type: 'spki' }) },
+                proofOfPossession: proof.toString('base64'),
+            },
+        }),
+        deadlineMilliseconds: fulcio_deadlineMilliseconds,
+        secret: token,
+    });
+    return { privateKey, publicKey, certificate: fulcio_readCertificate(answer, url) };
+}
+/** A Fulcio without certificate log answers as if the timestamp were detached; whether one was needed is checked when the bundle is verified. */
+function fulcio_readCertificate(answer, url) {
+    const refuse = (message, cause) => nonsense('Fulcio', url, message, cause);
+    const json = new JsonCursor(readJsonAnswer('Fulcio', url, answer), 'answer', refuse);
+    const embedded = json.member('signedCertificateEmbeddedSct');
+    const signed = embedded.isAbsent ? json.member('signedCertificateDetachedSct') : embedded;
+    const [leaf] = signed.member('chain').member('certificates').list(fulcio_maxChain);
+    if (leaf === undefined)
+        throw refuse('it holds no certificate');
+    const pem = leaf.text();
+    try {
+        return new external_node_crypto_.X509Certificate(pem).raw;
+    }
+    catch (cause) {
+        throw leaf.refusal('not a certificate in PEM', cause);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/public-log.js
+
+
+/** What these services write down is read by everybody: the certificate log of their Fulcio as much as Rekor. */
+const publicHosts = /(?:^|\.)sigstore\.dev$/;
+/**
+ * A certificate names the repository, its owner, workflow and branch. Public services publish it for ever, so a token that
+ * does not say that its repository is public (GitHub's `repository_visibility`, GitLab's `project_visibility`) is not sent to them.
+ * @throws Failure `public-log-refused`
+ */
+function requireMayBeSeen({ fulcio, tlogs }, token) {
+    const shown = [fulcio, ...tlogs].find(({ url }) => publicHosts.test(url.hostname));
+    if (shown === undefined)
+        return;
+    const { repository_visibility: onGitHub, project_visibility: onGitLab } = identity_token_claimsOf(token);
+    const visibility = onGitHub ?? onGitLab;
+    if (visibility === 'public')
+        return;
+    throw new build_failure/* Failure */.H('public-log-refused', {
+        blame: 'configuration',
+        message: `Signing at ${shown.url.host} would publish the name of this repository, its workflow and its branch for ever`,
+        remedy: 'Sign in the trust domain github, or in one of your own; or set allow-public-log when everybody may see the name.',
+        expected: 'a repository that is public',
+        found: typeof visibility === 'string' ? visibility.slice(0, 40) : 'an identity token that does not tell',
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/sign.js
@@ -20550,88 +29335,48 @@ function describeIssuer(der) {
 
 
 
-
-
-const defaultPauses = [1_000, 5_000];
 /**
  * Signs statements as whoever the identity token names: a key for one signature, a certificate from Fulcio, timestamps
  * (RFC 3161), entries in Rekor v2. The trust domain says which of these are needed; none is ever left out to get through.
  * @throws Failure `trust-config-invalid` when the domain does not say where to sign
  */
-function createKeylessSigner(options) {
-    const { domain, identityToken, clock, pauses = defaultPauses, pause = external_node_timers_promises_namespaceObject.setTimeout } = options;
-    const { signing } = domain;
-    if (signing === undefined)
-        throw trustConfigInvalid(`trust domain ${domain.name} has no signing config, so it cannot be signed in`);
+function createKeylessSigner({ domain, identityToken, clock, keepPrivate = false, ...persistence }) {
+    const signing = requireSigningConfig(domain);
     const verifier = createBundleVerifier({ domains: [domain] });
     const signOnce = async (statement) => {
-        const bundle = await makeBundle(selectServices(signing, clock.now()), await identityToken(), statement);
-        await requireVerified(verifier, bundle, domain.name);
-        return bundle;
+        const services = selectServices(signing, clock.now());
+        const token = await identityToken();
+        if (keepPrivate)
+            requireMayBeSeen(services, token);
+        return requireVerified(verifier, await signWith(services, token, statement), domain.name);
     };
-    return {
-        async sign(statement) {
-            for (const wait of pauses) {
-                try {
-                    return await signOnce(statement);
-                }
-                catch (error) {
-                    if ((0,build_failure/* asFailure */.h)(error).code !== 'signing-unavailable')
-                        throw error;
-                    await pause(wait);
-                }
-            }
-            return signOnce(statement);
-        },
-    };
+    return { sign: (statement) => persist(() => signOnce(statement), persistence) };
 }
-/** Certificate and signature belong together: a failed try is thrown away whole. The log comes last, as it cannot be undone. */
-async function makeBundle(services, token, payload) {
-    const { privateKey, certificate } = await obtainCredential(services.fulcio, token);
-    const signedBytes = preAuthenticationEncoding(intotoPayloadType, payload);
-    const signature = (0,external_node_crypto_.sign)('sha256', signedBytes, privateKey);
-    const timestamps = await Promise.all(services.timestampAuthorities.map((authority) => obtainTimestamp(authority, signature)));
-    const logEntries = await Promise.all(services.tlogs.map((log) => logSignature(log, { signedBytes, signature, certificate })));
-    return assembleBundle({ certificate, payloadType: intotoPayloadType, payload, signature, logEntries, timestamps });
-}
-/** Nothing is handed out that this very trust domain would refuse. */
-async function requireVerified(verifier, bundle, domain) {
-    try {
-        await verifier.verify(bundle);
-    }
-    catch (cause) {
-        throw notVerifying((0,build_failure/* asFailure */.h)(cause), domain);
-    }
-}
-function notVerifying(failure, domain) {
-    return new build_failure/* Failure */.H('signing-refused', {
-        blame: 'service',
-        message: `What the signing services gave does not verify in trust domain ${domain} (${failure.code}): ${failure.message}`,
-        remedy: 'Check that the signing config and the trusted root of the trust domain are of the same Sigstore instance.',
-        ...(failure.expected === undefined ? {} : { expected: failure.expected }),
-        ...(failure.found === undefined ? {} : { found: failure.found }),
-        cause: failure,
-    });
+/** Certificate and signature belong together: a failed try is thrown away whole. */
+async function signWith(services, token, statement) {
+    const { privateKey, publicKey, certificate } = await obtainCredential(services.fulcio, token);
+    const sign = (bytes) => (0,external_node_crypto_.sign)('sha256', bytes, privateKey);
+    return witnessed(statement, { sign, algorithm: algorithmOfKey(publicKey), toLog: { certificate }, toReader: { certificate } }, services);
 }
 
 ;// CONCATENATED MODULE: ./packages/worlds/build/signer.js
 
 
 
-/** Signs as the job that this process runs in. */
-function keylessSigner(domain, { clock, environment, onSecret }) {
+
+const signer_maxTokenBytes = 64 * 1024;
+/** Signs as the job that this process runs in, or as whom the token in a file names. */
+function keylessSigner(domain, { clock, environment, readable, onSecret }, { identityTokenFile: file, keepPrivate = false } = {}) {
+    const readToken = async (path) => new TextDecoder().decode(await readFileInside(path, { roots: readable, maxBytes: signer_maxTokenBytes, what: 'the identity token' }));
     const identityToken = async () => {
-        const token = await fetchIdentityToken({
-            url: environment['ACTIONS_ID_TOKEN_REQUEST_URL'],
-            token: environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
-        });
+        const token = await ambientIdentityToken({ environment, clock, ...(file === undefined ? {} : { tokenFile: () => readToken(file) }) });
         onSecret(token);
         return token;
     };
-    return createKeylessSigner({ domain, clock, identityToken });
+    return createKeylessSigner({ domain, clock, identityToken, keepPrivate });
 }
 /** The trust domain in which the policy expects the signatures of `identity`. @throws Failure `trust-config-invalid` */
-function signer_domainOf(policy, identity, domains) {
+function domainOf(policy, identity, domains) {
     const wanted = identity === undefined ? undefined : policy.identities.get(identity)?.domain;
     const domain = domains.find(({ name }) => name === wanted);
     if (domain !== undefined)
@@ -20643,14 +29388,2683 @@ function signer_domainOf(policy, identity, domains) {
     });
 }
 
+;// CONCATENATED MODULE: ./node_modules/@noble/ciphers/utils.js
+/**
+ * Utilities for hex, bytes, CSPRNG.
+ * @module
+ */
+/*! noble-ciphers - MIT License (c) 2023 Paul Miller (paulmillr.com) */
+function utils_aarray(item, title, inner = () => { }) {
+    if (!Array.isArray(item))
+        throw new TypeError(`"${title}" expected array, got type=${typeof item}`);
+    for (let i = 0; i < item.length; i++)
+        inner(item[i], `${title}[${i}]`);
+    return item;
+}
+/**
+ * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
+ * @param a - Value to inspect.
+ * @returns `true` when the value is a Uint8Array view, including Node's `Buffer`.
+ * @example
+ * Guards a value before treating it as raw key material.
+ *
+ * ```ts
+ * isBytes(new Uint8Array());
+ * ```
+ */
+function ciphers_utils_isBytes(a) {
+    // Plain `instanceof Uint8Array` is too strict for some Buffer / proxy /
+    // cross-realm cases. The fallback still requires a real ArrayBuffer view
+    // so plain JSON-deserialized `{ constructor: ... }`
+    // spoofing is rejected, and `BYTES_PER_ELEMENT === 1` keeps the fallback on byte-oriented views.
+    return (a instanceof Uint8Array ||
+        (ArrayBuffer.isView(a) &&
+            a.constructor.name === 'Uint8Array' &&
+            'BYTES_PER_ELEMENT' in a &&
+            a.BYTES_PER_ELEMENT === 1));
+}
+// Shared error-message prefix builder. Only called on throw paths, so assert
+// success paths never pay for the string concatenation.
+const ciphers_utils_atitle = (title) => (title ? `"${title}" ` : '');
+/**
+ * Asserts something is boolean.
+ * @param value - Value to validate.
+ * @returns The validated boolean.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Validates a boolean option before branching on it.
+ *
+ * ```ts
+ * abool(true);
+ * ```
+ */
+function ciphers_utils_abool(value, title = '') {
+    if (typeof value !== 'boolean')
+        throw new TypeError(ciphers_utils_atitle(title) + 'expected boolean, got type=' + typeof value);
+    return value;
+}
+/**
+ * Asserts something is a non-negative safe integer.
+ * @param n - Value to validate.
+ * @returns The validated number.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Validates a non-negative length or counter.
+ *
+ * ```ts
+ * anumber(1);
+ * ```
+ */
+function ciphers_utils_anumber(n, title = '') {
+    if (typeof n !== 'number')
+        throw new TypeError(ciphers_utils_atitle(title) + 'expected number, got ' + typeof n);
+    if (!Number.isSafeInteger(n) || n < 0)
+        throw new RangeError(ciphers_utils_atitle(title) + 'expected integer >= 0, got ' + n);
+    return n;
+}
+/**
+ * Asserts something is Uint8Array.
+ * @param value - Value to validate.
+ * @param length - Expected byte length.
+ * @param title - Optional label used in error messages.
+ * @returns The validated byte array.
+ * On Node, `Buffer` is accepted too because it is a Uint8Array view.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument lengths. {@link RangeError}
+ * @example
+ * Validates a fixed-length nonce or key buffer.
+ *
+ * ```ts
+ * abytes(new Uint8Array([1, 2]), 2);
+ * ```
+ */
+function ciphers_utils_abytes(value, length, title = '') {
+    // Success path first: this runs at the start of every update() / digestInto(), and the
+    // common `abytes(data)` form must not pay for length handling it does not use.
+    if (ciphers_utils_isBytes(value) && (length === undefined || value.length === length))
+        return value;
+    // Error path: recompute freely to build the exact message.
+    if (length !== undefined)
+        ciphers_utils_anumber(length, 'length');
+    const bytes = ciphers_utils_isBytes(value);
+    const ofLen = length !== undefined ? ` of length ${length}` : '';
+    const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+    const message = ciphers_utils_atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got;
+    if (!bytes)
+        throw new TypeError(message);
+    throw new RangeError(message);
+}
+const ciphers_utils_aobject = (value, label) => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw new TypeError(label === 'object'
+            ? 'expected valid options object'
+            : `"${label}" expected object, got type=${typeof value}`);
+};
+/**
+ * Asserts a hash- or MAC-like instance has not been destroyed or finished.
+ * @param instance - Stateful instance to validate.
+ * @param checkFinished - Whether to reject finished instances.
+ * When `false`, only `destroyed` is checked.
+ * @throws If the hash instance has already been destroyed or finalized. {@link Error}
+ * @example
+ * Guards against calling `update()` or `digest()` on a finished hash.
+ *
+ * ```ts
+ * aexists({ destroyed: false, finished: false });
+ * ```
+ */
+function utils_aexists(instance, checkFinished = true) {
+    // Runs on every update()/digestInto(); the flags are library-owned booleans, so only their
+    // truthiness is checked - re-validating their type per call was pure hot-path overhead.
+    if (instance.destroyed)
+        throw new Error('hash was destroyed');
+    if (checkFinished && instance.finished)
+        throw new Error('digest() was already called');
+}
+/**
+ * Asserts output is a sufficiently-sized byte array.
+ * @param out - Output buffer to validate.
+ * @param instance - Hash-like instance providing `outputLen`.
+ * This is the relaxed `digestInto()`-style contract: output must be at least `outputLen`,
+ * unlike one-shot cipher helpers elsewhere in the repo that often require exact lengths.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong output buffer lengths. {@link RangeError}
+ * @example
+ * Verifies that a caller-provided output buffer is large enough.
+ *
+ * ```ts
+ * aoutput(new Uint8Array(16), { outputLen: 16 });
+ * ```
+ */
+function utils_aoutput(out, instance) {
+    ciphers_utils_abytes(out, undefined, 'output');
+    // `outputLen` is a library-owned readonly number; the negated comparison keeps failing fast
+    // when it is missing/NaN (comparisons with undefined/NaN are false) without an anumber() call.
+    const min = instance.outputLen;
+    if (!(out.length >= min)) {
+        throw new RangeError('"output" expected length >= ' + min);
+    }
+}
+/**
+ * Asserts output is a sufficiently-sized, 4-byte-aligned byte array.
+ * {@link aoutput} plus an {@link isAligned32} check, for `digestInto()` paths
+ * that write through zero-allocation `u32` word views.
+ * @param out - Output buffer to validate.
+ * @param instance - Hash-like instance providing `outputLen`.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong output buffer lengths. {@link RangeError}
+ * @throws On wrong output buffer alignment. {@link Error}
+ * @example
+ * Verifies that a caller-provided output buffer is large enough and aligned.
+ *
+ * ```ts
+ * aoutput32(new Uint8Array(16), { outputLen: 16 });
+ * ```
+ */
+function aoutput32(out, instance) {
+    utils_aoutput(out, instance);
+    if (!isAligned32(out))
+        throw new Error('invalid output, must be aligned');
+}
+/**
+ * Casts a typed-array view to Uint8Array.
+ * @param arr - Typed-array view to reinterpret.
+ * @returns Uint8Array view over the same bytes.
+ * @example
+ * Views 32-bit words as raw bytes without copying.
+ *
+ * ```ts
+ * u8(new Uint32Array([1]));
+ * ```
+ */
+function utils_u8(arr) {
+    return new Uint8Array(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+ * Casts a typed-array view to Uint32Array.
+ * @param arr - Typed-array view to reinterpret.
+ * @returns Uint32Array view over the same bytes. Callers are expected to provide a
+ * 4-byte-aligned offset; trailing `1..3` bytes are silently dropped.
+ * @example
+ * Views a byte buffer as 32-bit words for block processing.
+ *
+ * ```ts
+ * u32(new Uint8Array(4));
+ * ```
+ */
+function utils_u32(arr) {
+    return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
+}
+/**
+ * Zeroizes typed arrays in place.
+ * Warning: JS provides no guarantees.
+ * @param arrays - Arrays to wipe.
+ * @example
+ * Wipes a temporary key buffer after use.
+ *
+ * ```ts
+ * const bytes = new Uint8Array([1]);
+ * clean(bytes);
+ * ```
+ */
+function utils_clean(...arrays) {
+    for (let i = 0; i < arrays.length; i++) {
+        arrays[i].fill(0);
+    }
+}
+/**
+ * Creates a DataView for byte-level manipulation.
+ * @param arr - Typed-array view to wrap.
+ * @returns DataView over the same bytes.
+ * @example
+ * Creates an endian-aware view for length encoding.
+ *
+ * ```ts
+ * createView(new Uint8Array(4));
+ * ```
+ */
+function utils_createView(arr) {
+    return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+ * Whether the current platform is little-endian.
+ * Most are; some IBM systems are not.
+ */
+const utils_isLE = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
+/**
+ * Reverses byte order of one 32-bit word.
+ * @param word - Unsigned 32-bit word to swap.
+ * @returns The same word with bytes reversed.
+ * @example
+ * Swaps a big-endian word into little-endian byte order.
+ *
+ * ```ts
+ * byteSwap(0x11223344);
+ * ```
+ */
+function utils_byteSwap(word) {
+    return (((word << 24) & 0xff000000) |
+        ((word << 8) & 0xff0000) |
+        ((word >>> 8) & 0xff00) |
+        ((word >>> 24) & 0xff));
+}
+/**
+ * Normalizes one 32-bit word to the little-endian representation expected by cipher cores.
+ * @param n - Unsigned 32-bit word to normalize.
+ * @returns Little-endian normalized word on big-endian hosts, else the input word unchanged.
+ * @example
+ * Normalizes a host-endian word before passing it into an ARX/AES core.
+ *
+ * ```ts
+ * swap8IfBE(0x11223344);
+ * ```
+ */
+const utils_swap8IfBE = (/* unused pure expression or super */ null && (utils_isLE
+    ? (n) => n
+    : (n) => utils_byteSwap(n) >>> 0));
+/**
+ * Byte-swaps every word of a Uint32Array in place.
+ * @param arr - Uint32Array whose words should be swapped.
+ * @returns The same array after in-place byte swapping.
+ * @example
+ * Swaps every 32-bit word in a word-view buffer.
+ *
+ * ```ts
+ * byteSwap32(new Uint32Array([0x11223344]));
+ * ```
+ */
+function utils_byteSwap32(arr) {
+    for (let i = 0; i < arr.length; i++) {
+        arr[i] = utils_byteSwap(arr[i]);
+    }
+    return arr;
+}
+/**
+ * Normalizes a Uint32Array view to the little-endian representation expected by cipher cores.
+ * @param u - Word view to normalize in place.
+ * @returns Little-endian normalized word view.
+ * @example
+ * Normalizes a word-view buffer before block processing.
+ *
+ * ```ts
+ * swap32IfBE(new Uint32Array([0x11223344]));
+ * ```
+ */
+const utils_swap32IfBE = utils_isLE
+    ? (u) => u
+    : utils_byteSwap32;
+// Built-in hex conversion:
+// {@link https://caniuse.com/mdn-javascript_builtins_uint8array_fromhex | caniuse entry}
+const utils_hasHexBuiltin = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => 
+// @ts-ignore
+typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')()));
+// Array where index 0xf0 (240) is mapped to string 'f0'
+const utils_hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+/**
+ * Convert byte array to hex string. Uses built-in function, when available.
+ * @param bytes - Bytes to encode.
+ * @returns Lowercase hexadecimal string.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Formats ciphertext bytes for logs or test vectors.
+ *
+ * ```ts
+ * bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
+ * ```
+ */
+function ciphers_utils_bytesToHex(bytes) {
+    ciphers_utils_abytes(bytes);
+    // @ts-ignore
+    if (utils_hasHexBuiltin)
+        return bytes.toHex();
+    // pre-caching improves the speed 6x
+    let hex = '';
+    for (let i = 0; i < bytes.length; i++) {
+        hex += utils_hexes[bytes[i]];
+    }
+    return hex;
+}
+// Strict ASCII nibble parser: non-ASCII hex lookalikes are rejected as undefined.
+// ASCII codes: '0'..'9' = 48..57, 'A'..'F' = 65..70, 'a'..'f' = 97..102.
+// prettier-ignore
+function utils_asciiToBase16(ch) {
+    return ch >= 48 && ch <= 57 ? ch - 48 // '2' => 50-48
+        : ch >= 65 && ch <= 70 ? ch - (65 - 10) // 'B' => 66-(65-10)
+            : ch >= 97 && ch <= 102 ? ch - (97 - 10) // 'b' => 98-(97-10)
+                : undefined;
+}
+/**
+ * Convert hex string to byte array. Uses built-in function, when available.
+ * @param hex - hexadecimal string to decode
+ * @returns Decoded bytes.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Decode lowercase hexadecimal into bytes.
+ * ```ts
+ * hexToBytes('cafe0123'); // Uint8Array.from([0xca, 0xfe, 0x01, 0x23])
+ * ```
+ */
+function ciphers_utils_hexToBytes(hex) {
+    if (typeof hex !== 'string')
+        throw new TypeError('hex string expected, got ' + typeof hex);
+    if (utils_hasHexBuiltin) {
+        try {
+            return Uint8Array.fromHex(hex);
+        }
+        catch (error) {
+            if (error instanceof SyntaxError)
+                throw new RangeError(error.message);
+            throw error;
+        }
+    }
+    const hl = hex.length;
+    const al = hl / 2;
+    if (hl % 2)
+        throw new RangeError('hex string expected, got unpadded hex of length ' + hl);
+    const array = new Uint8Array(al);
+    for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
+        const n1 = utils_asciiToBase16(hex.charCodeAt(hi)); // parse first char, multiply it by 16
+        const n2 = utils_asciiToBase16(hex.charCodeAt(hi + 1)); // parse second char
+        if (n1 === undefined || n2 === undefined) {
+            const char = hex[hi] + hex[hi + 1];
+            throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
+        }
+        array[ai] = n1 * 16 + n2; // example: 'A9' => 10*16 + 9
+    }
+    return array;
+}
+const utils_0n = /* @__PURE__ */ (/* unused pure expression or super */ null && (BigInt(0)));
+// Used in ff1, via bytesToNumberBE
+/**
+ * Converts a big-endian hex string into bigint.
+ * @param hex - Hexadecimal string without `0x`.
+ * @returns Parsed bigint value. The empty string is treated as `0n`.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Parses a big-endian field element or counter from hex.
+ *
+ * ```ts
+ * hexToNumber('ff');
+ * ```
+ */
+function utils_hexToNumber(hex) {
+    if (typeof hex !== 'string')
+        throw new TypeError('hex string expected, got ' + typeof hex);
+    // Numeric parser, not byte-hex decoder: odd-length forms like 'f' are valid,
+    // and malformed syntax follows BigInt's native error behavior.
+    return hex === '' ? utils_0n : BigInt('0x' + hex); // Big Endian
+}
+// Used in ff1
+// BE: Big Endian, LE: Little Endian
+/**
+ * Converts big-endian bytes into bigint.
+ * @param bytes - Big-endian bytes.
+ * @returns Parsed bigint value. Empty input is treated as `0n`.
+ * @throws On invalid byte input passed to the internal hex conversion. {@link TypeError}
+ * @example
+ * Reads a big-endian integer from serialized bytes.
+ *
+ * ```ts
+ * bytesToNumberBE(new Uint8Array([1, 0]));
+ * ```
+ */
+function utils_bytesToNumberBE(bytes) {
+    return utils_hexToNumber(ciphers_utils_bytesToHex(bytes));
+}
+/**
+ * Validates that a value is a non-negative bigint or safe integer.
+ * @param n - Value to validate.
+ * @returns The same validated value.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ */
+function utils_abignumber(n) {
+    if (typeof n === 'bigint') {
+        if (!(utils_0n <= n))
+            throw new RangeError('positive bigint expected, got ' + n);
+    }
+    else
+        ciphers_utils_anumber(n);
+    return n;
+}
+// Used in ff1
+/**
+ * Converts a number into big-endian bytes of fixed length.
+ * @param n - Number to encode.
+ * @param len - Output length in bytes. Must be greater than zero.
+ * @returns Big-endian bytes padded to `len`.
+ * Negative values, `len = 0`, and values that do not fit are rejected before
+ * downstream hex parsing.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @throws If a documented runtime validation or state check fails. {@link Error}
+ * @example
+ * Encodes a counter as fixed-width big-endian bytes.
+ *
+ * ```ts
+ * numberToBytesBE(1, 2);
+ * ```
+ */
+function utils_numberToBytesBE(n, len) {
+    ciphers_utils_anumber(len);
+    if (len === 0)
+        throw new Error('zero output length is invalid');
+    n = utils_abignumber(n);
+    const expectedLen = len * 2;
+    const hex = n.toString(16);
+    // Detect overflow before hex parsing so oversized values don't leak the shared odd-hex error.
+    if (hex.length > expectedLen)
+        throw new RangeError('number is too large');
+    return ciphers_utils_hexToBytes(hex.padStart(expectedLen, '0'));
+}
+/**
+ * Converts string to bytes using UTF8 encoding.
+ * @param str - String to encode.
+ * @returns UTF-8 bytes in a detached fresh Uint8Array copy.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Encodes application text before encryption or MACing.
+ *
+ * ```ts
+ * utf8ToBytes('abc'); // new Uint8Array([97, 98, 99])
+ * ```
+ */
+function utils_utf8ToBytes(str) {
+    if (typeof str !== 'string')
+        throw new TypeError('string expected');
+    return new Uint8Array(new TextEncoder().encode(str)); // {@link https://bugzil.la/1681809 | Firefox bug 1681809}
+}
+/**
+ * Converts bytes to string using UTF8 encoding.
+ * @param bytes - UTF-8 bytes.
+ * @returns Decoded string. Input validation is delegated to `TextDecoder`, and malformed
+ * UTF-8 is replacement-decoded instead of rejected.
+ * @example
+ * Decodes UTF-8 plaintext back into a string.
+ *
+ * ```ts
+ * bytesToUtf8(new Uint8Array([97, 98, 99])); // 'abc'
+ * ```
+ */
+function bytesToUtf8(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+/**
+ * Checks if two U8A use same underlying buffer and overlaps.
+ * This is invalid and can corrupt data.
+ * @param a - First byte view.
+ * @param b - Second byte view.
+ * @returns `true` when the views overlap in memory.
+ * @example
+ * Detects whether two slices alias the same backing buffer.
+ *
+ * ```ts
+ * overlapBytes(new Uint8Array(4), new Uint8Array(4));
+ * ```
+ */
+function overlapBytes(a, b) {
+    // Zero-length views cannot overwrite anything, even if their offset sits inside another range.
+    if (!a.byteLength || !b.byteLength)
+        return false;
+    return (a.buffer === b.buffer && // best we can do, may fail with an obscure Proxy
+        a.byteOffset < b.byteOffset + b.byteLength && // a starts before b end
+        b.byteOffset < a.byteOffset + a.byteLength // b starts before a end
+    );
+}
+/**
+ * If input and output overlap and input starts before output, we will overwrite end of input before
+ * we start processing it, so this is not supported by forward-processing ciphers.
+ * @param input - Input bytes.
+ * @param output - Output bytes.
+ * @throws If the output view would overwrite unread input bytes. {@link Error}
+ * @example
+ * Rejects an in-place layout that would overwrite unread input bytes.
+ *
+ * ```ts
+ * const buffer = new Uint8Array(8);
+ * complexOverlapBytes(buffer.subarray(0, 4), buffer.subarray(2, 6));
+ * ```
+ */
+function complexOverlapBytes(input, output) {
+    // This is very cursed. It works somehow, but I'm completely unsure,
+    // reasoning about overlapping aligned windows is very hard.
+    if (overlapBytes(input, output) && input.byteOffset < output.byteOffset)
+        throw new Error('complex overlap of input and output is not supported');
+}
+/**
+ * Copies several Uint8Arrays into one.
+ * @param arrays - Byte arrays to concatenate.
+ * @returns Combined byte array.
+ * @throws On wrong argument types inside the byte-array list. {@link TypeError}
+ * @example
+ * Builds a `nonce || ciphertext` style buffer.
+ *
+ * ```ts
+ * concatBytes(new Uint8Array([1]), new Uint8Array([2]));
+ * ```
+ */
+function ciphers_utils_concatBytes(...arrays) {
+    let sum = 0;
+    for (let i = 0; i < arrays.length; i++) {
+        const a = arrays[i];
+        ciphers_utils_abytes(a);
+        sum += a.length;
+    }
+    const res = new Uint8Array(sum);
+    for (let i = 0, pad = 0; i < arrays.length; i++) {
+        const a = arrays[i];
+        res.set(a, pad);
+        pad += a.length;
+    }
+    return res;
+}
+/**
+ * Merges user options into defaults.
+ * @param defaults - Default option values.
+ * @param opts - User-provided overrides.
+ * @returns Combined options object.
+ * `defaults` is a library-owned mutable object; user-provided `opts` only need to be
+ * object-shaped, since "plain object" checks reject valid proxy/cross-realm containers.
+ * The merge mutates `defaults` in place and returns the same object, so direct callers
+ * should pass a fresh defaults object unless they intentionally want shared state updated.
+ * @throws If options are missing or not an object. {@link Error}
+ * @example
+ * Applies user overrides to the default cipher options.
+ *
+ * ```ts
+ * checkOpts({ rounds: 20 }, { rounds: 8 });
+ * ```
+ */
+function utils_checkOpts(defaults, opts) {
+    ciphers_utils_aobject(defaults, 'defaults');
+    ciphers_utils_aobject(opts, 'opts');
+    // Mutates defaults by design. __proto__ follows Object.assign semantics here and can only
+    // affect this local option object; callers already control this low-level options surface.
+    const merged = Object.assign(defaults, opts);
+    return merged;
+}
+/**
+ * Compares two byte arrays in kinda constant time once lengths already match.
+ * @param a - First byte array.
+ * @param b - Second byte array.
+ * @returns `true` when the arrays contain the same bytes. Different lengths still return early.
+ * @example
+ * Compares an expected authentication tag with the received one.
+ *
+ * ```ts
+ * equalBytes(new Uint8Array([1]), new Uint8Array([1]));
+ * ```
+ */
+function utils_equalBytes(a, b) {
+    a = ciphers_utils_abytes(a);
+    b = ciphers_utils_abytes(b);
+    if (a.length !== b.length)
+        return false;
+    let diff = 0;
+    for (let i = 0; i < a.length; i++)
+        diff |= a[i] ^ b[i];
+    return diff === 0;
+}
+/**
+ * Wraps a keyed MAC constructor into a one-shot helper with `.create()`.
+ * @param keyLen - Valid probe-key length used to read static metadata once.
+ * The probe key is only used for `outputLen` / `blockLen`, so callers with several valid key sizes
+ * can pass any representative size as long as those values stay fixed.
+ * @param macCons - Keyed MAC constructor or factory.
+ * @param fromMsg - Optional adapter that derives extra constructor args from the one-shot message.
+ * @returns Callable MAC helper with `.create()`.
+ */
+function wrapMacConstructor(keyLen, macCons, fromMsg) {
+    const mac = macCons;
+    const getArgs = (fromMsg || (() => []));
+    const macC = (msg, key) => mac(key, ...getArgs(msg))
+        .update(msg)
+        .digest();
+    const tmp = mac(new Uint8Array(keyLen), ...getArgs(new Uint8Array(0)));
+    macC.outputLen = tmp.outputLen;
+    macC.blockLen = tmp.blockLen;
+    macC.create = (key, ...args) => mac(key, ...args);
+    return macC;
+}
+/**
+ * Wraps a cipher: validates args, ensures encrypt() can only be called once.
+ * Used internally by the exported cipher constructors.
+ * Output-buffer support is inferred from the wrapped `encrypt` / `decrypt`
+ * arity (`fn.length === 2`), so wrapped output-capable methods must use a normal
+ * second parameter, not a default/rest parameter. AAD support is explicit in
+ * `params.withAAD`; optional AAD starts after the nonce slot when one is present.
+ * @__NO_SIDE_EFFECTS__
+ * @param params - Static cipher metadata. See {@link CipherParams}.
+ * @param constructor - Cipher constructor.
+ * @returns Wrapped constructor with validation.
+ */
+const wrapCipher = (params, constructor) => {
+    function wrappedCipher(key, ...args) {
+        // Validate key
+        ciphers_utils_abytes(key, undefined, 'key');
+        // Validate nonce if nonceLength is present
+        if (params.nonceLength !== undefined) {
+            const nonce = args[0];
+            ciphers_utils_abytes(nonce, params.varSizeNonce ? undefined : params.nonceLength, 'nonce');
+        }
+        // Keep tag length available for decrypt-size checks after constructor validation.
+        const tagl = params.tagLength;
+        const aadStart = params.nonceLength !== undefined ? 1 : 0;
+        // No-AAD constructors otherwise silently ignore byte args meant as AAD.
+        if (!params.withAAD) {
+            for (let i = aadStart; i < args.length; i++)
+                if (ciphers_utils_isBytes(args[i]))
+                    throw new Error('AAD not supported');
+        }
+        // Validate the first AAD slot early; rest-arg AAD constructors validate the tail themselves.
+        if (params.withAAD && args[aadStart] !== undefined)
+            ciphers_utils_abytes(args[aadStart], undefined, 'AAD');
+        const cipher = constructor(key, ...args);
+        const checkOutput = (fnLength, output) => {
+            if (output !== undefined) {
+                if (fnLength !== 2)
+                    throw new Error('cipher output not supported');
+                ciphers_utils_abytes(output, undefined, 'output');
+            }
+        };
+        // Create wrapped cipher with validation and single-use encryption
+        let called = false;
+        const wrCipher = {
+            encrypt(data, output) {
+                if (called)
+                    throw new Error('cannot encrypt() twice with same key + nonce');
+                // Any encrypt attempt consumes the instance, even if validation rejects below.
+                called = true;
+                ciphers_utils_abytes(data, undefined, 'data');
+                checkOutput(cipher.encrypt.length, output);
+                return cipher.encrypt(data, output);
+            },
+            decrypt(data, output) {
+                ciphers_utils_abytes(data, undefined, 'data');
+                if (tagl && data.length < tagl)
+                    throw new Error('"ciphertext" expected length >= tagLength=' + tagl);
+                checkOutput(cipher.decrypt.length, output);
+                return cipher.decrypt(data, output);
+            },
+        };
+        return wrCipher;
+    }
+    Object.assign(wrappedCipher, params);
+    return wrappedCipher;
+};
+/**
+ * By default, returns u8a of length.
+ * When out is available, it checks it for validity and uses it.
+ * @param expectedLength - Required output length.
+ * @param out - Optional destination buffer.
+ * @param onlyAligned - Whether `out` must be 4-byte aligned.
+ * @returns Output buffer ready for writing.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws If the provided output buffer has the wrong size. {@link RangeError}
+ * @throws If the provided output buffer has the wrong alignment. {@link Error}
+ * @example
+ * Reuses a caller-provided output buffer when lengths match.
+ *
+ * ```ts
+ * getOutput(16, new Uint8Array(16));
+ * ```
+ */
+function getOutput(expectedLength, out, onlyAligned = true) {
+    if (out === undefined)
+        return new Uint8Array(expectedLength);
+    // Keep Buffer/cross-realm Uint8Array support here instead of trusting a shape-compatible object.
+    ciphers_utils_abytes(out, expectedLength, 'output');
+    if (onlyAligned && !isAligned32(out))
+        throw new Error('invalid output, must be aligned');
+    return out;
+}
+/**
+ * Encodes data and AAD lengths into a 16-byte buffer.
+ * @param dataLength - Data length. Units are caller-defined: GCM passes bit
+ * lengths, ChaCha20-Poly1305 passes byte lengths — the helper writes the raw values.
+ * @param aadLength - AAD length, same unit convention as `dataLength`.
+ * The serialized block is still `aadLength || dataLength`, matching GCM/Poly1305
+ * conventions even though the helper parameter order is `(dataLength, aadLength)`.
+ * @param isLE - Whether to encode lengths as little-endian.
+ * @returns 16-byte length block.
+ * @throws On wrong argument types passed to the endian validator. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Builds the length block appended by GCM and Poly1305.
+ *
+ * ```ts
+ * u64Lengths(16, 8, true);
+ * ```
+ */
+function u64Lengths(dataLength, aadLength, isLE) {
+    // Reject coercible non-number lengths like '10' and true before BigInt(...) accepts them.
+    ciphers_utils_anumber(dataLength);
+    ciphers_utils_anumber(aadLength);
+    ciphers_utils_abool(isLE);
+    const num = new Uint8Array(16);
+    const view = utils_createView(num);
+    view.setBigUint64(0, BigInt(aadLength), isLE);
+    view.setBigUint64(8, BigInt(dataLength), isLE);
+    return num;
+}
+/**
+ * Checks whether a byte array is aligned to a 4-byte offset.
+ * @param bytes - Byte array to inspect.
+ * @returns `true` when the view is 4-byte aligned.
+ * @example
+ * Checks whether a buffer can be safely viewed as Uint32Array.
+ *
+ * ```ts
+ * isAligned32(new Uint8Array(4));
+ * ```
+ */
+function isAligned32(bytes) {
+    return bytes.byteOffset % 4 === 0;
+}
+/**
+ * Copies bytes into a new Uint8Array.
+ * @param bytes - Bytes to copy.
+ * @returns Copied byte array.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Copies input into an aligned Uint8Array before block processing.
+ *
+ * ```ts
+ * copyBytes(new Uint8Array([1, 2]));
+ * ```
+ */
+function ciphers_utils_copyBytes(bytes) {
+    // `Uint8Array.from(...)` would also accept arrays / other typed arrays. Keep this helper strict
+    // because callers use it at byte-validation boundaries before mutating the detached copy.
+    return Uint8Array.from(ciphers_utils_abytes(bytes));
+}
+/**
+ * Cryptographically secure PRNG backed by `crypto.getRandomValues`.
+ * @param bytesLength - number of random bytes to generate
+ * @returns Random bytes.
+ * The platform `getRandomValues()` implementation still defines any
+ * single-call length cap, and this helper rejects oversize requests
+ * with a stable library `RangeError` instead of host-specific errors.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @throws If the current runtime does not provide `crypto.getRandomValues`. {@link Error}
+ * @example
+ * Generate a fresh random key or nonce.
+ * ```ts
+ * const key = randomBytes(16);
+ * ```
+ */
+function ciphers_utils_randomBytes(bytesLength = 32) {
+    // Match the repo's other length-taking helpers instead of relying on Uint8Array coercion.
+    ciphers_utils_anumber(bytesLength, 'bytesLength');
+    const cr = typeof globalThis === 'object' ? globalThis.crypto : null;
+    if (typeof cr?.getRandomValues !== 'function')
+        throw new Error('crypto.getRandomValues must be defined');
+    // Web Cryptography API Level 2 §10.1.1:
+    // if `byteLength > 65536`, throw `QuotaExceededError`.
+    // Keep the guard explicit so callers can see the quota in code
+    // instead of discovering it by reading the spec or host errors.
+    // This wrapper surfaces the same quota as a stable library RangeError.
+    if (bytesLength > 65536)
+        throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
+    return cr.getRandomValues(new Uint8Array(bytesLength));
+}
+/**
+ * Uses CSPRNG for nonce, nonce injected in ciphertext.
+ * For `encrypt`, a `nonceBytes`-length buffer is fetched from CSPRNG and
+ * prepended to encrypted ciphertext. For `decrypt`, first `nonceBytes` of ciphertext
+ * are treated as nonce. The wrapper always allocates a fresh `nonce || ciphertext`
+ * buffer on encrypt and intentionally does not support caller-provided destination buffers.
+ * Too-short decrypt inputs are split into short/empty nonce views and then delegated
+ * to the wrapped cipher instead of being rejected here first.
+ *
+ * NOTE: Under the same key, using random nonces (e.g. `managedNonce`) with AES-GCM and ChaCha
+ * should be limited to `2**23` (8M) messages to get a collision chance of
+ * `2**-50`. Stretching to `2**32` (4B) messages would raise that chance to
+ * `2**-33`, still negligible but creeping up.
+ * @param fn - Cipher constructor that expects a nonce.
+ * @param randomBytes_ - Random-byte source used for nonce generation.
+ * @returns Cipher constructor that prepends the nonce to ciphertext.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On invalid nonce lengths observed at wrapper construction or use. {@link RangeError}
+ * @example
+ * Prepends a fresh random nonce to every ciphertext.
+ *
+ * ```ts
+ * import { gcm } from '@noble/ciphers/aes.js';
+ * import { managedNonce, randomBytes } from '@noble/ciphers/utils.js';
+ * const wrapped = managedNonce(gcm);
+ * const key = randomBytes(16);
+ * const ciphertext = wrapped(key).encrypt(new Uint8Array([1, 2, 3]));
+ * wrapped(key).decrypt(ciphertext);
+ * ```
+ */
+function managedNonce(fn, randomBytes_ = ciphers_utils_randomBytes) {
+    if (typeof fn !== 'function')
+        throw new TypeError('"fn" expected cipher constructor, got type=' + typeof fn);
+    if (typeof randomBytes_ !== 'function')
+        throw new TypeError('"randomBytes_" expected function, got type=' + typeof randomBytes_);
+    const { nonceLength } = fn;
+    ciphers_utils_anumber(nonceLength, 'fn.nonceLength');
+    const addNonce = (nonce, ciphertext, plaintext) => {
+        const out = ciphers_utils_concatBytes(nonce, ciphertext);
+        // Wrapped ciphers may alias caller plaintext on encrypt(); never zero
+        // caller-owned buffers here.
+        if (!overlapBytes(plaintext, ciphertext))
+            ciphertext.fill(0);
+        return out;
+    };
+    // NOTE: we cannot support DST here, it would be mistake:
+    // - we don't know how much dst length cipher requires
+    // - nonce may unalign dst and break everything
+    // - we create new u8a anyway (concatBytes)
+    // - previously we passed all args to cipher, but that was mistake!
+    const res = ((key, ...args) => ({
+        encrypt(plaintext) {
+            ciphers_utils_abytes(plaintext, undefined, 'data');
+            const nonce = randomBytes_(nonceLength);
+            const encrypted = fn(key, nonce, ...args).encrypt(plaintext);
+            // @ts-ignore
+            if (encrypted instanceof Promise)
+                return encrypted.then((ct) => addNonce(nonce, ct, plaintext));
+            return addNonce(nonce, encrypted, plaintext);
+        },
+        decrypt(ciphertext) {
+            ciphers_utils_abytes(ciphertext, undefined, 'data');
+            const nonce = ciphertext.subarray(0, nonceLength);
+            const decrypted = ciphertext.subarray(nonceLength);
+            return fn(key, nonce, ...args).decrypt(decrypted);
+        },
+    }));
+    // Auto-nonce wrappers still preserve the wrapped payload geometry.
+    if ('blockSize' in fn)
+        res.blockSize = fn.blockSize;
+    if ('tagLength' in fn)
+        res.tagLength = fn.tagLength;
+    if ('withAAD' in fn)
+        res.withAAD = fn.withAAD;
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@noble/ciphers/_arx.js
+/**
+ * Basic utils for ARX (add-rotate-xor) salsa and chacha ciphers.
+
+RFC8439 requires multi-step cipher stream, where
+authKey starts with counter: 0, actual msg with counter: 1.
+
+For this, we need a way to re-use nonce / counter:
+
+    const counter = new Uint8Array(4);
+    chacha(..., counter, ...); // counter is now 1
+    chacha(..., counter, ...); // counter is now 2
+
+This is complicated:
+
+- 32-bit counters are enough, no need for 64-bit: max ArrayBuffer size in JS is 4GB
+- Original papers don't allow mutating counters
+- Counter overflow is undefined [^1]
+- Idea A: allow providing (nonce | counter) instead of just nonce, re-use it
+- Caveat: Cannot be re-used through all cases:
+- * chacha has (counter | nonce)
+- * xchacha has (nonce16 | counter | nonce16)
+- Idea B: separate nonce / counter and provide separate API for counter re-use
+- Caveat: there are different counter sizes depending on an algorithm.
+- salsa & chacha also differ in structures of key & sigma:
+  salsa20:      s[0] | k(4) | s[1] | nonce(2) | cnt(2) | s[2] | k(4) | s[3]
+  chacha:       s(4) | k(8) | cnt(1) | nonce(3)
+  chacha20orig: s(4) | k(8) | cnt(2) | nonce(2)
+- Idea C: helper method such as `setSalsaState(key, nonce, sigma, data)`
+- Caveat: we can't re-use counter array
+
+xchacha uses the subkey and remaining 8 byte nonce with ChaCha20 as normal
+(prefixed by 4 NUL bytes, since RFC8439 specifies a 12-byte nonce).
+Counter overflow is undefined; see {@link https://mailarchive.ietf.org/arch/msg/cfrg/gsOnTJzcbgG6OqD8Sc0GO5aR_tU/ | the CFRG thread}.
+Current noble policy is strict non-wrap for the shared 32-bit counter path:
+exported ARX ciphers reject initial `0xffffffff` and stop before any implicit
+wrap back to zero.
+See {@link https://datatracker.ietf.org/doc/html/draft-irtf-cfrg-xchacha#appendix-A.2 | the XChaCha appendix} for the extended-nonce construction.
+
+ * @module
+ */
+
+// Replaces `TextEncoder` for ASCII literals, which is enough for sigma constants.
+// Non-ASCII input would not match UTF-8 `TextEncoder` output.
+const encodeStr = (str) => Uint8Array.from(str.split(''), (c) => c.charCodeAt(0));
+// Raw `createCipher(...)` exports consume these native-endian `u32(...)` views directly.
+// Public `wrapCipher(...)` APIs reject non-little-endian platforms before reaching this path.
+// RFC 8439 §2.3 / RFC 7539 §2.3 only define the 256-bit-key constants; this 16-byte sigma is
+// kept for legacy allowShortKeys Salsa/ChaCha variants.
+const sigma16_32 = /* @__PURE__ */ (() => utils_swap32IfBE(utils_u32(encodeStr('expand 16-byte k'))))();
+// RFC 8439 §2.3 / RFC 7539 §2.3 define words 0-3 as
+// `0x61707865 0x3320646e 0x79622d32 0x6b206574`, i.e. `expand 32-byte k`.
+const sigma32_32 = /* @__PURE__ */ (() => utils_swap32IfBE(utils_u32(encodeStr('expand 32-byte k'))))();
+/**
+ * Rotates a 32-bit word left.
+ * @param a - Input word.
+ * @param b - Rotation count in bits.
+ * @returns Rotated 32-bit word.
+ * @example
+ * Moves the top byte of `0x12345678` into the low byte position.
+ * ```ts
+ * rotl(0x12345678, 8);
+ * ```
+ */
+function _arx_rotl(a, b) {
+    return (a << b) | (a >>> (32 - b));
+}
+// Salsa and Chacha block length is always 512-bit
+const BLOCK_LEN = 64;
+// RFC 8439 §2.2 / RFC 7539 §2.2: the ChaCha state has 16 32-bit words.
+const BLOCK_LEN32 = 16;
+// Counter policy for the shared public `counter` argument:
+// - RFC/IETF ChaCha20 uses a 32-bit counter.
+// - OpenSSL/Node `chacha20` instead treat the full 16-byte IV as a 128-bit
+//   counter state and carry into the next word.
+// - Raw `chacha20orig`, `salsa20`, `xsalsa20`, and `xchacha20` use 64-bit counters in libsodium
+//   and libtomcrypt, while some libs (for example libtomcrypt's RFC/IETF path) reject the max
+//   boundary instead of carrying.
+// - AEAD wrappers diverge too: libsodium `xchacha20poly1305` uses the IETF payload counter from
+//   block 1, while `secretstream_xchacha20poly1305` is a different protocol with rekey/reset.
+// Noble intentionally throws instead of silently picking one wrap model for users. In the default
+// path, even a 32-bit boundary would take 2^32 blocks * 64 bytes = 256 GiB, which is practically
+// unreachable for normal JS callers; advanced users who pass `counter` explicitly can implement
+// whatever wider carry / wrap policy they need on top.
+const MAX_COUNTER = /* @__PURE__ */ (() => 2 ** 32 - 1)();
+const U32_EMPTY = /* @__PURE__ */ Uint32Array.of();
+function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
+    const len = data.length;
+    const block = new Uint8Array(BLOCK_LEN);
+    const b32 = utils_u32(block);
+    // Make sure that buffers aligned to 4 bytes
+    const isAligned = utils_isLE && isAligned32(data) && isAligned32(output);
+    const d32 = isAligned ? utils_u32(data) : U32_EMPTY;
+    const o32 = isAligned ? utils_u32(output) : U32_EMPTY;
+    // RFC 8439 §2.4.1 / RFC 7539 §2.4.1 allow XORing one keystream block at a time and
+    // truncating the final partial block instead of materializing the whole keystream.
+    if (!utils_isLE) {
+        for (let pos = 0; pos < len; counter++) {
+            core(sigma, key, nonce, b32, counter, rounds);
+            // RFC 8439 §2.4 / RFC 7539 §2.4 serialize keystream words in little-endian order.
+            utils_swap32IfBE(b32);
+            if (counter >= MAX_COUNTER)
+                throw new Error('arx: counter overflow');
+            const take = Math.min(BLOCK_LEN, len - pos);
+            for (let j = 0, posj; j < take; j++) {
+                posj = pos + j;
+                output[posj] = data[posj] ^ block[j];
+            }
+            pos += take;
+        }
+        return;
+    }
+    for (let pos = 0; pos < len; counter++) {
+        core(sigma, key, nonce, b32, counter, rounds);
+        // See MAX_COUNTER policy note above: never silently wrap the shared public counter.
+        if (counter >= MAX_COUNTER)
+            throw new Error('arx: counter overflow');
+        const take = Math.min(BLOCK_LEN, len - pos);
+        // aligned to 4 bytes
+        if (isAligned && take === BLOCK_LEN) {
+            const pos32 = pos / 4;
+            if (pos % 4 !== 0)
+                throw new Error('arx: invalid block position');
+            for (let j = 0, posj; j < BLOCK_LEN32; j++) {
+                posj = pos32 + j;
+                o32[posj] = d32[posj] ^ b32[j];
+            }
+            pos += BLOCK_LEN;
+            continue;
+        }
+        for (let j = 0, posj; j < take; j++) {
+            posj = pos + j;
+            output[posj] = data[posj] ^ block[j];
+        }
+        pos += take;
+    }
+}
+/**
+ * Creates an ARX stream cipher from a 32-bit core permutation.
+ * Used internally to build the exported Salsa and ChaCha stream ciphers.
+ * @param core - Core function that fills one keystream block.
+ * @param opts - Cipher layout and nonce-extension options. See {@link CipherOpts}.
+ * @returns Stream cipher function over byte arrays.
+ * @throws If the core callback, key size, counter, or output sizing is invalid. {@link Error}
+ */
+function createCipher(core, opts) {
+    const { allowShortKeys, extendNonceFn, counterLength, counterRight, rounds } = utils_checkOpts({ allowShortKeys: false, counterLength: 8, counterRight: false, rounds: 20 }, opts);
+    if (typeof core !== 'function')
+        throw new Error('core must be a function');
+    ciphers_utils_anumber(counterLength);
+    ciphers_utils_anumber(rounds);
+    ciphers_utils_abool(counterRight);
+    ciphers_utils_abool(allowShortKeys);
+    return (key, nonce, data, output, counter = 0) => {
+        ciphers_utils_abytes(key, undefined, 'key');
+        ciphers_utils_abytes(nonce, undefined, 'nonce');
+        ciphers_utils_abytes(data, undefined, 'data');
+        const len = data.length;
+        // Raw XorStream APIs return ciphertext/plaintext bytes directly, so caller-provided outputs
+        // must match the logical result length exactly instead of returning an oversized workspace.
+        const hasOutput = output !== undefined;
+        output = getOutput(len, output, false);
+        if (hasOutput)
+            complexOverlapBytes(data, output);
+        ciphers_utils_anumber(counter);
+        // See MAX_COUNTER policy note above: reject advanced explicit-counter requests before any wrap.
+        if (counter < 0 || counter >= MAX_COUNTER)
+            throw new Error('arx: counter overflow');
+        const toClean = [];
+        // Key & sigma
+        // key=16 -> sigma16, k=key|key
+        // key=32 -> sigma32, k=key
+        let l = key.length;
+        let k;
+        let sigma;
+        if (l === 32) {
+            // Copy caller keys too: big-endian normalization, extended-nonce subkey derivation, and
+            // final clean(...) all mutate or wipe the temporary buffer in place.
+            toClean.push((k = ciphers_utils_copyBytes(key)));
+            sigma = sigma32_32;
+        }
+        else if (l === 16 && allowShortKeys) {
+            k = new Uint8Array(32);
+            k.set(key);
+            k.set(key, 16);
+            sigma = sigma16_32;
+            toClean.push(k);
+        }
+        else {
+            ciphers_utils_abytes(key, 32, 'arx key');
+            throw new Error('invalid key size');
+            // throw new Error(`"arx key" expected Uint8Array of length 32, got length=${l}`);
+        }
+        // Nonce
+        // salsa20:      8   (8-byte counter)
+        // chacha20orig: 8   (8-byte counter)
+        // chacha20:     12  (4-byte counter)
+        // xsalsa20:     24  (16 -> hsalsa,  8 -> old nonce)
+        // xchacha20:    24  (16 -> hchacha, 8 -> old nonce)
+        // Copy before taking u32(...) views on misaligned inputs, and on big-endian so later
+        // swap32IfBE(...) never mutates caller nonce bytes in place.
+        if (!utils_isLE || !isAligned32(nonce))
+            toClean.push((nonce = ciphers_utils_copyBytes(nonce)));
+        let k32 = utils_u32(k);
+        // hsalsa & hchacha: handle extended nonce
+        if (extendNonceFn) {
+            if (nonce.length !== 24)
+                throw new Error('arx: extended nonce must be 24 bytes');
+            const n16 = nonce.subarray(0, 16);
+            if (utils_isLE)
+                extendNonceFn(sigma, k32, utils_u32(n16), k32);
+            else {
+                const sigmaRaw = utils_swap32IfBE(Uint32Array.from(sigma));
+                extendNonceFn(sigmaRaw, k32, utils_u32(n16), k32);
+                utils_clean(sigmaRaw);
+                utils_swap32IfBE(k32);
+            }
+            nonce = nonce.subarray(16);
+        }
+        else if (!utils_isLE)
+            utils_swap32IfBE(k32);
+        // Handle nonce counter
+        const nonceNcLen = 16 - counterLength;
+        if (nonceNcLen !== nonce.length)
+            throw new Error(`arx: nonce must be ${nonceNcLen} or 16 bytes`);
+        // Normalize 64-bit-nonce layouts to the 12-byte core input: ChaCha/XChaCha prefix 4 zero
+        // counter bytes, while Salsa/XSalsa append them after the nonce words.
+        if (nonceNcLen !== 12) {
+            const nc = new Uint8Array(12);
+            nc.set(nonce, counterRight ? 0 : 12 - nonce.length);
+            nonce = nc;
+            toClean.push(nonce);
+        }
+        const n32 = utils_swap32IfBE(utils_u32(nonce));
+        // Ensure temporary key/nonce copies are wiped even if the remaining
+        // runtime guard in runCipher(...) throws on counter overflow.
+        try {
+            runCipher(core, sigma, k32, n32, data, output, counter, rounds);
+            return output;
+        }
+        finally {
+            utils_clean(...toClean);
+        }
+    };
+}
+/** Internal class which wraps chacha20 or chacha8 to create CSPRNG. */
+class _XorStreamPRG {
+    blockLen;
+    keyLen;
+    nonceLen;
+    state;
+    buf;
+    key;
+    nonce;
+    pos;
+    ctr;
+    cipher;
+    destroyed = false;
+    constructor(cipher, blockLen, keyLen, nonceLen, seed) {
+        this.cipher = cipher;
+        this.blockLen = blockLen;
+        this.keyLen = keyLen;
+        this.nonceLen = nonceLen;
+        this.state = new Uint8Array(this.keyLen + this.nonceLen);
+        this.reseed(seed);
+        this.ctr = 0;
+        this.pos = this.blockLen;
+        this.buf = new Uint8Array(this.blockLen);
+        // Keep a single key||nonce backing buffer so reseed/addEntropy/clean update the live cipher
+        // inputs in place through these subarray views.
+        this.key = this.state.subarray(0, this.keyLen);
+        this.nonce = this.state.subarray(this.keyLen);
+    }
+    reseed(seed) {
+        abytes(seed, undefined, 'seed');
+        if (!seed || seed.length === 0)
+            throw new Error('entropy required');
+        // Mix variable-length entropy cyclically across the whole key||nonce state, then restart the
+        // keystream so buffered leftovers from the previous state are never reused.
+        for (let i = 0; i < seed.length; i++)
+            this.state[i % this.state.length] ^= seed[i];
+        this.ctr = 0;
+        this.pos = this.blockLen;
+    }
+    addEntropy(seed) {
+        if (this.destroyed)
+            throw new Error('cannot use destroyed PRG');
+        // Reject empty entropy before re-keying, otherwise a throwing call would still advance state.
+        abytes(seed, undefined, 'seed');
+        if (seed.length === 0)
+            throw new Error('entropy required');
+        // Re-key from the current stream first, then mix external entropy into the fresh key||nonce
+        // state through reseed() so stale buffered bytes are discarded.
+        this.state.set(this.randomBytes(this.state.length));
+        this.reseed(seed);
+    }
+    randomBytes(len) {
+        if (this.destroyed)
+            throw new Error('cannot use destroyed PRG');
+        anumber(len);
+        if (len === 0)
+            return new Uint8Array(0);
+        const avail = this.pos < this.blockLen ? this.blockLen - this.pos : 0;
+        const blocks = Math.ceil(Math.max(0, len - avail) / this.blockLen);
+        // Preflight overflow so failed reads don't partially consume keystream
+        // and leave the PRG repeating blocks.
+        if (blocks > 0 && this.ctr > MAX_COUNTER - blocks)
+            throw new Error('arx: counter overflow');
+        const out = new Uint8Array(len);
+        let outPos = 0;
+        // `out` starts zero-filled, and `buf.fill(0)` below does the same for leftovers: XOR-stream
+        // ciphers then emit raw keystream bytes directly into those buffers.
+        // Serve buffered leftovers first so split reads stay identical to one larger read.
+        if (this.pos < this.blockLen) {
+            const take = Math.min(len, this.blockLen - this.pos);
+            out.set(this.buf.subarray(this.pos, this.pos + take), 0);
+            this.pos += take;
+            outPos += take;
+            if (outPos === len)
+                return out; // fast path
+        }
+        // Full blocks directly to out
+        const full = Math.floor((len - outPos) / this.blockLen);
+        if (full > 0) {
+            const blockBytes = full * this.blockLen;
+            const b = out.subarray(outPos, outPos + blockBytes);
+            this.cipher(this.key, this.nonce, b, b, this.ctr);
+            this.ctr += full;
+            outPos += blockBytes;
+        }
+        // Save leftovers
+        const left = len - outPos;
+        if (left > 0) {
+            this.buf.fill(0);
+            // NOTE: cipher will handle overflow
+            this.cipher(this.key, this.nonce, this.buf, this.buf, this.ctr++);
+            out.set(this.buf.subarray(0, left), outPos);
+            this.pos = left;
+        }
+        return out;
+    }
+    // Clone seeds the new instance from this stream, so the source PRG advances too.
+    clone() {
+        if (this.destroyed)
+            throw new Error('cannot use destroyed PRG');
+        return new _XorStreamPRG(this.cipher, this.blockLen, this.keyLen, this.nonceLen, this.randomBytes(this.state.length));
+    }
+    // Zeroes the current state, leftover buffer, and marks the instance destroyed.
+    // The instance fails closed: any later randomBytes()/addEntropy()/clone() throws instead
+    // of silently continuing from zero key||nonce state (which would yield predictable output).
+    clean() {
+        this.pos = 0;
+        this.ctr = 0;
+        this.buf.fill(0);
+        this.state.fill(0);
+        this.destroyed = true;
+    }
+}
+/**
+ * Creates a PRG constructor from a stream cipher.
+ * @param cipher - Stream cipher used to fill output blocks.
+ * @param blockLen - Keystream block length in bytes.
+ * @param keyLen - Internal key length in bytes.
+ * @param nonceLen - Internal nonce length in bytes.
+ * @returns PRG factory for seeded concrete `_XorStreamPRG` instances.
+ * @example
+ * Builds a PRG from XChaCha20 and reads bytes from a randomly seeded instance.
+ * ```ts
+ * import { xchacha20 } from '@noble/ciphers/chacha.js';
+ * import { createPRG } from '@noble/ciphers/_arx.js';
+ * import { randomBytes } from '@noble/ciphers/utils.js';
+ * const seed = randomBytes(32);
+ * const init = createPRG(xchacha20, 64, 32, 24);
+ * const prg = init(seed);
+ * prg.randomBytes(8);
+ * ```
+ */
+const createPRG = (cipher, blockLen, keyLen, nonceLen) => {
+    return ((seed = randomBytes(32)) => new _XorStreamPRG(cipher, blockLen, keyLen, nonceLen, seed));
+};
+
+;// CONCATENATED MODULE: ./node_modules/@noble/ciphers/_poly1305.js
+/**
+ * Poly1305 ({@link https://cr.yp.to/mac/poly1305-20050329.pdf | PDF},
+ * {@link https://en.wikipedia.org/wiki/Poly1305 | wiki})
+ * is a fast and parallel secret-key message-authentication code suitable for
+ * a wide variety of applications. It was standardized in
+ * {@link https://www.rfc-editor.org/rfc/rfc8439 | RFC 8439} and is now used in TLS 1.3.
+ *
+ * Polynomial MACs are not perfect for every situation:
+ * they lack Random Key Robustness: the MAC can be forged, and can't be used in PAKE schemes.
+ * See {@link https://keymaterial.net/2020/09/07/invisible-salamanders-in-aes-gcm-siv/ | the invisible salamanders attack writeup}.
+ * To combat invisible salamanders, `hash(key)` can be included in ciphertext,
+ * however, this would violate ciphertext indistinguishability:
+ * an attacker would know which key was used - so `HKDF(key, i)`
+ * could be used instead.
+ *
+ * Check out the {@link https://cr.yp.to/mac.html | original website}.
+ * Based on public-domain {@link https://github.com/floodyberry/poly1305-donna | poly1305-donna}.
+ * @module
+ */
+// prettier-ignore
+
+// A simple-loop reference version (`poly1305_small`) lives in
+// `test/misc/micro-ciphers.ts`, provided for auditability.
+// Little-endian 2-byte load used by the Poly1305 limb decomposition.
+function u8to16(a, i) {
+    return (a[i++] & 0xff) | ((a[i++] & 0xff) << 8);
+}
+/**
+ * Incremental Poly1305 MAC state.
+ * Prefer `poly1305()` for one-shot use.
+ * @param key - 32-byte Poly1305 one-time key.
+ * @example
+ * Feeds one chunk into an incremental Poly1305 state with a fresh one-time key.
+ *
+ * ```ts
+ * import { Poly1305 } from '@noble/ciphers/_poly1305.js';
+ * import { randomBytes } from '@noble/ciphers/utils.js';
+ * const key = randomBytes(32);
+ * const mac = new Poly1305(key);
+ * mac.update(new Uint8Array([1, 2, 3]));
+ * mac.digest();
+ * ```
+ */
+class Poly1305 {
+    blockLen = 16;
+    outputLen = 16;
+    buffer = new Uint8Array(16);
+    r = new Uint16Array(10); // Allocating 1 array with .subarray() here is slower than 3
+    h = new Uint16Array(10);
+    pad = new Uint16Array(8);
+    pos = 0;
+    finished = false;
+    destroyed = false;
+    // Can be speed-up using BigUint64Array, at the cost of complexity
+    constructor(key) {
+        key = ciphers_utils_copyBytes(ciphers_utils_abytes(key, 32, 'key'));
+        const t0 = u8to16(key, 0);
+        const t1 = u8to16(key, 2);
+        const t2 = u8to16(key, 4);
+        const t3 = u8to16(key, 6);
+        const t4 = u8to16(key, 8);
+        const t5 = u8to16(key, 10);
+        const t6 = u8to16(key, 12);
+        const t7 = u8to16(key, 14);
+        // RFC 8439 §2.5.1 / RFC 7539 §2.5.1 clamp r before multiplication.
+        // These masks unpack that clamped value into 13-bit limbs, while pad
+        // keeps the raw s half for finalize().
+        // {@link https://github.com/floodyberry/poly1305-donna/blob/e6ad6e091d30d7f4ec2d4f978be1fcfcbce72781/poly1305-donna-16.h#L47 | poly1305-donna reference}
+        this.r[0] = t0 & 0x1fff;
+        this.r[1] = ((t0 >>> 13) | (t1 << 3)) & 0x1fff;
+        this.r[2] = ((t1 >>> 10) | (t2 << 6)) & 0x1f03;
+        this.r[3] = ((t2 >>> 7) | (t3 << 9)) & 0x1fff;
+        this.r[4] = ((t3 >>> 4) | (t4 << 12)) & 0x00ff;
+        this.r[5] = (t4 >>> 1) & 0x1ffe;
+        this.r[6] = ((t4 >>> 14) | (t5 << 2)) & 0x1fff;
+        this.r[7] = ((t5 >>> 11) | (t6 << 5)) & 0x1f81;
+        this.r[8] = ((t6 >>> 8) | (t7 << 8)) & 0x1fff;
+        this.r[9] = (t7 >>> 5) & 0x007f;
+        for (let i = 0; i < 8; i++)
+            this.pad[i] = u8to16(key, 16 + 2 * i);
+    }
+    process(data, offset, isLast = false) {
+        // RFC 8439 §2.5 / §2.5.1 and RFC 7539 §2.5 / §2.5.1 add an extra high
+        // bit to every full 16-byte block. The final partial block gets its
+        // explicit `1` byte during digestInto(), so `hibit` stays zero there.
+        const hibit = isLast ? 0 : 1 << 11;
+        const { h, r } = this;
+        const r0 = r[0];
+        const r1 = r[1];
+        const r2 = r[2];
+        const r3 = r[3];
+        const r4 = r[4];
+        const r5 = r[5];
+        const r6 = r[6];
+        const r7 = r[7];
+        const r8 = r[8];
+        const r9 = r[9];
+        const t0 = u8to16(data, offset + 0);
+        const t1 = u8to16(data, offset + 2);
+        const t2 = u8to16(data, offset + 4);
+        const t3 = u8to16(data, offset + 6);
+        const t4 = u8to16(data, offset + 8);
+        const t5 = u8to16(data, offset + 10);
+        const t6 = u8to16(data, offset + 12);
+        const t7 = u8to16(data, offset + 14);
+        let h0 = h[0] + (t0 & 0x1fff);
+        let h1 = h[1] + (((t0 >>> 13) | (t1 << 3)) & 0x1fff);
+        let h2 = h[2] + (((t1 >>> 10) | (t2 << 6)) & 0x1fff);
+        let h3 = h[3] + (((t2 >>> 7) | (t3 << 9)) & 0x1fff);
+        let h4 = h[4] + (((t3 >>> 4) | (t4 << 12)) & 0x1fff);
+        let h5 = h[5] + ((t4 >>> 1) & 0x1fff);
+        let h6 = h[6] + (((t4 >>> 14) | (t5 << 2)) & 0x1fff);
+        let h7 = h[7] + (((t5 >>> 11) | (t6 << 5)) & 0x1fff);
+        let h8 = h[8] + (((t6 >>> 8) | (t7 << 8)) & 0x1fff);
+        let h9 = h[9] + ((t7 >>> 5) | hibit);
+        let c = 0;
+        let d0 = c + h0 * r0 + h1 * (5 * r9) + h2 * (5 * r8) + h3 * (5 * r7) + h4 * (5 * r6);
+        c = d0 >>> 13;
+        d0 &= 0x1fff;
+        d0 += h5 * (5 * r5) + h6 * (5 * r4) + h7 * (5 * r3) + h8 * (5 * r2) + h9 * (5 * r1);
+        c += d0 >>> 13;
+        d0 &= 0x1fff;
+        let d1 = c + h0 * r1 + h1 * r0 + h2 * (5 * r9) + h3 * (5 * r8) + h4 * (5 * r7);
+        c = d1 >>> 13;
+        d1 &= 0x1fff;
+        d1 += h5 * (5 * r6) + h6 * (5 * r5) + h7 * (5 * r4) + h8 * (5 * r3) + h9 * (5 * r2);
+        c += d1 >>> 13;
+        d1 &= 0x1fff;
+        let d2 = c + h0 * r2 + h1 * r1 + h2 * r0 + h3 * (5 * r9) + h4 * (5 * r8);
+        c = d2 >>> 13;
+        d2 &= 0x1fff;
+        d2 += h5 * (5 * r7) + h6 * (5 * r6) + h7 * (5 * r5) + h8 * (5 * r4) + h9 * (5 * r3);
+        c += d2 >>> 13;
+        d2 &= 0x1fff;
+        let d3 = c + h0 * r3 + h1 * r2 + h2 * r1 + h3 * r0 + h4 * (5 * r9);
+        c = d3 >>> 13;
+        d3 &= 0x1fff;
+        d3 += h5 * (5 * r8) + h6 * (5 * r7) + h7 * (5 * r6) + h8 * (5 * r5) + h9 * (5 * r4);
+        c += d3 >>> 13;
+        d3 &= 0x1fff;
+        let d4 = c + h0 * r4 + h1 * r3 + h2 * r2 + h3 * r1 + h4 * r0;
+        c = d4 >>> 13;
+        d4 &= 0x1fff;
+        d4 += h5 * (5 * r9) + h6 * (5 * r8) + h7 * (5 * r7) + h8 * (5 * r6) + h9 * (5 * r5);
+        c += d4 >>> 13;
+        d4 &= 0x1fff;
+        let d5 = c + h0 * r5 + h1 * r4 + h2 * r3 + h3 * r2 + h4 * r1;
+        c = d5 >>> 13;
+        d5 &= 0x1fff;
+        d5 += h5 * r0 + h6 * (5 * r9) + h7 * (5 * r8) + h8 * (5 * r7) + h9 * (5 * r6);
+        c += d5 >>> 13;
+        d5 &= 0x1fff;
+        let d6 = c + h0 * r6 + h1 * r5 + h2 * r4 + h3 * r3 + h4 * r2;
+        c = d6 >>> 13;
+        d6 &= 0x1fff;
+        d6 += h5 * r1 + h6 * r0 + h7 * (5 * r9) + h8 * (5 * r8) + h9 * (5 * r7);
+        c += d6 >>> 13;
+        d6 &= 0x1fff;
+        let d7 = c + h0 * r7 + h1 * r6 + h2 * r5 + h3 * r4 + h4 * r3;
+        c = d7 >>> 13;
+        d7 &= 0x1fff;
+        d7 += h5 * r2 + h6 * r1 + h7 * r0 + h8 * (5 * r9) + h9 * (5 * r8);
+        c += d7 >>> 13;
+        d7 &= 0x1fff;
+        let d8 = c + h0 * r8 + h1 * r7 + h2 * r6 + h3 * r5 + h4 * r4;
+        c = d8 >>> 13;
+        d8 &= 0x1fff;
+        d8 += h5 * r3 + h6 * r2 + h7 * r1 + h8 * r0 + h9 * (5 * r9);
+        c += d8 >>> 13;
+        d8 &= 0x1fff;
+        let d9 = c + h0 * r9 + h1 * r8 + h2 * r7 + h3 * r6 + h4 * r5;
+        c = d9 >>> 13;
+        d9 &= 0x1fff;
+        d9 += h5 * r4 + h6 * r3 + h7 * r2 + h8 * r1 + h9 * r0;
+        c += d9 >>> 13;
+        d9 &= 0x1fff;
+        c = ((c << 2) + c) | 0;
+        c = (c + d0) | 0;
+        d0 = c & 0x1fff;
+        c = c >>> 13;
+        d1 += c;
+        h[0] = d0;
+        h[1] = d1;
+        h[2] = d2;
+        h[3] = d3;
+        h[4] = d4;
+        h[5] = d5;
+        h[6] = d6;
+        h[7] = d7;
+        h[8] = d8;
+        h[9] = d9;
+    }
+    finalize() {
+        const { h, pad } = this;
+        const g = new Uint16Array(10);
+        let c = h[1] >>> 13;
+        h[1] &= 0x1fff;
+        for (let i = 2; i < 10; i++) {
+            h[i] += c;
+            c = h[i] >>> 13;
+            h[i] &= 0x1fff;
+        }
+        h[0] += c * 5;
+        c = h[0] >>> 13;
+        h[0] &= 0x1fff;
+        h[1] += c;
+        c = h[1] >>> 13;
+        h[1] &= 0x1fff;
+        h[2] += c;
+        // RFC 8439 §2.5 / RFC 7539 §2.5 reduce modulo 2^130-5 before repacking
+        // to 16-bit words and adding the raw s half.
+        g[0] = h[0] + 5;
+        c = g[0] >>> 13;
+        g[0] &= 0x1fff;
+        for (let i = 1; i < 10; i++) {
+            g[i] = h[i] + c;
+            c = g[i] >>> 13;
+            g[i] &= 0x1fff;
+        }
+        g[9] -= 1 << 13;
+        let mask = (c ^ 1) - 1;
+        for (let i = 0; i < 10; i++)
+            g[i] &= mask;
+        mask = ~mask;
+        for (let i = 0; i < 10; i++)
+            h[i] = (h[i] & mask) | g[i];
+        h[0] = (h[0] | (h[1] << 13)) & 0xffff;
+        h[1] = ((h[1] >>> 3) | (h[2] << 10)) & 0xffff;
+        h[2] = ((h[2] >>> 6) | (h[3] << 7)) & 0xffff;
+        h[3] = ((h[3] >>> 9) | (h[4] << 4)) & 0xffff;
+        h[4] = ((h[4] >>> 12) | (h[5] << 1) | (h[6] << 14)) & 0xffff;
+        h[5] = ((h[6] >>> 2) | (h[7] << 11)) & 0xffff;
+        h[6] = ((h[7] >>> 5) | (h[8] << 8)) & 0xffff;
+        h[7] = ((h[8] >>> 8) | (h[9] << 5)) & 0xffff;
+        let f = h[0] + pad[0];
+        h[0] = f & 0xffff;
+        for (let i = 1; i < 8; i++) {
+            f = (((h[i] + pad[i]) | 0) + (f >>> 16)) | 0;
+            h[i] = f & 0xffff;
+        }
+        utils_clean(g);
+    }
+    update(data) {
+        utils_aexists(this);
+        ciphers_utils_abytes(data);
+        data = ciphers_utils_copyBytes(data);
+        const { buffer, blockLen } = this;
+        const len = data.length;
+        for (let pos = 0; pos < len;) {
+            const take = Math.min(blockLen - this.pos, len - pos);
+            // Fast path: we have at least one block in input
+            if (take === blockLen) {
+                for (; blockLen <= len - pos; pos += blockLen)
+                    this.process(data, pos);
+                continue;
+            }
+            buffer.set(data.subarray(pos, pos + take), this.pos);
+            this.pos += take;
+            pos += take;
+            if (this.pos === blockLen) {
+                this.process(buffer, 0, false);
+                this.pos = 0;
+            }
+        }
+        return this;
+    }
+    destroy() {
+        // `aexists(this)` guards update/digest paths, so destroy must mark the instance unusable too.
+        this.destroyed = true;
+        utils_clean(this.h, this.r, this.buffer, this.pad);
+    }
+    digestInto(out) {
+        utils_aexists(this);
+        utils_aoutput(out, this);
+        this.finished = true;
+        const { buffer, h } = this;
+        let { pos } = this;
+        if (pos) {
+            // RFC 8439 §2.5 / RFC 7539 §2.5: the final short block appends a
+            // single `0x01` byte and zero-fills the remaining bytes before the
+            // last multiplication step.
+            buffer[pos++] = 1;
+            for (; pos < 16; pos++)
+                buffer[pos] = 0;
+            this.process(buffer, 0, true);
+        }
+        this.finalize();
+        let opos = 0;
+        for (let i = 0; i < 8; i++) {
+            out[opos++] = h[i] >>> 0;
+            out[opos++] = h[i] >>> 8;
+        }
+    }
+    digest() {
+        const { buffer, outputLen } = this;
+        this.digestInto(buffer);
+        // Copy out before destroy() zeroes the internal buffer.
+        const res = buffer.slice(0, outputLen);
+        this.destroy();
+        return res;
+    }
+}
+/**
+ * Poly1305 MAC from RFC 8439.
+ * @param msg - Message bytes to authenticate.
+ * @param key - 32-byte Poly1305 one-time key.
+ * @returns 16-byte authentication tag.
+ * @example
+ * Authenticates one message with a one-shot Poly1305 call and a fresh key.
+ *
+ * ```ts
+ * import { poly1305 } from '@noble/ciphers/_poly1305.js';
+ * import { randomBytes } from '@noble/ciphers/utils.js';
+ * const key = randomBytes(32);
+ * poly1305(new Uint8Array(), key);
+ * ```
+ */
+const poly1305 = /* @__PURE__ */ wrapMacConstructor(32, (key) => new Poly1305(key));
+
+;// CONCATENATED MODULE: ./node_modules/@noble/ciphers/salsa.js
+/**
+ * Salsa20 stream cipher, released in 2005.
+ * Salsa's goal was to implement AES replacement that does not rely on S-Boxes,
+ * which are hard to implement in a constant-time manner.
+ * Salsa20 is usually faster than AES, a big deal on slow, budget mobile phones.
+ *
+ * - {@link https://cr.yp.to/snuffle/xsalsa-20110204.pdf | XSalsa20},
+ *   extended-nonce
+ *   variant was released in 2008. It extends Salsa20's 64-bit nonce to 192 bits,
+ *   and became safe to be picked at random.
+ * - Nacl / Libsodium popularized term "secretbox", - which is just xsalsa20poly1305.
+ *   We provide the alias and corresponding seal / open methods.
+ *   "crypto_box" and "sealedbox" are available in package
+ *   {@link https://github.com/serenity-kit/noble-sodium | noble-sodium}.
+ * - Check out
+ *   {@link https://cr.yp.to/snuffle/salsafamily-20071225.pdf | PDF}
+ *   and {@link https://cr.yp.to/snuffle.html | website}.
+ * @module
+ */
+
+
+
+/**
+ * Salsa20 core function. Uses an unrolled loop (salsaCore, hsalsa) - 4x
+ * faster than a simple loop, but larger & harder to read. A simple-loop
+ * reference version lives in `test/misc/micro-ciphers.ts`;
+ * `test/arx.test.ts` keeps the two aligned.
+ * The specific implementation is selected in `createCipher` below.
+ * Performance numbers for 1MB inputs:
+ * * default x 779 ops/sec @ 1ms/op
+ * * if salsa+hsalsa are merged x 459 ops/sec @ 2ms/op
+ * * small x 132 ops/sec @ 7ms/op
+ */
+/** Uses only the low 32 bits of Salsa20's 64-bit counter state. */
+// prettier-ignore
+function salsaCore(s, k, n, out, cnt, rounds = 20, cntHi = 0) {
+    // Public wrappers expose only the low 32 bits of Salsa20's 64-bit counter; y09 stays zero
+    // there. hsalsa reuses this core with its input words 2-3 in the counter positions.
+    // Based on {@link https://cr.yp.to/salsa20.html | the Salsa20 reference page}.
+    let y00 = s[0], y01 = k[0], y02 = k[1], y03 = k[2], // "expa" Key     Key     Key
+    y04 = k[3], y05 = s[1], y06 = n[0], y07 = n[1], // Key    "nd 3"  Nonce   Nonce
+    y08 = cnt, y09 = cntHi, y10 = s[2], y11 = k[4], // Pos.   Pos.    "2-by"	Key
+    y12 = k[5], y13 = k[6], y14 = k[7], y15 = s[3]; // Key    Key     Key     "te k"
+    // Save state to temporary variables
+    let x00 = y00, x01 = y01, x02 = y02, x03 = y03, x04 = y04, x05 = y05, x06 = y06, x07 = y07, x08 = y08, x09 = y09, x10 = y10, x11 = y11, x12 = y12, x13 = y13, x14 = y14, x15 = y15;
+    for (let r = 0; r < rounds; r += 2) {
+        x04 ^= _arx_rotl(x00 + x12 | 0, 7);
+        x08 ^= _arx_rotl(x04 + x00 | 0, 9);
+        x12 ^= _arx_rotl(x08 + x04 | 0, 13);
+        x00 ^= _arx_rotl(x12 + x08 | 0, 18);
+        x09 ^= _arx_rotl(x05 + x01 | 0, 7);
+        x13 ^= _arx_rotl(x09 + x05 | 0, 9);
+        x01 ^= _arx_rotl(x13 + x09 | 0, 13);
+        x05 ^= _arx_rotl(x01 + x13 | 0, 18);
+        x14 ^= _arx_rotl(x10 + x06 | 0, 7);
+        x02 ^= _arx_rotl(x14 + x10 | 0, 9);
+        x06 ^= _arx_rotl(x02 + x14 | 0, 13);
+        x10 ^= _arx_rotl(x06 + x02 | 0, 18);
+        x03 ^= _arx_rotl(x15 + x11 | 0, 7);
+        x07 ^= _arx_rotl(x03 + x15 | 0, 9);
+        x11 ^= _arx_rotl(x07 + x03 | 0, 13);
+        x15 ^= _arx_rotl(x11 + x07 | 0, 18);
+        x01 ^= _arx_rotl(x00 + x03 | 0, 7);
+        x02 ^= _arx_rotl(x01 + x00 | 0, 9);
+        x03 ^= _arx_rotl(x02 + x01 | 0, 13);
+        x00 ^= _arx_rotl(x03 + x02 | 0, 18);
+        x06 ^= _arx_rotl(x05 + x04 | 0, 7);
+        x07 ^= _arx_rotl(x06 + x05 | 0, 9);
+        x04 ^= _arx_rotl(x07 + x06 | 0, 13);
+        x05 ^= _arx_rotl(x04 + x07 | 0, 18);
+        x11 ^= _arx_rotl(x10 + x09 | 0, 7);
+        x08 ^= _arx_rotl(x11 + x10 | 0, 9);
+        x09 ^= _arx_rotl(x08 + x11 | 0, 13);
+        x10 ^= _arx_rotl(x09 + x08 | 0, 18);
+        x12 ^= _arx_rotl(x15 + x14 | 0, 7);
+        x13 ^= _arx_rotl(x12 + x15 | 0, 9);
+        x14 ^= _arx_rotl(x13 + x12 | 0, 13);
+        x15 ^= _arx_rotl(x14 + x13 | 0, 18);
+    }
+    // Write output
+    let oi = 0;
+    out[oi++] = (y00 + x00) | 0;
+    out[oi++] = (y01 + x01) | 0;
+    out[oi++] = (y02 + x02) | 0;
+    out[oi++] = (y03 + x03) | 0;
+    out[oi++] = (y04 + x04) | 0;
+    out[oi++] = (y05 + x05) | 0;
+    out[oi++] = (y06 + x06) | 0;
+    out[oi++] = (y07 + x07) | 0;
+    out[oi++] = (y08 + x08) | 0;
+    out[oi++] = (y09 + x09) | 0;
+    out[oi++] = (y10 + x10) | 0;
+    out[oi++] = (y11 + x11) | 0;
+    out[oi++] = (y12 + x12) | 0;
+    out[oi++] = (y13 + x13) | 0;
+    out[oi++] = (y14 + x14) | 0;
+    out[oi++] = (y15 + x15) | 0;
+}
+/**
+ * hsalsa hashes key and nonce-prefix words into the 32-byte subkey used by XSalsa20.
+ * Algorithmically identical to `hsalsa_small` from `test/misc/micro-ciphers.ts`,
+ * but this exported path normalizes word order on big-endian hosts.
+ * Reuses `salsaCore` and subtracts its feed-forward, keeping the hot per-block
+ * path untouched.
+ * @param s - Sigma constants as 32-bit words.
+ * @param k - Key words.
+ * @param i - Nonce-prefix words.
+ * @param out - Output buffer for the derived subkey.
+ * @example
+ * Derives the XSalsa20 subkey from sigma, key, and nonce-prefix words.
+ *
+ * ```ts
+ * const sigma = new Uint32Array(4);
+ * const key = new Uint32Array(8);
+ * const nonce = new Uint32Array(4);
+ * const out = new Uint32Array(8);
+ * hsalsa(sigma, key, nonce, out);
+ * ```
+ */
+// prettier-ignore
+function hsalsa(s, k, i, out) {
+    // Runs the shared salsaCore permutation, then subtracts the feed-forward it applies,
+    // recovering the raw permutation words hsalsa needs.
+    // LE hosts read the caller arrays in place (no copies); BE hosts get
+    // byte-swapped scratch copies, wiped before returning.
+    const s2 = utils_isLE ? s : utils_swap32IfBE(s.slice(0, 4));
+    const k2 = utils_isLE ? k : utils_swap32IfBE(k.slice(0, 8));
+    const i2 = utils_isLE ? i : utils_swap32IfBE(i.slice(0, 4));
+    const t = new Uint32Array(16);
+    salsaCore(s2, k2, i2.subarray(0, 2), t, i2[2], 20, i2[3]);
+    let oi = 0;
+    // XSalsa20 takes words 0,5,10,15 and 6,7,8,9 as the 32-byte subkey material.
+    out[oi++] = (t[0] - s2[0]) | 0;
+    out[oi++] = (t[5] - s2[1]) | 0;
+    out[oi++] = (t[10] - s2[2]) | 0;
+    out[oi++] = (t[15] - s2[3]) | 0;
+    out[oi++] = (t[6] - i2[0]) | 0;
+    out[oi++] = (t[7] - i2[1]) | 0;
+    out[oi++] = (t[8] - i2[2]) | 0;
+    out[oi++] = (t[9] - i2[3]) | 0;
+    utils_swap32IfBE(out);
+    if (!utils_isLE)
+        utils_clean(s2, k2, i2);
+    utils_clean(t);
+}
+/**
+ * Salsa20 from original paper. 8-byte nonce.
+ * With smaller nonce, it's not safe to make it random (CSPRNG), due to collision chance.
+ * @param key - 16-byte or 32-byte key.
+ * @param nonce - 8-byte nonce.
+ * @param data - Input bytes to xor with the keystream.
+ * @param output - Optional destination buffer.
+ * @param counter - Initial block counter.
+ * Only the low 32 bits of Salsa20's 64-bit counter state are exposed here;
+ * the high word stays zero and the implementation still caps the public
+ * value to 32 bits.
+ * @returns Encrypted or decrypted bytes.
+ * @example
+ * Encrypts bytes with the original 8-byte-nonce Salsa20 stream cipher.
+ *
+ * ```ts
+ * import { salsa20 } from '@noble/ciphers/salsa.js';
+ * import { randomBytes } from '@noble/ciphers/utils.js';
+ * const key = randomBytes(32);
+ * const nonce = randomBytes(8);
+ * salsa20(key, nonce, new Uint8Array([1, 2, 3, 4]));
+ * ```
+ */
+const salsa20 = /* @__PURE__ */ createCipher(salsaCore, {
+    allowShortKeys: true,
+    counterRight: true,
+});
+/**
+ * XSalsa20 extended-nonce salsa.
+ * With 24-byte nonce, it's safe to make it random (CSPRNG).
+ * @param key - 32-byte key.
+ * This XSalsa20 wrapper does not enable Salsa20's 16-byte legacy key mode.
+ * @param nonce - 24-byte nonce.
+ * @param data - Input bytes to xor with the keystream.
+ * @param output - Optional destination buffer.
+ * @param counter - Initial block counter.
+ * @returns Encrypted or decrypted bytes.
+ * @example
+ * Encrypts bytes with XSalsa20 and a random 24-byte nonce.
+ *
+ * ```ts
+ * import { xsalsa20 } from '@noble/ciphers/salsa.js';
+ * import { randomBytes } from '@noble/ciphers/utils.js';
+ * const key = randomBytes(32);
+ * const nonce = randomBytes(24);
+ * xsalsa20(key, nonce, new Uint8Array([1, 2, 3, 4]));
+ * ```
+ */
+const xsalsa20 = /* @__PURE__ */ createCipher(salsaCore, {
+    counterRight: true,
+    extendNonceFn: hsalsa,
+});
+// Test-only hook: exposes the unrolled production core so tests can compare it
+// with the simple/reference core from `test/misc/micro-ciphers.ts`.
+const __TESTS = /* @__PURE__ */ Object.freeze({ salsaCore });
+/**
+ * xsalsa20-poly1305 eXtended-nonce (24 bytes) salsa.
+ * With 24-byte nonce, it's safe to make it random (CSPRNG).
+ * Also known as `secretbox` from libsodium / nacl.
+ * No AAD input is supported here. Caller-provided `output` buffers for
+ * `encrypt()` / `decrypt()` must be `input.length + 32` bytes because the
+ * implementation uses a 32-byte leading scratch area before returning `+16`.
+ * @param key - 32-byte key.
+ * @param nonce - 24-byte nonce.
+ * @param AAD - Must be omitted; XSalsa20-Poly1305 secretbox does not support associated data.
+ * @returns AEAD cipher instance.
+ * @example
+ * Encrypts and authenticates plaintext with XSalsa20-Poly1305.
+ *
+ * ```ts
+ * import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
+ * import { randomBytes } from '@noble/ciphers/utils.js';
+ * const key = randomBytes(32);
+ * const nonce = randomBytes(24);
+ * const cipher = xsalsa20poly1305(key, nonce);
+ * cipher.encrypt(new Uint8Array([1, 2, 3]));
+ * ```
+ */
+const xsalsa20poly1305 = /* @__PURE__ */ wrapCipher({ blockSize: 64, nonceLength: 24, tagLength: 16 }, (key, nonce) => {
+    // This borrows caller key/nonce buffers by reference; mutating them after construction changes
+    // later encrypt/decrypt outputs.
+    return {
+        encrypt(plaintext, output) {
+            // xsalsa20poly1305 optimizes by calculating auth key during the same call as encryption.
+            // Unfortunately, makes it hard to separate tag calculation & encryption itself,
+            // because 32 bytes is half-block of 64-byte salsa.
+            // Need 32 extra bytes up front for the auth-key scratch area described above.
+            output = getOutput(plaintext.length + 32, output, false);
+            // output[0..32] = Poly1305 auth key, output[32..] = plaintext then ciphertext.
+            const authKey = output.subarray(0, 32);
+            const ciphPlaintext = output.subarray(32);
+            output.set(plaintext, 32);
+            // authKey is produced by xoring the first 32 bytes with zeros.
+            utils_clean(authKey);
+            // output = stream ^ output; authKey = stream ^ zeros(32)
+            xsalsa20(key, nonce, output, output);
+            const tag = poly1305(ciphPlaintext, authKey);
+            output.set(tag, 16);
+            // Clean up auth-key remnants and the temporary tag copy.
+            utils_clean(output.subarray(0, 16), tag);
+            // Return output[16..].
+            return output.subarray(16);
+        },
+        decrypt(ciphertext, output) {
+            // tmp part     passed tag    ciphertext
+            // [0..32]      [32..48]      [48..]
+            // Authenticate the ciphertext before decrypting it; on tag failure the scratch/output
+            // buffer may already contain copied ciphertext and derived auth-key material.
+            ciphers_utils_abytes(ciphertext, undefined, 'data');
+            output = getOutput(ciphertext.length + 32, output, false);
+            // output[0..32] is auth-key scratch, output[32..48] is passed tag,
+            // output[48..] is ciphertext then plaintext.
+            const tmp = output.subarray(0, 32);
+            const passedTag = output.subarray(32, 48);
+            const ciphPlaintext = output.subarray(48);
+            output.set(ciphertext, 32);
+            // authKey is produced by xoring the scratch area with zeros.
+            utils_clean(tmp);
+            const authKey = xsalsa20(key, nonce, tmp, tmp);
+            const tag = poly1305(ciphPlaintext, authKey);
+            if (!utils_equalBytes(passedTag, tag)) {
+                utils_clean(output);
+                throw new Error('invalid tag');
+            }
+            // output = stream ^ output[16..]
+            xsalsa20(key, nonce, output.subarray(16), output.subarray(16));
+            utils_clean(tmp, passedTag, tag);
+            // Return output[48..], skipping zeroized output[0..48].
+            return ciphPlaintext;
+        },
+    };
+});
+/**
+ * Alias to `xsalsa20poly1305`, for compatibility with libsodium / nacl.
+ * Check out {@link https://github.com/serenity-kit/noble-sodium | noble-sodium}
+ * for `crypto_box`.
+ * @param key - 32-byte key.
+ * @param nonce - 24-byte nonce.
+ * @returns Wrapper with `seal()` and `open()` helpers.
+ * @example
+ * Uses the libsodium-style `seal()` and `open()` wrapper.
+ *
+ * ```ts
+ * import { secretbox } from '@noble/ciphers/salsa.js';
+ * import { randomBytes } from '@noble/ciphers/utils.js';
+ * const key = randomBytes(32);
+ * const nonce = randomBytes(24);
+ * const box = secretbox(key, nonce);
+ * box.seal(new Uint8Array([1, 2, 3]));
+ * ```
+ */
+function secretbox(key, nonce) {
+    const xs = xsalsa20poly1305(key, nonce);
+    return { seal: xs.encrypt, open: xs.decrypt };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/key-file-invalid.js
+
+/** A key file that cannot be used. There is no cause: an error below may repeat key or passphrase. */
+function keyFileInvalid(why, remedy) {
+    return new build_failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `The key file cannot be used: ${why}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/cosign-key.js
+
+
+
+
+
+const keyBytes = 32;
+const nonceBytes = 24;
+/** cosign writes N 65536 (32768 before 2.0), r 8, p 1. A file may not ask for more memory than 256 MiB, nor for less work than cosign's. */
+const blockSize = 8;
+const leastCost = 32_768;
+const mostCost = 262_144;
+const cosign_key_remedy = 'Check the passphrase (COSIGN_PASSWORD when the key was made), and that the file is whole.';
+/**
+ * Opens the JSON inside a key made by `cosign generate-key-pair`: a key derived by scrypt opens a NaCl secretbox
+ * (XSalsa20-Poly1305). @returns the private key as PKCS#8 in DER @throws Failure `file-invalid`
+ */
+function decryptCosignKey(json, passphrase) {
+    const { cost, salt, nonce, ciphertext } = readBox(json);
+    const key = (0,external_node_crypto_.scryptSync)(passphrase, salt, keyBytes, { N: cost, r: blockSize, p: 1, maxmem: 2 * 128 * cost * blockSize });
+    try {
+        return Buffer.from(xsalsa20poly1305(key, nonce).decrypt(ciphertext));
+    }
+    catch {
+        // The box does not tell a wrong passphrase from changed bytes.
+        throw keyFileInvalid('it does not open with this passphrase', cosign_key_remedy);
+    }
+    finally {
+        key.fill(0);
+    }
+}
+function readBox(json) {
+    const refuse = (why) => keyFileInvalid(why, cosign_key_remedy);
+    const box = new JsonCursor(cosign_key_parse(json), 'key', refuse);
+    const derivation = box.member('kdf');
+    const cipher = box.member('cipher');
+    const parameters = derivation.member('params');
+    const cost = Number(parameters.member('N').wholeNumber());
+    const powerOfTwo = Number.isInteger(Math.log2(cost));
+    const plain = derivation.member('name').text() === 'scrypt' && parameters.member('r').json === blockSize && parameters.member('p').json === 1;
+    if (!plain || !powerOfTwo || cost < leastCost || cost > mostCost)
+        throw derivation.refusal(`expected scrypt with N ${leastCost} to ${mostCost}, r ${blockSize}, p 1`);
+    if (cipher.member('name').text() !== 'nacl/secretbox')
+        throw cipher.refusal('expected nacl/secretbox');
+    const nonce = cipher.member('nonce').bytes();
+    if (nonce.byteLength !== nonceBytes)
+        throw cipher.refusal(`expected a nonce of ${nonceBytes} bytes`);
+    return { cost, salt: derivation.member('salt').bytes(), nonce, ciphertext: box.member('ciphertext').bytes() };
+}
+function cosign_key_parse(json) {
+    try {
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(json, { what: 'the key file' });
+    }
+    catch {
+        throw keyFileInvalid('its inside is not the JSON that cosign writes', cosign_key_remedy);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/signing-key.js
+
+
+
+/** A key whose private half is in this process. @throws Failure `algorithm-refused` */
+function localKey(privateKey, publicKey) {
+    const algorithm = acceptedAlgorithm(publicKey);
+    return { publicKey, algorithm, sign: async (bytes) => (0,external_node_crypto_.sign)(algorithm.hash ?? null, bytes, privateKey) };
+}
+/**
+ * A key that never leaves the place where it is kept: only a digest goes there. A signature that does not verify with
+ * the public key that was shown before is refused, whatever the place says about it. @throws Failure `algorithm-refused`
+ */
+function remoteKey({ keptBy, publicKey, signDigest }) {
+    const algorithm = hashedAlgorithm(keptBy, publicKey);
+    return {
+        publicKey,
+        algorithm,
+        async sign(bytes) {
+            const signature = await signDigest((0,external_node_crypto_.createHash)(algorithm.hash).update(bytes).digest(), algorithm);
+            if (verifySignature(algorithm, publicKey, bytes, signature))
+                return signature;
+            throw keyRefusal(`${keptBy} gave a signature that its own public key does not verify`, 'Check that nothing stands between this run and the key, and that the key was not replaced meanwhile.');
+        },
+    };
+}
+/** What the holder of a key answered or holds cannot be used. */
+function keyRefusal(message, remedy, cause) {
+    return new build_failure/* Failure */.H('signing-refused', { blame: 'configuration', message, remedy, cause });
+}
+function hashedAlgorithm(keptBy, publicKey) {
+    const { name, hash } = acceptedAlgorithm(publicKey);
+    if (hash !== undefined)
+        return { name, hash };
+    throw algorithmRefused(`${keptBy} holds an Ed25519 key, which cannot sign a digest`);
+}
+/** The algorithm by the rules of verification: what would not be accepted is not made. */
+function acceptedAlgorithm(publicKey) {
+    try {
+        return algorithmOfNamedKey(publicKey);
+    }
+    catch (error) {
+        throw algorithmRefused((0,build_failure/* asFailure */.h)(error).message, error);
+    }
+}
+function algorithmRefused(message, cause) {
+    return new build_failure/* Failure */.H('algorithm-refused', { blame: 'configuration', message, remedy: 'Sign with an ECDSA P-256 key.', cause });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/key-file.js
+
+
+
+
+const cosignLabels = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
+const maxKeyFileBytes = 64 * 1024;
+/**
+ * Opens an encrypted private key: PKCS#8 (`ENCRYPTED PRIVATE KEY`, RFC 5958) or the format of cosign. A key in clear is
+ * refused: whoever reads the disk would be the signer. @throws Failure `file-invalid` | `algorithm-refused`, never showing key or passphrase
+ */
+function openKeyFile(file, passphrase) {
+    const { label, pem, body } = key_file_readPem(file);
+    if (passphrase === undefined || passphrase === '')
+        throw keyFileInvalid('it needs its passphrase, and none is given', 'Give the passphrase by an environment variable or a file.');
+    const privateKey = cosignLabels.includes(label) ? key_file_parse({ key: decryptCosignKey(body, passphrase), format: 'der', type: 'pkcs8' }) : key_file_parse({ key: pem, format: 'pem', passphrase });
+    return localKey(privateKey, (0,external_node_crypto_.createPublicKey)(privateKey));
+}
+function key_file_readPem(file) {
+    if (file.byteLength > maxKeyFileBytes)
+        throw keyFileInvalid('it is too large for a key', 'Name the file that holds the private key alone.');
+    const pem = Buffer.from(file).toString('latin1').trim();
+    const match = /^-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)\r?\n-----END \1-----$/.exec(pem);
+    const [, label = '', base64 = ''] = match ?? [];
+    if (label === 'ENCRYPTED PRIVATE KEY' || cosignLabels.includes(label))
+        return { label, pem, body: Buffer.from(base64, 'base64') };
+    // Old OpenSSL encryption (Proc-Type) derives its key by one round of MD5: it counts as clear.
+    if (pem.includes('PRIVATE KEY-----'))
+        throw keyFileInvalid('the private key in it is not encrypted, or too weakly', 'Encrypt it: openssl pkcs8 -topk8 -v2 aes-256-cbc -v2prf hmacWithSHA256 -in KEY -out KEY.encrypted; then delete the one in clear, or better, make a new key.');
+    throw keyFileInvalid('it is not a private key in PEM', 'Name a PEM file with an encrypted PKCS#8 key, or a key made by cosign generate-key-pair.');
+}
+function key_file_parse(input) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(input);
+    }
+    catch {
+        // OpenSSL's error is left out: it tells whether the passphrase or the padding was wrong, and helps nobody else.
+        throw keyFileInvalid('it does not open with this passphrase', 'Check the passphrase, and that the file is whole.');
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/key-service.js
+
+
+
+
+
+
+const key_service_deadlineMilliseconds = 20_000;
+/** Asks a service that keeps keys. @returns the JSON object in its answer @throws Failure `signing-*` */
+async function askKeyService({ method = 'POST', headers, ...call }) {
+    const { service, url } = call;
+    if (!isConfidential(url))
+        throw keyInputInvalid(`${service} at ${url.host} would be spoken to without TLS`, 'Use an https address.');
+    const remedy = `Check that the credentials of this run may sign with the key, and what ${service} says.`;
+    const answer = await callService({ ...call, method, headers: { accept: 'application/json', ...headers }, deadlineMilliseconds: key_service_deadlineMilliseconds, remedy });
+    return new JsonCursor(readJsonAnswer(service, url, answer), 'answer', (why, cause) => answerRefused(service, why, cause));
+}
+/** The public key in an answer. @throws Failure `signing-refused` */
+function key_service_readPublicKey(service, input) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)(input);
+    }
+    catch (cause) {
+        throw answerRefused(service, 'its public key cannot be read', cause);
+    }
+}
+/** An answer that contradicts what was asked. */
+function answerRefused(service, why, cause) {
+    return keyRefusal(`${service} gave an answer that cannot be used: ${why}`, 'Check that nothing stands between this run and the service, and that the key is the one you mean.', cause);
+}
+/** The value of the first of these variables that is set. @throws Failure `input-invalid` */
+function requireVariable(environment, ...names) {
+    const value = names.map((name) => environment[name]).find((text) => text !== undefined && text !== '');
+    if (value !== undefined)
+        return value;
+    throw keyInputInvalid(`${names.join(' or ')} is not set`, 'Run the login step of the provider before, or set the variable from a secret.');
+}
+/** A name of a key, or something that it needs, which cannot be used. */
+function keyInputInvalid(why, remedy) {
+    return new build_failure/* Failure */.H('input-invalid', { blame: 'configuration', message: `The signing key cannot be used: ${why}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/aws-kms.js
+
+
+
+const aws_kms_service = 'AWS KMS';
+/** How KMS calls each algorithm (API reference, Sign: SigningAlgorithm). */
+const algorithmNames = {
+    'ecdsa-p256-sha256': 'ECDSA_SHA_256',
+    'ecdsa-p384-sha384': 'ECDSA_SHA_384',
+    'ecdsa-p521-sha512': 'ECDSA_SHA_512',
+    'rsa-pkcs1v15-sha256': 'RSASSA_PKCS1_V1_5_SHA_256',
+};
+/**
+ * A key in AWS KMS, named as cosign does: `awskms:///KEY-ID`, `awskms:///alias/NAME`, `awskms:///ARN`, or with an endpoint
+ * `awskms://HOST/…`. Credentials are those of the usual AWS_ variables. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused`
+ */
+async function openAwsKey(uri, environment, clock) {
+    const place = readPlace(uri, environment);
+    const credentials = readCredentials(environment);
+    const call = (operation, request) => aws_kms_ask(operation, request, place, credentials, clock);
+    const shown = await call('GetPublicKey', { KeyId: place.keyId });
+    aws_kms_requireText(shown.member('KeyUsage'), 'SIGN_VERIFY');
+    // An alias may be pointed at another key meanwhile: what was shown is what signs.
+    const keyId = shown.member('KeyId').text();
+    const publicKey = key_service_readPublicKey(aws_kms_service, { key: shown.member('PublicKey').bytes(), format: 'der', type: 'spki' });
+    return remoteKey({
+        keptBy: aws_kms_service,
+        publicKey,
+        async signDigest(digest, algorithm) {
+            const name = aws_kms_nameOf(algorithm);
+            const signed = await call('Sign', { KeyId: keyId, Message: digest.toString('base64'), MessageType: 'DIGEST', SigningAlgorithm: name });
+            aws_kms_requireText(signed.member('KeyId'), keyId);
+            aws_kms_requireText(signed.member('SigningAlgorithm'), name);
+            return signed.member('Signature').bytes();
+        },
+    });
+}
+async function aws_kms_ask(operation, request, { endpoint, region }, credentials, clock) {
+    const body = JSON.stringify(request);
+    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `TrentService.${operation}` };
+    const signed = signAwsRequest({ method: 'POST', url: endpoint, headers, body, region, service: 'kms' }, credentials, clock.now());
+    return askKeyService({ service: aws_kms_service, url: endpoint, headers: signed, body, secret: credentials.secretAccessKey });
+}
+function readPlace(uri, environment) {
+    const match = /^awskms:\/\/([A-Za-z0-9.:-]*)\/([A-Za-z0-9:/_-]{1,2048})$/.exec(uri);
+    if (match === null)
+        throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 200))} does not name a key of ${aws_kms_service}`, 'Write awskms:///KEY-ID, awskms:///alias/NAME or awskms:///ARN.');
+    const [, host = '', keyId = ''] = match;
+    const region = /^arn:[a-z-]+:kms:([a-z0-9-]+):/.exec(keyId)?.[1] ?? requireVariable(environment, 'AWS_REGION', 'AWS_DEFAULT_REGION');
+    if (!/^[a-z0-9-]{1,40}$/.test(region))
+        throw keyInputInvalid(`${JSON.stringify(region.slice(0, 60))} is no region of AWS`, 'Set AWS_REGION, for example eu-central-1.');
+    const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+    const address = host === '' ? (environment['AWS_ENDPOINT_URL_KMS'] ?? `https://kms.${region}.${suffix}/`) : `https://${host}/`;
+    const endpoint = URL.parse(address);
+    if (endpoint === null)
+        throw keyInputInvalid(`the address of ${aws_kms_service} is not a URL`, 'Correct AWS_ENDPOINT_URL_KMS, or the host in the name of the key.');
+    return { endpoint, region, keyId };
+}
+function readCredentials(environment) {
+    const sessionToken = environment['AWS_SESSION_TOKEN'];
+    return {
+        accessKeyId: requireVariable(environment, 'AWS_ACCESS_KEY_ID'),
+        secretAccessKey: requireVariable(environment, 'AWS_SECRET_ACCESS_KEY'),
+        ...(sessionToken === undefined || sessionToken === '' ? {} : { sessionToken }),
+    };
+}
+function aws_kms_nameOf({ name }) {
+    const known = algorithmNames[name];
+    if (known !== undefined)
+        return known;
+    throw answerRefused(aws_kms_service, `it does not sign with ${name}`);
+}
+function aws_kms_requireText(place, expected) {
+    const found = place.text();
+    if (found !== expected)
+        throw place.refusal(`expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/azure-token.js
+
+
+const maxTokenChars = 64 * 1024;
+/**
+ * An access token for the vaults under `domain`: by a client secret (AZURE_CLIENT_SECRET), or without any secret by the
+ * token in AZURE_FEDERATED_TOKEN_FILE (OAuth 2.0 client credentials; RFC 7523 assertion). @throws Failure `input-invalid` | `signing-*`
+ */
+async function azureToken(domain, environment, onSecret) {
+    const tenant = requireVariable(environment, 'AZURE_TENANT_ID');
+    if (!/^[A-Za-z0-9.-]+$/.test(tenant))
+        throw keyInputInvalid('AZURE_TENANT_ID is malformed', 'Set it to the id of the tenant.');
+    const authority = URL.parse(environment['AZURE_AUTHORITY_HOST'] ?? 'https://login.microsoftonline.com');
+    if (authority === null)
+        throw keyInputInvalid('AZURE_AUTHORITY_HOST is not a URL', 'Leave it out, unless you use a sovereign cloud.');
+    const proof = await proofOf(environment);
+    onSecret(proof.secret);
+    const answer = await askKeyService({
+        service: 'Microsoft Entra ID',
+        url: new URL(`/${tenant}/oauth2/v2.0/token`, authority.origin),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+            grant_type: 'client_credentials',
+            client_id: requireVariable(environment, 'AZURE_CLIENT_ID'),
+            scope: `https://${domain}/.default`,
+            ...proof.fields,
+        }).toString(),
+        secret: proof.secret,
+    });
+    const token = answer.member('access_token').text();
+    onSecret(token);
+    return token;
+}
+async function proofOf(environment) {
+    const file = environment['AZURE_FEDERATED_TOKEN_FILE'];
+    if (file === undefined || file === '') {
+        const secret = requireVariable(environment, 'AZURE_CLIENT_SECRET');
+        return { secret, fields: { client_secret: secret } };
+    }
+    const secret = (await (0,promises_namespaceObject.readFile)(file, 'utf8')).trim();
+    if (secret === '' || secret.length > maxTokenChars)
+        throw keyInputInvalid('AZURE_FEDERATED_TOKEN_FILE holds no token', 'Check what writes the file.');
+    return { secret, fields: { client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: secret } };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/ecdsa-der.js
+/**
+ * The DER of an ECDSA signature (RFC 3279 §2.2.3) from r and s side by side, which is how JWS (RFC 7518 §3.4) and PKCS#11
+ * write it. The halves must be of equal length.
+ */
+function ecdsaDer(raw) {
+    const half = raw.byteLength / 2;
+    return ecdsa_der_element(0x30, Buffer.concat([unsigned(raw.subarray(0, half)), unsigned(raw.subarray(half))]));
+}
+/** INTEGER: no leading zeros but the one that keeps it positive. */
+function unsigned(bytes) {
+    const start = bytes.findIndex((byte) => byte !== 0);
+    const digits = Buffer.from(start === -1 ? [0] : bytes.subarray(start));
+    return ecdsa_der_element(0x02, (digits[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.of(0), digits]) : digits);
+}
+function ecdsa_der_element(tag, content) {
+    const length = content.byteLength < 0x80 ? [content.byteLength] : [0x81, content.byteLength];
+    return Buffer.concat([Buffer.of(tag, ...length), content]);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/azure-key-vault.js
+
+
+
+
+const azure_key_vault_service = 'Azure Key Vault';
+const apiVersion = '7.4';
+/** JsonWebKeySignatureAlgorithm, and the bytes of r and s together where they come raw. */
+const algorithms = {
+    'ecdsa-p256-sha256': { jws: 'ES256', rawBytes: 64 },
+    'ecdsa-p384-sha384': { jws: 'ES384', rawBytes: 96 },
+    'ecdsa-p521-sha512': { jws: 'ES512', rawBytes: 132 },
+    'rsa-pkcs1v15-sha256': { jws: 'RS256' },
+};
+/** Where vaults are, in each cloud of Microsoft. An access token is sent nowhere else. */
+const domains = ['vault.azure.net', 'vault.azure.cn', 'vault.usgovcloudapi.net', 'managedhsm.azure.net'];
+/**
+ * A key in Azure Key Vault or a managed HSM, named as cosign does: `azurekms://VAULT.vault.azure.net/KEY`, or with a version
+ * `…/KEY/VERSION`. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused`
+ */
+async function openAzureKey(uri, environment, onSecret) {
+    const { vault, domain, path } = azure_key_vault_readPlace(uri);
+    const token = await azureToken(domain, environment, onSecret);
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const shown = await askKeyService({ service: azure_key_vault_service, method: 'GET', url: versioned(`${vault.origin}/keys/${path}`), headers, secret: token });
+    const kid = readKid(shown.member('key').member('kid'), vault, path);
+    return remoteKey({
+        keptBy: azure_key_vault_service,
+        publicKey: key_service_readPublicKey(azure_key_vault_service, { key: readJsonWebKey(shown.member('key')), format: 'jwk' }),
+        async signDigest(digest, { name }) {
+            const algorithm = algorithms[name];
+            if (algorithm === undefined)
+                throw answerRefused(azure_key_vault_service, `it does not sign with ${name}`);
+            const body = JSON.stringify({ alg: algorithm.jws, value: digest.toString('base64url') });
+            const signed = await askKeyService({ service: azure_key_vault_service, url: versioned(`${vault.origin}${new URL(kid).pathname}/sign`), headers, body, secret: token });
+            if (signed.member('kid').text() !== kid)
+                throw answerRefused(azure_key_vault_service, 'another key has signed');
+            return readSignature(signed.member('value'), algorithm.rawBytes);
+        },
+    });
+}
+function readSignature(place, rawBytes) {
+    const text = place.text();
+    if (!/^[A-Za-z0-9_-]+$/.test(text))
+        throw place.refusal('expected base64url');
+    const signature = Buffer.from(text, 'base64url');
+    if (rawBytes === undefined)
+        return signature;
+    if (signature.byteLength !== rawBytes)
+        throw place.refusal(`expected r and s in ${rawBytes} bytes, found ${signature.byteLength}`);
+    return ecdsaDer(signature);
+}
+/** Keys inside a hardware module have the types EC-HSM and RSA-HSM; the key is the same. */
+function readJsonWebKey(key) {
+    const kty = key.member('kty').text().replace(/-HSM$/, '');
+    const names = kty === 'EC' ? ['crv', 'x', 'y'] : kty === 'RSA' ? ['n', 'e'] : [];
+    return { kty, ...Object.fromEntries(names.map((name) => [name, key.member(name).text()])) };
+}
+/** The key's own address names the vault, the key and the very version. */
+function readKid(place, vault, path) {
+    const kid = place.text();
+    const url = URL.parse(kid);
+    const inside = url !== null && url.host === vault.host && `${url.pathname}/`.startsWith(`/keys/${path}/`) && /^\/keys\/[A-Za-z0-9-]+\/[A-Za-z0-9]+$/.test(url.pathname);
+    if (!inside)
+        throw place.refusal(`expected a version of ${vault.host}/keys/${path}, found ${JSON.stringify(kid.slice(0, 200))}`);
+    return kid;
+}
+function azure_key_vault_readPlace(uri) {
+    const match = /^azurekms:\/\/([A-Za-z0-9.:-]+)\/([A-Za-z0-9-]{1,127}(?:\/[A-Za-z0-9]{1,64})?)$/.exec(uri);
+    const [, host = '', path = ''] = match ?? [];
+    const domain = domains.find((known) => host.endsWith(`.${known}`));
+    const loopback = /^(?:localhost|127\.0\.0\.1):\d+$/.test(host);
+    if (match === null || (domain === undefined && !loopback))
+        throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 200))} does not name a key of ${azure_key_vault_service}`, 'Write azurekms://VAULT.vault.azure.net/KEY, with /VERSION behind it if you like.');
+    return { vault: new URL(`${loopback ? 'http' : 'https'}://${host}`), domain: domain ?? 'vault.azure.net', path };
+}
+function versioned(address) {
+    return new URL(`${address}?api-version=${apiVersion}`);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/crc32c.js
+/** Castagnoli's polynomial, reflected (RFC 3720 appendix B.4). */
+const polynomial = 0x82f63b78;
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1)
+        value = (value & 1) === 1 ? (value >>> 1) ^ polynomial : value >>> 1;
+    return value >>> 0;
+});
+/** CRC32C of `bytes` as an unsigned number: what Google Cloud KMS compares to notice bytes damaged on the way. */
+function crc32c(bytes) {
+    let value = 0xffffffff;
+    for (const byte of bytes)
+        value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
+    return (value ^ 0xffffffff) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/google-kms.js
+
+
+
+const google_kms_service = 'Google Cloud KMS';
+/** CryptoKeyVersionAlgorithm by our names; the size of an RSA key is part of Google's. */
+const google_kms_algorithmNames = {
+    'ecdsa-p256-sha256': /^EC_SIGN_P256_SHA256$/,
+    'ecdsa-p384-sha384': /^EC_SIGN_P384_SHA384$/,
+    'rsa-pkcs1v15-sha256': /^RSA_SIGN_PKCS1_(?:3072|4096)_SHA256$/,
+};
+/**
+ * A version of a key in Google Cloud KMS, named as cosign does:
+ * `gcpkms://projects/P/locations/L/keyRings/R/cryptoKeys/K/versions/N`. The version is part of the name, so that rotation
+ * changes who signs only when a person says so. The access token is that of google-github-actions/auth.
+ * @throws Failure `input-invalid` | `signing-*` | `algorithm-refused`
+ */
+async function openGoogleKey(uri, environment) {
+    const name = readName(uri);
+    const token = requireVariable(environment, 'GOOGLE_OAUTH_ACCESS_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN');
+    const base = readBase(environment);
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const shown = await askKeyService({ service: google_kms_service, method: 'GET', url: new URL(`${base}/v1/${name}/publicKey`), headers, secret: token });
+    const pem = shown.member('pem').text();
+    requireName(shown, name);
+    requireChecksum(shown.member('pemCrc32c'), Buffer.from(pem));
+    const key = remoteKey({
+        keptBy: google_kms_service,
+        publicKey: key_service_readPublicKey(google_kms_service, pem),
+        async signDigest(digest, { hash }) {
+            const body = JSON.stringify({ digest: { [hash]: digest.toString('base64') }, digestCrc32c: String(crc32c(digest)) });
+            const signed = await askKeyService({ service: google_kms_service, url: new URL(`${base}/v1/${name}:asymmetricSign`), headers, body, secret: token });
+            requireName(signed, name);
+            if (signed.member('verifiedDigestCrc32c').json !== true)
+                throw answerRefused(google_kms_service, 'the digest did not arrive as it was sent');
+            const signature = signed.member('signature').bytes();
+            requireChecksum(signed.member('signatureCrc32c'), signature);
+            return signature;
+        },
+    });
+    const algorithm = shown.member('algorithm').text();
+    if (!google_kms_algorithmNames[key.algorithm.name]?.test(algorithm))
+        throw answerRefused(google_kms_service, `the key signs by ${JSON.stringify(algorithm.slice(0, 80))}, which is not how a key of its kind signs here`);
+    return key;
+}
+function readName(uri) {
+    const match = /^gcpkms:\/\/(projects\/[a-z0-9:.-]+\/locations\/[a-z0-9-]+\/keyRings\/[A-Za-z0-9_-]+\/cryptoKeys\/[A-Za-z0-9_-]+)\/(?:cryptoKeyVersions|versions)\/([1-9][0-9]*)$/.exec(uri);
+    if (match === null)
+        throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 300))} does not name a version of a key of ${google_kms_service}`, 'Write gcpkms://projects/P/locations/L/keyRings/R/cryptoKeys/K/versions/N.');
+    return `${match[1] ?? ''}/cryptoKeyVersions/${match[2] ?? ''}`;
+}
+function readBase(environment) {
+    return (environment['CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDKMS'] ?? 'https://cloudkms.googleapis.com').replace(/\/+$/, '');
+}
+function requireName(answer, expected) {
+    const name = answer.member('name').text();
+    if (name !== expected)
+        throw answer.refusal(`expected the key ${expected}, found ${JSON.stringify(name.slice(0, 300))}`);
+}
+function requireChecksum(place, bytes) {
+    if (place.isAbsent || place.wholeNumber() !== String(crc32c(bytes)))
+        throw place.refusal(`expected the checksum ${crc32c(bytes)} of what came with it`);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/pkcs11-listing.js
+
+
+const keptBy = 'The PKCS#11 token';
+/** Curves by the DER of their object identifiers, and the bytes of a coordinate. */
+const pkcs11_listing_curves = {
+    '06082a8648ce3d030107': { crv: 'P-256', bytes: 32 },
+    '06052b81040022': { crv: 'P-384', bytes: 48 },
+    '06052b81040023': { crv: 'P-521', bytes: 66 },
+};
+/**
+ * The one key of that name. OpenSC 0.23 takes no notice of a label when it signs, and reads no key of P-384: so the name is
+ * looked up here, and the token is asked by id from then on. @throws Failure `signing-refused` when there is none, or several
+ */
+function findListed(listing, key) {
+    const objects = listing.split(/^(?=Public Key Object)/m).filter((block) => block.startsWith('Public Key Object')).map(readBlock);
+    const found = objects.filter(({ label, id }) => ('label' in key ? label === key.label : id === key.id));
+    const [only, ...others] = found;
+    if (only?.id === undefined || others.length > 0 || objects.filter(({ id }) => id === only.id).length > 1)
+        throw keyRefusal(`${keptBy} holds ${found.length === 0 ? 'no key' : 'more than one key'} of that name`, 'Name the key by an object or id that no other key of the token has.');
+    return { id: only.id, publicKey: only.point === undefined ? undefined : readPoint(only.point, only.curve) };
+}
+function readBlock(block) {
+    const field = (name) => new RegExp(`^  ${name}: +(.*)$`, 'm').exec(block)?.[1];
+    return { label: field('label'), id: field('ID'), point: field('EC_POINT'), curve: field('EC_PARAMS') };
+}
+/** An uncompressed point inside an OCTET STRING (PKCS#11 3.0, CKA_EC_POINT). */
+function readPoint(hex, curve) {
+    const { crv, bytes } = pkcs11_listing_curves[curve ?? ''] ?? { crv: '', bytes: 0 };
+    const point = Buffer.from(hex, 'hex');
+    const coordinates = point.subarray(point.byteLength - 2 * bytes);
+    if (bytes === 0 || point[point.byteLength - 2 * bytes - 1] !== 4)
+        throw answerRefused(keptBy, 'its key is on a curve that is not known, or its point is not written out');
+    const base64url = (start) => coordinates.subarray(start, start + bytes).toString('base64url');
+    return key_service_readPublicKey(keptBy, { key: { kty: 'EC', crv, x: base64url(0), y: base64url(bytes) }, format: 'jwk' });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/pkcs11-tool.js
+
+
+
+const program = 'pkcs11-tool';
+/** A touch of the token may be asked for. */
+const pkcs11_tool_deadlineMilliseconds = 60_000;
+const maxOutputBytes = 64 * 1024;
+/** Which of our variables the program sees: how it is found, and where libraries look for their configuration. No other secret. */
+const passedOn = ['PATH', 'HOME', 'SOFTHSM2_CONF', 'YUBIHSM_PKCS11_CONF', 'KMS_PKCS11_CONFIG', 'P11_KIT_SERVER_ADDRESS'];
+const pinVariable = 'PORTCULLIS_CHILD_PIN';
+/** Runs OpenSC's pkcs11-tool. @returns what it prints @throws Failure `input-invalid` | `signing-refused` | `signing-unavailable` */
+async function runPkcs11Tool({ parameters, input, pin }, environment) {
+    const login = pin === undefined ? [] : ['--login', '--pin', `env:${pinVariable}`];
+    const env = { ...Object.fromEntries(passedOn.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]))), LC_ALL: 'C', ...(pin === undefined ? {} : { [pinVariable]: pin }) };
+    const { code, output, errors } = await run([...parameters, ...login], input, env);
+    if (code === 0)
+        return output;
+    const said = errors.split('\n').find((line) => line.startsWith('error:'))?.slice(0, 200) ?? '';
+    if (code === null)
+        throw pkcs11_tool_failed('signing-unavailable', `${program} did not answer within ${pkcs11_tool_deadlineMilliseconds / 1000} s`, 'Run the job again when the token answers; nothing was signed.');
+    throw pkcs11_tool_failed('signing-refused', `${program} ended with ${code}: ${JSON.stringify(pin === undefined ? said : said.replaceAll(pin, '***'))}`, 'Check the token, the name of the key, the PIN and the path of the library.');
+}
+function run(parameters, input, env) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, parameters, { env, timeout: pkcs11_tool_deadlineMilliseconds, killSignal: 'SIGKILL' });
+        const [output, errors] = [[], []];
+        const collect = (chunks) => (chunk) => {
+            chunks.push(chunk);
+            if (chunks.reduce((size, { byteLength }) => size + byteLength, 0) > maxOutputBytes)
+                child.kill('SIGKILL');
+        };
+        child.stdout.on('data', collect(output));
+        child.stderr.on('data', collect(errors));
+        child.on('error', (cause) => reject(notRunning(cause)));
+        child.on('close', (code) => resolve({ code, output: Buffer.concat(output), errors: Buffer.concat(errors).toString('utf8') }));
+        // A program that ends before it has read everything tells why by its exit code.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(input);
+    });
+}
+function notRunning(cause) {
+    return keyInputInvalid(`${program} cannot be run (${'code' in cause ? String(cause.code) : cause.name})`, 'Install OpenSC (Debian: apt-get install opensc), and the PKCS#11 library of the token.');
+}
+function pkcs11_tool_failed(code, message, remedy) {
+    return new build_failure/* Failure */.H(code, { blame: 'service', message, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/pkcs11-uri.js
+
+const pkcs11_uri_form = 'Write pkcs11:token=TOKEN;object=LABEL?module-path=/path/to/library.so, with id=%01 in place of object if you like.';
+/** Reads a PKCS#11 URI. A PIN in it is refused: the URI is in the process list and in logs. @throws Failure `input-invalid` */
+function readPkcs11Uri(uri, modulePath) {
+    const [path = '', query = ''] = uri.replace(/^pkcs11:/, '').split('?');
+    const attributes = new Map([...path.split(';'), ...query.split('&')].filter((part) => part !== '').map(readAttribute));
+    if (attributes.has('pin-value') || attributes.has('pin-source'))
+        throw keyInputInvalid('its PKCS#11 URI carries a PIN, which others can read there', 'Give the PIN by the environment variable PORTCULLIS_PKCS11_PIN.');
+    const unknown = [...attributes.keys()].find((name) => !['token', 'object', 'id', 'type', 'module-path'].includes(name));
+    if (unknown !== undefined)
+        throw keyInputInvalid(`attribute ${JSON.stringify(unknown.slice(0, 60))} of its PKCS#11 URI is not known`, pkcs11_uri_form);
+    const [token, label, id] = ['token', 'object', 'id'].map((name) => attributes.get(name));
+    const module = (attributes.get('module-path') ?? Buffer.from(modulePath ?? '')).toString('utf8');
+    if (token === undefined || (label === undefined) === (id === undefined))
+        throw keyInputInvalid('its PKCS#11 URI does not name a token, and either an object or an id in it', pkcs11_uri_form);
+    if (!module.startsWith('/'))
+        throw keyInputInvalid('the path of the PKCS#11 library is missing or not absolute', pkcs11_uri_form);
+    return { token: plain(token), module, key: label === undefined ? { id: (id ?? Buffer.alloc(0)).toString('hex') } : { label: plain(label) } };
+}
+function readAttribute(part) {
+    const equals = part.indexOf('=');
+    const [name, text] = [part.slice(0, equals), part.slice(equals + 1)];
+    if (equals < 1 || text === '' || /%(?![0-9A-Fa-f]{2})/.test(text))
+        throw keyInputInvalid('its PKCS#11 URI is malformed', pkcs11_uri_form);
+    const latin = Buffer.from(text, 'utf8').toString('latin1');
+    return [name, Buffer.from(latin.replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1')];
+}
+/** A label goes into the arguments of a program: it must not be taken for an option, nor end early. */
+function plain(value) {
+    const text = value.toString('utf8');
+    if (/^[^\p{C}-][^\p{C}]*$/u.test(text))
+        return text;
+    throw keyInputInvalid('a name in its PKCS#11 URI starts with a dash or holds control characters', pkcs11_uri_form);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/pkcs11.js
+
+
+
+
+
+const pkcs11_keptBy = 'The PKCS#11 token';
+/** DER of DigestInfo up to a SHA-256 digest (RFC 8017 §9.2): tokens pad it and do not make it. */
+const sha256DigestInfo = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+/**
+ * A key in a PKCS#11 token, by its URI (RFC 7512) and through OpenSC's pkcs11-tool. The PIN is that of
+ * PORTCULLIS_PKCS11_PIN, or of cosign's COSIGN_PKCS11_PIN; so is the library's path unless the URI names it.
+ * @throws Failure `input-invalid` | `signing-*` | `algorithm-refused`
+ */
+async function openPkcs11Key(uri, environment, onSecret) {
+    const { token, key, module } = readPkcs11Uri(uri, environment['PORTCULLIS_PKCS11_MODULE_PATH'] ?? environment['COSIGN_PKCS11_MODULE_PATH']);
+    const pin = requireVariable(environment, 'PORTCULLIS_PKCS11_PIN', 'COSIGN_PKCS11_PIN');
+    onSecret(pin);
+    const inToken = ['--module', module, '--token-label', token];
+    const listing = await runPkcs11Tool({ parameters: [...inToken, '--list-objects', '--type', 'pubkey'] }, environment);
+    const listed = findListed(listing.toString('utf8'), key);
+    const byId = [...inToken, '--id', listed.id];
+    const readKey = async () => key_service_readPublicKey(pkcs11_keptBy, { key: await runPkcs11Tool({ parameters: [...byId, '--read-object', '--type', 'pubkey'] }, environment), format: 'der', type: 'spki' });
+    return remoteKey({
+        keptBy: pkcs11_keptBy,
+        publicKey: listed.publicKey ?? (await readKey()),
+        signDigest: (digest, { name }) => {
+            const how = name.startsWith('ecdsa') ? { mechanism: ['ECDSA', '--signature-format', 'openssl'], input: digest } : { mechanism: ['RSA-PKCS'], input: Buffer.concat([sha256DigestInfo, digest]) };
+            return runPkcs11Tool({ parameters: [...byId, '--sign', '--mechanism', ...how.mechanism], input: how.input, pin }, environment);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/vault-transit.js
+
+
+const vault_transit_service = 'HashiCorp Vault';
+const hashNames = { sha256: 'sha2-256', sha384: 'sha2-384', sha512: 'sha2-512' };
+/**
+ * The newest version of a key in HashiCorp Vault's transit engine, named as cosign does: `hashivault://KEY`. Address and
+ * token are those of VAULT_ADDR, VAULT_TOKEN and VAULT_NAMESPACE; the engine is at `transit` unless
+ * TRANSIT_SECRET_ENGINE_PATH says otherwise. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused`
+ */
+async function openVaultKey(uri, environment) {
+    const name = vault_transit_readName(uri);
+    const base = vault_transit_readBase(environment);
+    const token = requireVariable(environment, 'VAULT_TOKEN');
+    const namespace = environment['VAULT_NAMESPACE'];
+    const headers = { 'x-vault-token': token, 'x-vault-request': 'true', 'content-type': 'application/json', ...(namespace ? { 'x-vault-namespace': namespace } : {}) };
+    const shown = await askKeyService({ service: vault_transit_service, method: 'GET', url: new URL(`${base}/keys/${name}`), headers, secret: token });
+    const version = shown.member('data').member('latest_version').wholeNumber();
+    const pem = shown.member('data').member('keys').member(version).member('public_key').text();
+    return remoteKey({
+        keptBy: vault_transit_service,
+        publicKey: key_service_readPublicKey(vault_transit_service, pem),
+        async signDigest(digest, { hash }) {
+            const body = JSON.stringify({
+                input: digest.toString('base64'), prehashed: true, marshaling_algorithm: 'asn1', signature_algorithm: 'pkcs1v15', key_version: Number(version),
+            });
+            const signed = await askKeyService({ service: vault_transit_service, url: new URL(`${base}/sign/${name}/${hashNames[hash]}`), headers, body, secret: token });
+            return vault_transit_readSignature(signed.member('data').member('signature'), version);
+        },
+    });
+}
+/** `vault:vVERSION:BASE64`. */
+function vault_transit_readSignature(place, version) {
+    const match = /^vault:v([1-9][0-9]*):([A-Za-z0-9+/]+={0,2})$/.exec(place.text());
+    if (match === null)
+        throw place.refusal('expected vault:vN: and a signature in base64');
+    if (match[1] !== version)
+        throw place.refusal(`expected a signature by version ${version} of the key, found version ${match[1] ?? ''}`);
+    return Buffer.from(match[2] ?? '', 'base64');
+}
+function vault_transit_readName(uri) {
+    const name = /^hashivault:\/\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,199})$/.exec(uri)?.[1];
+    if (name !== undefined)
+        return name;
+    throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 200))} does not name a key of ${vault_transit_service}`, 'Write hashivault://KEY.');
+}
+function vault_transit_readBase(environment) {
+    const address = URL.parse(requireVariable(environment, 'VAULT_ADDR'));
+    const engine = environment['TRANSIT_SECRET_ENGINE_PATH'] ?? 'transit';
+    if (address === null || !/^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*$/.test(engine))
+        throw keyInputInvalid('VAULT_ADDR or TRANSIT_SECRET_ENGINE_PATH is malformed', 'Set VAULT_ADDR to the https address of Vault.');
+    return `${address.origin}${address.pathname.replace(/\/+$/, '')}/v1/${engine}`;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/open-key.js
+
+
+
+
+
+
+/** Whether a person's text names a key kept elsewhere, and not a file. */
+function isKeyUri(text) {
+    return /^(?:[a-z][a-z0-9]+:\/\/|pkcs11:)/.test(text);
+}
+/** Opens a key that is kept by a service or a token, named as cosign does. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused` */
+async function openRemoteKey(uri, { environment, clock, onSecret }) {
+    switch (uri.split(':')[0]) {
+        case 'awskms':
+            return openAwsKey(uri, environment, clock);
+        case 'gcpkms':
+            return openGoogleKey(uri, environment);
+        case 'azurekms':
+            return openAzureKey(uri, environment, onSecret);
+        case 'hashivault':
+            return openVaultKey(uri, environment);
+        case 'pkcs11':
+            return openPkcs11Key(uri, environment, onSecret);
+        default:
+            throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 100))} names no place for keys that is known`, 'Use awskms, gcpkms, azurekms, hashivault or pkcs11, or name a key file.');
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/signing-key.js
+
+
+
+const signing_key_maxKeyFileBytes = 64 * 1024;
+/** Where the passphrase of a key file is looked for when a person gives none. */
+const passphraseVariables = ['PORTCULLIS_KEY_PASSPHRASE', 'COSIGN_PASSWORD'];
+/** Credentials of the places where keys are kept: nothing may show them. */
+const secretVariables = [
+    ...passphraseVariables, 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN', 'AZURE_CLIENT_SECRET', 'VAULT_TOKEN',
+    'PORTCULLIS_PKCS11_PIN', 'COSIGN_PKCS11_PIN',
+];
+/** Opens the key that a person names. @throws Failure `file-invalid` | `input-invalid` | `signing-*` | `algorithm-refused` */
+async function openSigningKey({ key, passphrase }, { environment, readable, clock, onSecret }) {
+    for (const secret of [passphrase, ...secretVariables.map((name) => environment[name])])
+        if (secret)
+            onSecret(secret);
+    if (isKeyUri(key))
+        return openRemoteKey(key, { environment, clock, onSecret });
+    const file = await readFileInside(key, { roots: readable, maxBytes: signing_key_maxKeyFileBytes, what: 'the signing key' });
+    return openKeyFile(file, passphrase ?? passphraseVariables.map((name) => environment[name]).find(Boolean));
+}
+
 ;// CONCATENATED MODULE: ./packages/worlds/build/sign-world.js
 
 
 
-/** Signs in `domain`; attaches bundles to the artifact when `push` says so. */
-function signWorld(subject, domain, push, surroundings) {
+
+
+/** Signs in the domain, with the key or the identity that is chosen. @throws Failure of the key, before anything is signed */
+async function signWorld({ subject, domain, push, ...choice }, surroundings) {
     const { reader, attacher } = createRegistryAttacher(registryOptions(surroundings, subject.registry));
-    return { artifacts: reader, signer: keylessSigner(domain, surroundings), clock: surroundings.clock, ...(push ? { writer: attacher } : {}) };
+    return { artifacts: reader, signer: await sign_world_signerOf(choice, domain, surroundings), clock: surroundings.clock, ...(push ? { writer: attacher } : {}) };
+}
+async function sign_world_signerOf({ key, keyPassphrase: passphrase, identityTokenFile, allowPublicLog }, domain, surroundings) {
+    if (key === undefined)
+        return keylessSigner(domain, surroundings, { identityTokenFile, keepPrivate: !allowPublicLog });
+    return createKeySigner({ domain, key: await openSigningKey({ key, passphrase }, surroundings), clock: surroundings.clock });
 }
 
 ;// CONCATENATED MODULE: ./actions/build/sign/action.js
@@ -20668,6 +32082,9 @@ const signAction = action('sign', (inputs) => {
         inputs.problem('predicate-type', 'and predicate-path go together');
     if ((statementsPath === undefined) === (predicateType === undefined))
         inputs.problem('statements-path', 'or predicate-type with predicate-path must be given, and not both');
+    const [key, identityTokenFile] = [inputs.text('key'), inputs.text('identity-token-file')];
+    if (key !== undefined && identityTokenFile !== undefined)
+        inputs.problem('key', 'excludes identity-token-file: a key needs no identity token');
     return {
         ...(0,shared_inputs/* sharedInputs */.d)(inputs),
         statementsPath,
@@ -20675,14 +32092,19 @@ const signAction = action('sign', (inputs) => {
         predicatePath,
         policy: inputs.required('policy'),
         trustConfig: inputs.text('trust-config'),
+        trustDomain: inputs.text('trust-domain'),
+        allowPublicLog: inputs.flag('allow-public-log'),
+        key,
+        keyPassphrase: inputs.text('key-passphrase'),
+        identityTokenFile,
         push: inputs.flag('push-to-registry'),
         dryRun: inputs.flag('dry-run'),
     };
 }, async (request, host) => {
     const surroundings = surroundingsOf(host, request);
-    const { subject, push, dryRun } = request;
+    const { subject, dryRun } = request;
     const statements = await statementsToSign(request, surroundings);
-    const world = signWorld(subject, await onlyDomain(request, surroundings), push, surroundings);
+    const world = await signWorld({ ...request, domain: await onlyDomain(request, surroundings) }, surroundings);
     const outcome = await host.stage('Sign', () => sign({ subject, statements, dryRun }, world));
     return report(outcome, {
         'bundle-paths': writeBundles(host.files, outcome.signed),
@@ -20697,8 +32119,8 @@ const signAction = action('sign', (inputs) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5755);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8566);
+/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7872);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(472);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .signAction */ .K);
@@ -20708,7 +32130,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5755:
+/***/ 7872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23910,12 +35332,13 @@ function digest(of) {
 
 
 /** What was recorded, and what was or would be moved. */
-function promotionTables({ record, plan, carried }) {
+function promotionTables({ record, plan, carried, leftBehind = plan?.leftBehind ?? [] }) {
     const parts = carried ?? plan?.parts ?? [];
     const moved = carried === undefined ? `Would be moved (${formatBytes(plan?.bytesToMove ?? 0)})` : 'Moved';
     return [
         { title: 'Promotion record', columns: ['', ''], rows: record === undefined ? [] : recordRows(record), isDetail: false },
         { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: true },
+        { title: 'Could not travel', columns: ['What', 'Digest', 'Why'], rows: leftBehind.map(leftRow), isDetail: false },
     ];
 }
 function recordRows(record) {
@@ -23932,8 +35355,11 @@ function recordRows(record) {
         [prose('At'), time(record.promotedAt)],
     ];
 }
-function partRow({ kind, digest, mediaType, predicateType, size, fate }) {
-    return [prose(kind), code((0,model_digest/* shortDigest */.VK)(digest)), code(predicateType ?? mediaType), prose(formatBytes(size)), prose(fate)];
+function partRow({ kind, digest, mediaType, predicateType, tag, size, fate }) {
+    return [prose(kind), code((0,model_digest/* shortDigest */.VK)(digest)), code(tag ?? predicateType ?? mediaType), prose(formatBytes(size)), prose(fate)];
+}
+function leftRow({ what, digest, why }) {
+    return [code(what), code((0,model_digest/* shortDigest */.VK)(digest)), prose(why)];
 }
 /** `12 B`, `3.4 MiB` */
 function formatBytes(bytes) {
@@ -23982,6 +35408,8 @@ const doneWords = {
     promoted: 'Promoted',
     'already-promoted': 'Already promoted',
     planned: 'Dry run, nothing was written',
+    copied: 'Copied',
+    'already-copied': 'Already copied',
 };
 const arrived = new Set(['promoted', 'already-promoted']);
 /** The report of how a use case ended. */
@@ -24037,16 +35465,85 @@ function reportOfFailure(failure, { subject, environment }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/build/model/reference.js
-var model_reference = __nccwpck_require__(3101);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var model_reference = __nccwpck_require__(2020);
+// EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
+var fields = __nccwpck_require__(3756);
+;// CONCATENATED MODULE: ./packages/core/build/predicates/promotion.js
+
+
+/** docs/predicates.md, promotion v0.1. */
+function promotionPredicate(record) {
+    return {
+        kind: record.kind,
+        sequence: record.sequence,
+        environment: record.environment,
+        from: record.from,
+        to: record.to,
+        tag: record.tag,
+        ...(record.replaced === undefined ? {} : { replaced: record.replaced }),
+        ...(record.previous === undefined ? {} : { previous: record.previous }),
+        boundTo: { policy: record.policy, decision: record.decision, approvals: [...record.approvals] },
+        carried: record.carried.map((part) => ({ ...part })),
+        ...(record.credentials === undefined ? {} : { credentials: record.credentials.map(credentialJson) }),
+        actor: record.actor,
+        run: record.run,
+        startedAt: record.startedAt.toISOString(),
+        promotedAt: record.promotedAt.toISOString(),
+    };
+}
+/** @throws Failure `statement-invalid` */
+function parsePromotion(predicate, subject) {
+    const fields = new Fields(predicate, 'promotion');
+    const bound = fields.fields('boundTo');
+    return {
+        kind: fields.oneOf('kind', ['promote', 'rollback']),
+        subject,
+        sequence: fields.count('sequence'),
+        environment: fields.text('environment'),
+        from: fields.text('from'),
+        to: fields.text('to'),
+        tag: fields.text('tag'),
+        replaced: fields.optionalDigest('replaced'),
+        previous: fields.optionalDigest('previous'),
+        policy: bound.digest('policy'),
+        decision: bound.digest('decision'),
+        approvals: bound.digests('approvals'),
+        carried: fields.lists('carried').map((part) => ({
+            digest: part.digest('digest'),
+            kind: part.text('kind'),
+            fate: part.text('fate'),
+        })),
+        ...(predicate['credentials'] === undefined ? {} : { credentials: fields.lists('credentials').map(parseCredential) }),
+        actor: fields.text('actor'),
+        run: fields.text('run'),
+        startedAt: fields.time('startedAt'),
+        promotedAt: fields.time('promotedAt'),
+    };
+}
+/** A credential as it stands in records and results. */
+function credentialJson({ registry, kind, subject, expires }) {
+    return { registry, kind, ...(subject === undefined ? {} : { subject }), ...(expires === undefined ? {} : { expires: expires.toISOString() }) };
+}
+function parseCredential(fields) {
+    const subject = fields.optionalText('subject');
+    return {
+        registry: fields.text('registry'),
+        kind: fields.oneOf('kind', credentialKinds),
+        ...(subject === undefined ? {} : { subject }),
+        ...(fields.optionalText('expires') === undefined ? {} : { expires: fields.time('expires') }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/report/result-json.js
+
 
 
 /** Name and version of the shape; docs/result.schema.json describes it. */
 const resultSchema = 'portcullis/result/v1';
 /** How a use case ended, for programs: whole, as it goes into the file of `report-path` and to `--output json`. */
 function resultOf(outcome) {
-    const { subject, rules, signers, refused, quorum, counts, plan, carried, record } = outcome;
+    const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record } = outcome;
     return present({
         schema: resultSchema,
         action: outcome.action,
@@ -24063,8 +35560,9 @@ function resultOf(outcome) {
         track: outcome.track,
         counts: counts === undefined ? undefined : { ...counts },
         approvals: quorum === undefined ? undefined : quorumJson(quorum),
-        plan: plan === undefined ? undefined : { from: (0,model_reference/* formatReference */.FH)(plan.from), to: (0,model_reference/* formatReference */.FH)(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson) },
+        plan: plan === undefined ? undefined : { from: (0,model_reference/* formatReference */.FH)(plan.from), to: (0,model_reference/* formatReference */.FH)(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson), leftBehind: plan.leftBehind.map((left) => ({ ...left })) },
         carried: carried?.map(partJson),
+        leftBehind: leftBehind?.map((left) => ({ ...left })),
         record: record === undefined ? undefined : recordJson(record),
         startedAt: outcome.startedAt.toISOString(),
         finishedAt: outcome.finishedAt.toISOString(),
@@ -24086,7 +35584,7 @@ function resultOfFailure(action, failure, known, startedAt, finishedAt) {
         finishedAt: finishedAt.toISOString(),
     });
 }
-const detailLists = ['plan', 'carried', 'refused', 'rules', 'signers', 'reasons'];
+const detailLists = ['plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons'];
 /**
  * `result` within `maxBytes`, for an output that is passed between jobs: the longest lists go first, and `omitted`
  * tells how many entries of each are only in the whole result.
@@ -24129,15 +35627,16 @@ function quorumJson({ met, vetoed, needed, counted, roles }) {
         })),
     };
 }
-function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject }) {
-    return present({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject });
+function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag }) {
+    return present({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag });
 }
 function recordJson(record) {
-    const { approvals, carried, startedAt, promotedAt, ...rest } = record;
+    const { approvals, carried, credentials, startedAt, promotedAt, ...rest } = record;
     return present({
         ...rest,
         approvals: [...approvals],
         carried: carried.map((part) => ({ ...part })),
+        credentials: credentials?.map(credentialJson),
         startedAt: startedAt.toISOString(),
         promotedAt: promotedAt.toISOString(),
     });
@@ -24326,6 +35825,10 @@ class Inputs {
     list(name) {
         return (this.text(name) ?? '').split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== '');
     }
+    /** One item a line, for items that may hold commas; none when empty. */
+    lines(name) {
+        return (this.text(name) ?? '').split('\n').map((item) => item.trim()).filter((item) => item !== '');
+    }
     /** The artifact that `subject-name` and the input `digestInput` name; never by tag. */
     subject(digestInput = 'subject-digest') {
         const name = this.required('subject-name');
@@ -24338,7 +35841,9 @@ class Inputs {
             const reference = (0,model_reference/* parseReference */.F2)(name);
             if (reference.digest !== undefined && reference.digest !== digest)
                 return this.problem('subject-name', `names another digest than ${digestInput}`, name);
-            return (0,model_reference/* pin */.y_)({ registry: reference.registry, repository: reference.repository }, digest);
+            // Among many versions of a package the version finds the one; a tag of a repository has nothing to add.
+            const version = (0,model_reference/* placeOf */.$t)(reference) === 'npm' && reference.tag !== undefined ? { tag: reference.tag } : {};
+            return (0,model_reference/* pin */.y_)({ registry: reference.registry, repository: reference.repository, ...version }, digest);
         }
         catch (error) {
             if (!(error instanceof failure/* Failure */.H))
@@ -24842,7 +36347,7 @@ function maskSecrets({ environment }, secrets) {
     const password = inputs.text('registry-password');
     if (password !== undefined)
         secrets.add(password, inputs.text('registry-username'));
-    const tokens = [inputs.text('github-token'), ...secretVariables.map((name) => environment[name])];
+    const tokens = [inputs.text('github-token'), inputs.text('key-passphrase'), ...secretVariables.map((name) => environment[name])];
     for (const token of tokens)
         if (token !== undefined && token !== '')
             secrets.add(token);
@@ -24898,6 +36403,7 @@ function sharedInputs(inputs, digestInput = 'subject-digest') {
         subject: inputs.subject(digestInput),
         githubToken: inputs.text('github-token'),
         registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
+        registryLogin: inputs.lines('registry-login'),
         insecureRegistries: inputs.list('insecure-registries'),
     };
 }
@@ -25076,57 +36582,94 @@ function reasonOf(failure) {
 
 /***/ }),
 
-/***/ 3101:
+/***/ 2020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   Sh: () => (/* binding */ formatRepository),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   y_: () => (/* binding */ pin)
-/* harmony export */ });
-/* unused harmony export parsePinnedReference */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ formatReference),
+  Sh: () => (/* binding */ formatRepository),
+  dz: () => (/* binding */ isTag),
+  F2: () => (/* binding */ parseReference),
+  y_: () => (/* binding */ pin),
+  $t: () => (/* binding */ placeOf),
+  Bd: () => (/* binding */ requirePlace)
+});
+
+// UNUSED EXPORTS: parsePinnedReference
+
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var failure = __nccwpck_require__(9520);
+// EXTERNAL MODULE: ./packages/core/build/model/digest.js
+var digest = __nccwpck_require__(3062);
+// EXTERNAL MODULE: ./packages/core/build/model/registry-host.js
+var registry_host = __nccwpck_require__(5592);
+;// CONCATENATED MODULE: ./packages/core/build/model/npm-name.js
+
+/** What the place of an npm package starts with; the registry's host and path follow. */
+const npmPlace = 'npm:';
+const ownRegistry = 'registry.npmjs.org';
+// As npm accepts for new packages: lower case, safe in a URL, at most 214 characters.
+const nameShape = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+const longestName = 214;
+// A version of semver or a dist-tag. A range (^1.0, 1.x || 2) names no one package.
+const versionShape = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,255}$/;
+const pathPart = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/;
+/** Reads `[//HOST[:port][/path]/]name[@version]`; `undefined` when it is none. Without a host it is npm's own registry. */
+function parseNpmName(text) {
+    const at = text.lastIndexOf('@');
+    const start = at > 0 && text.charAt(at - 1) !== '/' ? at : undefined;
+    const version = start === undefined ? undefined : text.slice(start + 1);
+    const whole = text.slice(0, start);
+    const { host, path, name } = whole.startsWith('//') ? apart(whole.slice(2)) : { host: ownRegistry, path: [], name: whole };
+    const registry = (0,registry_host/* parseRegistryHost */.T)(host);
+    if (registry === undefined || !path.every((part) => pathPart.test(part)))
+        return undefined;
+    if (!nameShape.test(name) || name.length > longestName)
+        return undefined;
+    if (version !== undefined && !versionShape.test(version))
+        return undefined;
+    return { registry: `${npmPlace}${[registry, ...path].join('/')}`, name, version };
+}
+/** The inverse of {@link parseNpmName}, without the version. */
+function formatNpmName(registry, name) {
+    const place = registry.slice(npmPlace.length);
+    return place === ownRegistry ? `${npmPlace}${name}` : `${npmPlace}//${place}/${name}`;
+}
+function apart(text) {
+    const [host = '', ...parts] = text.split('/');
+    const isScoped = parts.at(-2)?.startsWith('@') === true;
+    return { host, path: parts.slice(0, isScoped ? -2 : -1), name: parts.slice(isScoped ? -2 : -1).join('/') };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/reference.js
+
+
 
 
 // distribution-spec 1.1, "Pulling manifests": <name> and <reference>.
 const repositoryShape = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const tagShape = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-const hostShape = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?$/;
+const controls = /\p{Cc}/u;
+const longestPath = 4096;
 /**
- * Reads `registry/repository[:tag][@digest]`. The registry must be spelled out: no default registry is assumed.
+ * Reads `registry/repository[:tag][@digest]`, `oci-layout:dir[:tag][@digest]`, `file:path[@digest]` and
+ * `npm:[//HOST[:port][/path]/]name[@version][@digest]`. A registry must be spelled out unless `rules` say otherwise.
  * @throws Failure `reference-invalid` | `digest-invalid`
  */
-function parseReference(text) {
-    const [name, digestText, ...more] = text.split('@');
-    if (name === undefined || more.length > 0)
-        throw invalid(text, 'at most one @');
-    const slash = name.indexOf('/');
-    if (slash < 1)
-        throw invalid(text, 'a registry host, a slash and a repository');
-    const registry = name.slice(0, slash).toLowerCase();
-    const rest = name.slice(slash + 1);
-    const colon = rest.lastIndexOf(':');
-    const repository = colon < 0 ? rest : rest.slice(0, colon);
-    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
-    if (!isRegistry(registry))
-        throw invalid(text, 'a registry host such as ghcr.io or localhost:5000');
-    if (!repositoryShape.test(repository) || registry.length + repository.length > 255)
-        throw invalid(text, 'a lower-case repository name of at most 255 characters');
-    if (tag !== undefined && !tagShape.test(tag))
-        throw invalid(text, 'a tag of at most 128 letters, digits, ._-');
-    return {
-        registry,
-        repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digestText === undefined ? {} : { digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText) }),
-    };
+function parseReference(text, rules = {}) {
+    if (text.startsWith('oci-layout:'))
+        return layoutReference(text, text.slice('oci-layout:'.length));
+    if (text.startsWith('file:'))
+        return fileReference(text, text.slice('file:'.length));
+    if (text.startsWith('npm:'))
+        return npmReference(text, text.slice('npm:'.length));
+    return registryReference(text, rules);
 }
 /** As {@link parseReference}, and the digest must be there. @throws Failure `digest-required` */
-function parsePinnedReference(text) {
-    const reference = parseReference(text);
+function parsePinnedReference(text, rules = {}) {
+    const reference = parseReference(text, rules);
     if (reference.digest !== undefined)
         return pin(reference, reference.digest);
     throw new Failure('digest-required', {
@@ -25139,37 +36682,183 @@ function pin(reference, digest) {
     return { ...reference, digest };
 }
 /** The inverse of {@link parseReference}. */
-function formatReference({ registry, repository, tag, digest }) {
-    return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+function formatReference(reference) {
+    const { tag, digest } = reference;
+    const separator = placeOf(reference) === 'npm' ? '@' : ':';
+    return `${formatRepository(reference)}${tag === undefined ? '' : `${separator}${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
-/** `registry/repository` without tag and digest: the line an artifact moves on. */
+/** Without tag and digest: the line an artifact moves on. */
 function formatRepository({ registry, repository }) {
-    return `${registry}/${repository}`;
+    switch (placeOf({ registry })) {
+        case 'registry':
+            return `${registry}/${repository}`;
+        case 'npm':
+            return formatNpmName(registry, repository);
+        case 'oci-layout':
+        case 'file':
+            return `${registry}:${repository}`;
+    }
 }
+/** What kind of place a reference names. None of the others can be a registry's host. */
+function placeOf({ registry }) {
+    if (registry === 'oci-layout' || registry === 'file')
+        return registry;
+    return registry.startsWith(npmPlace) && !/^npm:[0-9]+$/.test(registry) ? 'npm' : 'registry';
+}
+/**
+ * Ends what makes no sense where the artifact is, such as a scan of a package in an npm registry.
+ * @throws Failure `place-unsupported`
+ */
+function requirePlace(reference, places, doing) {
+    const place = placeOf(reference);
+    if (places.includes(place))
+        return;
+    const expected = places.map((one) => placeNames[one]).join(' or ');
+    throw new failure/* Failure */.H('place-unsupported', {
+        blame: 'configuration',
+        message: `${doing}: expected an artifact in ${expected}, found one in ${placeNames[place]}`,
+        remedy: `Name the artifact where it is in ${expected}.`,
+        expected,
+        found: placeNames[place],
+    });
+}
+const placeNames = {
+    registry: 'a registry (registry.example/team/app@sha256:…)',
+    'oci-layout': 'an OCI layout (oci-layout:directory@sha256:…)',
+    file: 'a file (file:path@sha256:…)',
+    npm: 'an npm registry (npm:name@version)',
+};
 function isTag(text) {
     return tagShape.test(text);
 }
-function isRegistry(host) {
-    if (!hostShape.test(host))
-        return false;
-    const port = /:([0-9]+)$/.exec(host.replace(/^\[.*\]/, ''))?.[1];
-    const looksLikeHost = host.includes('.') || host.includes(':') || host === 'localhost';
-    return looksLikeHost && (port === undefined || (Number(port) > 0 && Number(port) < 65_536)) && isAsRequested(host);
+function registryReference(text, { dockerShortNames = false }) {
+    const [name, digestText, ...more] = text.split('@');
+    if (name === undefined || more.length > 0)
+        throw invalid(text, 'at most one @');
+    const slash = name.indexOf('/');
+    const host = slash < 1 ? undefined : (0,registry_host/* parseRegistryHost */.T)(name.slice(0, slash));
+    const isShort = dockerShortNames && isShortName(name);
+    if (host === undefined && slash < 1 && !isShort)
+        throw invalid(text, 'a registry host, a slash and a repository');
+    if (host === undefined && !isShort)
+        throw invalid(text, 'a registry host such as ghcr.io or localhost:5000');
+    const registry = host ?? 'docker.io';
+    const rest = host === undefined ? name : name.slice(slash + 1);
+    const colon = rest.lastIndexOf(':');
+    const written = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    // Docker's own images have their short names on Docker Hub only, and no other repository there has one part.
+    const repository = registry === 'docker.io' && !written.includes('/') ? `library/${written}` : written;
+    if (!repositoryShape.test(repository) || registry.length + repository.length > 255)
+        throw invalid(text, 'a lower-case repository name of at most 255 characters');
+    if (tag !== undefined && !tagShape.test(tag))
+        throw invalid(text, 'a tag of at most 128 letters, digits, ._-');
+    return reference(registry, repository, tag, digestText === undefined ? undefined : (0,digest/* parseDigest */.m)(digestText));
 }
-/** Whether a URL parser leaves the host as it is: `0x7f.1` and `127.1` would be asked as 127.0.0.1. */
-function isAsRequested(host) {
-    const requested = URL.parse(`http://${host}/`)?.host;
-    return requested === host || `${requested}:80` === host;
+/** A name whose first part is neither like a host nor like a digest. A word alone may have a tag, with dots. */
+function isShortName(name) {
+    const [first = '', ...more] = name.split('/');
+    const word = more.length > 0 ? first : (first.split(':', 1)[0] ?? '');
+    return !/[.:[]|^(?:localhost|sha256|sha512)$/.test(word);
+}
+/** A colon or an @ in the last part of the directory's name would be read as a tag or a digest, so there is none. */
+function layoutReference(text, rest) {
+    const { before, digest } = digestAtEnd(rest);
+    const { parents, last } = lastPart(before);
+    const [directory = '', tag, ...more] = last.split(':');
+    const path = `${parents}${directory}`;
+    if (more.length > 0 || last.includes('@') || !isPath(path))
+        throw invalid(text, 'oci-layout:directory[:tag][@digest], the last part of the directory without : and @');
+    if (tag !== undefined && !tagShape.test(tag))
+        throw invalid(text, 'a tag of at most 128 letters, digits, ._-');
+    return reference('oci-layout', path, tag, digest);
+}
+function fileReference(text, rest) {
+    const { before, digest } = digestAtEnd(rest);
+    if (!isPath(before) || /@[^@]*:/.test(lastPart(before).last))
+        throw invalid(text, 'file:path[@digest], the name of the file without @…:');
+    return reference('file', before, undefined, digest);
+}
+function npmReference(text, rest) {
+    const { before, digest } = digestAtEnd(rest);
+    const found = parseNpmName(before);
+    if (found === undefined)
+        throw invalid(text, 'npm:name@version or npm://registry.example/path/name@version');
+    return reference(found.registry, found.name, found.version, digest);
+}
+/** What is written like a digest after the last @ must be one. */
+function digestAtEnd(text) {
+    const at = text.lastIndexOf('@');
+    const ending = text.slice(at + 1);
+    if (at < 0 || !((0,digest/* isDigest */.Bc)(ending) || /^[a-z0-9+._-]+:[^/\\]*$/i.test(ending)))
+        return { before: text, digest: undefined };
+    return { before: text.slice(0, at), digest: (0,digest/* parseDigest */.m)(ending) };
+}
+function lastPart(path) {
+    const end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+    return { parents: path.slice(0, end), last: path.slice(end) };
+}
+/** `file://host/path` is an address, which a path is not. */
+function isPath(path) {
+    return path !== '' && path.length <= longestPath && path.trim() === path && !controls.test(path) && !path.startsWith('//') && path.isWellFormed();
+}
+function reference(registry, repository, tag, digest) {
+    return { registry, repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
 function invalid(text, expected) {
     const found = JSON.stringify(text.slice(0, 300));
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('reference-invalid', {
+    return new failure/* Failure */.H('reference-invalid', {
         blame: 'configuration',
         message: `Not a reference to an artifact: expected ${expected}, found ${found}`,
         remedy: 'Write registry.example/team/app:tag@sha256:….',
         expected,
         found,
     });
+}
+
+
+/***/ }),
+
+/***/ 5592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseRegistryHost)
+/* harmony export */ });
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const hostShape = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-f:.]+\\])(?::[0-9]{1,5})?$`);
+const longestHost = 253;
+/** What stands before the first colon of references that are no registry: no registry's host is called so. */
+const places = new Set(['oci-layout', 'file', 'npm']);
+const dockerHub = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/**
+ * The host, with port, in lower case, exactly as requests will name it; Docker Hub's several names are one,
+ * `docker.io`. `undefined` for what is no host, for what a URL parser would turn into another one, and for a single
+ * word without a port, `localhost` apart, which may as well be the start of a path.
+ */
+function parseRegistryHost(text) {
+    // Only ASCII has a lower case here: the Kelvin sign would become a k, and so a host that nobody wrote.
+    const host = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+    if (!hostShape.test(host))
+        return undefined;
+    const port = /:([0-9]+)$/.exec(host.replace(/^\[.*\]/, ''))?.[1];
+    const name = port === undefined ? host : host.slice(0, -port.length - 1);
+    if (name.length > longestHost || places.has(name))
+        return undefined;
+    if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))
+        return undefined;
+    const looksLikeHost = name.includes('.') || name.includes(':') || port !== undefined || name === 'localhost';
+    if (!looksLikeHost || !isAsRequested(host))
+        return undefined;
+    return dockerHub.has(host) ? 'docker.io' : host;
+}
+/** Whether a URL parser leaves the host as it is: `0x7f.1` and `127.1` would be asked as 127.0.0.1. */
+function isAsRequested(host) {
+    return isKept('http', ':80', host) && isKept('https', ':443', host);
+}
+function isKept(scheme, ownPort, host) {
+    const requested = URL.parse(`${scheme}://${host}/`)?.host;
+    return requested === host || `${requested}${ownPort}` === host;
 }
 
 
@@ -25520,6 +37209,117 @@ function kindOf(found) {
     if (Array.isArray(found))
         return 'a list';
     return typeof found === 'object' ? 'a map' : `the ${typeof found} ${JSON.stringify(found)?.slice(0, 60) ?? ''}`.trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 3756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
+/* harmony import */ var _model_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(586);
+
+
+
+/** Reads the members of a predicate, each with its type; whatever is not as expected is `statement-invalid`. */
+class Fields {
+    #json;
+    #where;
+    constructor(json, where) {
+        if (!(0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(json))
+            throw invalid(where, 'an object', json);
+        this.#json = json;
+        this.#where = where;
+    }
+    text(key) {
+        const value = this.#json[key];
+        if (typeof value !== 'string')
+            throw invalid(`${this.#where}.${key}`, 'text', value);
+        return value;
+    }
+    optionalText(key) {
+        return this.#json[key] === undefined ? undefined : this.text(key);
+    }
+    oneOf(key, words) {
+        const value = this.text(key);
+        const word = words.find((candidate) => candidate === value);
+        if (word === undefined)
+            throw invalid(`${this.#where}.${key}`, words.join(' or '), value);
+        return word;
+    }
+    /** A non-negative integer. */
+    count(key) {
+        const value = this.#json[key];
+        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+            throw invalid(`${this.#where}.${key}`, 'a non-negative integer', value);
+        return value;
+    }
+    digest(key) {
+        const value = this.#json[key];
+        if (!(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value))
+            throw invalid(`${this.#where}.${key}`, 'a digest', value);
+        return value;
+    }
+    /** A list of digests. */
+    digests(key) {
+        return this.list(key).map((item, index) => {
+            if (!(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(item))
+                throw invalid(`${this.#where}.${key}[${index}]`, 'a digest', item);
+            return item;
+        });
+    }
+    optionalDigest(key) {
+        return this.#json[key] === undefined ? undefined : this.digest(key);
+    }
+    /** An RFC 3339 time in UTC. */
+    time(key) {
+        const value = this.text(key);
+        const time = new Date(value);
+        if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/.test(value) || Number.isNaN(time.getTime()))
+            throw invalid(`${this.#where}.${key}`, 'a time such as 2026-01-31T12:00:00Z', value);
+        return time;
+    }
+    fields(key) {
+        return new Fields(this.#json[key], `${this.#where}.${key}`);
+    }
+    list(key) {
+        const value = this.#json[key];
+        if (!Array.isArray(value))
+            throw invalid(`${this.#where}.${key}`, 'a list', value);
+        return value;
+    }
+    /** A list of objects, of at most `most`. */
+    lists(key, most = Infinity) {
+        const items = this.list(key);
+        if (items.length > most)
+            throw this.unexpected(key, `a list of at most ${most}`, `${items.length} entries`);
+        return items.map((item, index) => new Fields(item, `${this.#where}.${key}[${index}]`));
+    }
+    /** A list of texts. */
+    texts(key) {
+        return this.list(key).map((item, index) => {
+            if (typeof item !== 'string')
+                throw invalid(`${this.#where}.${key}[${index}]`, 'text', item);
+            return item;
+        });
+    }
+    /** The failure to throw for a member that has its type but not its meaning. */
+    unexpected(key, expected, found) {
+        return invalid(`${this.#where}.${key}`, expected, found);
+    }
+}
+function invalid(where, expected, found) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('statement-invalid', {
+        blame: 'artifact',
+        message: `${where} should be ${expected}, found ${JSON.stringify(found)?.slice(0, 120) ?? 'nothing'}`,
+        remedy: 'Make the attestation again.',
+        expected,
+    });
 }
 
 

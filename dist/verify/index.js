@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4558:
+/***/ 2187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14477,6 +14477,7 @@ function surroundingsOf(host, inputs) {
         workspace,
         readable: [workspace, temporary],
         registryCredentials: inputs.registryCredentials,
+        registryLogin: inputs.registryLogin,
         insecureRegistries: inputs.insecureRegistries,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
         onSecret: (secret) => host.hide(secret),
@@ -14558,10 +14559,43 @@ function envelope_invalid(why) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/core/build/model/reason.js
-var reason = __nccwpck_require__(3682);
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
 var model_digest = __nccwpck_require__(3062);
+// EXTERNAL MODULE: ./packages/core/build/model/reason.js
+var reason = __nccwpck_require__(3682);
+;// CONCATENATED MODULE: ./packages/core/build/model/simple-signing.js
+
+
+
+/** Media type of the payload that cosign up to version 2 signs for an image (containers/image, "simple signing"). */
+const simpleSigningType = 'application/vnd.dev.cosign.simplesigning.v1+json';
+/** Type of a plain signature as cosign 3 writes it: a statement that says nothing but which artifact it is about. */
+const plainSignatureType = 'https://sigstore.dev/cosign/sign/v1';
+const signatureKind = 'cosign container image signature';
+/**
+ * The digest of the image that a verified payload is about. The name in it (`docker-reference`) plays no part: only
+ * digests do. @throws Failure `statement-invalid` | `json-invalid`
+ */
+function readSimpleSigning(payload) {
+    const { critical } = (0,strict_json/* parseStrictJsonObject */.Qp)(payload, { what: 'the signed payload' });
+    if (!(0,strict_json/* isJsonObject */.OW)(critical))
+        throw simple_signing_invalid('it has no `critical` part');
+    const { type, image } = critical;
+    if (type !== signatureKind)
+        throw simple_signing_invalid(`its type is ${JSON.stringify(type)?.slice(0, 80) ?? 'nothing'}`);
+    const digest = (0,strict_json/* isJsonObject */.OW)(image) ? image['docker-manifest-digest'] : undefined;
+    if (!(0,model_digest/* isDigest */.Bc)(digest))
+        throw simple_signing_invalid('it names no digest of an image');
+    return digest;
+}
+function simple_signing_invalid(why) {
+    return new build_failure/* Failure */.H('statement-invalid', {
+        blame: 'artifact',
+        message: `The signed payload is not the image signature of cosign: ${why}`,
+        remedy: 'Sign the image with cosign, or attach an attestation.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/statement.js
 
 
@@ -14591,7 +14625,7 @@ function encodeStatement({ subject, predicateType, predicate }) {
 }
 /** A statement about one artifact. */
 function statementAbout(subject, name, predicateType, predicate) {
-    return { subject: [{ name, digest: { [algorithmOf(subject)]: hexOf(subject) } }], predicateType, predicate };
+    return { subject: [{ name, digest: { [(0,model_digest/* algorithmOf */.Hy)(subject)]: (0,model_digest/* hexOf */.ZD)(subject) } }], predicateType, predicate };
 }
 /** Whether `statement` is about exactly this artifact: same algorithm, same hex; names never count. */
 function isAbout(statement, subject) {
@@ -14619,6 +14653,8 @@ function statement_invalid(why) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/evidence.js
+
+
 
 
 
@@ -14676,7 +14712,8 @@ class Evidence {
 async function collectEvidence(subject, found, verifier) {
     const attestations = [];
     const refused = [];
-    const distinct = new Map(found.map((bundle) => [bundle.digest, bundle]));
+    // With what it signs: the same signature beside another payload must not stand in for it.
+    const distinct = new Map(found.map((bundle) => [`${bundle.digest} ${bundle.payload === undefined ? '' : (0,model_digest/* digestOf */.ol)(bundle.payload)}`, bundle]));
     for (const bundle of distinct.values()) {
         try {
             attestations.push(...(await attestationsIn(bundle, subject, verifier)));
@@ -14690,16 +14727,24 @@ async function collectEvidence(subject, found, verifier) {
     }
     return new Evidence(mint, subject, attestations, refused);
 }
-async function attestationsIn(bundle, subject, verifier) {
-    const verified = await verifier.verify(bundle.bytes);
-    return verified.map(({ payloadType, payload, signer, times }) => {
-        if (payloadType !== intotoPayloadType)
-            throw refusal('statement-invalid', `payload type ${payloadType}`, intotoPayloadType);
-        const statement = parseStatement(payload);
-        if (!isAbout(statement, subject))
-            throw refusal('subject-mismatch', statement.subject.flatMap(({ digest }) => Object.entries(digest).map(([algorithm, hex]) => `${algorithm}:${hex}`)).join(', '), subject);
-        return new Attestation(mint, { statement, signer, times, bundle: bundle.digest, source: bundle.source });
-    });
+async function attestationsIn({ bytes, payload: apart, digest: bundle, source }, subject, verifier) {
+    const verified = await verifier.verify(bytes, apart === undefined ? { digest: subject } : { payload: apart });
+    return verified.map(({ signer, times, ...signed }) => new Attestation(mint, { statement: statementOf(signed, subject), signer, times, bundle, source }));
+}
+/** What was said about `subject`. A bare signature says nothing, and so counts as a plain image signature does. */
+function statementOf({ payloadType, payload, digest }, subject) {
+    if (digest !== undefined || payloadType === simpleSigningType) {
+        const signed = digest ?? readSimpleSigning(payload);
+        if (signed !== subject)
+            throw refusal('subject-mismatch', signed, subject);
+        return statementAbout(subject, '', plainSignatureType, {});
+    }
+    if (payloadType !== intotoPayloadType)
+        throw refusal('statement-invalid', `payload type ${payloadType}`, intotoPayloadType);
+    const statement = parseStatement(payload);
+    if (isAbout(statement, subject))
+        return statement;
+    throw refusal('subject-mismatch', statement.subject.flatMap(({ digest: one }) => Object.entries(one).map(([algorithm, hex]) => `${algorithm}:${hex}`)).join(', '), subject);
 }
 function refusal(code, found, expected) {
     return new build_failure/* Failure */.H(code, {
@@ -14716,13 +14761,24 @@ function refusal(code, found, expected) {
 const github = 'https://github.com/';
 /**
  * Every field in which `signer` differs from `identity`; empty = the very same. All comparisons are exact, and what a
- * certificate does not say matches nothing. An identity that names no subject matches nobody.
+ * certificate does not say matches nothing. An identity that names no subject matches nobody; a key is never matched
+ * by a certificate, nor a certificate by a key.
  */
 function mismatches(identity, signer) {
-    const { extensions } = signer;
-    const found = [
-        exact('domain', identity.domain, signer.domain),
-        exact('issuer', identity.issuer, signer.issuer),
+    const domain = exact('domain', identity.domain, signer.domain);
+    const found = identity.key === undefined ? [domain, ...certificateMismatches(identity, signer)] : [domain, keyMismatch(identity, signer)];
+    return found.filter((mismatch) => mismatch !== undefined);
+}
+/** The verifier has found the key by this very name, and held the times against its window. */
+function keyMismatch({ name }, { key, subject }) {
+    return key?.name === name ? undefined : { field: 'key', expected: `the key ${name}`, found: key === undefined ? `a certificate of ${subject}` : `the key ${key.name}` };
+}
+function certificateMismatches(identity, signer) {
+    const { extensions, key } = signer;
+    if (key !== undefined)
+        return [{ field: 'key', expected: 'a certificate', found: `the key ${key.name}` }];
+    return [
+        exact('issuer', identity.issuer ?? 'an issuer', signer.issuer),
         ...subjectMismatches(identity, signer.subject),
         startedMismatch(identity, signer),
         ifGiven('repository-id', identity.repositoryId, extensions.sourceRepositoryIdentifier),
@@ -14730,8 +14786,30 @@ function mismatches(identity, signer) {
         ifGiven('runner', identity.runner, extensions.runnerEnvironment),
         triggerMismatch(identity, extensions.buildTrigger),
         ifGiven('environment', identity.environment, extensions.deploymentEnvironment),
+        ifGiven('workflow-digest', identity.workflowDigest, extensions.buildSignerDigest),
+        ifGiven('called-by-digest', identity.calledByDigest, extensions.buildConfigDigest),
+        ifGiven('repository', urlOf(identity.repository), extensions.sourceRepositoryUri),
+        ifGiven('owner', urlOf(identity.owner), extensions.sourceRepositoryOwnerUri),
+        refMismatch(identity.ref, extensions.sourceRepositoryRef),
+        ifGiven('commit', identity.commit, extensions.sourceRepositoryDigest),
+        attemptMismatch(identity.attempts, extensions.runInvocationUri),
+        ifGiven('visibility', identity.visibility, extensions.sourceRepositoryVisibility),
+        ifGiven('token-subject', identity.tokenSubject, extensions.tokenSubject),
     ];
-    return found.filter((mismatch) => mismatch !== undefined);
+}
+/** Names without a scheme are of GitHub's own server. */
+function urlOf(name) {
+    return name === undefined || name.startsWith('https://') ? name : `${github}${name}`;
+}
+function refMismatch(ref, found) {
+    return ref === undefined || (found !== undefined && isRef(ref, found)) ? undefined : { field: 'ref', expected: ref, found: found ?? absent };
+}
+/** The last part of a run's address, as GitHub writes it; an address of any other form names no attempt. */
+function attemptMismatch(attempts, run) {
+    if (attempts === undefined)
+        return undefined;
+    const [, attempt] = /^https:\/\/[a-z0-9.-]+\/[^/?#\s]+\/[^/?#\s]+\/actions\/runs\/[1-9][0-9]{0,19}\/attempts\/([1-9][0-9]{0,8})$/.exec(run ?? '') ?? [];
+    return attempts.some((one) => String(one) === attempt) ? undefined : { field: 'attempts', expected: attempts.join(' or '), found: attempt ?? run ?? absent };
 }
 function subjectMismatches({ workflow, subject }, found) {
     if (workflow === undefined && subject === undefined)
@@ -14801,8 +14879,8 @@ function exact(field, expected, found) {
 }
 const absent = 'nothing in the certificate';
 
-// EXTERNAL MODULE: ./packages/core/build/model/reference.js
-var model_reference = __nccwpck_require__(3101);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var model_reference = __nccwpck_require__(2020);
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/request.js
 
 /** Puts the parts that every outcome shares around `ending`. */
@@ -14843,7 +14921,7 @@ async function verify(request, world) {
     const signers = ofType.filter(({ signer }) => mismatches(identity, signer).length === 0);
     const shared = { signers: signers.map((attestation) => signedBy(attestation, identity.name)), refused: evidence.refused };
     if (signers.length > 0) {
-        const sentence = `${counted(signers.length, 'attestation')} by ${identity.subject ?? identity.workflow ?? identity.name}.`;
+        const sentence = `${counted(signers.length, 'attestation')} by ${calledBy(identity)}.`;
         return finish({ decision: 'allow', reasonCode: 'verified', sentence, ...shared });
     }
     const reasons = whyNot(request, evidence, ofType);
@@ -14859,7 +14937,7 @@ function signedBy({ signer, statement, signedAt, bundle }, identity) {
     return { signer, predicateType: statement.predicateType, signedAt, bundle, ...(identity === undefined ? {} : { identity }) };
 }
 function whyNot({ identity, predicateType }, evidence, ofType) {
-    const remedy = `Have ${identity.workflow ?? identity.subject ?? identity.name} sign the artifact, or correct the identity you ask for.`;
+    const remedy = `Have ${calledBy(identity)} sign the artifact, or correct the identity you ask for.`;
     const byOthers = ofType.map(({ signer, bundle }) => {
         const [first] = mismatches(identity, signer);
         return {
@@ -14876,6 +14954,9 @@ function whyNot({ identity, predicateType }, evidence, ofType) {
         return reasons;
     const what = predicateType === undefined ? 'No attestation' : `No attestation of type ${predicateType}`;
     return [{ code: 'signature-missing', message: `${what} was found beside the artifact`, remedy }];
+}
+function calledBy({ key, subject, workflow, name }) {
+    return key === undefined ? (subject ?? workflow ?? name) : `the key ${name}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/coverage.js
@@ -14910,163 +14991,216 @@ function notCovered(policy, subject) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/policy/document.js
-var policy_document = __nccwpck_require__(4752);
-;// CONCATENATED MODULE: ./packages/core/build/predicates/predicate-types.js
-/** Predicate types that Portcullis reads or writes: standard ones under their own names, ours under one namespace. */
-const predicateTypes = {
-    provenance: 'https://slsa.dev/provenance/v1',
-    vulnerabilities: 'https://in-toto.io/attestation/vulns/v0.2',
-    cyclonedx: 'https://cyclonedx.org/bom',
-    spdx: 'https://spdx.dev/Document',
-    verificationSummary: 'https://slsa.dev/verification_summary/v1',
-    decision: 'https://portcullis.dev/attestation/policy-decision/v0.1',
-    approval: 'https://portcullis.dev/attestation/approval/v0.1',
-    promotion: 'https://portcullis.dev/attestation/promotion/v0.1',
-};
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/sigstore/build/refusal.js
 
-;// CONCATENATED MODULE: ./packages/core/build/predicates/fields.js
-
-
-
-/** Reads the members of a predicate, each with its type; whatever is not as expected is `statement-invalid`. */
-class Fields {
-    #json;
-    #where;
-    constructor(json, where) {
-        if (!(0,strict_json/* isJsonObject */.OW)(json))
-            throw fields_invalid(where, 'an object', json);
-        this.#json = json;
-        this.#where = where;
-    }
-    text(key) {
-        const value = this.#json[key];
-        if (typeof value !== 'string')
-            throw fields_invalid(`${this.#where}.${key}`, 'text', value);
-        return value;
-    }
-    optionalText(key) {
-        return this.#json[key] === undefined ? undefined : this.text(key);
-    }
-    oneOf(key, words) {
-        const value = this.text(key);
-        const word = words.find((candidate) => candidate === value);
-        if (word === undefined)
-            throw fields_invalid(`${this.#where}.${key}`, words.join(' or '), value);
-        return word;
-    }
-    /** A non-negative integer. */
-    count(key) {
-        const value = this.#json[key];
-        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-            throw fields_invalid(`${this.#where}.${key}`, 'a non-negative integer', value);
-        return value;
-    }
-    digest(key) {
-        const value = this.#json[key];
-        if (!(0,model_digest/* isDigest */.Bc)(value))
-            throw fields_invalid(`${this.#where}.${key}`, 'a digest', value);
-        return value;
-    }
-    /** A list of digests. */
-    digests(key) {
-        return this.list(key).map((item, index) => {
-            if (!(0,model_digest/* isDigest */.Bc)(item))
-                throw fields_invalid(`${this.#where}.${key}[${index}]`, 'a digest', item);
-            return item;
-        });
-    }
-    optionalDigest(key) {
-        return this.#json[key] === undefined ? undefined : this.digest(key);
-    }
-    /** An RFC 3339 time in UTC. */
-    time(key) {
-        const value = this.text(key);
-        const time = new Date(value);
-        if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/.test(value) || Number.isNaN(time.getTime()))
-            throw fields_invalid(`${this.#where}.${key}`, 'a time such as 2026-01-31T12:00:00Z', value);
-        return time;
-    }
-    fields(key) {
-        return new Fields(this.#json[key], `${this.#where}.${key}`);
-    }
-    list(key) {
-        const value = this.#json[key];
-        if (!Array.isArray(value))
-            throw fields_invalid(`${this.#where}.${key}`, 'a list', value);
-        return value;
-    }
-    /** A list of objects, of at most `most`. */
-    lists(key, most = Infinity) {
-        const items = this.list(key);
-        if (items.length > most)
-            throw this.unexpected(key, `a list of at most ${most}`, `${items.length} entries`);
-        return items.map((item, index) => new Fields(item, `${this.#where}.${key}[${index}]`));
-    }
-    /** A list of texts. */
-    texts(key) {
-        return this.list(key).map((item, index) => {
-            if (typeof item !== 'string')
-                throw fields_invalid(`${this.#where}.${key}[${index}]`, 'text', item);
-            return item;
-        });
-    }
-    /** The failure to throw for a member that has its type but not its meaning. */
-    unexpected(key, expected, found) {
-        return fields_invalid(`${this.#where}.${key}`, expected, found);
-    }
-}
-function fields_invalid(where, expected, found) {
-    return new build_failure/* Failure */.H('statement-invalid', {
+/** A bundle that does not verify: the artifact's side must mend it. */
+function refusal_refusal(code, { message, expected, found, remedy, cause }) {
+    return new build_failure/* Failure */.H(code, {
         blame: 'artifact',
-        message: `${where} should be ${expected}, found ${JSON.stringify(found)?.slice(0, 120) ?? 'nothing'}`,
-        remedy: 'Make the attestation again.',
-        expected,
+        message: [message, expected && `expected ${expected}`, found && `found ${found}`].filter(Boolean).join('; '),
+        remedy: remedy ?? 'Sign the artifact again in the configured trust domain.',
+        ...(expected === undefined ? {} : { expected }),
+        ...(found === undefined ? {} : { found }),
+        cause,
     });
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/predicates/provenance.js
+;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/signature-algorithm.js
 
 
-/** Reads SLSA provenance v1 (slsa.dev/spec/v1.1/provenance). @throws Failure `statement-invalid` */
-function parseProvenance({ statement, signer }) {
-    const fields = new Fields(statement.predicate, 'provenance');
-    const definition = fields.fields('buildDefinition');
-    const { sourceRepositoryUri: repository, sourceRepositoryRef: ref } = signer.extensions;
-    return {
-        builderId: fields.fields('runDetails').fields('builder').text('id'),
-        buildType: definition.text('buildType'),
-        certified: { ...(repository === undefined ? {} : { repository }), ...(ref === undefined ? {} : { ref }) },
-        told: toldBy(statement.predicate),
-    };
+const inCertificates = { leastRsaBits: 3072, p521: false, described: 'ECDSA P-256 or P-384, Ed25519, or RSA of 3072 to 8192 bits' };
+/** Wider than for certificates: whoever names a key has chosen it, and keys that are in use cannot be chosen anew. */
+const namedByPolicy = { leastRsaBits: 2048, p521: true, described: 'ECDSA P-256, P-384 or P-521, Ed25519, or RSA of 2048 to 8192 bits' };
+/** The algorithm of a key in a certificate. @throws Failure `algorithm-refused` */
+function algorithmOfKey(key) {
+    return algorithm(key, inCertificates);
 }
-/** The workflow of GitHub's generators, or else every git repository among the resolved dependencies. */
-function toldBy(predicate) {
-    const definition = member(predicate, 'buildDefinition');
-    const workflow = member(member(definition, 'externalParameters'), 'workflow');
-    const repository = member(workflow, 'repository');
-    const ref = member(workflow, 'ref');
-    if (typeof repository === 'string')
-        return [{ repository, ref: typeof ref === 'string' ? ref : undefined }];
-    const dependencies = member(definition, 'resolvedDependencies');
-    if (!Array.isArray(dependencies))
-        return [];
-    return dependencies.map((dependency) => gitSource(member(dependency, 'uri'))).filter((source) => source !== undefined);
+/** The algorithm of a key that a policy or a person names. @throws Failure `algorithm-refused` */
+function algorithmOfNamedKey(key) {
+    return algorithm(key, namedByPolicy);
 }
-/** `git+https://host/owner/repository@ref` (SPDX download location). */
-function gitSource(uri) {
-    if (typeof uri !== 'string' || !uri.startsWith('git+'))
-        return undefined;
-    const plain = uri.slice('git+'.length);
-    const at = plain.indexOf('@');
-    return at < 0 ? { repository: plain, ref: undefined } : { repository: plain.slice(0, at), ref: plain.slice(at + 1) };
+function algorithm(key, accepted) {
+    const { namedCurve, modulusLength = 0, publicExponent } = key.asymmetricKeyDetails ?? {};
+    const type = key.asymmetricKeyType;
+    if (type === 'ed25519')
+        return { name: 'ed25519', hash: undefined };
+    if (type === 'ec' && namedCurve === 'prime256v1')
+        return { name: 'ecdsa-p256-sha256', hash: 'sha256' };
+    if (type === 'ec' && namedCurve === 'secp384r1')
+        return { name: 'ecdsa-p384-sha384', hash: 'sha384' };
+    if (type === 'ec' && namedCurve === 'secp521r1' && accepted.p521)
+        return { name: 'ecdsa-p521-sha512', hash: 'sha512' };
+    const strong = modulusLength >= accepted.leastRsaBits && modulusLength <= 8192 && publicExponent === 65537n;
+    if (type === 'rsa' && strong)
+        return { name: 'rsa-pkcs1v15-sha256', hash: 'sha256' };
+    throw refusal_refusal('algorithm-refused', {
+        message: 'The signing key is of a kind that is not accepted',
+        expected: accepted.described,
+        found: [type, namedCurve, modulusLength || undefined].filter(Boolean).join(' '),
+        remedy: 'Sign with an ECDSA P-256 key, as the Sigstore clients do.',
+    });
 }
-function member(json, key) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
+/** Whether `signature` over `bytes` was made by the holder of `key`. */
+function verifySignature(algorithm, key, bytes, signature) {
+    return (0,external_node_crypto_.verify)(algorithm.hash ?? null, bytes, key, signature);
 }
 
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/verification-key.js
+
+
+
+
+const maxPemBytes = 16 * 1024;
+/** Names a key inside a bundle: base64 of SHA-256 over its SubjectPublicKeyInfo in DER (standards of the Sigstore bundle, `hint`). */
+function keyHint(publicKey) {
+    return (0,external_node_crypto_.createHash)('sha256').update(spkiOf(publicKey)).digest('base64');
+}
+/** Names a key for people and lists: the digest of its SubjectPublicKeyInfo. */
+function keyFingerprint(publicKey) {
+    return (0,model_digest/* digestOf */.ol)(spkiOf(publicKey));
+}
+/** Whether a bundle's hint means this key. npm's registry writes the same digest as `SHA256:` and base64 without padding. */
+function answersTo({ publicKey }, hint) {
+    const own = keyHint(publicKey);
+    return hint === own || hint === `SHA256:${own.replace(/=+$/, '')}`;
+}
+function spkiOf(publicKey) {
+    return Buffer.from(publicKey.export({ format: 'der', type: 'spki' }));
+}
+/**
+ * Reads a public key in PEM, `PUBLIC KEY` alone: a certificate is no key (its authority would never be asked), and a
+ * private key has no business here. @throws Failure `trust-config-invalid` | `algorithm-refused`
+ */
+function readPublicKey(bytes, what) {
+    const pem = bytes.byteLength > maxPemBytes ? '' : Buffer.from(bytes).toString('latin1').trim();
+    if (!/^-----BEGIN PUBLIC KEY-----\r?\n[A-Za-z0-9+/=\r\n]+\r?\n-----END PUBLIC KEY-----$/.test(pem))
+        throw verification_key_invalid(what, 'it is not one public key in PEM');
+    const key = parse(pem, what);
+    requireAlgorithm(key, what);
+    return key;
+}
+function parse(pem, what) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)({ key: pem, format: 'pem', type: 'spki' });
+    }
+    catch (cause) {
+        throw verification_key_invalid(what, 'it does not hold a public key', cause);
+    }
+}
+function requireAlgorithm(key, what) {
+    try {
+        algorithmOfNamedKey(key);
+    }
+    catch (cause) {
+        throw cause instanceof build_failure/* Failure */.H ? verification_key_invalid(what, cause.message, cause) : cause;
+    }
+}
+function verification_key_invalid(what, why, cause) {
+    return new build_failure/* Failure */.H('trust-config-invalid', {
+        blame: 'configuration',
+        message: `${what} cannot be used: ${why}`,
+        remedy: 'Give the public half of the signing key as a PEM file (cosign public-key, or openssl pkey -pubout).',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/workspace/build/read-file.js
+
+
+
+
+/**
+ * Reads a regular file that lies, with all links followed, inside one of the roots. Neither errors nor anything else
+ * here ever repeats what the file says. @throws Failure `file-invalid` | `too-large`
+ */
+async function readFileInside(path, limits) {
+    const { roots, maxBytes, what } = limits;
+    if (path === '' || path.includes('\0'))
+        throw read_file_invalid(what, path, 'expected a path');
+    const real = await realPathOf((0,external_node_path_.resolve)(roots[0] ?? '', path), what, path);
+    const realRoots = await Promise.all(roots.map((root) => realPathOf(root, 'the directory to read from', root)));
+    if (!realRoots.some((root) => isInside(real, root)))
+        throw read_file_invalid(what, path, `it lies outside ${roots.join(' and ')}`);
+    // Not following a last link and not waiting for a writer: between the look above and here the path may have changed.
+    const file = await opened(real, what, path);
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw read_file_invalid(what, path, 'it is not a regular file');
+        const named = await (0,promises_namespaceObject.stat)(await realPathOf(real, what, path));
+        if (named.ino !== found.ino || named.dev !== found.dev)
+            throw read_file_invalid(what, path, 'it was replaced while it was read');
+        if (found.size > maxBytes)
+            throw tooLarge(what, path, maxBytes);
+        return await readAtMost(file, maxBytes, () => tooLarge(what, path, maxBytes));
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Reads to the end; a file may grow while it is read, so the limit is held here too. */
+async function readAtMost(file, maxBytes, overLimit) {
+    const chunks = [];
+    let total = 0;
+    for (;;) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, null);
+        if (bytesRead === 0)
+            return new Uint8Array(Buffer.concat(chunks));
+        total += bytesRead;
+        if (total > maxBytes)
+            throw overLimit();
+        chunks.push(buffer.subarray(0, bytesRead));
+    }
+}
+async function opened(real, what, path) {
+    try {
+        return await (0,promises_namespaceObject.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        throw read_file_invalid(what, path, `it cannot be opened (${codeOf(cause)})`, cause);
+    }
+}
+async function realPathOf(absolute, what, path) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(absolute);
+    }
+    catch (cause) {
+        throw read_file_invalid(what, path, codeOf(cause) === 'ENOENT' ? 'there is no such file' : `it cannot be found (${codeOf(cause)})`, cause);
+    }
+}
+function isInside(path, root) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith((0,external_node_path_.join)('..', '/'));
+}
+function codeOf(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
+}
+function read_file_invalid(what, path, why, cause) {
+    return new build_failure/* Failure */.H('file-invalid', {
+        blame: 'configuration',
+        message: `Cannot read ${what} at ${JSON.stringify(path.slice(0, 300))}: ${why}`,
+        remedy: 'Give the path of a regular file in the workspace.',
+        cause,
+    });
+}
+function tooLarge(what, path, maxBytes) {
+    return new build_failure/* Failure */.H('too-large', {
+        blame: 'configuration',
+        message: `Cannot read ${what} at ${JSON.stringify(path.slice(0, 300))}: it is over its limit of ${maxBytes} bytes`,
+        remedy: 'Make it smaller.',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/core/build/policy/document.js
+var policy_document = __nccwpck_require__(4752);
 // EXTERNAL MODULE: ./packages/core/build/model/duration.js
 var duration = __nccwpck_require__(9742);
 // EXTERNAL MODULE: ./packages/core/build/policy/near-miss.js
@@ -15215,6 +15349,22 @@ function schema_duration(most) {
         },
     };
 }
+/** A moment, as `2026-01-31` (its first, in UTC) or `2026-01-31T12:00:00Z`. */
+const time = {
+    read(tree, at, reading) {
+        const written = tree instanceof Date ? tree.toISOString() : tree;
+        const isMoment = typeof written === 'string' && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d))?$/.test(written);
+        const moment = new Date(isMoment ? written : Number.NaN);
+        // 30 February would be read as 2 March.
+        const isReal = isMoment && !Number.isNaN(moment.getTime()) && new Date(written.slice(0, 10)).toISOString().startsWith(written.slice(0, 10));
+        return isReal ? { value: moment } : reading.note(at, `expected a time such as 2026-01-31 or 2026-01-31T12:00:00Z, found ${shown(tree)}`);
+    },
+};
+const flag = {
+    read(tree, at, reading) {
+        return typeof tree === 'boolean' ? { value: tree } : reading.note(at, `expected true or false, found ${shown(tree)}`);
+    },
+};
 /** `schema`, and then `problemWith` its value: text that says what is wrong, or undefined. */
 function checked(schema, problemWith) {
     return {
@@ -15252,6 +15402,98 @@ function shown(tree) {
     if (tree === null || tree === undefined)
         return 'nothing';
     return Array.isArray(tree) ? 'a list' : 'a map';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/policy/domain-schema.js
+
+/** Sigstore's own instance and GitHub's: known without being declared, so that their names never mean a private one. */
+const builtInDomains = ['public-good', 'github'];
+const tufUrl = checked(schema_text, (url) => {
+    const isLoopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::[0-9]{1,5})?(?:\/[^\s?#]*)?$/.test(url);
+    const isHttps = /^https:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?(?:\/[^\s?#]*)?$/.test(url);
+    return isLoopback || isHttps ? undefined : 'expected an https:// address in lower case (http:// only for this machine)';
+});
+const fields = object({
+    config: optional(schema_text),
+    tuf: optional(tufUrl),
+    root: optional(schema_text),
+    target: optional(schema_text),
+    signingConfig: optional(schema_text),
+    logs: optional(integer(0, 10)),
+    timestamps: optional(integer(0, 10)),
+    scts: optional(integer(0, 10)),
+    legacy: optional(flag),
+});
+const domain = checked(fields, ({ config, tuf, root, target, signingConfig, logs, timestamps }) => {
+    if ((config === undefined) === (tuf === undefined))
+        return 'expected either `config`, a file, or `tuf`, the address of a TUF repository';
+    if (tuf !== undefined && (root === undefined || target === undefined))
+        return 'a TUF repository needs `root`, the file that trust in it starts from, and `target`, the name of the trusted root in it';
+    if (tuf === undefined && (root ?? target ?? signingConfig) !== undefined)
+        return '`root`, `target` and `signing-config` are for `tuf` only';
+    if (logs === 0 && timestamps === 0)
+        return 'asks for neither a log entry nor a timestamp: nothing would prove the time of signing';
+    return undefined;
+});
+/** `trust.domains`: each a file, or a TUF repository with a pinned root. */
+const domainsSchema = checked(map(domain), (declared) => {
+    const reserved = builtInDomains.find((name) => declared.has(name));
+    return reserved === undefined ? undefined : `the name \`${reserved}\` is reserved; declare your own under another name`;
+});
+
+;// CONCATENATED MODULE: ./packages/core/build/predicates/predicate-types.js
+/** Predicate types that Portcullis reads or writes: standard ones under their own names, ours under one namespace. */
+const predicateTypes = {
+    provenance: 'https://slsa.dev/provenance/v1',
+    vulnerabilities: 'https://in-toto.io/attestation/vulns/v0.2',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    spdx: 'https://spdx.dev/Document',
+    verificationSummary: 'https://slsa.dev/verification_summary/v1',
+    decision: 'https://portcullis.dev/attestation/policy-decision/v0.1',
+    approval: 'https://portcullis.dev/attestation/approval/v0.1',
+    promotion: 'https://portcullis.dev/attestation/promotion/v0.1',
+};
+
+// EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
+var predicates_fields = __nccwpck_require__(3756);
+;// CONCATENATED MODULE: ./packages/core/build/predicates/provenance.js
+
+
+/** Reads SLSA provenance v1 (slsa.dev/spec/v1.1/provenance). @throws Failure `statement-invalid` */
+function parseProvenance({ statement, signer }) {
+    const fields = new predicates_fields/* Fields */.C(statement.predicate, 'provenance');
+    const definition = fields.fields('buildDefinition');
+    const { sourceRepositoryUri: repository, sourceRepositoryRef: ref } = signer.extensions;
+    return {
+        builderId: fields.fields('runDetails').fields('builder').text('id'),
+        buildType: definition.text('buildType'),
+        certified: { ...(repository === undefined ? {} : { repository }), ...(ref === undefined ? {} : { ref }) },
+        told: toldBy(statement.predicate),
+    };
+}
+/** The workflow of GitHub's generators, or else every git repository among the resolved dependencies. */
+function toldBy(predicate) {
+    const definition = member(predicate, 'buildDefinition');
+    const workflow = member(member(definition, 'externalParameters'), 'workflow');
+    const repository = member(workflow, 'repository');
+    const ref = member(workflow, 'ref');
+    if (typeof repository === 'string')
+        return [{ repository, ref: typeof ref === 'string' ? ref : undefined }];
+    const dependencies = member(definition, 'resolvedDependencies');
+    if (!Array.isArray(dependencies))
+        return [];
+    return dependencies.map((dependency) => gitSource(member(dependency, 'uri'))).filter((source) => source !== undefined);
+}
+/** `git+https://host/owner/repository@ref` (SPDX download location). */
+function gitSource(uri) {
+    if (typeof uri !== 'string' || !uri.startsWith('git+'))
+        return undefined;
+    const plain = uri.slice('git+'.length);
+    const at = plain.indexOf('@');
+    return at < 0 ? { repository: plain, ref: undefined } : { repository: plain.slice(0, at), ref: plain.slice(at + 1) };
+}
+function member(json, key) {
+    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/rules/rule.js
@@ -15443,7 +15685,7 @@ function countComponents(document) {
             throw cyclonedx_invalid('a component is not an object');
         seen += 1;
         if (seen > mostComponents)
-            throw tooLarge();
+            throw cyclonedx_tooLarge();
         if (next['type'] !== 'file')
             count += 1;
         const nested = next['components'] ?? [];
@@ -15461,7 +15703,7 @@ function cyclonedx_invalid(why) {
         remedy: 'Make the software bill of materials again.',
     });
 }
-function tooLarge() {
+function cyclonedx_tooLarge() {
     return new build_failure/* Failure */.H('too-large', {
         blame: 'artifact',
         message: `The software bill of materials lists more than ${mostComponents} components`,
@@ -15549,7 +15791,7 @@ function vulnerabilitiesPredicate(report) {
 }
 /** Reads a verified scan. One without inventory is refused: it does not say how much it covers. @throws Failure `statement-invalid` */
 function parseVulnerabilities(predicate) {
-    const fields = new Fields(predicate, 'scan');
+    const fields = new predicates_fields/* Fields */.C(predicate, 'scan');
     const scanner = fields.fields('scanner');
     const database = scanner.fields('db');
     const inventory = fields.fields('portcullis_inventory');
@@ -15711,6 +15953,12 @@ function scan_describe({ claim, age }) {
     return `${claim.packages} packages${platforms}, ${(0,duration/* formatDuration */.a)(age)} old${gaps}`;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/model/signer.js
+/** Tells signers apart: one certificate identity or one key is one signer, in whatever trust domain and under whatever name. */
+function signerId({ issuer, subject, key }) {
+    return JSON.stringify(key === undefined ? [issuer, subject] : ['key', key.fingerprint]);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/policy/matching.js
 /**
  * A largest matching between seats and people: each seat is given to at most one person and each person has at most
@@ -15744,8 +15992,10 @@ function match(seats, people, fits) {
 
 
 
+
+
 /** A plain image signature as cosign writes it, and the builder's provenance: statements that vouch for the artifact as a whole. */
-const vouching = new Set(['https://sigstore.dev/cosign/sign/v1', predicateTypes.provenance]);
+const vouching = new Set([plainSignatureType, predicateTypes.provenance]);
 /** At least `count` of the identities `of` have signed, each by a signer of its own. */
 const signatures = rule({
     name: 'signatures',
@@ -15771,7 +16021,7 @@ const signatures = rule({
 /** The newest signature of each signer who is `identity`. Two bundles by one signer are one signature. */
 function signaturesBy(identity, facts) {
     const { trusted } = witnesses(facts, identity, (type) => vouching.has(type));
-    return new Map(trusted.toReversed().map((attestation) => [JSON.stringify([attestation.signer.issuer, attestation.signer.subject]), attestation]));
+    return new Map(trusted.toReversed().map((attestation) => [signerId(attestation.signer), attestation]));
 }
 function reasonsFor(identity, facts) {
     const found = witnesses(facts, identity, (type) => vouching.has(type));
@@ -15875,7 +16125,7 @@ const allRules = [provenance, signatures, scan, vulnerabilities, sbom];
 
 
 const day = 86_400_000;
-/** `registry/repository`, without tag and digest. */
+/** `registry/repository`, `oci-layout:directory` or `npm:name`, without tag, version and digest, as subjects are named. */
 const repositorySchema = {
     read(tree, at, reading) {
         const understood = schema_text.read(tree, at, reading);
@@ -15883,6 +16133,8 @@ const repositorySchema = {
             return undefined;
         try {
             const reference = (0,model_reference/* parseReference */.F2)(understood.value);
+            if ((0,model_reference/* placeOf */.$t)(reference) === 'file')
+                return reading.note(at, 'names a line of artifacts, and a file is only one of them');
             if (reference.tag === undefined && reference.digest === undefined)
                 return { value: (0,model_reference/* formatRepository */.Sh)(reference) };
             return reading.note(at, 'names a line of artifacts: registry/repository without tag and digest');
@@ -15930,6 +16182,7 @@ const environmentSchema = object({
     decision: optional(object({ by: mention('identity'), maxAge: schema_duration(30 * day) })),
     approvals: optional(object({ slow: slowTrack })),
     record: optional(object({ by: mention('identity') })),
+    carry: optional(object({ leftBehind: optional(oneOf('deny', 'report')), foreignLayers: optional(oneOf('deny', 'report')) })),
 });
 /**
  * Two stages in one repository are told apart by their tags alone, so each must name its own: else the rules of the
@@ -15977,9 +16230,20 @@ const workflow = checked(schema_text, (name) => {
     return undefined;
 });
 const subject = checked(schema_text, (name) => (name.includes('*') ? 'is compared as it stands; `*` is understood in the ref of `workflow` only' : undefined));
-const fields = object({
+const commit = checked(schema_text, (hex) => (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(hex) ? undefined : 'expected a commit of 40 or 64 lower-case hex digits'));
+const ref = checked(schema_text, (name) => (/^refs\/(?:heads|tags|pull)\/[^\s@]+$/.test(name) ? undefined : 'expected a ref such as refs/heads/main or refs/tags/v*'));
+const named = (parts) => (name) => {
+    const [, path = ''] = /^(?:https:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?\/)?(.+)$/.exec(name) ?? [];
+    const pieces = path.split('/');
+    return pieces.length === parts && pieces.every((piece) => /^[A-Za-z0-9_.-]+$/.test(piece)) ? undefined : `expected ${parts === 2 ? 'owner/repository' : 'the name of an owner'}, or its https:// address`;
+};
+const identity_schema_fields = object({
     domain: mention('domain'),
-    issuer,
+    key: optional(checked(schema_text, (path) => (path.includes('://') ? 'expected the path of a PEM file with the public key (cosign public-key --key …)' : undefined))),
+    notBefore: optional(time),
+    notAfter: optional(time),
+    revokedAt: optional(time),
+    issuer: optional(issuer),
     workflow: optional(workflow),
     calledBy: optional(workflow),
     subject: optional(subject),
@@ -15988,17 +16252,49 @@ const fields = object({
     runner: optional(oneOf('github-hosted', 'self-hosted')),
     triggers: optional(list(checked(schema_text, (event) => (/^[a-z_]+$/.test(event) ? undefined : 'expected the name of an event, such as push')))),
     environment: optional(schema_text),
+    workflowDigest: optional(commit),
+    calledByDigest: optional(commit),
+    repository: optional(checked(schema_text, named(2))),
+    owner: optional(checked(schema_text, named(1))),
+    ref: optional(ref),
+    commit: optional(commit),
+    attempts: optional(list(integer(1, 1_000))),
+    visibility: optional(oneOf('public', 'private', 'internal')),
+    tokenSubject: optional(schema_text),
 });
-/** Who may say something: always an issuer, and a workflow or a whole subject. */
-const identitySchema = checked(fields, (identity) => {
-    if (identity.workflow === undefined && identity.subject === undefined)
-        return 'names nobody: give `workflow`, or `subject`';
-    if (identity.workflow !== undefined && identity.subject !== undefined)
+const written = checked(identity_schema_fields, (identity) => (identity.key === undefined ? problemOfCertificate(identity) : problemOfKey(identity)));
+/** Who may say something: a key, or an issuer and a workflow or a whole subject. */
+const identitySchema = {
+    read(tree, at, reading) {
+        const understood = written.read(tree, at, reading);
+        return understood === undefined ? undefined : { value: identity_schema_identityOf(understood.value) };
+    },
+};
+function identity_schema_identityOf({ key, notBefore, notAfter, revokedAt, ...identity }) {
+    if (key === undefined)
+        return identity;
+    const window = { ...(notBefore === undefined ? {} : { notBefore }), ...(notAfter === undefined ? {} : { notAfter }), ...(revokedAt === undefined ? {} : { revokedAt }) };
+    return { ...identity, key: { path: key, ...window } };
+}
+function problemOfCertificate({ issuer: by, workflow: file, subject: whole, calledBy, notBefore, notAfter, revokedAt }) {
+    if (file === undefined && whole === undefined)
+        return 'names nobody: give `workflow`, or `subject`, or `key`';
+    if (file !== undefined && whole !== undefined)
         return 'gives both `workflow` and `subject`: one of them names the signer';
-    if (identity.calledBy !== undefined && identity.workflow === undefined)
+    if (by === undefined)
+        return 'the key `issuer` is missing: whoever vouches for the signer';
+    if (calledBy !== undefined && file === undefined)
         return 'gives `called-by` without the `workflow` that is called';
+    if (notBefore !== undefined || notAfter !== undefined || revokedAt !== undefined)
+        return 'gives a window of time, which only a `key` has; what a workflow signed is revoked by `trust.revoked`';
     return undefined;
-});
+}
+function problemOfKey({ domain: _domain, key: _key, notBefore, notAfter, revokedAt: _revokedAt, ...others }) {
+    const [other] = Object.keys(others);
+    if (other !== undefined)
+        return `gives both \`key\` and \`${keyOf(other)}\`, which is of certificates: a key says nothing of who holds it`;
+    return notBefore !== undefined && notAfter !== undefined && notAfter < notBefore ? 'ends (`not-after`) before it begins (`not-before`)' : undefined;
+}
 
 // EXTERNAL MODULE: ./packages/core/build/policy/reading.js
 var policy_reading = __nccwpck_require__(517);
@@ -16010,17 +16306,11 @@ var policy_reading = __nccwpck_require__(517);
 
 
 
-/** Names that are kept for Sigstore's own instance and GitHub's, so that they never mean a private one. */
-const reservedDomains = ['public-good', 'github'];
-const domain = checked(object({ config: schema_text, logs: optional(integer(0, 10)), timestamps: optional(integer(0, 10)), scts: optional(integer(0, 10)) }), ({ logs, timestamps }) => (logs === 0 && timestamps === 0 ? 'asks for neither a log entry nor a timestamp: nothing would prove the time of signing' : undefined));
-const domains = checked(map(domain), (declared) => {
-    const reserved = reservedDomains.find((name) => declared.has(name));
-    return reserved === undefined ? undefined : `the name \`${reserved}\` is reserved; declare your own under another name`;
-});
+
 const policySchema = object({
     version: integer(1, 1),
     artifact: oneOrList(repositorySchema),
-    trust: object({ domains, identities: map(identitySchema, 'identity') }),
+    trust: object({ domains: optional(domainsSchema), identities: map(identitySchema, 'identity'), revoked: optional(schema_text) }),
     environments: environmentsSchema,
 });
 /**
@@ -16039,8 +16329,9 @@ function parsePolicy(document) {
         source: document.source,
         digest: document.digest,
         artifacts: artifact,
-        domains: named(trust.domains),
-        identities: named(trust.identities),
+        domains: new Map([...parse_named(trust.domains ?? new Map()), ...mentionedBuiltIns(reading.mentions)]),
+        identities: parse_named(trust.identities),
+        ...(trust.revoked === undefined ? {} : { revoked: trust.revoked }),
         environments: new Map([...environments].map(([name, environment]) => [name, environmentPolicy(name, environment)])),
     };
 }
@@ -16060,13 +16351,18 @@ function checkMention({ kind, name, at }, tree, reading) {
     const trust = isTree(tree) && isTree(tree['trust']) ? tree['trust'] : {};
     const section = trust[kind === 'identity' ? 'identities' : 'domains'];
     const declared = isTree(section) ? Object.keys(section) : [];
-    if (declared.includes(name))
+    if (declared.includes(name) || (kind === 'domain' && builtInDomains.includes(name)))
         return;
     const meant = (0,near_miss/* nearMiss */.b)(name, declared);
     const hint = meant === undefined ? `declared are: ${declared.join(', ') || 'none'}` : `did you mean \`${meant}\`?`;
     reading.note(at, `no ${kind === 'identity' ? 'identity' : 'trust domain'} ${JSON.stringify(name.slice(0, 60))} is declared, ${hint}`);
 }
-function named(values) {
+/** A built-in domain is part of the policy once an identity speaks of it. */
+function mentionedBuiltIns(mentions) {
+    const names = mentions.filter(({ kind, name }) => kind === 'domain' && builtInDomains.includes(name)).map(({ name }) => name);
+    return new Map(names.map((name) => [name, { name, builtIn: true }]));
+}
+function parse_named(values) {
     return new Map([...values].map(([name, value]) => [name, { ...value, name }]));
 }
 
@@ -16317,8 +16613,6 @@ function distinctOperators(authorities) {
     return new Set(authorities.map(({ operator }) => operator)).size;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/extensions.js
 const extendedKeyUsageOid = '2.5.29.37';
 /** The extensions in their order; an extension that comes twice is an error of the caller to refuse. */
@@ -16583,97 +16877,6 @@ function readTrustDomain({ name, config, signingConfig, thresholds }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./packages/workspace/build/read-file.js
-
-
-
-
-/**
- * Reads a regular file that lies, with all links followed, inside one of the roots. Neither errors nor anything else
- * here ever repeats what the file says. @throws Failure `file-invalid` | `too-large`
- */
-async function readFileInside(path, limits) {
-    const { roots, maxBytes, what } = limits;
-    if (path === '' || path.includes('\0'))
-        throw read_file_invalid(what, path, 'expected a path');
-    const real = await realPathOf((0,external_node_path_.resolve)(roots[0] ?? '', path), what, path);
-    const realRoots = await Promise.all(roots.map((root) => realPathOf(root, 'the directory to read from', root)));
-    if (!realRoots.some((root) => isInside(real, root)))
-        throw read_file_invalid(what, path, `it lies outside ${roots.join(' and ')}`);
-    // Not following a last link and not waiting for a writer: between the look above and here the path may have changed.
-    const file = await opened(real, what, path);
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            throw read_file_invalid(what, path, 'it is not a regular file');
-        const named = await (0,promises_namespaceObject.stat)(await realPathOf(real, what, path));
-        if (named.ino !== found.ino || named.dev !== found.dev)
-            throw read_file_invalid(what, path, 'it was replaced while it was read');
-        if (found.size > maxBytes)
-            throw read_file_tooLarge(what, path, maxBytes);
-        return await readAtMost(file, maxBytes, () => read_file_tooLarge(what, path, maxBytes));
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Reads to the end; a file may grow while it is read, so the limit is held here too. */
-async function readAtMost(file, maxBytes, overLimit) {
-    const chunks = [];
-    let total = 0;
-    for (;;) {
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, null);
-        if (bytesRead === 0)
-            return new Uint8Array(Buffer.concat(chunks));
-        total += bytesRead;
-        if (total > maxBytes)
-            throw overLimit();
-        chunks.push(buffer.subarray(0, bytesRead));
-    }
-}
-async function opened(real, what, path) {
-    try {
-        return await (0,promises_namespaceObject.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    }
-    catch (cause) {
-        throw read_file_invalid(what, path, `it cannot be opened (${codeOf(cause)})`, cause);
-    }
-}
-async function realPathOf(absolute, what, path) {
-    try {
-        return await (0,promises_namespaceObject.realpath)(absolute);
-    }
-    catch (cause) {
-        throw read_file_invalid(what, path, codeOf(cause) === 'ENOENT' ? 'there is no such file' : `it cannot be found (${codeOf(cause)})`, cause);
-    }
-}
-function isInside(path, root) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith((0,external_node_path_.join)('..', '/'));
-}
-function codeOf(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
-}
-function read_file_invalid(what, path, why, cause) {
-    return new build_failure/* Failure */.H('file-invalid', {
-        blame: 'configuration',
-        message: `Cannot read ${what} at ${JSON.stringify(path.slice(0, 300))}: ${why}`,
-        remedy: 'Give the path of a regular file in the workspace.',
-        cause,
-    });
-}
-function read_file_tooLarge(what, path, maxBytes) {
-    return new build_failure/* Failure */.H('too-large', {
-        blame: 'configuration',
-        message: `Cannot read ${what} at ${JSON.stringify(path.slice(0, 300))}: it is over its limit of ${maxBytes} bytes`,
-        remedy: 'Make it smaller.',
-    });
-}
-
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./packages/workspace/build/policy-yaml.js
@@ -16821,7 +17024,833 @@ function policyDocumentFrom(bytes, source) {
     return { source, digest: (0,model_digest/* digestOf */.ol)(bytes), ...readPolicyYaml(bytes, source, maxPolicyBytes) };
 }
 
-;// CONCATENATED MODULE: ./packages/worlds/build/policy.js
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/github-roots.js
+/**
+ * The root of GitHub's instance that everything starts from: version 3, the newest that a public repository holds. Fact:
+ * github.com/cli/cli, pkg/cmd/attestation/verification/embed/tuf-repo.github.com/root.json (MIT). It has expired, as a
+ * start may: newer ones are fetched, each vouched for by the one before. White space was taken out.
+ */
+const gitHubRoots = [
+    String.raw `{"signatures":[{"keyid":"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","sig":""},{"keyid":"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","sig":""},{"keyid":"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","sig":""},{"keyid":"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","sig":"3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"},{"keyid":"5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800","sig":"3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"},{"keyid":"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44","sig":"304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"},{"keyid":"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","sig":"3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"},{"keyid":"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","sig":"3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"},{"keyid":"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","sig":"30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-04-11T14:36:57Z","keys":{"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@ashtom"},"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@nerdneha"},"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@alexiswales"},"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@gregose"},"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@trevrosen"},"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@kommendorkapten"},"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@krukow"},"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mph4"},"eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"}},"roles":{"root":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"snapshot":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":21,"x-tuf-on-ci-signing-period":7},"targets":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"timestamp":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}`,
+];
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/github-signing-config.js
+/**
+ * Where GitHub's instance signs. Its TUF repository publishes no signing config; the addresses are those that GitHub's own
+ * attestation actions use. It has no transparency log.
+ */
+const gitHubSigningConfig = JSON.stringify({
+    mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+    caUrls: [service('https://fulcio.githubapp.com')],
+    tsaUrls: [service('https://timestamp.githubapp.com/api/v1/timestamp')],
+    tsaConfig: { selector: 'ANY' },
+});
+function service(url) {
+    return { url, majorApiVersion: 1, validFor: { start: '2024-05-02T00:00:00Z' }, operator: 'github.com' };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/public-good-roots.js
+/**
+ * The roots of Sigstore's public instance, from 12 (the first whose key ids are all as the specification has them) to the
+ * newest that was known at release. Facts: github.com/sigstore/root-signing, metadata/root_history, and the npm package
+ * @sigstore/tuf 5.0.1, seeds.json, for 16; both under Apache-2.0. White space was taken out; the signatures are over a
+ * canonical form and hold.
+ */
+const publicGoodRoots = [
+    String.raw `{"signatures":[{"keyid":"6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","sig":""},{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022100b0bcf189ce1b93e7db9649d5be512a1880c0e358870e3933e426c5afb8a4061002206d214bd79b09f458ccc521a290aa960c417014fc16e606f82091b5e31814886a"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":""},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"3045022100a9b9e294ec21b62dfca6a16a19d084182c12572e33d9c4dcab5317fa1e8a459d022069f68e55ea1f95c5a367aac7a61a65757f93da5a006a5f4d1cf995be812d7602"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"30440220781178ec3915cb16aca757d40e28435ac5378d6b487acb111d1eeb339397f79a0220781cce48ae46f9e47b97a8414fcf466a986726a5896c72a0e4aba3162cb826dd"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-08-19T14:33:09Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEy8XKsmhBYDI8Jc0GwzBxeKax0cm5\nSTKEU65HPFunUn41sT8pi0FjM4IkHz/YUmwmLUO0Wt7lxhj6BkLIK4qYAw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@dlorenc"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":12,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
+    String.raw `{"signatures":[{"keyid":"6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","sig":""},{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022100bbddd464f8066ceb88ba787375c12cd6330680e08c2910703e6538c71cc79ad202205190b06e4537fe961b3ef81fe68edcd0089c19f919afed423b9aafd700641153"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"3044022069306cd5257f732a740c1afe60a8e433c5de58eafeadbe99c336c9c71d198cf802200d773953ae7dbc48d3e5bad9a6f64bafff196b7e2ad4a52a19519367d47dc042"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"304402204d21a2ec80df66e61f6fe2912951dc47df836036f8c0ab10816d375e71dbf79e0220547adce1afdf04e6794efa203dd5264c6f7e0ef78e57fe934b0d26cb994eec76"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022060826496557144eb1649893ed5f6f4ea54536feb0ca82f8b89ae641be39743e5022100ad7118b5e9d4837326206e412fc6da2999925d110328a7c166b06c624336c93f"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"3046022100d8179439c2e73eb0c1733abee7faf832dcaea7263edcb4919891c3a247f05923022100e1a437e0797e803f9b72dc9d2d92155b0a2270c24efdd5f4b3a5d8f0b0f431a7"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2026-01-22T13:05:59Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":13,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
+    String.raw `{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3046022100e04c9706299be5d8c2b14fb50bcd5b9c241f10597153dfe22f943efe896b5150022100cfd7b9f06a5900784e312d02b8e336edbb3b2fab61ac14550b3112b4f9e33df4"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":""},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"3045022100cc308ae7d390fa782ee3376ddfaa929835016e86dad81f69e2de7ec1e174432e02205fb19906a31cce146c29624443c0d0c2f33ee80dac39d72114f939607cc22937"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"304502203f8aff7a30e05a8c3d904b671ab1a6e4e8a6f508b7cfa0c780e72976bee7a227022100f64c9b765526f34d9ea16339cf238893e1c3368b4f0910a61a1af27dda01ebb9"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"304502202363ca249aefa6d5f61c408a32cdd079b034a7888ddf2136dc4515ed4a728418022100b04eca42bc510ccbbf5d30783aaa936b1f137ca7a017ee9d90d3710432da0427"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2026-06-22T13:27:01Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":14,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
+    String.raw `{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022100ea2f374f409810e2db950749d9cfed09a15b6a5e25f3d5ffd0799459d7bee167022028d3acdde6dbd5034cfad222d31b41090ee21894e2c46cb8974198ab0377db44"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304402207ebb24e3237e470691d7875903a7754d0ef2ae7e7b5024a7888c9a38a52deecd02206ed5ad1c6f4fab46995843ab6b23f9420c5a4cf6ce1cb2cb2a6fc2e87e2ef3e1"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"304602210089d9dfd8e106cc958088a4da3c8cf7254ab6f65a9647d37ada730ef4763c5163022100d882ee744615be79861e214e1eeb9e1eddf6a1e203a201b4c5d03f5224d71d16"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"304502210088bd4b88e83f586ce568d27d04214c4ab3fd1894178ef015303d56afa939205302205538ebab93876abb9075ad77114bff28a0d79a7cc229b534a0c5ced5526b48e7"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"3045022100f35b07e938d4949caf82e69e86cc9db3b69b6dbc6740c1f343d06893f996fbeb022001e847d816259a96a49e42779a2350dab97b71c8ae7e26b2380c6fa7f58131b3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2026-11-20T13:58:18Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":15,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
+    String.raw `{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022065c68f28ebe44d0a4e047a6e287f9669c8e3b31e08536396c67a1483326be8c6022100e7524a889e40de0df84231dd40e1fcc57fbbbf62055c17076568307dbc509046"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304502206fedc4a382a0c5155e812c9b7461fe388ef704fef9e093c5c236e20abbf8e6620221008bbec36b63bf9baebc03a83c770cf9387efc90907eb83070b7a875129512d687"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"30450220468f4219db51c7e815e1e3d33d9987878aa12aeaf331604d5180dd60b19dfb350221009f778ef5e96647c08bd23d63f69c0cce6fc353d747b9d51f35dc0f8678de9fef"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022029e2518a7bcac05ec0b227809ce0c969406743412f90dc5255401afb13363f4602210087a64182249e41dd11de91c9f385a33659bd60147a93d13c86b7a64e447f9826"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"30450221008051c456ed2bf48aa5fc5742928ab0904266c1d6bdde5fc75ae20f12d098a95502203cc683bd86793808e6c9f89e2ca93f80b00c6ea64880ac4e37db69e2e86b24e3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2027-04-22T19:27:31Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":16,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
+];
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/built-in-domains.js
+
+
+
+/**
+ * The trust domains that need no file: Sigstore's public instance and GitHub's. Their first root never changes from
+ * release to release, so that a policy that names them keeps its digest; the known roots after it only save a walk.
+ */
+const built_in_domains_builtInDomains = {
+    'public-good': {
+        name: 'public-good',
+        repository: tufRepository('https://tuf-repo-cdn.sigstore.dev', publicGoodRoots),
+        trustedRootTarget: 'trusted_root.json',
+        signing: { target: 'signing_config.v0.2.json' },
+        thresholds: { logs: 1, timestamps: 1, scts: 1 },
+    },
+    github: {
+        name: 'github',
+        repository: tufRepository('https://tuf-repo.github.com', gitHubRoots),
+        trustedRootTarget: 'trusted_root.json',
+        signing: { config: gitHubSigningConfig },
+        thresholds: { logs: 0, timestamps: 1, scts: 0 },
+    },
+};
+/** The target of the public instance that says how to sign into its newer log (Rekor v2), for who asks for it. */
+const rekorV2SigningTarget = 'signing_config_rekor_v2.v0.2.json';
+function tufRepository(url, [bootstrap, ...later]) {
+    const encoder = new TextEncoder();
+    return { url: new URL(url), bootstrap: encoder.encode(bootstrap), knownRoots: later.map((root) => encoder.encode(root)) };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/trust-root-failure.js
+
+/** Metadata that nobody trusted has signed like this: tampered with, rolled back, mixed up, or malformed. */
+function trustRootInvalid(message, cause) {
+    return new build_failure/* Failure */.H('trust-root-invalid', {
+        blame: 'service',
+        message: `The TUF repository's answer is not to be trusted: ${message}`,
+        remedy: 'Do not go on. Ask whoever runs the TUF repository or the mirror; if only the cache is meant, delete it and run again.',
+        cause,
+    });
+}
+/** Metadata that was good once: whoever keeps showing it may be hiding what came after. */
+function trustRootExpired(what, expires) {
+    return new build_failure/* Failure */.H('trust-root-expired', {
+        blame: 'service',
+        message: `${what} expired at ${expires.toISOString()}`,
+        remedy: 'Let this machine reach the TUF repository once, take a newer release, or pin a trusted root file with trust-config.',
+        expected: 'metadata that has not expired',
+        found: `expired at ${expires.toISOString()}`,
+    });
+}
+/** No answer, and nothing at hand that still holds. */
+function trustRootUnavailable(message, cause) {
+    return new build_failure/* Failure */.H('trust-root-unavailable', {
+        blame: 'service',
+        message,
+        remedy: 'Run again when the TUF repository answers, give this machine a filled cache, or pin a trusted root file with trust-config.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/cache.js
+
+
+
+
+
+
+
+const maxRoots = 256;
+const maxFiles = 16;
+/** The one file that holds all of a repository: replaced as a whole, so that no two runs mix their parts. Its name is a hash. */
+function cachePath(directory, { url, bootstrap }) {
+    const name = (0,external_node_crypto_.createHash)('sha256').update(`${url.href}\n`).update(bootstrap).digest('hex');
+    return (0,external_node_path_.join)(directory, `${name}.json`);
+}
+/** @returns undefined when there is none. @throws Failure `trust-root-invalid` for a file that is not one of ours */
+async function readCache(path) {
+    const bytes = await readIfThere(path);
+    if (bytes === undefined)
+        return undefined;
+    const cache = new JsonCursor(cache_parse(bytes), 'the TUF cache', trustRootInvalid);
+    const files = cache.member('files').list(maxFiles).map((file) => [file.member('name').text(), file.member('bytes').bytes()]);
+    const checkedAt = new Date(cache.member('checkedAt').text());
+    return {
+        checkedAt: Number.isNaN(checkedAt.getTime()) ? new Date(0) : checkedAt,
+        material: {
+            roots: cache.member('roots').list(maxRoots).map((root) => root.bytes()),
+            timestamp: cache.member('timestamp').bytes(),
+            snapshot: cache.member('snapshot').bytes(),
+            targets: cache.member('targets').bytes(),
+            files: new Map(files),
+        },
+    };
+}
+/** Writes the file anew under another name, then renames it: a reader sees the old one or the new one. */
+async function writeCache(path, directory, { checkedAt, material }) {
+    await (0,promises_namespaceObject.mkdir)(directory, { recursive: true, mode: 0o700 });
+    const document = {
+        checkedAt: checkedAt.toISOString(),
+        roots: material.roots.map(base64),
+        timestamp: base64(material.timestamp),
+        snapshot: base64(material.snapshot),
+        targets: base64(material.targets),
+        files: [...material.files].map(([name, bytes]) => ({ name, bytes: base64(bytes) })),
+    };
+    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const handle = await (0,promises_namespaceObject.open)(draft, 'wx', 0o600);
+    try {
+        await handle.writeFile(JSON.stringify(document));
+        await handle.close();
+        await (0,promises_namespaceObject.rename)(draft, path);
+    }
+    catch (cause) {
+        await handle.close();
+        await (0,promises_namespaceObject.rm)(draft, { force: true });
+        throw cause;
+    }
+}
+function cache_parse(bytes) {
+    try {
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the TUF cache' });
+    }
+    catch (cause) {
+        throw trustRootInvalid(cause instanceof build_failure/* Failure */.H ? cause.message : 'the TUF cache cannot be read', cause);
+    }
+}
+async function readIfThere(path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (cause) {
+        if (typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT')
+            return undefined;
+        throw trustRootInvalid('the TUF cache cannot be read', cause);
+    }
+}
+function base64(bytes) {
+    return Buffer.from(bytes).toString('base64');
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/canonical-json.js
+
+/**
+ * The bytes that TUF signatures are over (OLPC canonical JSON): no white space, keys in order, whole numbers only, and in
+ * text nothing escaped but quotes and backslashes.
+ * @returns undefined for a number with a fraction, which has no canonical form
+ */
+function canonicalJson(value) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) ? String(value) : undefined;
+    if (typeof value === 'string')
+        return quoted(value);
+    if (!(0,strict_json/* isJsonObject */.OW)(value))
+        return joined(value.map(canonicalJson), '[', ']');
+    const members = Object.keys(value).sort().map((key) => {
+        const member = canonicalJson(value[key] ?? null);
+        return member === undefined ? undefined : `${quoted(key)}:${member}`;
+    });
+    return joined(members, '{', '}');
+}
+function joined(parts, open, close) {
+    return parts.includes(undefined) ? undefined : `${open}${parts.join(',')}${close}`;
+}
+function quoted(text) {
+    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/metadata.js
+
+
+
+
+
+/** The most bytes that each may have; a longer answer is not read to its end. */
+const maxMetadataBytes = {
+    root: 512_000,
+    timestamp: 16_384,
+    snapshot: 2_000_000,
+    targets: 4_000_000,
+};
+const maxSignatures = 64;
+const utcSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+/** Reads a metadata file of this kind (TUF 1.0.33, §4). @throws Failure `trust-root-invalid` */
+function readMetadata(kind, bytes) {
+    const document = new JsonCursor(metadata_parse(kind, bytes), `${kind}.json`, trustRootInvalid);
+    const signed = document.member('signed');
+    const type = signed.member('_type').text();
+    if (type !== kind)
+        throw signed.refusal(`expected metadata of type ${kind}, found ${type.slice(0, 40)}`);
+    const specification = signed.member('spec_version').text();
+    if (!/^1\.\d+(?:\.\d+)?$/.test(specification))
+        throw signed.refusal(`expected version 1 of the TUF specification, found ${specification.slice(0, 20)}`);
+    const canonical = signed.json === undefined ? undefined : canonicalJson(signed.json);
+    if (canonical === undefined)
+        throw signed.refusal('a number in it is not whole');
+    return {
+        kind,
+        version: readVersion(signed.member('version')),
+        expires: readExpiry(signed.member('expires')),
+        signed,
+        signedBytes: new TextEncoder().encode(canonical),
+        signatures: readSignatures(document.member('signatures')),
+    };
+}
+/** A version: whole, from one. */
+function readVersion(place) {
+    const version = place.json;
+    if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
+        throw place.refusal('expected a whole number from one');
+    return version;
+}
+function metadata_parse(kind, bytes) {
+    try {
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: `${kind}.json`, maxBytes: maxMetadataBytes[kind] });
+    }
+    catch (cause) {
+        throw trustRootInvalid(cause instanceof build_failure/* Failure */.H ? cause.message : `${kind}.json cannot be read`, cause);
+    }
+}
+function readExpiry(place) {
+    const text = place.text();
+    const time = new Date(text);
+    if (!utcSeconds.test(text) || Number.isNaN(time.getTime()))
+        throw place.refusal('expected a time such as 2026-01-01T00:00:00Z');
+    return time;
+}
+function readSignatures(place) {
+    const signatures = new Map();
+    for (const signature of place.list(maxSignatures)) {
+        const keyId = signature.member('keyid').text();
+        if (signatures.has(keyId))
+            throw signature.refusal('two signatures name the same key');
+        const hex = signature.member('sig').text();
+        if (!/^(?:[0-9a-f]{2})*$/.test(hex))
+            throw signature.refusal('expected a signature in hex');
+        signatures.set(keyId, hex);
+    }
+    return signatures;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/role.js
+
+
+const maxKeys = 64;
+const keyTypes = { 'ecdsa-sha2-nistp256': 'ec', ed25519: 'ed25519', 'rsassa-pss-sha256': 'rsa' };
+/** One of the roles of a root. A key of a scheme we do not speak cannot count, and is left out. @throws Failure `trust-root-invalid` */
+function readRole(role, keys) {
+    const ids = role.member('keyids').list(maxKeys).map((id) => id.text());
+    if (new Set(ids).size !== ids.length)
+        throw role.refusal('it names a key twice');
+    const threshold = role.member('threshold').json;
+    if (typeof threshold !== 'number' || !Number.isSafeInteger(threshold) || threshold < 1)
+        throw role.refusal('expected a threshold from one');
+    const known = ids.map((id) => [id, role_readKey(keys.member(id))]);
+    return { threshold, keys: new Map(known.filter((entry) => entry[1] !== undefined)) };
+}
+/** Holds the metadata to its role. @throws Failure `trust-root-invalid` */
+function requireSigned(metadata, role, by) {
+    if (isSigned(metadata, role))
+        return;
+    throw trustRootInvalid(`${metadata.kind}.json ${metadata.version} is signed by ${countSigners(metadata, role)} of the ${role.threshold} keys that ${by} asks for`);
+}
+/** Whether as many distinct keys as the threshold says have signed it. */
+function isSigned(metadata, role) {
+    return countSigners(metadata, role) >= role.threshold;
+}
+function countSigners({ signatures, signedBytes }, { keys }) {
+    const signers = new Set();
+    for (const [id, signature] of signatures) {
+        const signer = keys.get(id);
+        if (signer !== undefined && signature !== '' && hasSigned(signer, signedBytes, Buffer.from(signature, 'hex')))
+            signers.add(signer.fingerprint);
+    }
+    return signers.size;
+}
+function role_readKey(place) {
+    if (place.isAbsent)
+        throw place.refusal('the role names a key that is not there');
+    const scheme = place.member('scheme').text();
+    const type = Object.hasOwn(keyTypes, scheme) ? keyTypes[scheme] : undefined;
+    if (type === undefined)
+        return undefined;
+    const key = importKey(place.member('keyval').member('public'), scheme);
+    if (key.asymmetricKeyType !== type || (type === 'ec' && key.asymmetricKeyDetails?.namedCurve !== 'prime256v1'))
+        throw place.refusal(`the key is not one for ${scheme}`);
+    return { key, scheme, fingerprint: key.export({ type: 'spki', format: 'der' }).toString('base64') };
+}
+/** PEM, or for Ed25519 the 32 bytes in hex. */
+function importKey(place, scheme) {
+    const text = place.text();
+    try {
+        if (scheme === 'ed25519' && /^[0-9a-f]{64}$/.test(text))
+            return (0,external_node_crypto_.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(text, 'hex').toString('base64url') }, format: 'jwk' });
+        return (0,external_node_crypto_.createPublicKey)(text);
+    }
+    catch (cause) {
+        throw place.refusal('expected a public key', cause);
+    }
+}
+function hasSigned({ key, scheme }, bytes, signature) {
+    if (scheme === 'ed25519')
+        return (0,external_node_crypto_.verify)(null, bytes, key, signature);
+    if (scheme === 'ecdsa-sha2-nistp256')
+        return (0,external_node_crypto_.verify)('sha256', bytes, { key, dsaEncoding: 'der' }, signature);
+    return (0,external_node_crypto_.verify)('sha256', bytes, { key, padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength: external_node_crypto_.constants.RSA_PSS_SALTLEN_DIGEST }, signature);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/root.js
+
+
+
+/** The start of trust, from bytes that were pinned. It must have signed itself, or it was not copied whole. @throws Failure `trust-root-invalid` */
+function bootstrapRoot(bytes) {
+    const metadata = readMetadata('root', bytes);
+    const root = rootOf(metadata);
+    requireSigned(metadata, root.roles.root, 'the root itself');
+    return root;
+}
+/**
+ * The root after this one: exactly one version further, signed by those whom this one names and by those whom it names
+ * itself (TUF 1.0.33, §5.3.4 and §5.3.5). @throws Failure `trust-root-invalid`
+ */
+function nextRoot(current, bytes) {
+    const metadata = readMetadata('root', bytes);
+    requireSigned(metadata, current.roles.root, `root ${current.version}`);
+    if (metadata.version !== current.version + 1)
+        throw trustRootInvalid(`expected root ${current.version + 1}, found root ${metadata.version}`);
+    const next = rootOf(metadata);
+    requireSigned(metadata, next.roles.root, 'the root itself');
+    return next;
+}
+/** @throws Failure `trust-root-expired` */
+function requireUnexpired({ kind, version, expires }, now) {
+    if (expires <= now)
+        throw trustRootExpired(`${kind}.json ${version}`, expires);
+}
+function rootOf({ signed, version, expires }) {
+    if (signed.member('consistent_snapshot').json !== true)
+        throw signed.refusal('expected consistent snapshots');
+    const keys = signed.member('keys');
+    const role = (kind) => readRole(signed.member('roles').member(kind), keys);
+    return { version, expires, roles: { root: role('root'), timestamp: role('timestamp'), snapshot: role('snapshot'), targets: role('targets') } };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/described-file.js
+
+
+/** @throws Failure `trust-root-invalid` */
+function readDescription(place) {
+    const hashes = place.member('hashes');
+    return { length: readLength(place.member('length')), sha256: readHash(hashes.member('sha256'), 64), sha512: readHash(hashes.member('sha512'), 128) };
+}
+/** @throws Failure `trust-root-invalid` when the bytes are others than described */
+function requireDescribed(what, bytes, { length, sha256, sha512 }) {
+    if (length !== undefined && bytes.byteLength !== length)
+        throw trustRootInvalid(`${what}: expected ${length} bytes, found ${bytes.byteLength}`);
+    for (const [algorithm, expected] of [['sha256', sha256], ['sha512', sha512]]) {
+        const found = (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
+        if (expected !== undefined && found !== expected)
+            throw trustRootInvalid(`${what}: expected ${algorithm}:${expected}, found ${algorithm}:${found}`);
+    }
+}
+function readLength(place) {
+    if (place.isAbsent)
+        return undefined;
+    const length = place.json;
+    if (typeof length !== 'number' || !Number.isSafeInteger(length) || length < 0)
+        throw place.refusal('expected a length in bytes');
+    return length;
+}
+function readHash(place, digits) {
+    const hash = place.optionalText();
+    if (hash !== undefined && (hash.length !== digits || !/^[0-9a-f]+$/.test(hash)))
+        throw place.refusal(`expected ${digits} hex digits`);
+    return hash;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/trusted-metadata.js
+
+
+
+
+/**
+ * Reads a timestamp that this root's keys signed, no older than the one known before (TUF 1.0.33, §5.4).
+ * @throws Failure `trust-root-invalid`
+ */
+function readTimestamp(bytes, root, before) {
+    const metadata = trusted_metadata_signedBy(root, 'timestamp', bytes);
+    const snapshot = readListed(metadata, 'snapshot.json');
+    if (before !== undefined) {
+        requireNotOlder('timestamp.json', metadata.version, before.metadata.version);
+        requireNotOlder('snapshot.json in timestamp.json', snapshot.version, before.snapshot.version);
+    }
+    return { metadata, snapshot };
+}
+/**
+ * Reads the snapshot that the timestamp names, which forgets and takes back nothing that the one before listed (§5.5).
+ * @throws Failure `trust-root-invalid`
+ */
+function readSnapshot(bytes, root, timestamp, before) {
+    requireDescribed('snapshot.json', bytes, timestamp.snapshot);
+    const snapshot = listsOf(trusted_metadata_signedBy(root, 'snapshot', bytes));
+    trusted_metadata_requireVersion(snapshot.metadata, timestamp.snapshot.version);
+    for (const [name, was] of before?.listed ?? []) {
+        const is = snapshot.listed.get(name);
+        if (is === undefined)
+            throw trustRootInvalid(`snapshot.json no longer lists ${name}`);
+        requireNotOlder(`${name} in snapshot.json`, is.version, was.version);
+    }
+    return snapshot;
+}
+/** Reads the targets that the snapshot names (§5.6). @throws Failure `trust-root-invalid` */
+function readTargets(bytes, root, snapshot) {
+    const listed = targetsIn(snapshot);
+    requireDescribed('targets.json', bytes, listed);
+    const metadata = trusted_metadata_signedBy(root, 'targets', bytes);
+    trusted_metadata_requireVersion(metadata, listed.version);
+    return metadata;
+}
+/** What the snapshot says of targets.json. @throws Failure `trust-root-invalid` */
+function targetsIn({ listed }) {
+    const targets = listed.get('targets.json');
+    if (targets === undefined)
+        throw trustRootInvalid('snapshot.json does not list targets.json');
+    return targets;
+}
+/** Length and hash of a target; undefined when there is no target of that name. @throws Failure `trust-root-invalid` */
+function describeTarget({ signed }, name) {
+    const target = signed.member('targets').member(name);
+    if (target.isAbsent)
+        return undefined;
+    const { length, sha256, sha512 } = readDescription(target);
+    if (length === undefined || sha256 === undefined)
+        throw target.refusal('expected a length and a sha256');
+    return { length, sha256, sha512 };
+}
+function trusted_metadata_signedBy(root, kind, bytes) {
+    const metadata = readMetadata(kind, bytes);
+    requireSigned(metadata, root.roles[kind], `root ${root.version}`);
+    return metadata;
+}
+function listsOf(metadata) {
+    const meta = metadata.signed.member('meta').json;
+    const names = typeof meta === 'object' && meta !== null ? Object.keys(meta) : [];
+    return { metadata, listed: new Map(names.map((name) => [name, readListed(metadata, name)])) };
+}
+function readListed({ signed }, name) {
+    const place = signed.member('meta').member(name);
+    return { version: readVersion(place.member('version')), ...readDescription(place) };
+}
+function trusted_metadata_requireVersion({ kind, version }, expected) {
+    if (version !== expected)
+        throw trustRootInvalid(`expected ${kind}.json ${expected}, found ${version}`);
+}
+function requireNotOlder(what, is, was) {
+    if (is < was)
+        throw trustRootInvalid(`${what} was rolled back: ${was} was seen before, now it is ${is}`);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/at-hand.js
+
+
+
+
+
+/**
+ * Reads the cache. Whoever can write the disk may have edited it: what does not verify is not at hand, and why is told.
+ * Expiry is not looked at here: old metadata still tells what must not be rolled back.
+ */
+async function lookAtHand(path, shipped) {
+    try {
+        const cached = await readCache(path);
+        if (cached === undefined)
+            return undefined;
+        const { material, checkedAt } = cached;
+        const known = follow(shipped, material.roots);
+        const timestamp = readTimestamp(material.timestamp, known.root);
+        const snapshot = readSnapshot(material.snapshot, known.root, timestamp);
+        return { material: { ...material, roots: known.roots }, checkedAt, known: { ...known, timestamp, snapshot } };
+    }
+    catch (cause) {
+        if (cause instanceof build_failure/* Failure */.H)
+            return cause;
+        throw cause;
+    }
+}
+/** From the shipped root on; a root that has been shipped since is passed over. */
+function follow(shipped, cached) {
+    const roots = cached.filter((bytes) => readMetadata('root', bytes).version > shipped.version);
+    return { root: roots.reduce(nextRoot, shipped), roots };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/fetch-bounded.js
+
+/** Files under `base`, without redirects; `deadlineMilliseconds` is for everything that is fetched through it. */
+function fetchUnder(base, deadlineMilliseconds) {
+    const signal = AbortSignal.timeout(deadlineMilliseconds);
+    const prefix = `${base.origin}${base.pathname.replace(/\/+$/, '')}`;
+    return async (path, maxBytes) => {
+        const response = await send(new URL(`${prefix}/${path}`), signal);
+        if (response.status === 404 || response.status === 403) {
+            await response.body?.cancel();
+            return undefined;
+        }
+        if (response.ok)
+            return fetch_bounded_readAtMost(response, path, maxBytes, base);
+        await response.body?.cancel();
+        throw trustRootUnavailable(`The TUF repository at ${base.host} answered ${response.status} for ${path}`);
+    };
+}
+async function send(url, signal) {
+    try {
+        return await fetch(url, { redirect: 'manual', signal, headers: { 'accept-encoding': 'identity', 'user-agent': 'portcullis' } });
+    }
+    catch (cause) {
+        throw trustRootUnavailable(`The TUF repository at ${url.host} does not answer`, cause);
+    }
+}
+/** An answer that is longer than it may be is left alone where it passes the limit: it may have no end. */
+async function fetch_bounded_readAtMost(response, path, maxBytes, base) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body;
+    try {
+        for await (const chunk of body ?? []) {
+            size += chunk.byteLength;
+            if (size > maxBytes)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    catch (cause) {
+        throw trustRootUnavailable(`The TUF repository at ${base.host} broke off its answer`, cause);
+    }
+    if (size > maxBytes)
+        throw trustRootInvalid(`${path} has more than the ${maxBytes} bytes that it may have`);
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/material.js
+
+
+
+
+/**
+ * Verifies material from the disk exactly as if it had just come over the network; `root` is the newest of its roots.
+ * How long it serves without a network is decided by the earliest expiry in it, and by nothing else.
+ * @returns the target files asked for; a missing one is undefined
+ * @throws Failure `trust-root-expired` | `trust-root-invalid`
+ */
+function verifyMaterial(material, root, names, now) {
+    const timestamp = readTimestamp(material.timestamp, root);
+    const snapshot = readSnapshot(material.snapshot, root, timestamp);
+    const targets = readTargets(material.targets, root, snapshot);
+    requireUnexpired({ kind: 'root', ...root }, now);
+    for (const metadata of [timestamp.metadata, snapshot.metadata, targets])
+        requireUnexpired(metadata, now);
+    const files = new Map();
+    for (const name of names) {
+        const described = describeTarget(targets, name);
+        if (described === undefined)
+            throw missingTarget(name);
+        const bytes = material.files.get(name);
+        if (bytes === undefined)
+            return undefined;
+        requireDescribed(name, bytes, described);
+        files.set(name, bytes);
+    }
+    return files;
+}
+/** The repository is genuine, and has no such target. */
+function missingTarget(name) {
+    return trustRootInvalid(`targets.json lists no target ${name}`);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/target-name.js
+
+/**
+ * The name of a target: plain segments, so that it can neither climb out of a directory nor become another address.
+ * @throws Failure `trust-config-invalid`
+ */
+function readTargetName(name) {
+    const segments = name.split('/');
+    const isPlain = name.length <= 200 && segments.every((segment) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(segment));
+    if (isPlain)
+        return name;
+    throw new build_failure/* Failure */.H('trust-config-invalid', {
+        blame: 'configuration',
+        message: `${JSON.stringify(name.slice(0, 80))} is not the name of a TUF target: expected plain names with / between them`,
+        remedy: 'Name the target as its repository does, such as trusted_root.json.',
+    });
+}
+/** The path of a target in a repository with consistent snapshots: its hash stands before its last name (TUF 1.0.33, §5.7.3). */
+function consistentPath(name, sha256) {
+    const cut = name.lastIndexOf('/') + 1;
+    return `${name.slice(0, cut)}${sha256}.${name.slice(cut)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/refresh.js
+
+
+
+
+
+
+
+
+/** A repository has had 16 roots in five years: more than this at once is an endless chain. */
+const maxNewRoots = 32;
+const maxTargetBytes = 4_000_000;
+/**
+ * Asks the repository for what is new, in the order of the client workflow (TUF 1.0.33, §5.3 to §5.7).
+ * @throws Failure `trust-root-unavailable` | `trust-root-expired` | `trust-root-invalid`
+ */
+async function refresh(known, names, fetchFile, now) {
+    const { root, roots } = await walkRoots(known, fetchFile);
+    requireUnexpired({ kind: 'root', ...root }, now);
+    const timestampBytes = await need(fetchFile, 'timestamp.json', maxMetadataBytes.timestamp);
+    const before = root === known.root ? known : stillVouchedFor(known, root);
+    const timestamp = readTimestamp(timestampBytes, root, before.timestamp);
+    requireUnexpired(timestamp.metadata, now);
+    const { length, version } = timestamp.snapshot;
+    const snapshotBytes = await need(fetchFile, `${version}.snapshot.json`, length ?? maxMetadataBytes.snapshot);
+    const snapshot = readSnapshot(snapshotBytes, root, timestamp, before.snapshot);
+    requireUnexpired(snapshot.metadata, now);
+    const listed = targetsIn(snapshot);
+    const targetsBytes = await need(fetchFile, `${listed.version}.targets.json`, listed.length ?? maxMetadataBytes.targets);
+    const targets = readTargets(targetsBytes, root, snapshot);
+    requireUnexpired(targets, now);
+    const files = await Promise.all(names.map(async (name) => {
+        const described = describeTarget(targets, name);
+        if (described === undefined)
+            throw missingTarget(name);
+        if (described.length > maxTargetBytes)
+            throw trustRootInvalid(`${name} is said to have ${described.length} bytes: at most ${maxTargetBytes} are read`);
+        const bytes = await need(fetchFile, `targets/${consistentPath(name, described.sha256)}`, described.length);
+        requireDescribed(name, bytes, described);
+        return [name, bytes];
+    }));
+    return { roots, timestamp: timestampBytes, snapshot: snapshotBytes, targets: targetsBytes, files: new Map(files) };
+}
+/**
+ * A root that takes the keys away from whoever signed what was known takes that with them: else a thief of those keys,
+ * having shown a version of 2^53, would lock everybody out for good (§5.3.11).
+ */
+function stillVouchedFor(known, { roles }) {
+    const { timestamp, snapshot } = known;
+    const isVouchedFor = timestamp !== undefined && snapshot !== undefined && isSigned(timestamp.metadata, roles.timestamp) && isSigned(snapshot.metadata, roles.snapshot);
+    return isVouchedFor ? { timestamp, snapshot } : {};
+}
+/** Every root is verified by the one before it; only the last must not have expired. */
+async function walkRoots(known, fetchFile) {
+    const roots = [...known.roots];
+    let root = known.root;
+    for (let steps = 0; steps < maxNewRoots; steps++) {
+        const bytes = await fetchFile(`${root.version + 1}.root.json`, maxMetadataBytes.root);
+        if (bytes === undefined)
+            return { root, roots };
+        root = nextRoot(root, bytes);
+        roots.push(bytes);
+    }
+    throw trustRootInvalid(`more than ${maxNewRoots} new roots at once`);
+}
+async function need(fetchFile, path, maxBytes) {
+    const bytes = await fetchFile(path, maxBytes);
+    if (bytes === undefined)
+        throw trustRootUnavailable(`The TUF repository has no ${path}`);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/client.js
+
+
+
+
+
+
+
+
+
+/** For so long, what was fetched is used without asking again. */
+const recentMilliseconds = 60 * 60 * 1000;
+const defaultDeadline = 20_000;
+/**
+ * The named targets of a repository. What is at hand is used when it was fetched within the hour; else the repository is
+ * asked, and when it does not answer, what is at hand serves until the metadata expires. Whatever comes from the disk is
+ * verified from the pinned root on, as if it had come over the network.
+ * @throws Failure `trust-root-unavailable` | `trust-root-expired` | `trust-root-invalid` | `trust-config-invalid`
+ */
+async function fetchTargets(repository, targets, access) {
+    const names = targets.map(readTargetName);
+    const now = access.clock.now();
+    const directory = access.cacheDirectory;
+    const shipped = bootstrapRoot(repository.knownRoots.at(-1) ?? repository.bootstrap);
+    const atHand = directory === undefined ? undefined : await lookAtHand(cachePath(directory, repository), shipped);
+    const before = atHand instanceof build_failure/* Failure */.H ? undefined : atHand;
+    if (before !== undefined && isRecent(before, now)) {
+        const files = orFailure(() => verifyMaterial(before.material, before.known.root, names, now));
+        if (!(files instanceof build_failure/* Failure */.H) && files !== undefined)
+            return { files, from: 'cache' };
+    }
+    try {
+        const fetchFile = fetchUnder(repository.url, access.deadlineMilliseconds ?? defaultDeadline);
+        const material = await refresh(before?.known ?? { root: shipped, roots: [] }, names, fetchFile, now);
+        const notKept = directory === undefined ? undefined : await keep(repository, directory, material, before, now);
+        return { files: material.files, from: 'network', ...(notKept === undefined ? {} : { notKept }) };
+    }
+    catch (cause) {
+        if (!(cause instanceof build_failure/* Failure */.H) || cause.code !== 'trust-root-unavailable' || atHand === undefined)
+            throw cause;
+        return { files: withoutNetwork(atHand, names, now, cause), from: 'cache' };
+    }
+}
+/** @throws Failure why what is at hand does not serve */
+function withoutNetwork(atHand, names, now, unavailable) {
+    if (atHand instanceof build_failure/* Failure */.H)
+        throw trustRootInvalid(`the repository does not answer, and what is cached was changed (${atHand.message})`, atHand);
+    const files = verifyMaterial(atHand.material, atHand.known.root, names, now);
+    if (files === undefined)
+        throw unavailable;
+    return files;
+}
+/** A time in the future is nobody's. */
+function isRecent({ checkedAt }, now) {
+    const age = now.getTime() - checkedAt.getTime();
+    return age >= 0 && age < recentMilliseconds;
+}
+/** Targets of the same metadata that an earlier run asked for are kept with those of this run. */
+async function keep(repository, directory, material, before, now) {
+    const earlier = before !== undefined && Buffer.from(before.material.targets).equals(material.targets) ? before.material.files : [];
+    const files = new Map([...earlier, ...material.files]);
+    try {
+        await writeCache(cachePath(directory, repository), directory, { checkedAt: now, material: { ...material, files } });
+        return undefined;
+    }
+    catch (cause) {
+        return cause;
+    }
+}
+function orFailure(attempt) {
+    try {
+        return attempt();
+    }
+    catch (cause) {
+        if (cause instanceof build_failure/* Failure */.H)
+            return cause;
+        throw cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/tuf-domain.js
+
+
+
+/** Fetches the domain's trust material, or takes it from the cache. @throws Failure as {@link fetchTargets}, and `trust-config-invalid` */
+async function loadTufDomain(domain, access) {
+    const { name, repository, trustedRootTarget, signing, thresholds } = domain;
+    const signingTarget = signing !== undefined && 'target' in signing ? signing.target : undefined;
+    const targets = [trustedRootTarget, ...(signingTarget === undefined ? [] : [signingTarget])];
+    const { files } = await fetchTargets(repository, targets, access);
+    const config = files.get(trustedRootTarget);
+    if (config === undefined)
+        throw trustConfigInvalid(`${name} has no ${trustedRootTarget}`);
+    const signingConfig = signing === undefined ? undefined : 'config' in signing ? new TextEncoder().encode(signing.config) : files.get(signing.target);
+    const read = { name, config, ...(signingConfig === undefined ? {} : { signingConfig }) };
+    if (!isWhole(thresholds))
+        return readTrustDomain({ ...read, thresholds });
+    return held(readTrustDomain(read), thresholds);
+}
+/** The thresholds of a built-in domain are its own: more in its root changes nothing, and less is an error. */
+function held(domain, thresholds) {
+    for (const name of ['logs', 'timestamps', 'scts']) {
+        if (domain.thresholds[name] < thresholds[name])
+            throw trustConfigInvalid(`${domain.name}: its root lists no ${name}, and it must give ${thresholds[name]}`);
+    }
+    return { ...domain, thresholds };
+}
+function isWhole(thresholds) {
+    return thresholds.logs !== undefined && thresholds.timestamps !== undefined && thresholds.scts !== undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/domain.js
+
 
 
 
@@ -16830,31 +17859,164 @@ function policyDocumentFrom(bytes, source) {
 
 
 const maxTrustConfigBytes = 4 * 1024 * 1024;
+/** Loads a trust domain that a policy declares or mentions; its files are `beside` the policy. @throws Failure as loadPolicy */
+async function loadDomain(declared, beside, surroundings) {
+    const { name, config, tuf, root, target, signingConfig, legacy = false } = declared;
+    if (declared.builtIn === true)
+        return { domain: await loadBuiltIn(name, surroundings), pinned: (0,model_digest/* digestOf */.ol)(builtIn(name).repository.bootstrap) };
+    const read = async (path) => await readTrustFile((0,external_node_path_.join)(beside, path), `the trust configuration of ${name}`, [surroundings.workspace]);
+    const thresholds = thresholdsOf(declared);
+    const marked = (domain) => ({ ...domain, ...(legacy ? { legacy } : {}) });
+    if (config !== undefined) {
+        const bytes = await read(config);
+        return { domain: marked(readTrustDomain({ name, config: bytes, thresholds })), pinned: (0,model_digest/* digestOf */.ol)(bytes) };
+    }
+    if (tuf === undefined || root === undefined || target === undefined)
+        throw trustConfigInvalid(`${name} is neither a file nor a TUF repository`);
+    const bootstrap = await read(root);
+    const repository = { url: new URL(tuf), bootstrap, knownRoots: [] };
+    const signing = signingConfig === undefined ? {} : { signing: { target: signingConfig } };
+    return { domain: marked(await loadTufDomain({ name, repository, trustedRootTarget: target, thresholds, ...signing }, tufAccess(surroundings))), pinned: (0,model_digest/* digestOf */.ol)(bootstrap) };
+}
+/** The built-in domain of this name. @throws Failure `trust-config-invalid` for another name, else as loadPolicy */
+async function loadBuiltIn(name, surroundings) {
+    return await loadTufDomain(builtIn(name), tufAccess(surroundings));
+}
+function readTrustFile(path, what, roots) {
+    return readFileInside(path, { roots, maxBytes: maxTrustConfigBytes, what });
+}
+function builtIn(name) {
+    if (name === 'public-good' || name === 'github')
+        return built_in_domains_builtInDomains[name];
+    throw new build_failure/* Failure */.H('trust-config-invalid', {
+        blame: 'configuration',
+        message: `${JSON.stringify(name.slice(0, 80))} is not a built-in trust domain`,
+        remedy: 'Name public-good or github, or give the file of a private one as trust-config.',
+        expected: 'public-good or github',
+        found: name.slice(0, 80),
+    });
+}
+function thresholdsOf({ logs, timestamps, scts }) {
+    return { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) };
+}
+/** Kept where a runner keeps its tools, or else where a person's programs keep theirs. */
+function tufAccess({ clock, environment }) {
+    const home = environment['HOME'];
+    const base = environment['RUNNER_TOOL_CACHE'] ?? environment['XDG_CACHE_HOME'] ?? (home === undefined ? undefined : (0,external_node_path_.join)(home, '.cache'));
+    return { clock, cacheDirectory: base === undefined ? undefined : (0,external_node_path_.join)(base, 'portcullis', 'tuf') };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/policy/revoked-list.js
+
+
+
+
+
+const fingerprint = checked(schema_text, (digest) => (/^sha256:[0-9a-f]{64}$/.test(digest) ? undefined : 'expected sha256: and the 64 hex digits of the SHA-256 of the public key in DER'));
+const entry = checked(object({ identity: optional(schema_text), key: optional(fingerprint), issuer: optional(schema_text), subject: optional(schema_text), since: time, reason: optional(schema_text) }), ({ identity, key, issuer, subject }) => {
+    if ((issuer === undefined) !== (subject === undefined))
+        return '`issuer` and `subject` name somebody together only';
+    const named = [identity, key, subject].filter((one) => one !== undefined);
+    return named.length === 1 ? undefined : 'expected exactly one of `identity`, `key`, or `issuer` with `subject`';
+});
+const revoked_list_schema = object({ version: integer(1, 1), revoked: list(entry, 1_000) });
+/** Understands the list that `trust.revoked` names (docs/policy-reference.md). @throws Failure `policy-error` */
+function parseRevoked(document, identities) {
+    const reading = new policy_reading/* Reading */.z();
+    const understood = revoked_list_schema.read(document.tree, [], reading);
+    const entries = understood?.value.revoked ?? [];
+    for (const [index, { identity }] of entries.entries())
+        if (identity !== undefined && !identities.has(identity))
+            reading.note(['revoked', index, 'identity'], unknown(identity, [...identities.keys()]));
+    if (understood === undefined || reading.issues.length > 0)
+        throw (0,policy_document/* policyError */.nq)(document.source, reading.issues.map((issue) => (0,policy_document/* problemAt */.l4)(document, issue)));
+    return entries.map((one) => ({ name: one.identity ?? one.key ?? one.subject ?? '', since: one.since, who: whoIs(one, identities), ...(one.reason === undefined ? {} : { reason: one.reason }) }));
+}
+function whoIs({ identity: name, key, issuer = '', subject = '' }, identities) {
+    const identity = name === undefined ? undefined : identities.get(name);
+    if (identity !== undefined)
+        return { identity };
+    return key === undefined ? { issuer, subject } : { fingerprint: (0,model_digest/* parseDigest */.m)(key) };
+}
+function unknown(name, declared) {
+    const meant = (0,near_miss/* nearMiss */.b)(name, declared);
+    return `no identity ${JSON.stringify(name.slice(0, 60))} is declared, ${meant === undefined ? `declared are: ${declared.join(', ')}` : `did you mean \`${meant}\`?`}`;
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/named-signers.js
+
+
+
+
+
+
+const maxKeyBytes = 16 * 1024;
 /**
- * Reads a policy and the trust files that it names. Its digest is over the policy's bytes and every trust file: whoever
- * changes whom a domain trusts has another policy, and no decision or approval made before counts under it.
- * @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid`
+ * Reads the keys that identities of the policy are, and its list of revoked signers. `beside` is the directory of the
+ * policy. @throws Failure `file-invalid` | `policy-error` | `trust-config-invalid`
  */
-async function loadPolicy(input, { workspace }) {
-    const document = await readPolicyDocument(input, workspace);
+async function readNamedSigners(policy, beside, workspace) {
+    const keys = await Promise.all([...policy.identities.values()].flatMap((identity) => (identity.key === undefined ? [] : [named_signers_readKey(identity, identity.key, beside, workspace)])));
+    const revoked = policy.revoked === undefined ? undefined : await readRevoked(policy, (0,external_node_path_.join)(beside, policy.revoked), workspace, keys.map(({ key }) => key));
+    return {
+        files: [...keys.map(({ key, digest }) => `key ${key.name} ${digest}`), ...(revoked === undefined ? [] : [`revoked ${revoked.digest}`])],
+        in(domain) {
+            const own = keys.filter(({ key }) => key.domain === domain.name).map(({ key }) => key);
+            return { ...domain, ...(own.length === 0 ? {} : { keys: own }), ...(revoked === undefined ? {} : { revoked: revoked.list }) };
+        },
+    };
+}
+async function named_signers_readKey({ name, domain }, { path, ...window }, beside, workspace) {
+    const what = `the key ${name}`;
+    const pem = await readFileInside((0,external_node_path_.join)(beside, path), { roots: [workspace], maxBytes: maxKeyBytes, what });
+    return { key: { name, domain, publicKey: readPublicKey(pem, what), ...window }, digest: (0,model_digest/* digestOf */.ol)(pem) };
+}
+async function readRevoked(policy, path, workspace, keys) {
+    const document = await readPolicyDocument(path, workspace);
+    return { list: parseRevoked(document, policy.identities).map((revocation) => byFingerprint(revocation, keys)), digest: document.digest };
+}
+/** A key that is revoked by the name of its identity is revoked under every other name as well. */
+function byFingerprint(revocation, keys) {
+    const { who } = revocation;
+    const key = 'identity' in who ? keys.find(({ name }) => name === who.identity.name) : undefined;
+    return key === undefined ? revocation : { ...revocation, who: { fingerprint: keyFingerprint(key.publicKey) } };
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/policy.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy and the trust files that it names. Its digest is over the policy's bytes and every trust file, key and
+ * list of revoked signers: whoever changes whom it trusts has another policy, and no decision or approval made before counts under it.
+ * Of a TUF repository it covers the pinned root, not what the repository says today: a routine update there is no new policy.
+ * @throws Failure `policy-error` | `file-invalid` | `trust-config-invalid` | `trust-root-expired` | `trust-root-invalid` | `trust-root-unavailable`
+ */
+async function loadPolicy(input, surroundings) {
+    const document = await readPolicyDocument(input, surroundings.workspace);
     const policy = parsePolicy(document);
     const beside = policy.source === 'inline' ? '.' : (0,external_node_path_.dirname)(policy.source);
-    const files = await Promise.all([...policy.domains.values()].map(async (declared) => {
-        const config = await readTrustFile((0,external_node_path_.join)(beside, declared.config), `the trust configuration of ${declared.name}`, [workspace]);
-        return { declared, config };
-    }));
-    const digest = files.length === 0 ? policy.digest : (0,model_digest/* digestOf */.ol)([policy.digest, ...files.map(({ declared, config }) => `${declared.name} ${(0,model_digest/* digestOf */.ol)(config)}`)].join('\n'));
-    return { policy: { ...policy, digest }, document, domains: files.map(({ declared, config }) => domainOf(declared, config)) };
-}
-function domainOf({ name, logs, timestamps, scts }, config) {
-    const thresholds = { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) };
-    return readTrustDomain({ name, config, thresholds });
+    const loaded = await Promise.all([...policy.domains.values()].map(async (declared) => await loadDomain(declared, beside, surroundings)));
+    const signers = await readNamedSigners(policy, beside, surroundings.workspace);
+    const lines = [...loaded.map(({ domain, pinned }) => `${domain.name} ${pinned}`), ...signers.files];
+    const digest = lines.length === 0 ? policy.digest : (0,model_digest/* digestOf */.ol)([policy.digest, ...lines].join('\n'));
+    return { policy: { ...policy, digest }, document, domains: loaded.map(({ domain }) => signers.in(domain)) };
 }
 /**
- * The one trust domain at hand when nothing else says which: that of the named file, or the only one of the policy.
- * @throws Failure `trust-config-invalid` when the policy declares none or several
+ * The one trust domain at hand: that of the named file, the built-in one of that name, or else the only one of the policy.
+ * @throws Failure `trust-config-invalid` when two are named, or the policy declares none or several
  */
-async function onlyDomain({ trustConfig, policy }, surroundings) {
+async function onlyDomain({ trustConfig, trustDomain, policy }, surroundings) {
+    if (trustDomain !== undefined) {
+        if (trustConfig === undefined)
+            return await loadBuiltIn(trustDomain, surroundings);
+        throw new build_failure/* Failure */.H('trust-config-invalid', { blame: 'configuration', message: 'Both a trust domain and a trust configuration are named', remedy: 'Name one of them.' });
+    }
     if (trustConfig !== undefined)
         return readTrustDomain({ name: 'trust-config', config: await readTrustFile(trustConfig, 'trust-config', surroundings.readable) });
     const { domains } = await loadPolicy(policy, surroundings);
@@ -16864,33 +18026,47 @@ async function onlyDomain({ trustConfig, policy }, surroundings) {
     throw new build_failure/* Failure */.H('trust-config-invalid', {
         blame: 'configuration',
         message: `${policy} declares ${domains.length} trust domains, so it does not tell which one is meant`,
-        remedy: 'Name one by trust-config.',
+        remedy: 'Name one by trust-domain or trust-config.',
     });
-}
-function readTrustFile(path, what, roots) {
-    return readFileInside(path, { roots, maxBytes: maxTrustConfigBytes, what });
 }
 
 ;// CONCATENATED MODULE: ./packages/worlds/build/whom-to-believe.js
 
 
 
+
+
+const whom_to_believe_maxKeyBytes = 16 * 1024;
 /** Whose signature is asked for, and in which trust domains: there is no default for either. @throws Failure `identity-required` | `trust-config-invalid` | … */
 async function whomToBelieve(question, surroundings) {
-    const { certificateIdentity, certificateOidcIssuer, signer } = question;
-    if (signer !== undefined) {
-        if (certificateIdentity !== undefined || certificateOidcIssuer !== undefined)
-            throw identityRequired('both signer and a certificate identity are given');
-        const { policy, domains } = await loadPolicy(question.policy, surroundings);
-        return { identity: identityOf(policy, signer), domains };
-    }
-    if (certificateIdentity === undefined || certificateOidcIssuer === undefined)
+    const { certificateIdentity, certificateOidcIssuer, signer, key } = question;
+    const ways = [signer, key, certificateIdentity ?? certificateOidcIssuer].filter((way) => way !== undefined);
+    if (ways.length > 1)
+        throw identityRequired('more than one of them is given');
+    if (signer !== undefined)
+        return await whom_to_believe_namedByPolicy(signer, question, surroundings);
+    if (key === undefined && (certificateIdentity === undefined || certificateOidcIssuer === undefined))
         throw identityRequired('an issuer or a subject is missing');
-    const domain = await onlyDomain(question, surroundings);
-    return { identity: { name: certificateIdentity, domain: domain.name, issuer: certificateOidcIssuer, subject: certificateIdentity }, domains: [domain] };
+    const domain = { ...(await onlyDomain(question, surroundings)), ...(question.legacy === true ? { legacy: true } : {}) };
+    if (key !== undefined)
+        return await holderOf(key, domain, surroundings);
+    const subject = certificateIdentity ?? '';
+    return { identity: { name: subject, domain: domain.name, issuer: certificateOidcIssuer, subject }, domains: [domain] };
+}
+async function whom_to_believe_namedByPolicy(signer, { policy: path, legacy, trustDomain }, surroundings) {
+    if (legacy === true || trustDomain !== undefined)
+        throw identityRequired('the policy says itself in which trust domain its identities sign, and whether old formats count');
+    const { policy, domains } = await loadPolicy(path, surroundings);
+    return { identity: identityOf(policy, signer), domains };
+}
+/** The key by its path: no window but the one of whoever names it now, and verified time is asked for all the same. */
+async function holderOf(path, domain, { readable }) {
+    const publicKey = readPublicKey(await readFileInside(path, { roots: readable, maxBytes: whom_to_believe_maxKeyBytes, what: 'the key' }), 'the key');
+    const identity = { name: path, domain: domain.name, key: { path } };
+    return { identity, domains: [{ ...domain, keys: [{ name: path, domain: domain.name, publicKey }] }] };
 }
 function identityRequired(found) {
-    const expected = 'certificate-identity and certificate-oidc-issuer, or signer';
+    const expected = 'certificate-identity with certificate-oidc-issuer, or key, or signer';
     return new build_failure/* Failure */.H('identity-required', {
         blame: 'configuration',
         message: `Verification needs to know whose signature counts: expected ${expected}, found that ${found}`,
@@ -16898,6 +18074,207 @@ function identityRequired(found) {
         expected,
         found,
     });
+}
+
+// EXTERNAL MODULE: ./packages/github/build/bounded-body.js
+var bounded_body = __nccwpck_require__(6064);
+// EXTERNAL MODULE: ./packages/github/build/reading.js
+var reading = __nccwpck_require__(4542);
+;// CONCATENATED MODULE: ./packages/github/build/pages.js
+
+
+const mostPages = 20;
+const pageSize = 100;
+/**
+ * The items of all pages of a list. A list that does not end is a failure: a part of it proves nothing.
+ * @throws Failure `too-large`, and what the client throws
+ */
+async function allPages(client, call, where) {
+    const items = [];
+    for (let page = 1; page <= mostPages; page++) {
+        const answer = await client.call({ ...call, values: { ...call.values, per_page: pageSize, page } });
+        items.push(...(0,reading/* listIn */.Of)(answer.body, where));
+        if (!hasNext(answer.headers))
+            return items;
+    }
+    throw endless(where);
+}
+/** Whether GitHub's `link` header names a further page (RFC 8288). */
+function hasNext(headers) {
+    return nextLink(headers) !== undefined;
+}
+/** The address of the next page. Only its query is to be believed. */
+function nextLink(headers) {
+    const address = /<([^<>]+)>;\s*rel="next"/.exec(headers.get('link') ?? '')?.[1];
+    return address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+}
+function endless(where) {
+    return new build_failure/* Failure */.H('too-large', {
+        blame: 'service',
+        message: `${where} has more than ${mostPages} pages on GitHub`,
+        remedy: 'Look at the list on GitHub: nothing this long is expected there.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/snappy.js
+
+/**
+ * Undoes raw Snappy (github.com/google/snappy, format_description.txt): what lies behind an attestation's `bundle_url`.
+ * The length is promised up front and checked against `maxBytes` before anything is allocated.
+ * @throws Failure `bundle-invalid` | `too-large`
+ */
+function unpackSnappy(packed, maxBytes) {
+    const { value: length, width } = snappy_readLength(packed);
+    if (length > maxBytes) {
+        throw new build_failure/* Failure */.H('too-large', { blame: 'artifact', message: `The bundle is over its limit of ${maxBytes} bytes`, remedy: 'Sign a smaller predicate.' });
+    }
+    const output = new Uint8Array(length);
+    let written = 0;
+    let at = width;
+    while (at < packed.length) {
+        const tag = byteAt(packed, at);
+        if ((tag & 3) === 0) {
+            const { start, end } = readLiteral(packed, at, tag);
+            if (end > packed.length || written + end - start > length)
+                throw snappy_invalid('a literal runs past the end');
+            output.set(packed.subarray(start, end), written);
+            written += end - start;
+            at = end;
+        }
+        else {
+            const copy = readCopy(packed, at, tag);
+            if (copy.offset === 0 || copy.offset > written || written + copy.length > length)
+                throw snappy_invalid('a copy reaches outside');
+            // Byte by byte: a copy may overlap what it writes.
+            for (let index = 0; index < copy.length; index++)
+                output[written + index] = output[written + index - copy.offset] ?? 0;
+            written += copy.length;
+            at += copy.width;
+        }
+    }
+    if (written !== length)
+        throw snappy_invalid(`it promises ${length} bytes and holds ${written}`);
+    return output;
+}
+function snappy_readLength(packed) {
+    let value = 0;
+    for (let width = 0; width < 5; width++) {
+        const byte = byteAt(packed, width);
+        value += (byte & 0x7f) * 2 ** (7 * width);
+        if (byte < 0x80)
+            return { value, width: width + 1 };
+    }
+    throw snappy_invalid('its length does not end');
+}
+function readLiteral(packed, at, tag) {
+    const code = tag >> 2;
+    // Up to 59 the length less one is in the tag; above, in one to four bytes after it.
+    const width = code < 60 ? 0 : code - 59;
+    const length = (width === 0 ? code : littleEndian(packed, at + 1, width)) + 1;
+    const start = at + 1 + width;
+    return { start, end: start + length };
+}
+function readCopy(packed, at, tag) {
+    const kind = tag & 3;
+    if (kind === 1)
+        return { length: ((tag >> 2) & 7) + 4, offset: (tag >> 5) * 256 + byteAt(packed, at + 1), width: 2 };
+    const operand = kind === 2 ? 2 : 4;
+    return { length: (tag >> 2) + 1, offset: littleEndian(packed, at + 1, operand), width: 1 + operand };
+}
+function littleEndian(packed, at, width) {
+    let value = 0;
+    for (let index = 0; index < width; index++)
+        value += byteAt(packed, at + index) * 256 ** index;
+    return value;
+}
+function byteAt(packed, at) {
+    const byte = packed[at];
+    if (byte === undefined)
+        throw snappy_invalid('it ends too early');
+    return byte;
+}
+function snappy_invalid(why) {
+    return new build_failure/* Failure */.H('bundle-invalid', { blame: 'artifact', message: `The bundle behind bundle_url is not Snappy: ${why}`, remedy: 'Attest the artifact again.' });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/attestations.js
+
+
+
+
+
+
+
+const read = { name: 'attestations', access: 'read' };
+const write = { name: 'attestations', access: 'write' };
+const perPage = 30;
+const attestations_mostPages = 20;
+const largestBundle = 24 * 1024 * 1024;
+const deadlineMilliseconds = 30_000;
+function createAttestationStore(client, settings = {}) {
+    return {
+        store: (bundle) => store(client, bundle),
+        bundles: (subject) => attestations_list(client, subject, settings.fetch ?? fetch),
+    };
+}
+async function store(client, bundle) {
+    const values = { bundle: (0,strict_json/* parseStrictJson */.RJ)(bundle, { what: 'the bundle' }) };
+    const { body } = await client.call({ route: 'POST /repos/{owner}/{repo}/attestations', values, needs: write });
+    return (0,reading/* idIn */.DG)((0,reading/* objectIn */.D7)(body, 'attestation')['id'], 'attestation.id');
+}
+/** GitHub says 404 for "none", and also for a repository that the token may not see; so the latter is ruled out first. */
+async function attestations_list(client, subject, ask) {
+    const found = [];
+    let after;
+    for (let page = 1; page <= attestations_mostPages; page++) {
+        const { status, headers, body } = await client.call({
+            route: 'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
+            values: { subject_digest: subject, per_page: perPage, ...(after === undefined ? {} : { after }) },
+            needs: read,
+            accepts: [404],
+            maxBytes: perPage * 1024 * 1024,
+        });
+        if (status === 404) {
+            await client.call({ route: 'GET /repos/{owner}/{repo}', needs: read });
+            return found;
+        }
+        const entries = (0,reading/* listIn */.Of)((0,reading/* objectIn */.D7)(body, 'attestations')['attestations'], 'attestations', perPage);
+        for (const entry of entries)
+            found.push(await bundleOf(entry, ask));
+        const next = nextLink(headers)?.searchParams.get('after');
+        if (next === null || next === undefined)
+            return found;
+        after = next;
+    }
+    throw endless('attestations');
+}
+async function bundleOf(entry, ask) {
+    const { bundle, bundle_url: address } = (0,reading/* objectIn */.D7)(entry, 'attestations[]');
+    const isInline = bundle !== undefined && bundle !== null;
+    const bytes = isInline ? new TextEncoder().encode(JSON.stringify(bundle)) : await download((0,reading/* textIn */.r7)(address, 'attestations[].bundle_url'), ask);
+    return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: "GitHub's attestations" };
+}
+/** The address leads to another host, which is sent no token. */
+async function download(address, ask) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const isLoopback = url !== undefined && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)))
+        throw (0,reading/* unexpected */.os)('attestations[].bundle_url', 'an https address', address);
+    try {
+        const response = await ask(url, { redirect: 'error', signal: AbortSignal.timeout(deadlineMilliseconds) });
+        if (!response.ok)
+            throw unreachable(`it answers ${response.status}`);
+        const packed = await (0,bounded_body/* readBounded */.C)(response, largestBundle);
+        return response.headers.get('content-type') === 'application/x-snappy' || url.pathname.endsWith('.sn') ? unpackSnappy(packed, largestBundle) : packed;
+    }
+    catch (error) {
+        if (error instanceof build_failure/* Failure */.H)
+            throw error;
+        throw unreachable('it does not answer', error);
+    }
+}
+function unreachable(why, cause) {
+    return new build_failure/* Failure */.H('github-unavailable', { blame: 'service', message: `An attestation's bundle cannot be had from its bundle_url: ${why}`, remedy: 'Run the job again.', cause });
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -16945,7 +18322,7 @@ function timedOut(where, why) {
     return new build_failure/* Failure */.H('timed-out', { blame: 'service', message: `${where}: ${why}`, remedy: safeToRepeat, found: why });
 }
 /** The registry breaks the distribution specification. */
-function protocolError(where, why, cause) {
+function failures_protocolError(where, why, cause) {
     return new build_failure/* Failure */.H('registry-protocol', {
         blame: 'service',
         message: `${where} answers against the distribution specification: ${why}`,
@@ -16971,7 +18348,7 @@ function failures_tooLarge(what, limit) {
         expected: `at most ${limit} bytes`,
     });
 }
-function digestMismatch(what, expected, found) {
+function failures_digestMismatch(what, expected, found) {
     return new build_failure/* Failure */.H('digest-mismatch', {
         blame: 'service',
         message: `${what}: expected ${expected}, found ${found}`,
@@ -16980,7 +18357,7 @@ function digestMismatch(what, expected, found) {
         found,
     });
 }
-function manifestInvalid(what, why) {
+function failures_manifestInvalid(what, why) {
     return new build_failure/* Failure */.H('manifest-invalid', {
         blame: 'artifact',
         message: `${what} is no manifest that can be relied on: ${why}`,
@@ -16988,8 +18365,27 @@ function manifestInvalid(what, why) {
         found: why,
     });
 }
+/** Content has another size than its descriptor says; it is not read to find out more. */
+function sizeMismatch(what, expected, found) {
+    return new Failure('size-mismatch', {
+        blame: 'artifact',
+        message: `${what}: expected ${expected} bytes, found ${found}`,
+        remedy: 'Do not use this artifact; build and push it again, or ask the operator of the registry how it came to differ.',
+        expected: `${expected} bytes`,
+        found: `${found} bytes`,
+    });
+}
+function mediaTypeMismatch(what, expected, found) {
+    return new Failure('media-type-mismatch', {
+        blame: 'artifact',
+        message: `${what} can be read in two ways: expected ${expected}, found ${found}`,
+        remedy: 'Build and push the artifact again with a current tool.',
+        expected,
+        found,
+    });
+}
 /** What an unwanted status means, for a request told as `GET host/path`. `detail` is what the body said. */
-function statusFailure(request, status, detail) {
+function failures_statusFailure(request, status, detail) {
     const { code, blame, remedy } = meaningOf(status);
     const found = `HTTP ${status}${detail === '' ? '' : ` (${detail})`}`;
     return new build_failure/* Failure */.H(code, { blame, message: `${request}: found ${found}`, remedy, found });
@@ -17188,18 +18584,92 @@ function givenCredentials(username, password, registries) {
 }
 /** The first source that knows the registry. */
 function firstOf(sources) {
-    return async (registry) => {
+    return async (registry, wish) => {
         for (const source of sources) {
-            const found = await source(registry);
+            const found = await source(registry, wish);
             if (found !== undefined)
                 return found;
         }
         return undefined;
     };
 }
+/** What `source` finds, with the word for where it came from. */
+function labelled(kind, source) {
+    return async (registry, wish) => {
+        const found = await source(registry, wish);
+        return found === undefined ? undefined : { ...found, source: kind };
+    };
+}
+/** A credential is not used in its last moments: what is asked for with it has to arrive, too. */
+const marginMilliseconds = 60_000;
+function endsSoon(credential, now) {
+    return credential?.expires !== undefined && credential.expires.getTime() - marginMilliseconds <= now.getTime();
+}
 /** The value of an Authorization header for HTTP Basic (RFC 7617). */
 function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/credential-keeper.js
+
+/** The credentials for one registry, found once for each repository, and again when they end or are refused. */
+class CredentialKeeper {
+    #name;
+    #options;
+    #kept = new Map();
+    #refused = new Set();
+    constructor(name, options) {
+        this.#name = name;
+        this.#options = options;
+    }
+    /** The credential for a request that needs `scopes`: that of the first repository, which is where a mount goes to. */
+    async for(scopes) {
+        const key = credential_keeper_keyOf(scopes);
+        const kept = this.#kept.get(key);
+        if (kept !== undefined) {
+            const credential = await kept.credential;
+            if (!endsSoon(credential, this.#options.clock.now())) {
+                kept.old = true;
+                return credential;
+            }
+            if (this.#kept.get(key) === kept)
+                this.#kept.delete(key);
+            return await this.for(scopes);
+        }
+        return await this.#ask(key, scopes);
+    }
+    /** Forgets what was found for `scopes`. Whether a source, asked again, could know better. */
+    refused(scopes) {
+        const key = credential_keeper_keyOf(scopes);
+        const kept = this.#kept.get(key);
+        if (kept?.old !== true)
+            return false;
+        this.#kept.delete(key);
+        this.#refused.add(key);
+        return true;
+    }
+    async #ask(key, scopes) {
+        const repository = scopes[0]?.repository;
+        const again = this.#refused.delete(key);
+        const credential = this.#options.credentials(this.#name, { again, ...(repository === undefined ? {} : { repository }) }).then((found) => {
+            if (found !== undefined)
+                this.#options.onSecret(found.kind === 'password' ? found.password : found.token);
+            return found;
+        });
+        const kept = { credential, old: false };
+        this.#kept.set(key, kept);
+        try {
+            return await credential;
+        }
+        catch (error) {
+            if (this.#kept.get(key) === kept)
+                this.#kept.delete(key);
+            throw error;
+        }
+    }
+}
+function credential_keeper_keyOf(scopes) {
+    return scopes[0]?.repository ?? '';
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/known-registries.js
@@ -17249,15 +18719,17 @@ function covers(granted, wanted) {
 
 const maxAnswerBytes = 64 * 1024;
 const defaultSeconds = 60;
+/** How token servers that know OAuth2 alone answer a GET. */
+const onlyByPost = new Set([404, 405]);
 /** A token is not used in its last moments: the request has to arrive, too. */
-const marginMilliseconds = 10_000;
+const token_marginMilliseconds = 10_000;
 /**
  * Checks where a challenge sends us: TLS, or the very registry on plain HTTP; no credentials in the address.
  * @throws Failure `registry-protocol` | `redirect-refused`
  */
 function tokenService(registry, origin, realm, service) {
     if (!URL.canParse(realm))
-        throw protocolError(registry, `realm ${JSON.stringify(realm.slice(0, 100))} is no address`);
+        throw failures_protocolError(registry, `realm ${JSON.stringify(realm.slice(0, 100))} is no address`);
     const url = new URL(realm);
     if (url.protocol !== 'https:' && url.origin !== origin)
         throw redirectRefused(registry, url.host, 'tokens are asked for over TLS only');
@@ -17312,10 +18784,24 @@ class TokenCache {
         this.#kept = this.#kept.filter((kept) => !covers(kept.scopes, scopes));
     }
     async #ask(from, scopes, credential) {
-        const request = credential?.kind === 'identity-token' ? exchangeRequest(from, scopes, credential.token) : tokenRequest(from, scopes, credential);
-        const token = await this.#transport.send(request, async (response) => await readToken(response, this.#clock.now()));
+        const token = await this.#fetch(from, scopes, credential);
         this.#onSecret(token.text);
         return token;
+    }
+    async #fetch(from, scopes, credential) {
+        const read = async (response) => await readToken(response, this.#clock.now());
+        if (credential === undefined)
+            return await this.#transport.send(tokenRequest(from, scopes, undefined), read);
+        if (credential.kind === 'identity-token')
+            return await this.#transport.send(postRequest(from, scopes, { grant_type: 'refresh_token', refresh_token: credential.token }), read);
+        const found = await this.#transport.send(tokenRequest(from, scopes, credential), async (response) => {
+            if (!onlyByPost.has(response.status))
+                return await read(response);
+            response.discard();
+            return undefined;
+        });
+        const { username, password } = credential;
+        return found ?? (await this.#transport.send(postRequest(from, scopes, { grant_type: 'password', username, password }), read));
     }
 }
 function tokenRequest({ registry, realm, service }, scopes, credential) {
@@ -17327,9 +18813,9 @@ function tokenRequest({ registry, realm, service }, scopes, credential) {
     const authorization = credential?.kind === 'password' ? basicAuthorization(credential.username, credential.password) : undefined;
     return { kind: 'token', method: 'GET', url, authorization, namedHost: registry };
 }
-/** OAuth2 as the distribution project specifies it: POST with grant_type=refresh_token. */
-function exchangeRequest({ registry, realm, service }, scopes, identityToken) {
-    const form = new URLSearchParams({ grant_type: 'refresh_token', client_id: 'portcullis', refresh_token: identityToken });
+/** OAuth2 as the distribution project specifies it: a form by POST. */
+function postRequest({ registry, realm, service }, scopes, grant) {
+    const form = new URLSearchParams({ ...grant, client_id: 'portcullis' });
     if (service !== undefined)
         form.set('service', service);
     form.set('scope', scopes.map(formatScope).join(' '));
@@ -17346,15 +18832,15 @@ async function readToken(response, now) {
     const where = response.url.host;
     if (response.status !== 200) {
         response.discard();
-        throw statusFailure(`A token from ${where}`, response.status, '');
+        throw failures_statusFailure(`A token from ${where}`, response.status, '');
     }
     const answer = (0,strict_json/* parseStrictJsonObject */.Qp)(await response.bytes(maxAnswerBytes, `the token of ${where}`), { what: `the token of ${where}` });
     const text = answer['token'] ?? answer['access_token'];
     if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
-        throw protocolError(where, 'its answer holds no token');
+        throw failures_protocolError(where, 'its answer holds no token');
     const seconds = typeof answer['expires_in'] === 'number' && answer['expires_in'] > 0 ? answer['expires_in'] : defaultSeconds;
     const lifetime = Math.min(seconds, 86_400) * 1000;
-    return { text, expires: new Date(now.getTime() + lifetime - Math.min(marginMilliseconds, lifetime / 2)) };
+    return { text, expires: new Date(now.getTime() + lifetime - Math.min(token_marginMilliseconds, lifetime / 2)) };
 }
 /** Adds to a refusal why the credentials were not shown. */
 function withheld(refusal, { registry, realm }) {
@@ -17371,6 +18857,7 @@ function withheld(refusal, { registry, realm }) {
 
 
 
+
 /** Makes the Authorization header for requests to one registry, by what the registry asked for. */
 class Authorizer {
     #registry;
@@ -17379,21 +18866,23 @@ class Authorizer {
     #options;
     #tokens;
     #scheme;
-    #credential;
+    #credentials;
     constructor(registry, name, options) {
         this.#registry = registry;
         this.#name = name;
         this.#options = options;
         this.#tokens = new TokenCache(options.transport, options.clock, options.onSecret);
+        this.#credentials = new CredentialKeeper(name, options);
     }
     /** The header for a request that needs `scopes`. The first call asks the registry what it wants (`GET /v2/`). */
     async header(scopes) {
         const scheme = await this.#known();
         switch (scheme.kind) {
             case 'none':
+                this.#options.used?.add(this.#name, undefined);
                 return undefined;
             case 'basic':
-                return await this.#basic();
+                return await this.#basic(scopes);
             case 'bearer':
                 return `Bearer ${await this.#token(scheme.service, scopes)}`;
         }
@@ -17401,6 +18890,7 @@ class Authorizer {
     /** Learns from a 401: its challenge is the newer word, and the token that was used is spent. */
     refused(challenge, scopes) {
         this.#tokens.forget(scopes);
+        this.#credentials.refused(scopes);
         if (challenge !== undefined)
             this.#scheme = Promise.resolve(this.#read(challenge));
     }
@@ -17434,34 +18924,41 @@ class Authorizer {
         }
         return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'none' };
     }
-    async #basic() {
-        const credential = await this.#own();
-        return credential?.kind === 'password' ? basicAuthorization(credential.username, credential.password) : undefined;
+    async #basic(scopes) {
+        const credential = await this.#credentials.for(scopes);
+        const shown = credential?.kind === 'password' ? credential : undefined;
+        this.#options.used?.add(this.#name, shown);
+        return shown === undefined ? undefined : basicAuthorization(shown.username, shown.password);
     }
     async #token(service, scopes) {
-        const credential = await this.#own();
+        const credential = await this.#credentials.for(scopes);
         const origin = this.#options.transport.originOf(this.#registry);
-        const named = this.#options.tokenServers[this.#name];
-        if (credential === undefined || mayShowCredentials(service, origin, named))
-            return await this.#tokens.token(service, scopes, credential);
+        if (credential === undefined || mayShowCredentials(service, origin, this.#options.tokenServers[this.#name]))
+            return await this.#tokenFor(service, scopes, credential);
         try {
-            return await this.#tokens.token(service, scopes, undefined);
+            return await this.#tokenFor(service, scopes, undefined);
         }
         catch (error) {
-            throw error instanceof build_failure/* Failure */.H && error.code === 'registry-denied' ? withheld(error, service) : error;
+            throw isDenied(error) ? withheld(error, service) : error;
         }
     }
-    async #own() {
-        this.#credential ??= this.#options.credentials(this.#name).then((credential) => {
-            if (credential !== undefined)
-                this.#options.onSecret(secretOf(credential));
-            return credential;
-        });
-        return await this.#credential;
+    /** A credential that was good a while ago may be over: where it came from, there may be a newer one. */
+    async #tokenFor(service, scopes, credential) {
+        this.#options.used?.add(this.#name, credential);
+        try {
+            return await this.#tokens.token(service, scopes, credential);
+        }
+        catch (error) {
+            if (credential === undefined || !isDenied(error) || !this.#credentials.refused(scopes))
+                throw error;
+            const newer = await this.#credentials.for(scopes);
+            this.#options.used?.add(this.#name, newer);
+            return await this.#tokens.token(service, scopes, newer);
+        }
     }
 }
-function secretOf(credential) {
-    return credential.kind === 'password' ? credential.password : credential.token;
+function isDenied(error) {
+    return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/retry.js
@@ -17548,8 +19045,6 @@ const defaultDeadlines = {
     whole: 20 * 60_000,
 };
 
-;// CONCATENATED MODULE: external "node:util/types"
-const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: ./packages/registry/build/network-rules.js
@@ -17650,6 +19145,311 @@ function blockList(subnets) {
     return list;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/response-head.js
+const statusLine = /^HTTP\/1\.([01]) ([2-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
+const headerLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*?)[ \t]*$/;
+/** Where a second one that says otherwise would make two readers see two bodies. */
+const single = new Set(['content-length', 'location', 'content-range', 'content-type']);
+/**
+ * Parses status line and headers (RFC 9112 §4, §5), strictly: no folded lines, no bare line feeds, no doubt about
+ * where the body ends. @returns undefined for a head that is not understood
+ */
+function parseResponseHead(text) {
+    const [first = '', ...lines] = text.split('\r\n');
+    const status = statusLine.exec(first);
+    if (status === null)
+        return undefined;
+    const headers = new Map();
+    for (const line of lines) {
+        const [, name, value] = headerLine.exec(line) ?? [];
+        if (name === undefined || value === undefined)
+            return undefined;
+        const known = headers.get(name.toLowerCase());
+        if (known !== undefined && single.has(name.toLowerCase()) && known !== value)
+            return undefined;
+        headers.set(name.toLowerCase(), known === undefined || single.has(name.toLowerCase()) ? value : `${known}, ${value}`);
+    }
+    const length = headers.get('content-length');
+    if (length !== undefined && !/^[0-9]{1,15}$/.test(length))
+        return undefined;
+    const statusCode = Number(status[2]);
+    const connection = headers.get('connection')?.toLowerCase();
+    return {
+        statusCode,
+        headers: Object.fromEntries(headers),
+        keepsAlive: status[1] === '1' && connection !== 'close',
+        length: headers.has('transfer-encoding') ? undefined : statusCode === 204 || statusCode === 304 ? 0 : length === undefined ? undefined : Number(length),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./packages/registry/build/wire.js
+
+
+/** A read of this many bytes takes the system a quarter of the calls of Node's usual 64 KiB, and more is no faster. */
+const bufferBytes = 256 * 1024;
+/**
+ * A connection that is read into one buffer, over and over: nothing is allocated for what only passes through. Node
+ * offers this for plain connections; what comes out of TLS is read as it comes.
+ */
+class Wire {
+    #socket;
+    #piece;
+    #error;
+    #isOver = false;
+    #wake = () => undefined;
+    constructor({ secure, host, port, lookup, connectWithin, late }) {
+        this.#socket = secure
+            ? // Names are checked for addresses, too; a server name may not be one (RFC 6066 §3).
+                (0,external_node_tls_namespaceObject.connect)({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ALPNProtocols: ['http/1.1'] })
+            : (0,external_node_net_namespaceObject.connect)({ host, port, lookup, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(bufferBytes), callback: (bytes, buffer) => this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, bytes)) } });
+        if (secure)
+            this.#socket.on('data', (piece) => this.#take(piece));
+        const connecting = setTimeout(() => this.end(late()), connectWithin);
+        for (const event of [secure ? 'secureConnect' : 'connect', 'close'])
+            this.#socket.once(event, () => clearTimeout(connecting));
+        this.#socket.on('error', (error) => {
+            this.#error ??= error;
+        });
+        for (const event of ['end', 'close'])
+            this.#socket.on(event, () => {
+                this.#isOver = true;
+                this.#wake();
+            });
+    }
+    /** Whether nothing has come that nobody asked for, and more can be asked. */
+    get isQuiet() {
+        return !this.#isOver && this.#piece === undefined && !this.#socket.destroyed;
+    }
+    write(text) {
+        this.#socket.ref().write(text, 'latin1');
+    }
+    /** The next piece, good until the one after it is asked for; undefined at the end. @throws what broke the connection */
+    async read() {
+        if (this.#piece === undefined && !this.#isOver)
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+                this.#socket.resume();
+            });
+        const piece = this.#piece;
+        this.#piece = undefined;
+        if (piece === undefined && this.#error !== undefined)
+            throw this.#error;
+        return piece;
+    }
+    /** Gives back what belongs to the next reader of this connection. */
+    unread(piece) {
+        this.#piece = piece;
+    }
+    /** Keeps it open for another request for so many milliseconds; the process does not wait for it. */
+    rest(milliseconds) {
+        this.#socket.setTimeout(milliseconds, () => this.end());
+        this.#socket.unref().resume();
+    }
+    wakeUp() {
+        this.#socket.setTimeout(0);
+    }
+    end(error) {
+        this.#error ??= error;
+        this.#socket.destroy();
+    }
+    #take(piece) {
+        this.#piece = this.#piece === undefined ? piece : Buffer.concat([this.#piece, piece]);
+        // Not before the next read: the buffer is in somebody's hands.
+        this.#socket.pause();
+        this.#wake();
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/bulk-gets.js
+
+
+
+
+
+
+/** The server tells the length of its bodies in a way that only `node:http` is trusted with here. */
+class NotInBulk extends Error {
+}
+const maxHeadBytes = 32 * 1024;
+const restMilliseconds = 4_000;
+const closings = new Set(['ECONNRESET', 'EPIPE']);
+const headEnd = Buffer.from('\r\n\r\n');
+/**
+ * GET for bodies that are large. `node:http` copies each piece of a body out of its parser into memory of its own,
+ * which costs more than hashing it; here only the head is parsed, and pieces are handed on in the buffer that the
+ * system wrote them to. Only bodies with a Content-Length.
+ */
+class BulkGets {
+    #resting = new Map();
+    /**
+     * @throws NotInBulk for a body without Content-Length; Transient when a deadline passes; Failure `registry-protocol`;
+     * whatever breaks the connection, as it comes
+     */
+    async get(order) {
+        const place = `${order.reach} ${order.url.origin}`;
+        const rested = this.#rested(place);
+        if (rested === undefined)
+            return await this.#ask(order, place, this.#connect(order));
+        try {
+            return await this.#ask(order, place, rested);
+        }
+        catch (error) {
+            // A connection may be closed by the server just as it is used again: that says nothing about the server.
+            if (!(error instanceof Error && 'code' in error && closings.has(String(error.code))))
+                throw error;
+            return await this.#ask(order, place, this.#connect(order));
+        }
+    }
+    close() {
+        for (const wire of [...this.#resting.values()].flat())
+            wire.end();
+    }
+    async #ask({ url, headers, deadlines }, place, wire) {
+        const watch = setTimeout(() => wire.end(new Transient(timedOut(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer);
+        try {
+            wire.write(requestText(url, headers));
+            const head = await readHead(wire, url);
+            if (head.length === undefined)
+                throw new NotInBulk();
+            return new BulkBody(wire, head, head.length, () => this.#rest(place, wire));
+        }
+        catch (error) {
+            wire.end();
+            throw error;
+        }
+        finally {
+            clearTimeout(watch);
+        }
+    }
+    #connect({ url, lookup, deadlines: { connect } }) {
+        const secure = url.protocol === 'https:';
+        return new Wire({
+            secure,
+            host: withoutBrackets(url.hostname),
+            port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+            lookup,
+            connectWithin: connect,
+            late: () => new Transient(timedOut(url.host, `no connection within ${connect / 1000} s`)),
+        });
+    }
+    #rested(place) {
+        const resting = this.#resting.get(place) ?? [];
+        for (let wire = resting.pop(); wire !== undefined; wire = resting.pop()) {
+            if (wire.isQuiet) {
+                wire.wakeUp();
+                return wire;
+            }
+            wire.end();
+        }
+        return undefined;
+    }
+    #rest(place, wire) {
+        const resting = this.#resting.get(place) ?? [];
+        this.#resting.set(place, [...resting.filter((other) => other.isQuiet), wire]);
+        wire.rest(restMilliseconds);
+    }
+}
+/** The connection ended before a byte of the answer came. */
+class ClosedEarly extends Error {
+    code = 'ECONNRESET';
+}
+function requestText(url, headers) {
+    const lines = Object.entries({ host: url.host, 'accept-encoding': 'identity', ...headers }).map(([name, value]) => {
+        (0,external_node_http_namespaceObject.validateHeaderValue)(name, value);
+        return `${name}: ${value}`;
+    });
+    return `GET ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
+}
+async function readHead(wire, url) {
+    let seen = Buffer.alloc(0);
+    for (;;) {
+        const piece = await wire.read();
+        if (piece === undefined)
+            throw new ClosedEarly('the connection was closed');
+        // A copy: the piece is good until the next one only.
+        seen = Buffer.concat([seen, piece]);
+        const end = seen.indexOf(headEnd);
+        if (end > maxHeadBytes || (end < 0 && seen.byteLength > maxHeadBytes))
+            throw failures_protocolError(url.host, `headers of more than ${maxHeadBytes} bytes`);
+        if (end < 0)
+            continue;
+        const text = seen.subarray(0, end).toString('latin1');
+        seen = seen.subarray(end + headEnd.byteLength);
+        // An interim answer (RFC 9110 §15.2): the real one follows.
+        if (/^HTTP\/1\.[01] 1[0-9]{2}\b/.test(text)) {
+            if (seen.byteLength > 0)
+                wire.unread(seen);
+            seen = Buffer.alloc(0);
+            continue;
+        }
+        const head = parseResponseHead(text);
+        if (head === undefined)
+            throw failures_protocolError(url.host, 'headers that cannot be read');
+        if (seen.byteLength > 0)
+            wire.unread(seen);
+        return head;
+    }
+}
+/** A body of known length. */
+class BulkBody {
+    statusCode;
+    headers;
+    readableEnded = false;
+    #wire;
+    #keepsAlive;
+    #release;
+    #left;
+    constructor(wire, { statusCode, headers, keepsAlive }, length, release) {
+        this.statusCode = statusCode;
+        this.headers = headers;
+        this.#wire = wire;
+        this.#keepsAlive = keepsAlive;
+        this.#release = release;
+        this.#left = length;
+    }
+    async *[Symbol.asyncIterator]() {
+        while (this.#left > 0) {
+            const piece = await this.#wire.read();
+            if (piece === undefined)
+                throw new Error('the connection was closed');
+            const own = piece.subarray(0, this.#left);
+            this.#left -= own.byteLength;
+            yield own;
+            // Bytes that nobody asked for: what follows on this connection cannot be trusted to be an answer.
+            if (own.byteLength < piece.byteLength)
+                this.#wire.end();
+        }
+        this.readableEnded = true;
+        if (this.#keepsAlive && this.#wire.isQuiet)
+            this.#release();
+        else
+            this.#wire.end();
+    }
+    /** Errors come out of the iterator. */
+    on() { }
+    resume() {
+        void this.#readAway();
+    }
+    destroy(error) {
+        this.#wire.end(error);
+    }
+    async #readAway() {
+        try {
+            for await (const _ of this)
+                continue;
+        }
+        catch {
+            // Nobody waits for this body; its connection is gone, and that is all.
+            this.#wire.end();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:util/types"
+const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 ;// CONCATENATED MODULE: ./packages/registry/build/exchange.js
 
 
@@ -17674,7 +19474,7 @@ async function exchange(order) {
         outgoing.on('error', reject);
     });
     // The answer may come before the body is out (401, 413), and then ends the sending.
-    const sent = send(outgoing, order.body, watch);
+    const sent = exchange_send(outgoing, order.body, watch);
     try {
         const incoming = await Promise.race([answer, sent.then(() => answer)]);
         if (!outgoing.writableFinished)
@@ -17703,7 +19503,7 @@ function exchange_open({ method, url, headers, body, agent }) {
         maxHeaderSize: maxHeaderBytes,
     });
 }
-async function send(outgoing, body, watch) {
+async function exchange_send(outgoing, body, watch) {
     if (body === undefined || body instanceof Uint8Array) {
         outgoing.end(body);
         watch.expectAnswer();
@@ -17716,16 +19516,13 @@ async function send(outgoing, body, watch) {
     for await (const chunk of body.chunks) {
         if (answered || outgoing.destroyed)
             return;
-        if (!outgoing.write(chunk))
-            await drained(outgoing, watch);
+        await exchange_written(outgoing, chunk, watch);
     }
     outgoing.end();
     watch.expectAnswer();
 }
-/** Resolves when more can be written, or when writing has become pointless. */
-async function drained(outgoing, watch) {
-    if (outgoing.destroyed)
-        return;
+/** Resolves when the system has taken the chunk, whose memory is then free, or when writing has become pointless. */
+async function exchange_written(outgoing, chunk, watch) {
     watch.expectDrain();
     await new Promise((resolve) => {
         const settle = () => {
@@ -17733,9 +19530,10 @@ async function drained(outgoing, watch) {
                 outgoing.off(event, settle);
             resolve();
         };
-        const endings = ['drain', 'close', 'response'];
+        const endings = ['close', 'response'];
         for (const event of endings)
             outgoing.once(event, settle);
+        outgoing.write(chunk, settle);
     });
     watch.rest();
 }
@@ -17775,6 +19573,7 @@ class Watch {
         this.#outgoing.destroy(new Transient(timedOut(this.#where, `${what} within ${milliseconds / 1000} s`)));
     }
 }
+/** What went wrong with a connection, as a Failure or, worth another try, as Transient. */
 function readable(error, { url }) {
     if (error instanceof AddressRefused)
         return redirectRefused('The registry', url.host, error.message);
@@ -17783,6 +19582,106 @@ function readable(error, { url }) {
     const code = 'code' in error ? String(error.code) : '';
     const failure = unavailable(url.host, [code, error.message].filter((part) => part !== '').join(': '), error);
     return passing.has(code) ? new Transient(failure) : failure;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/proxy.js
+
+
+
+
+
+const noProxy = () => undefined;
+/**
+ * The proxy of HTTPS_PROXY for requests over TLS, but for the hosts of NO_PROXY and this machine; the lower-case names
+ * come first, as in curl. Plain HTTP goes directly.
+ * @throws Failure `input-invalid` for a proxy other than `http://[user:password@]host[:port]`
+ */
+function proxiesOf(environment) {
+    const address = variable(environment, 'https_proxy');
+    if (address === undefined)
+        return noProxy;
+    const proxy = parseProxy(address);
+    const isExempt = exemptions(variable(environment, 'no_proxy') ?? '');
+    return (url) => (url.protocol !== 'https:' || isLoopbackHost(url.hostname) || isExempt(url) ? undefined : proxy);
+}
+function variable(environment, name) {
+    return [environment[name], environment[name.toUpperCase()]].find((value) => value !== undefined && value.trim() !== '')?.trim();
+}
+function parseProxy(text) {
+    const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+    // The address may hold a password: it is not shown.
+    if (url?.protocol !== 'http:' || url.hostname === '')
+        throw new build_failure/* Failure */.H('input-invalid', {
+            blame: 'configuration',
+            message: `HTTPS_PROXY: expected http://host:port, found ${url === null ? 'no address' : url.protocol}`,
+            remedy: 'Name a proxy that is spoken to by plain HTTP: what goes through it is TLS from end to end.',
+        });
+    const { hostname, port, username, password } = url;
+    const account = username === '' ? {} : { authorization: `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}` };
+    return { hostname: withoutBrackets(hostname), port: port === '' ? 80 : Number(port), ...account };
+}
+/** `*`, `host`, `.suffix`, `*.suffix`, each with a port or not; addresses and their ranges. A name stands for all below it. */
+function exemptions(list) {
+    const entries = list.split(/[,\s]+/).filter((entry) => entry !== '').map((entry) => entry.toLowerCase());
+    const ranges = new external_node_net_namespaceObject.BlockList();
+    for (const entry of entries)
+        addRange(ranges, entry);
+    return (url) => {
+        const host = withoutBrackets(url.hostname);
+        const port = url.port === '' ? '443' : url.port;
+        if ((0,external_node_net_namespaceObject.isIP)(host) !== 0 && ranges.check(host, (0,external_node_net_namespaceObject.isIP)(host) === 6 ? 'ipv6' : 'ipv4'))
+            return true;
+        return entries.some((entry) => {
+            if (entry === '*')
+                return true;
+            const [, name = '', only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+            return (only === undefined || only === port) && name !== '' && (host === name || host.endsWith(`.${name}`));
+        });
+    };
+}
+function addRange(ranges, entry) {
+    const [address = '', prefix] = entry.split('/');
+    const version = (0,external_node_net_namespaceObject.isIP)(withoutBrackets(address));
+    if (version === 0)
+        return;
+    const bits = prefix === undefined ? (version === 6 ? 128 : 32) : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (bits <= (version === 6 ? 128 : 32))
+        ranges.addSubnet(withoutBrackets(address), bits, version === 6 ? 'ipv6' : 'ipv4');
+}
+/** Connections over TLS through tunnels of a proxy, which learns the host and nothing that is sent to it. */
+class TunnelAgent extends external_node_https_namespaceObject.Agent {
+    #proxy;
+    #connectMilliseconds;
+    constructor(proxy, connectMilliseconds, options = {}) {
+        super({ keepAlive: true, ...options });
+        this.#proxy = proxy;
+        this.#connectMilliseconds = connectMilliseconds;
+    }
+    createConnection(options, callback) {
+        const { hostname, port, authorization } = this.#proxy;
+        const host = options.host ?? '';
+        const path = `${(0,external_node_net_namespaceObject.isIP)(host) === 6 ? `[${host}]` : host}:${options.port ?? 443}`;
+        const headers = { host: path, ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }) };
+        const asked = (0,external_node_http_namespaceObject.request)({ hostname, port, method: 'CONNECT', path, headers, agent: false, timeout: this.#connectMilliseconds });
+        const fail = (error) => callback?.(error, undefined);
+        asked.once('connect', ({ statusCode }, socket, head) => {
+            if (statusCode === 200 && head.byteLength === 0) {
+                const secured = super.createConnection({ ...options, socket });
+                callback?.(null, secured);
+                return;
+            }
+            socket.destroy();
+            fail(new Error(`the proxy ${hostname}:${port} answers ${statusCode} to CONNECT ${path}`));
+        });
+        asked.once('response', (response) => {
+            response.resume();
+            fail(new Error(`the proxy ${hostname}:${port} answers ${response.statusCode} to CONNECT ${path}`));
+        });
+        asked.once('timeout', () => asked.destroy(new Error(`the proxy ${hostname}:${port} opens no connection within ${this.#connectMilliseconds / 1000} s`)));
+        asked.once('error', fail);
+        asked.end();
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/response.js
@@ -17823,7 +19722,7 @@ class Response {
         const encoding = this.header('content-encoding');
         if (encoding !== undefined && encoding !== 'identity') {
             this.discard();
-            throw protocolError(this.url.host, `content-encoding ${JSON.stringify(encoding.slice(0, 40))} was not asked for`);
+            throw failures_protocolError(this.url.host, `content-encoding ${JSON.stringify(encoding.slice(0, 40))} was not asked for`);
         }
         const pace = new Pace(this.#message, this.#deadlines, this.url.host);
         const arriving = this.#message[Symbol.asyncIterator]();
@@ -17929,6 +19828,8 @@ class Pace {
 
 
 
+
+
 const maxRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 const transport_passing = new Set([408, 429, 500, 502, 503, 504]);
@@ -17936,6 +19837,9 @@ const transport_passing = new Set([408, 429, 500, 502, 503, 504]);
 class Transport {
     #options;
     #agents = new Map();
+    #bulkGets = new BulkGets();
+    /** Origins that answered a GET in bulk in a way that only `node:http` reads. */
+    #notInBulk = new Set();
     constructor(options) {
         this.#options = options;
     }
@@ -17954,7 +19858,7 @@ class Transport {
             if (!transport_passing.has(response.status))
                 return await read(response);
             response.discard();
-            const failure = statusFailure(`${request.method} ${request.url.host}${request.url.pathname}`, response.status, '');
+            const failure = failures_statusFailure(`${request.method} ${request.url.host}${request.url.pathname}`, response.status, '');
             throw new Transient(failure, retryAfter(response.header('retry-after'), this.#options.clock.now()));
         };
         if (isStreamed(request.body))
@@ -17966,6 +19870,7 @@ class Transport {
     close() {
         for (const agent of this.#agents.values())
             agent.destroy();
+        this.#bulkGets.close();
     }
     async #follow(request) {
         let url = request.url;
@@ -17986,22 +19891,35 @@ class Transport {
         }
     }
     async #once(request, url, authorization) {
-        const { method, kind, headers = {}, body } = request;
+        const { method, kind, body } = request;
         const reach = this.#reach(url, request.namedHost);
         const address = addressIn(url.hostname);
         if (address !== undefined && !mayConnect(address, reach))
             throw redirectRefused(request.namedHost, url.host, 'it is no public address');
-        this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname });
+        const headers = { 'user-agent': 'portcullis', ...request.headers, ...(authorization === undefined ? {} : { authorization }) };
         const deadlines = this.#options.deadlines ?? defaultDeadlines;
-        const message = await exchange({
-            method,
-            url,
-            headers: { 'user-agent': 'portcullis', ...headers, ...(authorization === undefined ? {} : { authorization }) },
-            body,
-            agent: this.#agent(url.protocol, reach),
-            deadlines,
-        });
+        const tell = () => this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname });
+        if (request.bulk === true && method === 'GET' && !this.#notInBulk.has(url.origin) && this.#options.proxyFor?.(url) === undefined) {
+            tell();
+            const message = await this.#inBulk(url, headers, reach, deadlines);
+            if (message !== undefined)
+                return new Response(message, url, deadlines, false);
+        }
+        tell();
+        const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach), deadlines });
         return new Response(message, url, deadlines, method === 'HEAD');
+    }
+    /** @returns undefined when this origin has to be asked in the usual way */
+    async #inBulk(url, headers, reach, deadlines) {
+        try {
+            return await this.#bulkGets.get({ url, headers, reach, deadlines, lookup: guardedLookup(reach, this.#options.resolve) });
+        }
+        catch (error) {
+            if (!(error instanceof NotInBulk))
+                throw readable(error, { url });
+            this.#notInBulk.add(url.origin);
+            return undefined;
+        }
     }
     #target({ method, namedHost }, from, location) {
         if (!URL.canParse(location, from.href))
@@ -18034,11 +19952,19 @@ class Transport {
         return isLoopbackHost(named.hostname) ? 'pointed-from-loopback' : 'pointed';
     }
     /** One pool for each reach: a connection made under a wide one never serves a narrow one. */
-    #agent(protocol, reach) {
-        const key = `${protocol} ${reach}`;
+    #agent(url, reach) {
+        const { protocol } = url;
+        const proxy = this.#options.proxyFor?.(url);
+        const key = proxy === undefined ? `${protocol} ${reach}` : `proxy ${reach}`;
         const known = this.#agents.get(key);
         if (known !== undefined)
             return known;
+        if (proxy !== undefined) {
+            // The proxy looks names up; where it lets us go is its own rule.
+            const tunnels = new TunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect);
+            this.#agents.set(key, tunnels);
+            return tunnels;
+        }
         const options = { keepAlive: true, lookup: guardedLookup(reach, this.#options.resolve) };
         const agent = protocol === 'https:' ? new external_node_https_namespaceObject.Agent(options) : new external_node_http_namespaceObject.Agent(options);
         this.#agents.set(key, agent);
@@ -18050,6 +19976,7 @@ function isStreamed(body) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/client.js
+
 
 
 
@@ -18078,7 +20005,9 @@ class RegistryClient {
         const first = await this.#once(call, async (response) => {
             if (response.status !== 401)
                 return { result: await read(response) };
-            this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
+            // Another host, to which a redirect led, has no say in how the registry is logged in to.
+            if (response.url.origin === new URL(this.origin).origin)
+                this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
             return { refusal: await refusalOf(response, call) };
         });
         if ('result' in first)
@@ -18089,7 +20018,7 @@ class RegistryClient {
         return await this.#once(call, read);
     }
     async #once(call, read) {
-        const { kind, method, at, headers, body } = call;
+        const { kind, method, at, headers, body, bulk = false } = call;
         const authorization = await this.#authorizer.header(call.scopes);
         return await this.#transport.send({
             kind,
@@ -18097,6 +20026,7 @@ class RegistryClient {
             url: new URL(at, this.origin),
             authorization,
             namedHost: this.#registry,
+            bulk,
             ...(headers === undefined ? {} : { headers }),
             ...(body === undefined ? {} : { body }),
         }, read);
@@ -18109,7 +20039,9 @@ class RegistryClients {
     constructor(options) {
         this.#options = options;
     }
+    /** @throws Failure `place-unsupported` for a place that is no registry, before its name could be taken for a host */
     at(registry) {
+        (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry'], 'A request to a registry');
         const known = this.#clients.get(registry);
         if (known !== undefined)
             return known;
@@ -18121,7 +20053,7 @@ class RegistryClients {
 /** The failure that an unwanted answer means; its body is read as far as it helps a person. */
 async function refusalOf(response, call) {
     const request = `${call.method} ${response.url.host}${response.url.pathname}`;
-    return statusFailure(request, response.status, await errorDetail(response, call));
+    return failures_statusFailure(request, response.status, await errorDetail(response, call));
 }
 async function errorDetail(response, { method }) {
     if (method === 'HEAD') {
@@ -18151,6 +20083,223 @@ function describeErrors(body) {
         .slice(0, 300);
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/credentials-used.js
+/** Which credentials were shown to which registry in a run. */
+class CredentialsUsed {
+    #uses = new Map();
+    /** `credential` was shown to `registry`; `undefined`: nothing was. */
+    add(registry, credential) {
+        const use = useOf(registry, credential);
+        this.#uses.set(JSON.stringify([use.registry, use.kind, use.subject]), use);
+    }
+    /** One for each registry, kind and subject; a registry that was shown any is not called anonymous. */
+    list() {
+        const uses = [...this.#uses.values()];
+        return uses.filter(({ registry, kind }) => kind !== 'anonymous' || !uses.some((other) => other.registry === registry && other.kind !== 'anonymous'));
+    }
+}
+function useOf(registry, credential) {
+    if (credential === undefined)
+        return { registry, kind: 'anonymous' };
+    const subject = credential.subject ?? userOf(credential);
+    return {
+        registry,
+        kind: credential.source ?? 'input',
+        ...(subject === undefined ? {} : { subject }),
+        ...(credential.expires === undefined ? {} : { expires: credential.expires }),
+    };
+}
+/** Beside an empty password, or the word that means one, the secret stands where the user name should. */
+function userOf(credential) {
+    if (credential.kind !== 'password' || ['', 'x-oauth-basic'].includes(credential.password))
+        return undefined;
+    return credential.username;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/legacy-bundle.js
+
+
+
+
+/** Media types of the layers in which cosign 2 keeps signatures (`.sig`) and attestations (`.att`). */
+const legacyLayerTypes = { signature: 'application/vnd.dev.cosign.simplesigning.v1+json', attestation: 'application/vnd.dsse.envelope.v1+json' };
+const annotation = {
+    signature: 'dev.cosignproject.cosign/signature',
+    certificate: 'dev.sigstore.cosign/certificate',
+    logEntry: 'dev.sigstore.cosign/bundle',
+    timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
+};
+const mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+/**
+ * What cosign 2 keeps in a layer and its annotations, as a bundle v0.1, so that it is verified by the very same code as
+ * every other. Nothing is checked here: a trust domain has to accept old formats, and then all that it asks for.
+ * @returns the bundle, and for an image signature the payload that is signed @throws Failure with blame `artifact`
+ */
+function legacyBundle({ mediaType: layerType, annotations, blob }) {
+    const entry = annotations[annotation.logEntry];
+    const logged = entry === undefined ? undefined : logEntryOf(legacy_bundle_parse(entry));
+    const material = signingMaterial(annotations[annotation.certificate], logged?.body);
+    const verificationMaterial = {
+        ...material.json,
+        tlogEntries: logged === undefined ? [] : [logged.json],
+        timestampVerificationData: { rfc3161Timestamps: timestampsOf(annotations[annotation.timestamp]) },
+    };
+    if (layerType === legacyLayerTypes.signature) {
+        const messageSignature = { signature: required(annotations[annotation.signature], annotation.signature) };
+        return { bytes: encode({ mediaType, verificationMaterial, messageSignature }), payload: blob };
+    }
+    return { bytes: encode({ mediaType, verificationMaterial, dsseEnvelope: envelopeOf(blob, material.keyid) }) };
+}
+/** cosign keeps no name of the key, and the log does: it is only a name, and the key has to be one that the verifier knows. */
+function signingMaterial(certificate, body) {
+    if (certificate !== undefined && certificate !== '') {
+        const rawBytes = legacy_bundle_reading('the certificate is none', () => new external_node_crypto_.X509Certificate(certificate).raw.toString('base64'));
+        return { json: { x509CertificateChain: { certificates: [{ rawBytes }] } }, keyid: '' };
+    }
+    const pem = body === undefined ? undefined : keyInside(body['spec']);
+    if (pem === undefined)
+        throw malformed('it carries neither a certificate nor a log entry that names the key');
+    const hint = legacy_bundle_reading('the log entry names no key', () => (0,external_node_crypto_.createHash)('sha256').update((0,external_node_crypto_.createPublicKey)(Buffer.from(decodeBase64(pem))).export({ format: 'der', type: 'spki' })).digest('base64'));
+    return { json: { publicKey: { hint } }, keyid: hint };
+}
+/** Where each kind of entry keeps the key: hashedrekord, dsse, intoto. */
+function keyInside(spec) {
+    const byRecord = legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'signature'), 'publicKey'), 'content');
+    const byDsse = legacy_bundle_member(first(legacy_bundle_member(spec, 'signatures')), 'verifier');
+    const byIntoto = legacy_bundle_member(first(legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
+    return byRecord ?? byDsse ?? byIntoto;
+}
+function logEntryOf(json) {
+    const payload = legacy_bundle_member(json, 'Payload');
+    const encoded = legacy_bundle_text(legacy_bundle_member(payload, 'body'), 'Payload.body');
+    const body = (0,strict_json/* parseStrictJsonObject */.Qp)(decodeBase64(encoded), { what: 'the log entry' });
+    const keyId = legacy_bundle_text(legacy_bundle_member(payload, 'logID'), 'Payload.logID');
+    if (!/^[0-9a-f]{64}$/.test(keyId))
+        throw malformed('Payload.logID is not 64 hex digits');
+    return {
+        body,
+        json: {
+            logIndex: whole(legacy_bundle_member(payload, 'logIndex'), 'Payload.logIndex'),
+            logId: { keyId: Buffer.from(keyId, 'hex').toString('base64') },
+            kindVersion: { kind: legacy_bundle_text(body['kind'], 'kind'), version: legacy_bundle_text(body['apiVersion'], 'apiVersion') },
+            integratedTime: whole(legacy_bundle_member(payload, 'integratedTime'), 'Payload.integratedTime'),
+            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text(legacy_bundle_member(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
+            canonicalizedBody: encoded,
+        },
+    };
+}
+function timestampsOf(written) {
+    if (written === undefined || written === '' || written === 'null')
+        return [];
+    return [{ signedTimestamp: legacy_bundle_text(legacy_bundle_member(legacy_bundle_parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
+}
+/** The envelope as it came; only the unsigned name of the key is made to be the one of the log. */
+function envelopeOf(blob, keyid) {
+    const { payload, payloadType, signatures } = (0,strict_json/* parseStrictJsonObject */.Qp)(blob, { what: 'the envelope', maxBytes: blob.byteLength });
+    if (!Array.isArray(signatures) || payload === undefined || payloadType === undefined)
+        throw malformed('the envelope lacks a member');
+    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: legacy_bundle_member(signature, 'sig') ?? '', keyid })) };
+}
+function legacy_bundle_parse(written) {
+    return (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(written), { what: 'an annotation of cosign' });
+}
+function legacy_bundle_member(json, name) {
+    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, name) ? json[name] : undefined;
+}
+function first(json) {
+    return Array.isArray(json) ? json[0] : undefined;
+}
+function legacy_bundle_text(json, what) {
+    return typeof json === 'string' ? json : required(undefined, what);
+}
+function whole(json, what) {
+    if (typeof json === 'number' && Number.isSafeInteger(json) && json >= 0)
+        return String(json);
+    throw malformed(`${what} is no whole number`);
+}
+function required(value, what) {
+    if (value !== undefined)
+        return value;
+    throw malformed(`${what} is missing`);
+}
+function legacy_bundle_reading(why, read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        throw malformed(why, cause);
+    }
+}
+function encode(bundle) {
+    return new TextEncoder().encode(JSON.stringify(bundle));
+}
+function malformed(why, cause) {
+    return new build_failure/* Failure */.H('bundle-invalid', { blame: 'artifact', message: `The signature of cosign 2 is malformed: ${why}`, remedy: 'Sign again with cosign 3.', cause });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/legacy-bundles.js
+
+
+
+
+
+
+const maxLayers = 1_000;
+const legacy_bundles_maxBytesInAll = 128 * 1024 * 1024;
+const legacy_bundles_width = 4;
+const experimentalType = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+const layerTypes = new Set(Object.values(legacyLayerTypes));
+/**
+ * Finds what cosign 2 keeps beside an artifact: the tags `.sig` and `.att`, and the referrers of its experiment with
+ * OCI 1.1 (standards.md §3.4). The SBOM under `.sbom` is signed by nobody and never looked at.
+ */
+class LegacyBundles {
+    #end;
+    constructor(end) {
+        this.#end = end;
+    }
+    async bundles(subject) {
+        const [byTag, byReferrer] = await Promise.all([this.#inTags(subject), this.#inReferrers(subject)]);
+        const layers = [...byTag.layers, ...byReferrer].filter(({ layer }) => layerTypes.has(layer.mediaType));
+        const size = layers.reduce((sum, { layer }) => sum + layer.size, 0);
+        if (layers.length > maxLayers || size > legacy_bundles_maxBytesInAll)
+            throw failures_tooLarge(`All signatures of cosign 2 for ${subject.digest}`, legacy_bundles_maxBytesInAll);
+        return [...(await mapBounded(layers, legacy_bundles_width, async (found) => await this.#read(subject, found))), ...byTag.unreadable];
+    }
+    async #inTags(subject) {
+        const { tags, unreadable } = await this.#end.legacyTags(subject);
+        const signed = tags.filter(({ kind }) => kind !== 'sbom');
+        return {
+            layers: signed.flatMap(({ tag, content }) => content.layers.map((layer) => ({ layer, source: `tag ${tag}` }))),
+            unreadable: unreadable.map(({ tag, failure }) => passedOver(`tag ${tag}`, failure)),
+        };
+    }
+    async #inReferrers(subject) {
+        const isLegacy = ({ artifactType }) => artifactType === undefined || artifactType === '' || artifactType === experimentalType;
+        const { referrers } = await this.#end.readable(subject, isLegacy);
+        return referrers.flatMap(({ manifest, content }) => content.layers.map((layer) => ({ layer, source: `referrer ${manifest.digest}` })));
+    }
+    async #read(subject, { layer, source }) {
+        try {
+            const chunks = [];
+            for await (const chunk of this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
+                chunks.push(chunk);
+            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob: Buffer.concat(chunks) });
+            return { ...bundle, digest: (0,model_digest/* digestOf */.ol)(bundle.bytes), source };
+        }
+        catch (error) {
+            const failure = (0,build_failure/* asFailure */.h)(error);
+            if (failure.blame === 'bug' || (failure.blame === 'service' && failure.code !== 'digest-mismatch') || !(error instanceof build_failure/* Failure */.H))
+                throw failure;
+            return passedOver(source, failure);
+        }
+    }
+}
+/** It has no bytes, so nobody will believe it, and people see it among the refused; it ends nothing. */
+function passedOver(source, { message }) {
+    return { bytes: new Uint8Array(), digest: (0,model_digest/* digestOf */.ol)(`${source} ${message}`), source: `${source}, which is passed over: ${message}` };
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/blob-stream.js
 
 
@@ -18159,18 +20308,20 @@ function describeErrors(body) {
 
 
 
+/** Under this, a connection that is kept for all requests is the better one. */
+const bulkBytes = 256 * 1024;
 /**
  * Streams a blob, hashing it in flight and never holding more than a piece of it. A connection that breaks is taken
- * up again where it broke.
+ * up again where it broke. `passing`: each piece is good only until the next is asked for, which spares memory and time.
  * @throws Failure `digest-mismatch` at the last piece at the latest; `not-found` | `registry-*`
  */
-async function* streamBlob(client, at, size, how) {
+async function* streamBlob(client, at, size, how, passing = false) {
     const hash = (0,external_node_crypto_.createHash)((0,model_digest/* algorithmOf */.Hy)(at.digest));
     const tries = new Tries(how);
     let received = 0;
     for (;;) {
         try {
-            for await (const chunk of await blob_stream_open(client, at, size, received)) {
+            for await (const chunk of await blob_stream_open(client, at, size, received, passing && size - received >= bulkBytes)) {
                 received += chunk.byteLength;
                 if (received > size)
                     throw wrongSize(at, size, `more than ${size}`);
@@ -18187,15 +20338,16 @@ async function* streamBlob(client, at, size, how) {
         throw wrongSize(at, size, String(received));
     const found = `${(0,model_digest/* algorithmOf */.Hy)(at.digest)}:${hash.digest('hex')}`;
     if (found !== at.digest)
-        throw digestMismatch(`The blob ${(0,model_reference/* formatReference */.FH)(at)}`, at.digest, found);
+        throw failures_digestMismatch(`The blob ${(0,model_reference/* formatReference */.FH)(at)}`, at.digest, found);
 }
 /** The blob from byte `offset` on. */
-async function blob_stream_open(client, at, size, offset) {
+async function blob_stream_open(client, at, size, offset, bulk) {
     const call = {
         kind: 'blob',
         method: 'GET',
         at: `/v2/${at.repository}/blobs/${at.digest}`,
         scopes: [pull(at.repository)],
+        bulk,
         headers: { accept: '*/*', ...(offset === 0 ? {} : { range: `bytes=${offset}-` }) },
     };
     const response = await client.send(call, async (answer) => {
@@ -18216,7 +20368,7 @@ function rest(response, offset) {
     if (range.startsWith(`bytes ${offset}-`))
         return response.chunks();
     response.discard();
-    throw protocolError(response.url.host, `asked for bytes from ${offset} on, found content-range ${JSON.stringify(range.slice(0, 60))}`);
+    throw failures_protocolError(response.url.host, `asked for bytes from ${offset} on, found content-range ${JSON.stringify(range.slice(0, 60))}`);
 }
 /** For a server that knows no ranges: passes over what was seen before. */
 async function* without(offset, chunks) {
@@ -18229,7 +20381,7 @@ async function* without(offset, chunks) {
     }
 }
 function wrongSize(at, expected, found) {
-    return digestMismatch(`The size of the blob ${(0,model_reference/* formatReference */.FH)(at)}`, `${expected} bytes`, `${found} bytes`);
+    return failures_digestMismatch(`The size of the blob ${(0,model_reference/* formatReference */.FH)(at)}`, `${expected} bytes`, `${found} bytes`);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/manifest.js
@@ -18239,7 +20391,7 @@ function wrongSize(at, expected, found) {
 
 const maxManifestBytes = 4 * 1024 * 1024;
 const maxChildren = 256;
-const maxLayers = 1_024;
+const manifest_maxLayers = 1_024;
 const mediaTypeShape = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?[a-z0-9-]+=[a-z0-9.-]+)?$/i;
 /**
  * Reads what a manifest points to. A document that is an image and an index at once, or whose body calls itself
@@ -18255,7 +20407,7 @@ function readManifest({ digest, mediaType, bytes }) {
     const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === mediaTypes.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']];
     for (const key of foreign)
         context.check(!(key in body), `${mediaType} with ${JSON.stringify(key)} can be read in two ways`);
-    const listed = context.descriptors(body, own, kind === 'index' ? maxChildren : maxLayers);
+    const listed = context.descriptors(body, own, kind === 'index' ? maxChildren : manifest_maxLayers);
     const config = context.optional(body, 'config');
     return {
         kind,
@@ -18286,12 +20438,12 @@ class Context {
     }
     check(holds, otherwise) {
         if (!holds)
-            throw manifestInvalid(this.#digest, otherwise);
+            throw failures_manifestInvalid(this.#digest, otherwise);
     }
     descriptors(body, key, limit) {
         const list = body[key];
         if (!Array.isArray(list))
-            throw manifestInvalid(this.#digest, `a list ${JSON.stringify(key)} is expected`);
+            throw failures_manifestInvalid(this.#digest, `a list ${JSON.stringify(key)} is expected`);
         this.check(list.length <= limit, `${list.length} ${key}, expected at most ${limit}`);
         return list.map((entry, position) => this.#descriptor(entry, `${key}[${position}]`));
     }
@@ -18302,22 +20454,22 @@ class Context {
         if (value === undefined || value === null)
             return {};
         if (!(0,strict_json/* isJsonObject */.OW)(value))
-            throw manifestInvalid(this.#digest, 'annotations are no object');
+            throw failures_manifestInvalid(this.#digest, 'annotations are no object');
         const pairs = Object.entries(value);
         return Object.fromEntries(pairs.map(([name, text]) => {
             if (typeof text !== 'string')
-                throw manifestInvalid(this.#digest, `annotation ${show(name)} is no text`);
+                throw failures_manifestInvalid(this.#digest, `annotation ${show(name)} is no text`);
             return [name, text];
         }));
     }
     #descriptor(entry, where) {
         if (!(0,strict_json/* isJsonObject */.OW)(entry))
-            throw manifestInvalid(this.#digest, `${where} is no descriptor`);
+            throw failures_manifestInvalid(this.#digest, `${where} is no descriptor`);
         const { mediaType, digest, size, artifactType, annotations, platform, urls } = entry;
         if (typeof mediaType !== 'string' || !mediaTypeShape.test(mediaType))
-            throw manifestInvalid(this.#digest, `${where} has the media type ${show(mediaType)}`);
+            throw failures_manifestInvalid(this.#digest, `${where} has the media type ${show(mediaType)}`);
         if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-            throw manifestInvalid(this.#digest, `${where} has the size ${show(size)}`);
+            throw failures_manifestInvalid(this.#digest, `${where} has the size ${show(size)}`);
         return {
             mediaType,
             digest: (0,model_digest/* parseDigest */.m)(digest),
@@ -18378,6 +20530,10 @@ class RegistryReader {
     blob(at, size) {
         return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying);
     }
+    /** As {@link blob}; each piece is good only until the next is asked for. */
+    passingBlob(at, size) {
+        return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying, true);
+    }
     /** Asks anew each time; the digest is computed from the bytes, whatever the registry's headers say. */
     async resolve(reference) {
         return (await this.tagged(reference))?.digest;
@@ -18426,15 +20582,29 @@ async function take(response, expected) {
     const bytes = await response.bytes(maxManifestBytes, `The manifest ${where}`);
     const digest = (0,model_digest/* digestOf */.ol)(bytes, expected === undefined ? 'sha256' : (0,model_digest/* algorithmOf */.Hy)(expected));
     if (expected !== undefined && digest !== expected)
-        throw digestMismatch(`The manifest ${where}`, expected, digest);
+        throw failures_digestMismatch(`The manifest ${where}`, expected, digest);
     if (!isManifestType(mediaType))
-        throw manifestInvalid(digest, `it is served as ${JSON.stringify(mediaType.slice(0, 100))}`);
+        throw failures_manifestInvalid(digest, `it is served as ${JSON.stringify(mediaType.slice(0, 100))}`);
     const manifest = { digest, mediaType, bytes };
     readManifest(manifest);
     return manifest;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/unreadable.js
+
+const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'digest-mismatch', 'size-mismatch', 'media-type-mismatch', 'too-large']);
+/**
+ * What is wrong with the manifest alone. Anybody who may push can leave a broken one, so it is told and ends nothing;
+ * a registry that does not answer is another matter, and is thrown.
+ */
+function unreadable(digest, error) {
+    if (error instanceof build_failure/* Failure */.H && brokenManifest.has(error.code))
+        return { digest, failure: error };
+    throw error;
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/referrers.js
+
 
 
 
@@ -18475,7 +20645,7 @@ class Referrers {
     /** As {@link of}, but a manifest that cannot be read is told and not thrown: anybody who may push can attach one. */
     async readable(subject, wanted) {
         const listed = (await this.descriptors(subject)).filter(wanted);
-        const found = await mapBounded(listed, referrers_width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error) => unreadable(descriptor, error)));
+        const found = await mapBounded(listed, referrers_width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error) => unreadable(descriptor.digest, error)));
         return {
             referrers: found.filter((one) => one !== undefined && 'manifest' in one),
             unreadable: found.filter((one) => one !== undefined && 'failure' in one),
@@ -18524,15 +20694,17 @@ class Referrers {
         const seen = new Set();
         for (let next = first; next !== undefined;) {
             if (seen.has(next.href) || seen.size >= maxPages)
-                throw protocolError(first.host, 'the pages of referrers do not end');
+                throw failures_protocolError(first.host, 'the pages of referrers do not end');
             seen.add(next.href);
-            const page = await this.#page(next, subject);
-            if (page === undefined && next === first) {
+            // One false 404 would pass for "nothing is signed here", so it is asked for twice; and never believed of who has listed before.
+            const isUnknown = next === first && !this.#with.has(repositoryOf(subject));
+            const page = (await this.#page(next, subject)) ?? (isUnknown ? await this.#page(next, subject) : undefined);
+            if (page === undefined && isUnknown) {
                 this.#without.add(repositoryOf(subject));
                 return undefined;
             }
             if (page === undefined)
-                throw protocolError(first.host, 'a page of referrers that it points to is not there');
+                throw failures_protocolError(first.host, 'a list of referrers that must be there is not');
             this.#with.add(repositoryOf(subject));
             entries.push(...page.entries);
             if (entries.length > maxReferrers)
@@ -18547,9 +20719,12 @@ class Referrers {
             if (response.status === 200)
                 return { entries: await readPage(response), next: nextPage(response, at) };
             const refusal = await refusalOf(response, call);
-            if (response.status === 404)
-                return undefined;
-            throw refusal;
+            if (response.status !== 404)
+                throw refusal;
+            // Only the registry itself can say that it has no list: another host's 404 would hide the evidence.
+            if (response.url.origin !== at.origin)
+                throw redirectRefused(at.host, response.url.host, 'it does not know of the referrers');
+            return undefined;
         });
     }
     async #fallback(subject, hasApi) {
@@ -18561,7 +20736,7 @@ class Referrers {
         // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
         if (hasApi)
             return [];
-        throw manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
+        throw failures_manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
     }
     async #fetch(subject, { digest }) {
         const manifest = await this.#reader.manifest((0,model_reference/* pin */.y_)(subject, digest)).catch((error) => {
@@ -18574,13 +20749,6 @@ class Referrers {
         const content = readManifest(manifest);
         return content.subject?.digest === subject.digest ? { manifest, content } : undefined;
     }
-}
-const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'too-large']);
-/** What is wrong with the manifest alone; a registry that does not answer is another matter, and is thrown. */
-function unreadable({ digest }, error) {
-    if (error instanceof build_failure/* Failure */.H && brokenManifest.has(error.code))
-        return { digest, failure: error };
-    throw error;
 }
 /** The tag that lists referrers where there is no API (distribution spec 1.1, "Referrers Tag Schema"). */
 function fallbackTag(digest) {
@@ -18601,7 +20769,7 @@ async function readPage(response) {
     const mediaType = withoutParameters(response.header('content-type'));
     const bytes = await response.bytes(maxManifestBytes, `The referrers at ${response.url.host}`);
     if (mediaType !== mediaTypes.index)
-        throw protocolError(response.url.host, `referrers come as ${JSON.stringify(mediaType.slice(0, 100))}`);
+        throw failures_protocolError(response.url.host, `referrers come as ${JSON.stringify(mediaType.slice(0, 100))}`);
     return readIndexEntries({ digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType, bytes }, maxReferrers);
 }
 /** The next page by `Link` (RFC 8288), which may only lead to the same list (CVE-2026-85732). */
@@ -18612,7 +20780,7 @@ function nextPage(response, at) {
     const next = URL.canParse(target, at.href) ? new URL(target, at) : undefined;
     if (next?.origin === at.origin && next.pathname === at.pathname && next.username === '')
         return next;
-    throw protocolError(at.host, `the next page of referrers is said to be at ${JSON.stringify((next?.host ?? target).slice(0, 100))}`);
+    throw failures_protocolError(at.host, `the next page of referrers is said to be at ${JSON.stringify((next?.host ?? target).slice(0, 100))}`);
 }
 function repositoryOf({ registry, repository }) {
     return `${registry}/${repository}`;
@@ -18627,6 +20795,148 @@ function tooMany({ digest }) {
         remedy: 'Remove referrers that are no longer needed.',
         expected: `at most ${maxReferrers}`,
     });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/legacy-tags.js
+
+
+
+
+
+const legacyKinds = ['sig', 'att', 'sbom'];
+/** `sha256-<hex>.sig` and its siblings. A sha512 digest makes a name longer than a tag may be: it has none. */
+function legacyTag(subject, kind) {
+    return (0,model_digest/* algorithmOf */.Hy)(subject) === 'sha256' ? `sha256-${(0,model_digest/* hexOf */.ZD)(subject)}.${kind}` : undefined;
+}
+/** Looks for cosign's own tags. Each answer is kept for the life of the object. */
+class LegacyTags {
+    #reader;
+    #known = new Map();
+    constructor(reader) {
+        this.#reader = reader;
+    }
+    /**
+     * The tags that exist for `subject`, unverified: the name alone says what they are about.
+     * @throws Failure `registry-*` when the registry does not say; a manifest that cannot be read is told and not thrown
+     */
+    async of(subject) {
+        const key = legacy_tags_keyOf(subject);
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return await known;
+        const looking = this.#look(subject);
+        this.#known.set(key, looking);
+        try {
+            return await looking;
+        }
+        catch (error) {
+            this.#known.delete(key);
+            throw error;
+        }
+    }
+    /** Makes the next look at `subject` a fresh one. */
+    forget(subject) {
+        this.#known.delete(legacy_tags_keyOf(subject));
+    }
+    async #look({ registry, repository, digest }) {
+        const found = await Promise.all(legacyKinds.map(async (kind) => {
+            const tag = legacyTag(digest, kind);
+            return tag === undefined ? undefined : await this.#read({ registry, repository, tag }, kind, digest);
+        }));
+        return {
+            tags: found.filter((one) => one !== undefined && 'manifest' in one),
+            unreadable: found.filter((one) => one !== undefined && 'failure' in one),
+        };
+    }
+    async #read(at, kind, subject) {
+        try {
+            const manifest = await this.#reader.tagged(at);
+            if (manifest === undefined)
+                return undefined;
+            const content = readManifest(manifest);
+            if (content.kind === 'index')
+                throw failures_manifestInvalid(manifest.digest, `the tag ${at.tag} must hold layers, but it is an index`);
+            return { kind, tag: at.tag, manifest, content };
+        }
+        catch (error) {
+            // Its digest is not always known; the tag names it as well.
+            return { tag: at.tag, ...unreadable(subject, error) };
+        }
+    }
+}
+function legacy_tags_keyOf(subject) {
+    return `${(0,model_reference/* formatRepository */.Sh)(subject)}@${subject.digest}`;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/registry-ends.js
+
+/** Reads from registries. */
+class RegistrySource {
+    #reader;
+    #referrers;
+    #legacy;
+    constructor(reader, referrers) {
+        this.#reader = reader;
+        this.#referrers = referrers;
+        this.#legacy = new LegacyTags(reader);
+    }
+    async manifest(at) {
+        return await this.#reader.manifest(at);
+    }
+    blob(at, size) {
+        return this.#reader.blob(at, size);
+    }
+    passingBlob(at, size) {
+        return this.#reader.passingBlob(at, size);
+    }
+    async resolve(reference) {
+        return await this.#reader.resolve(reference);
+    }
+    async tagged(reference) {
+        return await this.#reader.tagged(reference);
+    }
+    async readable(subject, wanted = () => true) {
+        return await this.#referrers.readable(subject, wanted);
+    }
+    async descriptors(subject) {
+        return await this.#referrers.descriptors(subject);
+    }
+    async legacyTags(subject) {
+        return await this.#legacy.of(subject);
+    }
+}
+/** Writes to registries. */
+class RegistryTarget {
+    #parts;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    async hasBlob(at, size) {
+        return await this.#parts.presence.hasBlob(at, size);
+    }
+    async hasManifest(at, size) {
+        return await this.#parts.presence.hasManifest(at, size);
+    }
+    async putBlob(blob) {
+        return await this.#parts.uploads.send(blob);
+    }
+    async putManifest(at, manifest) {
+        return await this.#parts.manifests.put(at, manifest);
+    }
+    /** Some registries send OCI-Subject without having the API, so it alone is not believed (deps.md §1). */
+    async listReferrers(subject, referrers, isSaid) {
+        this.#parts.referrers.forget(subject);
+        if (isSaid && (await this.#parts.referrers.hasApi(subject)))
+            return;
+        await this.#parts.fallbackTags.merge(subject, await referrers());
+    }
+    async tag(at, manifest) {
+        await this.#parts.manifests.tag(at, manifest);
+    }
+    /** Nothing to do: a registry keeps what was put by digest. */
+    async keep() {
+        await Promise.resolve();
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/request-count.js
@@ -18656,11 +20966,16 @@ class RequestCount {
 
 
 
+
+
+
 /** Opens registries for reading. */
 function createRegistryReader(options) {
-    const { clients, retrying, requests, close } = connect(options);
+    const { clients, retrying, requests, credentialsUsed, close } = connect(options);
     const reader = new RegistryReader(clients, retrying);
-    return { reader, tags: reader, bundles: new ReferrerBundles(reader, new Referrers(clients, reader)), requests, close };
+    const referrers = new Referrers(clients, reader);
+    const legacy = new RegistrySource(reader, referrers);
+    return { reader, tags: reader, bundles: new ReferrerBundles(reader, referrers), legacyBundles: new LegacyBundles(legacy), requests, credentialsUsed, close };
 }
 /** Wires transport, log-in and counting. */
 function connect(options) {
@@ -18672,38 +20987,41 @@ function connect(options) {
     };
     const transport = new Transport({ ...options, pause, onRequest });
     const { clock, credentials, onSecret, tokenServers = {} } = options;
+    const used = new CredentialsUsed();
     return {
-        clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers }),
+        clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
         retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause },
         requests,
+        credentialsUsed: () => used.list(),
         close: () => transport.close(),
     };
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/refusal.js
-
-/** A bundle that does not verify: the artifact's side must mend it. */
-function refusal_refusal(code, { message, expected, found, remedy, cause }) {
-    return new build_failure/* Failure */.H(code, {
-        blame: 'artifact',
-        message: [message, expected && `expected ${expected}`, found && `found ${found}`].filter(Boolean).join('; '),
-        remedy: remedy ?? 'Sign the artifact again in the configured trust domain.',
-        ...(expected === undefined ? {} : { expected }),
-        ...(found === undefined ? {} : { found }),
-        cause,
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/bundle/certificate-material.js
 
 const maxCertificates = 8;
+const materials = ['publicKey', 'certificate', 'x509CertificateChain'];
+const maxHintChars = 256;
 /**
- * The signing certificate: the `certificate` of a v0.3 bundle, the first of the chain of a v0.2 bundle. The rest
- * of a chain is not used; trust comes from the trust domain alone. @throws Failure `bundle-invalid`
+ * The signing certificate (the `certificate` of a v0.3 bundle, the first of the chain of an older one) or the hint of a
+ * key; never both. The rest of a chain is not used; trust comes from the trust domain alone. @throws Failure `bundle-invalid`
  */
-function readCertificates(material, version) {
-    if (!material.member('publicKey').isAbsent)
-        throw material.member('publicKey').refusal('signed with a bare key: keyless signatures alone are accepted here');
+function readSigningMaterial(material, version) {
+    const given = materials.filter((name) => !material.member(name).isAbsent);
+    if (given.length > 1)
+        throw material.refusal(`signed by ${given.join(' and ')} at once: exactly one may say whose signature it is`);
+    const key = material.member('publicKey');
+    return key.isAbsent ? { kind: 'certificate', certificate: readCertificate(material, version) } : { kind: 'key', hint: readHint(key) };
+}
+/** A key without a name could be any. */
+function readHint(key) {
+    const hint = key.only('hint').member('hint');
+    const text = hint.text();
+    if (text === '' || text.length > maxHintChars)
+        throw hint.refusal(`expected a hint of at most ${maxHintChars} characters`);
+    return text;
+}
+function readCertificate(material, version) {
     const chain = material.member('x509CertificateChain');
     const single = material.member('certificate');
     if (version === '0.3') {
@@ -18712,7 +21030,7 @@ function readCertificates(material, version) {
         return single.only('rawBytes').member('rawBytes').bytes();
     }
     if (!single.isAbsent)
-        throw single.refusal('a v0.2 bundle carries its certificate in a chain');
+        throw single.refusal(`a v${version} bundle carries its certificate in a chain`);
     const certificates = chain.only('certificates').member('certificates').list(maxCertificates);
     const [leaf, ...others] = certificates.map((item) => item.only('rawBytes').member('rawBytes').bytes());
     if (leaf === undefined)
@@ -18732,15 +21050,37 @@ function isSelfIssued(der, place) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/sigstore/build/bundle/claimed-digest.js
+const hashes = {
+    SHA2_256: { hash: 'sha256', length: 32 },
+    SHA2_384: { hash: 'sha384', length: 48 },
+    SHA2_512: { hash: 'sha512', length: 64 },
+};
+/** Reads a `HashOutput` (sigstore_common.proto). @throws Failure `bundle-invalid` */
+function readClaimedDigest(place) {
+    place.only('algorithm', 'digest');
+    const name = place.member('algorithm').text();
+    const known = Object.hasOwn(hashes, name) ? hashes[name] : undefined;
+    if (known === undefined)
+        throw place.member('algorithm').refusal(`${JSON.stringify(name.slice(0, 40))} is no hash that is accepted`);
+    const bytes = place.member('digest').bytes();
+    if (bytes.byteLength !== known.length)
+        throw place.member('digest').refusal(`expected ${known.length} bytes, found ${bytes.byteLength}`);
+    return { hash: known.hash, bytes };
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/build/bundle/log-entry.js
 const hashBytes = 32;
 /** A proof in a tree of 2^63 leaves is no longer than this. */
 const maxHashes = 64;
 const maxCheckpointChars = 16 * 1024;
-/** @throws Failure `bundle-invalid` */
-function readLogEntry(place) {
+/** `proofRequired`: whether the log's promise to include it is not enough. @throws Failure `bundle-invalid` */
+function readLogEntry(place, { proofRequired }) {
     place.only('logIndex', 'logId', 'kindVersion', 'integratedTime', 'inclusionPromise', 'inclusionProof', 'canonicalizedBody');
     const promise = place.member('inclusionPromise');
+    const proof = place.member('inclusionProof');
+    if (proof.isAbsent && (proofRequired || promise.isAbsent))
+        throw proof.refusal('an inclusion proof is missing');
     const kindVersion = place.member('kindVersion').only('kind', 'version');
     return {
         logIndex: place.member('logIndex').wholeNumber(),
@@ -18750,26 +21090,24 @@ function readLogEntry(place) {
         inclusionPromise: promise.isAbsent
             ? undefined
             : { signedEntryTimestamp: promise.only('signedEntryTimestamp').member('signedEntryTimestamp').bytes() },
-        inclusionProof: readProof(place.member('inclusionProof')),
+        inclusionProof: proof.isAbsent ? undefined : readProof(proof),
         canonicalizedBody: place.member('canonicalizedBody').bytes(),
     };
 }
 function readProof(place) {
-    if (place.isAbsent)
-        throw place.refusal('an inclusion proof is missing');
     place.only('logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint');
     const checkpoint = place.member('checkpoint').only('envelope').member('envelope');
     if (checkpoint.text().length > maxCheckpointChars)
         throw checkpoint.refusal('it is too long');
     return {
         logIndex: place.member('logIndex').wholeNumber(),
-        rootHash: readHash(place.member('rootHash')),
+        rootHash: log_entry_readHash(place.member('rootHash')),
         treeSize: place.member('treeSize').wholeNumber(),
-        hashes: place.member('hashes').list(maxHashes).map(readHash),
+        hashes: place.member('hashes').list(maxHashes).map(log_entry_readHash),
         checkpoint: { envelope: checkpoint.text() },
     };
 }
-function readHash(place) {
+function log_entry_readHash(place) {
     const hash = place.bytes();
     if (hash.byteLength !== hashBytes)
         throw place.refusal(`expected a hash of ${hashBytes} bytes, found ${hash.byteLength}`);
@@ -18783,11 +21121,13 @@ function readHash(place) {
 
 
 
+
 const signed_bundle_maxBundleBytes = 24 * 1024 * 1024;
 const maxTimestamps = 32;
 const maxLogEntries = 32;
-/** Bundle versions that are read, by media type. Version 0.1 proves no inclusion in a log and is refused. */
+/** Bundle versions that are read, by media type. Version 0.1 may prove no inclusion in a log: a trust domain has to accept it. */
 const versions = {
+    'application/vnd.dev.sigstore.bundle+json;version=0.1': '0.1',
     'application/vnd.dev.sigstore.bundle+json;version=0.2': '0.2',
     'application/vnd.dev.sigstore.bundle+json;version=0.3': '0.3',
     'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
@@ -18804,20 +21144,22 @@ function readBundle(bytes) {
             found: `${bytes.byteLength} bytes`,
             remedy: 'Refer to large content by digest instead of signing it whole.',
         });
-    const bundle = new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the bundle', maxBytes: signed_bundle_maxBundleBytes }), 'bundle', malformed);
+    const bundle = new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the bundle', maxBytes: signed_bundle_maxBundleBytes }), 'bundle', signed_bundle_malformed);
     bundle.only('mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature');
-    const version = readVersion(bundle.member('mediaType'));
+    const version = signed_bundle_readVersion(bundle.member('mediaType'));
     const material = bundle.member('verificationMaterial');
     material.only('certificate', 'x509CertificateChain', 'publicKey', 'tlogEntries', 'timestampVerificationData');
-    const certificate = readCertificates(material, version);
+    const { content, signature } = readContent(bundle);
     return {
-        certificate,
-        ...readContent(bundle),
-        logEntries: material.member('tlogEntries').list(maxLogEntries).map(readLogEntry),
+        version,
+        material: readSigningMaterial(material, version),
+        content,
+        signature,
+        logEntries: material.member('tlogEntries').list(maxLogEntries).map((entry) => readLogEntry(entry, { proofRequired: version !== '0.1' })),
         timestamps: readTimestamps(material.member('timestampVerificationData')),
     };
 }
-function readVersion(mediaType) {
+function signed_bundle_readVersion(mediaType) {
     const text = mediaType.text();
     const version = Object.hasOwn(versions, text) ? versions[text] : undefined;
     if (version !== undefined)
@@ -18829,9 +21171,13 @@ function readVersion(mediaType) {
     });
 }
 function readContent(bundle) {
-    if (!bundle.member('messageSignature').isAbsent)
-        throw bundle.member('messageSignature').refusal('expected a DSSE envelope with a statement, found a bare signature');
-    const envelope = bundle.member('dsseEnvelope').only('payload', 'payloadType', 'signatures');
+    const [envelope, message] = [bundle.member('dsseEnvelope'), bundle.member('messageSignature')];
+    if (envelope.isAbsent === message.isAbsent)
+        throw bundle.refusal('expected either a DSSE envelope or a message signature');
+    return envelope.isAbsent ? readMessage(message) : readDsse(envelope);
+}
+function readDsse(envelope) {
+    envelope.only('payload', 'payloadType', 'signatures');
     for (const signature of envelope.member('signatures').list(maxLogEntries))
         signature.only('sig', 'keyid');
     const { payload, payloadType, signatures } = readEnvelope(envelope.json);
@@ -18840,12 +21186,13 @@ function readContent(bundle) {
         throw envelope.refusal('its signature is empty');
     if (payload.byteLength === 0)
         throw envelope.refusal('its payload is empty');
-    return {
-        payload,
-        payloadType,
-        signature: Buffer.from(only.sig),
-        signedBytes: Buffer.from(preAuthenticationEncoding(payloadType, payload)),
-    };
+    const signedBytes = Buffer.from(preAuthenticationEncoding(payloadType, payload));
+    return { content: { kind: 'envelope', payload, payloadType, keyid: only.keyid, signedBytes }, signature: Buffer.from(only.sig) };
+}
+function readMessage(message) {
+    message.only('messageDigest', 'signature');
+    const digest = message.member('messageDigest');
+    return { content: { kind: 'message', claimedDigest: digest.isAbsent ? undefined : readClaimedDigest(digest) }, signature: message.member('signature').bytes() };
 }
 function readTimestamps(data) {
     if (data.isAbsent)
@@ -18853,7 +21200,7 @@ function readTimestamps(data) {
     const tokens = data.only('rfc3161Timestamps').member('rfc3161Timestamps').list(maxTimestamps);
     return tokens.map((token) => token.only('signedTimestamp').member('signedTimestamp').bytes());
 }
-function malformed(message, cause) {
+function signed_bundle_malformed(message, cause) {
     return refusal_refusal('bundle-invalid', { message: `The bundle is malformed at ${message}`, remedy: 'Sign again, or fetch the bundle again.', cause });
 }
 
@@ -18931,35 +21278,6 @@ function decodeFulcioExtensions(extensions) {
     return { issuer: decodeUtf8String(issuer), extensions: Object.fromEntries(present) };
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/signature-algorithm.js
-
-
-const accepted = 'ECDSA P-256 or P-384, Ed25519, or RSA of 3072 to 8192 bits';
-/** @throws Failure `algorithm-refused` */
-function algorithmOfKey(key) {
-    const { namedCurve, modulusLength = 0, publicExponent } = key.asymmetricKeyDetails ?? {};
-    const type = key.asymmetricKeyType;
-    if (type === 'ed25519')
-        return { name: 'ed25519', hash: undefined };
-    if (type === 'ec' && namedCurve === 'prime256v1')
-        return { name: 'ecdsa-p256-sha256', hash: 'sha256' };
-    if (type === 'ec' && namedCurve === 'secp384r1')
-        return { name: 'ecdsa-p384-sha384', hash: 'sha384' };
-    const strong = modulusLength >= 3072 && modulusLength <= 8192 && publicExponent === 65537n;
-    if (type === 'rsa' && strong)
-        return { name: 'rsa-pkcs1v15-sha256', hash: 'sha256' };
-    throw refusal_refusal('algorithm-refused', {
-        message: 'The signing key is of a kind that is not accepted',
-        expected: accepted,
-        found: [type, namedCurve, modulusLength || undefined].filter(Boolean).join(' '),
-        remedy: 'Sign with an ECDSA P-256 key, as the Sigstore clients do.',
-    });
-}
-/** Whether `signature` over `bytes` was made by the holder of `key`. */
-function verifySignature(algorithm, key, bytes, signature) {
-    return (0,external_node_crypto_.verify)(algorithm.hash ?? null, bytes, key, signature);
-}
-
 ;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/subject-alternative-name.js
 
 const subjectAlternativeNameOid = '2.5.29.17';
@@ -19006,7 +21324,7 @@ const understood = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37'])
 /** Reads a signing certificate and checks its shape. @throws Failure `certificate-invalid` | `algorithm-refused` */
 function readLeaf(der) {
     try {
-        const certificate = parse(der);
+        const certificate = leaf_parse(der);
         const extensions = extensionsOf(certificate);
         requireKnownExtensions(extensions);
         requireSigningOnly(certificate);
@@ -19028,7 +21346,7 @@ function readLeaf(der) {
     }
 }
 /** OpenSSL judges the structure first: the library is more forgiving. */
-function parse(der) {
+function leaf_parse(der) {
     const seen = new external_node_crypto_.X509Certificate(der);
     const certificate = ParsedCertificate.of(der);
     if (!seen.raw.equals(der))
@@ -19063,6 +21381,20 @@ function readSctLogIds(certificate) {
     return timestamps.map(({ logID }) => logID);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/policy/revocation.js
+
+/** The revocation that a signature of `signer` falls under: one verified time at or after it is enough. */
+function revocationOf(revoked, signer, times) {
+    return revoked.find(({ who, since }) => isMeant(who, signer) && times.some((time) => time >= since));
+}
+function isMeant(who, signer) {
+    if ('identity' in who)
+        return mismatches(who.identity, signer).length === 0;
+    if ('fingerprint' in who)
+        return signer.key?.fingerprint === who.fingerprint;
+    return signer.key === undefined && who.issuer === signer.issuer && who.subject === signer.subject;
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/build/verification/verified-time.js
 function verified_time_distinctOperators(witnesses) {
     return new Set(witnesses.map(({ operator }) => operator)).size;
@@ -19090,6 +21422,28 @@ function requireCertificateTimestamps({ root, thresholds }, { sctLogIds }) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/key-window.js
+
+
+/** Holds every verified time against the window of a key: whoever stole it can add times, but none before the theft. @throws Failure `key-not-valid` */
+function requireWindow(key, times) {
+    const outside = times.filter(({ time }) => !isInWindow(key, time));
+    if (outside.length === 0)
+        return;
+    const { name, notBefore, notAfter, revokedAt } = key;
+    const bounds = [notBefore && `from ${notBefore.toISOString()}`, notAfter && `to ${notAfter.toISOString()}`, revokedAt && `before ${revokedAt.toISOString()}, when it was revoked`];
+    throw refusal_refusal('key-not-valid', {
+        message: `The key ${name} did not count at the time of signing`,
+        expected: `signed ${bounds.filter(Boolean).join(' ')}`,
+        found: `signed at ${describeTimes(outside)}`,
+        remedy: 'Sign again with a key that is valid now, or by a workflow.',
+    });
+}
+/** Closed on both ends; revoked at its very first moment. */
+function isInWindow({ notBefore, notAfter, revokedAt }, time) {
+    return (notBefore === undefined || notBefore <= time) && (notAfter === undefined || time <= notAfter) && (revokedAt === undefined || time < revokedAt);
+}
+
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
 var verify_dist = __nccwpck_require__(4187);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/verification/library.js
@@ -19098,14 +21452,14 @@ var verify_dist = __nccwpck_require__(4187);
 
 
 
+
 /** A verifier of the library for the domain, made once. It verifies the very values that our own checks read. */
 function libraryVerifier({ root, thresholds }) {
-    const verifier = new verify_dist/* Verifier */.BL(trustMaterial(root), {
-        tlogThreshold: thresholds.logs,
-        ctlogThreshold: thresholds.scts,
-        timestampThreshold: thresholds.timestamps,
-    });
+    const settings = { tlogThreshold: thresholds.logs, ctlogThreshold: thresholds.scts, timestampThreshold: thresholds.timestamps };
+    const forCertificates = new verify_dist/* Verifier */.BL(trustMaterial(root, []), settings);
     return (claim) => {
+        const { signatory } = claim;
+        const verifier = signatory.kind === 'certificate' ? forCertificates : new verify_dist/* Verifier */.BL(trustMaterial(root, [signatory.named]), settings);
         try {
             verifier.verify(signedEntity(claim));
         }
@@ -19114,7 +21468,7 @@ function libraryVerifier({ root, thresholds }) {
         }
     };
 }
-function trustMaterial(root) {
+function trustMaterial(root, keys) {
     const authority = ({ certChain, validFor }) => ({ certChain: [...certChain], validFor });
     const log = ({ baseUrl, logId, publicKey, validFor }) => ({
         baseURL: baseUrl.href,
@@ -19127,20 +21481,23 @@ function trustMaterial(root) {
         timestampAuthorities: root.timestampAuthorities.map(authority),
         tlogs: root.tlogs.map(log),
         ctlogs: root.ctlogs.map(log),
-        publicKey: () => {
-            throw new TypeError('bundles signed with a bare key are refused before they get here');
+        publicKey: (hint) => {
+            const key = keys.find(({ publicKey }) => keyHint(publicKey) === hint);
+            if (key === undefined)
+                throw new TypeError('a key that nobody named is refused before it gets here');
+            return { publicKey: key.publicKey, validFor: (time) => isInWindow(key, time) };
         },
     };
 }
-function signedEntity({ bundle, leaf, logged, timestamps }) {
+function signedEntity({ signatory, logged, timestamps, ...question }) {
     const fromLogs = logged.filter(({ entry: { integratedTime } }) => integratedTime !== '0');
-    const entryOf = ({ entry }) => ({
+    const entryOf = ({ entry: { inclusionProof, ...entry } }) => ({
         ...entry,
-        inclusionProof: { ...entry.inclusionProof, hashes: [...entry.inclusionProof.hashes] },
+        inclusionProof: inclusionProof === undefined ? undefined : { ...inclusionProof, hashes: [...inclusionProof.hashes] },
     });
     return {
-        signature: signatureContent(bundle, leaf),
-        key: { $case: 'certificate', certificate: leaf.certificate },
+        signature: signatureContent({ signatory, ...question }),
+        key: signatory.kind === 'certificate' ? { $case: 'certificate', certificate: signatory.leaf.certificate } : { $case: 'public-key', hint: keyHint(signatory.key) },
         tlogEntries: logged.map(entryOf),
         timestamps: [
             ...fromLogs.map((one) => ({ $case: 'transparency-log', tlogEntry: entryOf(one) })),
@@ -19148,14 +21505,14 @@ function signedEntity({ bundle, leaf, logged, timestamps }) {
         ],
     };
 }
-/** Like the library's own for DSSE, but with the hash of the key's algorithm: the library would use SHA-256 for P-384 too. */
-function signatureContent({ signature, signedBytes, payload }, { algorithm, key }) {
+/** Like the library's own, but with the hash of the key's algorithm, and for messages of which only the digest is known. */
+function signatureContent({ signature, content, signatory }) {
     return {
         signature,
         compareSignature: (other) => sameBytes(other, signature),
-        compareDigest: (digest) => sameBytes(digest, (0,external_node_crypto_.createHash)('sha256').update(payload).digest()),
-        compareSignedDigest: (digest) => sameBytes(digest, (0,external_node_crypto_.createHash)(algorithm.hash ?? 'sha512').update(signedBytes).digest()),
-        verifySignature: () => verifySignature(algorithm, key, signedBytes, signature),
+        compareDigest: (digest) => content.payloadDigest !== undefined && sameBytes(digest, content.payloadDigest),
+        compareSignedDigest: (digest) => sameBytes(digest, content.digest),
+        verifySignature: () => content.isSignedBy(signatory, signature),
     };
 }
 function sameBytes(one, other) {
@@ -19163,21 +21520,19 @@ function sameBytes(one, other) {
 }
 const certificateTimestampFailures = new Set(['SCT verification failed', 'duplicate SCT']);
 /** The library's error codes as reasons. An error that is none of its own means that it met something that it cannot read. */
-function asRefusal(error, { leaf, times }) {
+function asRefusal(error, { signatory, times }) {
     if (!(error instanceof verify_dist/* VerificationError */.mk))
         return refusal_refusal('bundle-invalid', { message: 'The bundle cannot be read by the verifier', cause: error });
     const code = reasonOf(error);
+    const about = signatory.kind === 'certificate' && code === 'certificate-invalid' ? chainAtTimes(signatory, times) : {};
+    return refusal_refusal(code, { message: `The bundle does not verify: ${error.message}`, ...about, cause: error });
+}
+function chainAtTimes({ leaf }, times) {
     const { notBefore, notAfter } = leaf.certificate;
-    return refusal_refusal(code, {
-        message: `The bundle does not verify: ${error.message}`,
-        ...(code === 'certificate-invalid'
-            ? {
-                expected: `an unbroken chain at every time of signing; the certificate says ${notBefore.toISOString()} to ${notAfter.toISOString()}`,
-                found: `signed at ${describeTimes(times)}`,
-            }
-            : {}),
-        cause: error,
-    });
+    return {
+        expected: `an unbroken chain at every time of signing; the certificate says ${notBefore.toISOString()} to ${notAfter.toISOString()}`,
+        found: `signed at ${describeTimes(times)}`,
+    };
 }
 function reasonOf({ code, message }) {
     if (certificateTimestampFailures.has(message))
@@ -19186,6 +21541,8 @@ function reasonOf({ code, message }) {
         return 'timestamp-invalid';
     if (code === 'CERTIFICATE_ERROR')
         return 'certificate-invalid';
+    if (code === 'PUBLIC_KEY_ERROR')
+        return 'key-not-valid';
     if (code === 'SIGNATURE_ERROR')
         return 'signature-invalid';
     return code.startsWith('TLOG_') ? 'log-entry-invalid' : 'bundle-invalid';
@@ -19196,73 +21553,88 @@ function reasonOf({ code, message }) {
 
 
 
+
 /** How a Rekor v2 entry calls the hash and the key of each algorithm. Pure Ed25519 cannot be logged there. */
 const rekorNames = {
     'ecdsa-p256-sha256': { hash: 'SHA2_256', keys: ['PKIX_ECDSA_P256_SHA_256'] },
     'ecdsa-p384-sha384': { hash: 'SHA2_384', keys: ['PKIX_ECDSA_P384_SHA_384'] },
+    'ecdsa-p521-sha512': { hash: 'SHA2_512', keys: ['PKIX_ECDSA_P521_SHA_512'] },
     ed25519: { hash: 'SHA2_512', keys: [] },
-    'rsa-pkcs1v15-sha256': { hash: 'SHA2_256', keys: ['PKIX_RSA_PKCS1V15_3072_SHA256', 'PKIX_RSA_PKCS1V15_4096_SHA256'] },
+    'rsa-pkcs1v15-sha256': { hash: 'SHA2_256', keys: ['PKIX_RSA_PKCS1V15_2048_SHA256', 'PKIX_RSA_PKCS1V15_3072_SHA256', 'PKIX_RSA_PKCS1V15_4096_SHA256'] },
 };
 /**
- * Checks that an entry is about exactly this signature, by this certificate, over these bytes: an entry that is
+ * Checks that an entry is about exactly this signature, by this certificate or key, over these bytes: an entry that is
  * genuine but of another signature proves nothing. @throws Failure `log-entry-invalid`
  */
-function requireEntryOf(bundle, leaf, entry) {
-    const { logged, digest } = readBody(bundle, leaf, entry);
-    requireEqual('signature', bundle.signature, logged.signature);
-    requireEqual('certificate', leaf.der, logged.certificate);
+function requireEntryOf(question, entry) {
+    const { logged, digest } = readBody(question, entry);
+    requireEqual('signature', question.signature, logged.signature);
+    requireEqual(question.signatory.kind, question.signatory.der, logged.verifier);
     requireEqual('digest', digest, logged.digest);
 }
-function readBody(bundle, leaf, { kindVersion, canonicalizedBody }) {
+function readBody({ content, signatory }, { kindVersion, canonicalizedBody }) {
     const body = log_body_open(canonicalizedBody);
     const kind = `${kindVersion.kind} ${kindVersion.version}`;
     const inside = `${body.member('kind').text()} ${body.member('apiVersion').text()}`;
     if (kind !== inside)
         throw log_body_invalid('it is not of the kind that it claims', kind, inside);
     const spec = body.member('spec');
-    const payloadDigest = (0,external_node_crypto_.createHash)('sha256').update(bundle.payload).digest();
-    switch (kind) {
-        case 'hashedrekord 0.0.2':
-            return { logged: readHashedRekord2(spec, leaf), digest: (0,external_node_crypto_.createHash)(leaf.algorithm.hash ?? 'sha512').update(bundle.signedBytes).digest() };
-        case 'dsse 0.0.1':
-            return { logged: readDsse1(spec), digest: payloadDigest };
-        case 'intoto 0.0.2':
-            return { logged: readIntoto2(spec), digest: payloadDigest };
-        default:
-            throw log_body_invalid('its kind cannot hold a statement', 'hashedrekord 0.0.2, dsse 0.0.1 or intoto 0.0.2', kind);
+    if (kind === 'hashedrekord 0.0.2')
+        return { logged: readHashedRekord2(spec, signatory), digest: content.digest };
+    if (content.kind === 'message') {
+        if (kind === 'hashedrekord 0.0.1')
+            return { logged: readHashedRekord1(spec, signatory), digest: content.digest };
+        throw log_body_invalid('its kind cannot hold a bare signature', 'hashedrekord 0.0.1 or 0.0.2', kind);
     }
+    const digest = content.payloadDigest ?? Buffer.alloc(0);
+    if (kind === 'dsse 0.0.1')
+        return { logged: readDsse1(spec, signatory), digest };
+    if (kind === 'intoto 0.0.2')
+        return { logged: readIntoto2(spec, signatory), digest };
+    throw log_body_invalid('its kind cannot hold a statement', 'hashedrekord 0.0.2, dsse 0.0.1 or intoto 0.0.2', kind);
 }
-/** Rekor v2: the digest is that of the pre-authentication encoding. */
-function readHashedRekord2(spec, { algorithm }) {
-    const { data, signature } = { data: spec.member('hashedRekordV002').member('data'), signature: spec.member('hashedRekordV002').member('signature') };
+/** Rekor v2: the digest is that of the pre-authentication encoding, or of the message. */
+function readHashedRekord2(spec, { algorithm, kind }) {
+    const data = spec.member('hashedRekordV002').member('data');
+    const signature = spec.member('hashedRekordV002').member('signature');
     const verifier = signature.member('verifier');
     const { hash, keys } = rekorNames[algorithm.name];
     requireText(data.member('algorithm'), [hash]);
     requireText(verifier.member('keyDetails'), keys);
     return {
         signature: signature.member('content').bytes(),
-        certificate: verifier.member('x509Certificate').member('rawBytes').bytes(),
+        verifier: verifier.member(kind === 'certificate' ? 'x509Certificate' : 'publicKey').member('rawBytes').bytes(),
         digest: data.member('digest').bytes(),
     };
 }
-/** Rekor v1: the digest is that of the payload; the certificate is PEM. */
-function readDsse1(spec) {
+/** Rekor v1, of a message signature. */
+function readHashedRekord1(spec, signatory) {
+    const signature = spec.member('signature');
+    const hash = signatory.algorithm.hash ?? 'sha512';
+    return {
+        signature: signature.member('content').bytes(),
+        verifier: readPem(signature.member('publicKey').member('content'), signatory),
+        digest: readHexDigest(spec.member('data').member('hash'), hash),
+    };
+}
+/** Rekor v1: the digest is that of the payload; the certificate or key is PEM. */
+function readDsse1(spec, signatory) {
     const signature = only(spec.member('signatures'));
     return {
         signature: signature.member('signature').bytes(),
-        certificate: readPem(signature.member('verifier'), signature.member('verifier').bytes()),
-        digest: readHexDigest(spec.member('payloadHash')),
+        verifier: readPem(signature.member('verifier'), signatory),
+        digest: readHexDigest(spec.member('payloadHash'), 'sha256'),
     };
 }
 /** Rekor v1, older: its signature is in base64 twice. */
-function readIntoto2(spec) {
+function readIntoto2(spec, signatory) {
     const content = spec.member('content');
     const signature = only(content.member('envelope').member('signatures'));
     const inner = signature.member('sig').bytes().toString('latin1');
     return {
         signature: new JsonCursor(inner, signature.path, (message, cause) => log_body_invalid(message, undefined, undefined, cause)).bytes(),
-        certificate: readPem(signature.member('publicKey'), signature.member('publicKey').bytes()),
-        digest: readHexDigest(content.member('payloadHash')),
+        verifier: readPem(signature.member('publicKey'), signatory),
+        digest: readHexDigest(content.member('payloadHash'), 'sha256'),
     };
 }
 function only(signatures) {
@@ -19271,19 +21643,25 @@ function only(signatures) {
         throw signatures.refusal('expected exactly one signature');
     return first;
 }
-function readHexDigest(place) {
-    requireText(place.member('algorithm'), ['sha256']);
+const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
+function readHexDigest(place, hash) {
+    requireText(place.member('algorithm'), [hash]);
     const hex = place.member('value').text();
-    if (!/^[0-9a-f]{64}$/.test(hex))
-        throw place.refusal('expected 64 lower-case hex digits');
+    if (!/^[0-9a-f]+$/.test(hex) || hex.length !== hexDigits[hash])
+        throw place.refusal(`expected ${hexDigits[hash]} lower-case hex digits`);
     return Buffer.from(hex, 'hex');
 }
-function readPem(place, pem) {
+/** A certificate where a certificate signed and a key where a key did: each reader of PEM would take the other's for its own. */
+function readPem(place, { kind }) {
+    const pem = place.bytes();
+    const isKey = pem.toString('latin1').trimStart().startsWith('-----BEGIN PUBLIC KEY-----');
+    if (isKey !== (kind === 'key'))
+        throw place.refusal(`not a ${kind}`);
     try {
-        return new external_node_crypto_.X509Certificate(pem).raw;
+        return isKey ? spkiOf((0,external_node_crypto_.createPublicKey)(pem)) : new external_node_crypto_.X509Certificate(pem).raw;
     }
     catch (cause) {
-        throw place.refusal('not a certificate', cause);
+        throw place.refusal(`not a ${kind}`, cause);
     }
 }
 function requireText(place, expected) {
@@ -19321,7 +21699,7 @@ const log_checkpoint_hashBytes = 32;
  * takes the log's signature for it, but neither its origin nor the loose root and size of the proof.
  * @throws Failure `log-entry-invalid`
  */
-function requireCheckpointOf(log, { inclusionProof }) {
+function requireCheckpointOf(log, inclusionProof) {
     const { origin, size, root, signers } = log_checkpoint_parse(inclusionProof.checkpoint.envelope);
     const names = namesOf(log);
     const expected = names.join(' or ');
@@ -19371,17 +21749,24 @@ function log_checkpoint_invalid(why, expected, found) {
 
 
 
-/** Finds the log of each entry. @throws Failure `log-entry-invalid` for an entry of a log that the domain does not name */
-function findLogs({ root }, entries) {
-    return entries.map((entry) => {
-        const log = root.tlogs.find(({ logId }) => logId.equals(entry.logId.keyId));
-        if (log !== undefined)
-            return { entry, log };
-        throw refusal_refusal('log-entry-invalid', {
-            message: 'The log entry is of a log that the trust domain does not name',
-            expected: root.tlogs.map(({ baseUrl }) => baseUrl.host).join(', ') || 'no log entry',
-            found: entry.logId.keyId.toString('hex').slice(0, 64),
-        });
+/**
+ * Finds the log of each entry. One of a log that the domain does not name is passed over, as a stranger's word neither
+ * grants nor spoils, as long as the others are enough; the domain's own must all verify.
+ * @throws Failure `log-entry-invalid` when a stranger's entry stands where one of the domain's own is needed
+ */
+function findLogs({ root, thresholds }, entries) {
+    const logOf = (entry) => root.tlogs.find(({ logId }) => logId.equals(entry.logId.keyId));
+    const logged = entries.flatMap((entry) => {
+        const log = logOf(entry);
+        return log === undefined ? [] : [{ entry, log }];
+    });
+    const stranger = entries.find((entry) => logOf(entry) === undefined);
+    if (stranger === undefined || (logged.length > 0 && verified_time_distinctOperators(logged.map(({ log }) => log)) >= thresholds.logs))
+        return logged;
+    throw refusal_refusal('log-entry-invalid', {
+        message: 'The log entry is of a log that the trust domain does not name',
+        expected: root.tlogs.map(({ baseUrl }) => baseUrl.host).join(', ') || 'no log entry',
+        found: stranger.logId.keyId.toString('hex').slice(0, 64),
     });
 }
 /** Rekor v1 signs the time at which it saw an entry; the library verifies that promise. Without it the time is anybody's word. */
@@ -19389,13 +21774,14 @@ function timesOfLogs(logged) {
     return logged.flatMap(({ entry: { integratedTime, inclusionPromise }, log: { operator } }) => integratedTime === '0' || inclusionPromise === undefined ? [] : [{ time: new Date(Number(integratedTime) * 1000), operator }]);
 }
 /**
- * What the library leaves open: that an entry is about this signature and certificate, that its checkpoint is its
+ * What the library leaves open: that an entry is about this signature and whose it is, that its checkpoint is its
  * log's, and that the log's key was valid at every verified time. @throws Failure `log-entry-invalid` | `log-entry-missing`
  */
-function requireEntries(domain, bundle, leaf, logged, times) {
+function requireEntries(domain, question, logged, times) {
     for (const { entry, log } of logged) {
-        requireEntryOf(bundle, leaf, entry);
-        requireCheckpointOf(log, entry);
+        requireEntryOf(question, entry);
+        if (entry.inclusionProof !== undefined)
+            requireCheckpointOf(log, entry.inclusionProof);
         requireValidKey(log, times);
     }
     const found = verified_time_distinctOperators(logged.map(({ log }) => log));
@@ -19419,6 +21805,5721 @@ function requireValidKey({ validFor }, times) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/signatory.js
+
+
+function certified(leaf) {
+    return { kind: 'certificate', leaf, key: leaf.key, algorithm: leaf.algorithm, der: leaf.der };
+}
+/** @throws Failure `algorithm-refused` */
+function signatoryOf(named) {
+    return { kind: 'key', named, key: named.publicKey, algorithm: algorithmOfNamedKey(named.publicKey), der: spkiOf(named.publicKey) };
+}
+/** Who signed, as core says it. */
+function signerOf(signatory, domain) {
+    if (signatory.kind === 'certificate')
+        return { domain, ...signatory.leaf.identity };
+    const fingerprint = keyFingerprint(signatory.key);
+    return { domain, issuer: 'key', subject: fingerprint, extensions: {}, key: { name: signatory.named.name, fingerprint } };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
+const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+const _32n = /* @__PURE__ */ BigInt(32);
+// Split bigint into two 32-bit halves. With `le=true`, returned fields become `{ h: low, l: high
+// }` to match little-endian word order rather than the property names.
+function fromBig(n, le = false) {
+    if (le)
+        return { h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64) };
+    return { h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+}
+// Split bigint list into `[highWords, lowWords]` when `le=false`; with `le=true`, the first array
+// holds the low halves because `fromBig(...)` swaps the semantic meaning of `h` and `l`.
+function split(lst, le = false) {
+    const len = lst.length;
+    let Ah = new Uint32Array(len);
+    let Al = new Uint32Array(len);
+    for (let i = 0; i < len; i++) {
+        const { h, l } = fromBig(lst[i], le);
+        [Ah[i], Al[i]] = [h, l];
+    }
+    return [Ah, Al];
+}
+// Combine explicit `(high, low)` 32-bit halves into a bigint; `>>> 0` normalizes signed JS
+// bitwise results back to uint32 first, and little-endian callers must swap.
+const toBig = (h, l) => (BigInt(h >>> 0) << _32n) | BigInt(l >>> 0);
+// Split a JS number into u32 halves without a BigInt allocation. Exact only for integers
+// `0 <= n < 2**53`; callers use it on byte / bit counters, which JS length math caps far below
+// that (an ArrayBuffer cannot exceed 2**53 - 1 bytes).
+const fromNumH = (n) => (n / 2 ** 32) | 0;
+const fromNumL = (n) => n >>> 0;
+// Drop-in replacement for `view.setBigUint64(byteOffset, BigInt(n), isLE)` without the per-call
+// BigInt allocation. Same `n < 2**53` precondition as `fromNumH`/`fromNumL`.
+function setU64FromNum(view, byteOffset, n, isLE) {
+    const h = fromNumH(n);
+    const l = fromNumL(n);
+    view.setUint32(byteOffset, isLE ? l : h, isLE);
+    view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+// High 32-bit half of a 64-bit logical right shift for `s` in `0..31`.
+const shrSH = (h, _l, s) => h >>> s;
+// Low 32-bit half of a 64-bit logical right shift, valid for `s` in `1..31`.
+const shrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
+// High 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
+const rotrSH = (h, l, s) => (h >>> s) | (l << (32 - s));
+// Low 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
+const rotrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
+// High 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
+const rotrBH = (h, l, s) => (h << (64 - s)) | (l >>> (s - 32));
+// Low 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
+const rotrBL = (h, l, s) => (h >>> (s - 32)) | (l << (64 - s));
+// High 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped low half.
+const rotr32H = (_h, l) => l;
+// Low 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped high half.
+const rotr32L = (h, _l) => h;
+// 64-bit left rotates (rotl*) are not defined here: sha3.ts, their only consumer, keeps
+// local copies so V8 inlines them into keccakP.
+// Add two split 64-bit words and return the split `{ h, l }` sum.
+// JS uses 32-bit signed integers for bitwise operations, so we cannot simply shift the carry out
+// of the low sum and instead use division.
+function add(Ah, Al, Bh, Bl) {
+    const l = (Al >>> 0) + (Bl >>> 0);
+    return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
+}
+// Addition with more than 2 elements
+// Unmasked low-word accumulator for 3-way addition; pass the raw result into `add3H(...)`.
+const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+// High-word finalize step for 3-way addition; `low` must be the untruncated output of `add3L(...)`.
+const add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
+// Unmasked low-word accumulator for 4-way addition; pass the raw result into `add4H(...)`.
+const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+// High-word finalize step for 4-way addition; `low` must be the untruncated output of `add4L(...)`.
+const add4H = (low, Ah, Bh, Ch, Dh) => (Ah + Bh + Ch + Dh + ((low / 2 ** 32) | 0)) | 0;
+// Unmasked low-word accumulator for 5-way addition; pass the raw result into `add5H(...)`.
+const add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+// High-word finalize step for 5-way addition; `low` must be the untruncated output of `add5L(...)`.
+const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
+// prettier-ignore
+
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/utils.js
+/**
+ * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
+ * @param a - value to test
+ * @returns `true` when the value is a Uint8Array-compatible view.
+ * @example
+ * Check whether a value is a Uint8Array-compatible view.
+ * ```ts
+ * isBytes(new Uint8Array([1, 2, 3]));
+ * ```
+ */
+function isBytes(a) {
+    // Plain `instanceof Uint8Array` is too strict for some Buffer / proxy / cross-realm cases.
+    // The fallback still requires a real ArrayBuffer view, so plain
+    // JSON-deserialized `{ constructor: ... }` spoofing is rejected, and
+    // `BYTES_PER_ELEMENT === 1` keeps the fallback on byte-oriented views.
+    return (a instanceof Uint8Array ||
+        (ArrayBuffer.isView(a) &&
+            a.constructor.name === 'Uint8Array' &&
+            'BYTES_PER_ELEMENT' in a &&
+            a.BYTES_PER_ELEMENT === 1));
+}
+// Shared error-message prefix builder. Only called on throw paths, so assert
+// success paths never pay for the string concatenation.
+const atitle = (title) => (title ? `"${title}" ` : '');
+/**
+ * Asserts something is a non-negative integer.
+ * @param n - number to validate
+ * @param title - label included in thrown errors
+ * @returns The validated number.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Validate a non-negative integer option.
+ * ```ts
+ * anumber(32, 'length');
+ * ```
+ */
+function anumber(n, title = '') {
+    if (typeof n !== 'number')
+        throw new TypeError(atitle(title) + 'expected number, got ' + typeof n);
+    if (!Number.isSafeInteger(n) || n < 0)
+        throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n);
+    return n;
+}
+/**
+ * Asserts something is a boolean.
+ * @param value - value to validate
+ * @param title - label included in thrown errors
+ * @returns The validated boolean.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Validate a boolean option.
+ * ```ts
+ * abool(true, 'enableXOF');
+ * ```
+ */
+function abool(value, title = '') {
+    if (typeof value !== 'boolean')
+        throw new TypeError(atitle(title) + 'expected boolean, got type=' + typeof value);
+    return value;
+}
+/**
+ * Asserts something is Uint8Array.
+ * @param value - value to validate
+ * @param length - optional exact length constraint
+ * @param title - label included in thrown errors
+ * @returns The validated byte array.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Validate that a value is a byte array.
+ * ```ts
+ * abytes(new Uint8Array([1, 2, 3]));
+ * ```
+ */
+function abytes(value, length, title = '') {
+    // Success path first: this runs at the start of every update() / digestInto(), and the
+    // common `abytes(data)` form must not pay for length handling it does not use.
+    if (isBytes(value) && (length === undefined || value.length === length))
+        return value;
+    // Error path: recompute freely to build the exact message.
+    if (length !== undefined)
+        anumber(length, 'length');
+    const bytes = isBytes(value);
+    const ofLen = length !== undefined ? ` of length ${length}` : '';
+    const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+    const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got;
+    if (!bytes)
+        throw new TypeError(message);
+    throw new RangeError(message);
+}
+/**
+ * Copies bytes into a fresh Uint8Array.
+ * Buffer-style slices can alias the same backing store, so callers that need ownership should copy.
+ * @param bytes - source bytes to clone
+ * @returns Freshly allocated copy of `bytes`.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Clone a byte array before mutating it.
+ * ```ts
+ * const copy = copyBytes(new Uint8Array([1, 2, 3]));
+ * ```
+ */
+function copyBytes(bytes) {
+    // `Uint8Array.from(...)` would also accept arrays / other typed arrays. Keep this helper strict
+    // because callers use it at byte-validation boundaries before mutating the detached copy.
+    return Uint8Array.from(abytes(bytes));
+}
+/**
+ * Asserts something is a wrapped hash constructor.
+ * @param h - hash constructor to validate
+ * @throws On wrong argument types or invalid hash wrapper shape. {@link TypeError}
+ * @throws On invalid hash metadata ranges or values. {@link RangeError}
+ * @throws If the hash metadata allows empty outputs or block sizes. {@link Error}
+ * @example
+ * Validate a callable hash wrapper.
+ * ```ts
+ * import { ahash } from '@noble/hashes/utils.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * ahash(sha256);
+ * ```
+ */
+function ahash(h) {
+    if (typeof h !== 'function' || typeof h.create !== 'function')
+        throw new TypeError('expected hash wrapped by utils.createHasher');
+    anumber(h.outputLen);
+    anumber(h.blockLen);
+    // HMAC and KDF callers treat these as real byte lengths; allowing zero lets fake wrappers pass
+    // validation and can produce empty outputs instead of failing fast.
+    if (h.outputLen < 1 || h.blockLen < 1)
+        throw new Error('hash blockLen / outputLen must be >= 1');
+}
+const aobject = (value, label) => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value);
+};
+const aopts = (value, label) => {
+    aobject(value, label);
+    const proto = Object.getPrototypeOf(value);
+    if (proto !== Object.prototype && proto !== null)
+        throw new TypeError(`"${label}" expected plain object`);
+    // Object.assign() treats an own "__proto__" source key as a write to the target's legacy
+    // prototype setter. Reject it before merging so inherited option values cannot be injected.
+    if (Object.hasOwn(value, '__proto__'))
+        throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+/**
+ * Asserts a hash instance has not been destroyed or finished.
+ * @param instance - hash instance to validate
+ * @param checkFinished - whether to reject finalized instances
+ * @throws If the hash instance has already been destroyed or finalized. {@link Error}
+ * @example
+ * Validate that a hash instance is still usable.
+ * ```ts
+ * import { aexists } from '@noble/hashes/utils.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * const hash = sha256.create();
+ * aexists(hash);
+ * ```
+ */
+function aexists(instance, checkFinished = true) {
+    // Runs on every update()/digestInto(); the flags are library-owned booleans, so only their
+    // truthiness is checked - re-validating their type per call was pure hot-path overhead.
+    if (instance.destroyed)
+        throw new Error('hash was destroyed');
+    if (checkFinished && instance.finished)
+        throw new Error('digest() was already called');
+}
+/**
+ * Asserts output is a sufficiently-sized byte array.
+ * @param out - destination buffer
+ * @param instance - hash instance providing output length
+ * Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Validate a caller-provided digest buffer.
+ * ```ts
+ * import { aoutput } from '@noble/hashes/utils.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * const hash = sha256.create();
+ * aoutput(new Uint8Array(hash.outputLen), hash);
+ * ```
+ */
+function aoutput(out, instance) {
+    abytes(out, undefined, 'output');
+    // `outputLen` is a library-owned readonly number; the negated comparison keeps failing fast
+    // when it is missing/NaN (comparisons with undefined/NaN are false) without an anumber() call.
+    const min = instance.outputLen;
+    if (!(out.length >= min)) {
+        throw new RangeError('"output" expected length >= ' + min);
+    }
+}
+/**
+ * Casts a typed array view to Uint8Array.
+ * @param arr - source typed array
+ * @returns Uint8Array view over the same buffer.
+ * @example
+ * Reinterpret a typed array as bytes.
+ * ```ts
+ * u8(new Uint32Array([1, 2]));
+ * ```
+ */
+function u8(arr) {
+    return new Uint8Array(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+ * Casts a typed array view to Uint32Array.
+ * `arr.byteOffset` must already be 4-byte aligned or the platform
+ * Uint32Array constructor will throw.
+ * @param arr - source typed array
+ * @returns Uint32Array view over the same buffer.
+ * @example
+ * Reinterpret a byte array as 32-bit words.
+ * ```ts
+ * u32(new Uint8Array(8));
+ * ```
+ */
+function u32(arr) {
+    return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
+}
+/**
+ * Zeroizes typed arrays in place. Warning: JS provides no guarantees.
+ * @param arrays - arrays to overwrite with zeros
+ * @example
+ * Zeroize sensitive buffers in place.
+ * ```ts
+ * clean(new Uint8Array([1, 2, 3]));
+ * ```
+ */
+function clean(...arrays) {
+    for (let i = 0; i < arrays.length; i++) {
+        arrays[i].fill(0);
+    }
+}
+/**
+ * Creates a DataView for byte-level manipulation.
+ * @param arr - source typed array
+ * @returns DataView over the same buffer region.
+ * @example
+ * Create a DataView over an existing buffer.
+ * ```ts
+ * createView(new Uint8Array(4));
+ * ```
+ */
+function createView(arr) {
+    return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+ * Rotate-right operation for uint32 values.
+ * @param word - source word
+ * @param shift - shift amount in bits
+ * @returns Rotated word.
+ * @example
+ * Rotate a 32-bit word to the right.
+ * ```ts
+ * rotr(0x12345678, 8);
+ * ```
+ */
+function rotr(word, shift) {
+    return (word << (32 - shift)) | (word >>> shift);
+}
+/**
+ * Rotate-left operation for uint32 values.
+ * @param word - source word
+ * @param shift - shift amount in bits
+ * @returns Rotated word.
+ * @example
+ * Rotate a 32-bit word to the left.
+ * ```ts
+ * rotl(0x12345678, 8);
+ * ```
+ */
+function rotl(word, shift) {
+    return (word << shift) | ((word >>> (32 - shift)) >>> 0);
+}
+/** Whether the current platform is little-endian. */
+const isLE = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()));
+/**
+ * Byte-swap operation for uint32 values.
+ * @param word - source word
+ * @returns Word with reversed byte order.
+ * @example
+ * Reverse the byte order of a 32-bit word.
+ * ```ts
+ * byteSwap(0x11223344);
+ * ```
+ */
+function byteSwap(word) {
+    return (((word << 24) & 0xff000000) |
+        ((word << 8) & 0xff0000) |
+        ((word >>> 8) & 0xff00) |
+        ((word >>> 24) & 0xff));
+}
+/**
+ * Conditionally byte-swaps one 32-bit word on big-endian platforms.
+ * @param n - source word
+ * @returns Original or byte-swapped word depending on platform endianness.
+ * @example
+ * Normalize a 32-bit word for host endianness.
+ * ```ts
+ * swap8IfBE(0x11223344);
+ * ```
+ */
+const swap8IfBE = (/* unused pure expression or super */ null && (isLE
+    ? (n) => n
+    : (n) => byteSwap(n) >>> 0));
+/**
+ * Byte-swaps every word of a Uint32Array in place.
+ * @param arr - array to mutate
+ * @returns The same array after mutation; callers pass live state arrays here.
+ * @example
+ * Reverse the byte order of every word in place.
+ * ```ts
+ * byteSwap32(new Uint32Array([0x11223344]));
+ * ```
+ */
+function byteSwap32(arr) {
+    for (let i = 0; i < arr.length; i++) {
+        arr[i] = byteSwap(arr[i]);
+    }
+    return arr;
+}
+/**
+ * Conditionally byte-swaps a Uint32Array on big-endian platforms.
+ * @param u - array to normalize for host endianness
+ * @returns Original or byte-swapped array depending on platform endianness.
+ *   On big-endian runtimes this mutates `u` in place via `byteSwap32(...)`.
+ * @example
+ * Normalize a word array for host endianness.
+ * ```ts
+ * swap32IfBE(new Uint32Array([0x11223344]));
+ * ```
+ */
+const swap32IfBE = (/* unused pure expression or super */ null && (isLE
+    ? (u) => u
+    : byteSwap32));
+// Built-in hex conversion https://caniuse.com/mdn-javascript_builtins_uint8array_fromhex
+const hasHexBuiltin = /* @__PURE__ */ (() => 
+// @ts-ignore
+typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')();
+// Array where index 0xf0 (240) is mapped to string 'f0'
+const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+/**
+ * Convert byte array to hex string.
+ * Uses the built-in function when available and assumes it matches the tested
+ * fallback semantics.
+ * @param bytes - bytes to encode
+ * @returns Lowercase hexadecimal string.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Convert bytes to lowercase hexadecimal.
+ * ```ts
+ * bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
+ * ```
+ */
+function bytesToHex(bytes) {
+    abytes(bytes);
+    // @ts-ignore
+    if (hasHexBuiltin)
+        return bytes.toHex();
+    // pre-caching improves the speed 6x
+    let hex = '';
+    for (let i = 0; i < bytes.length; i++) {
+        hex += hexes[bytes[i]];
+    }
+    return hex;
+}
+// Strict ASCII nibble parser: non-ASCII hex lookalikes are rejected as undefined.
+// ASCII codes: '0'..'9' = 48..57, 'A'..'F' = 65..70, 'a'..'f' = 97..102.
+// prettier-ignore
+function asciiToBase16(ch) {
+    return ch >= 48 && ch <= 57 ? ch - 48 // '2' => 50-48
+        : ch >= 65 && ch <= 70 ? ch - (65 - 10) // 'B' => 66-(65-10)
+            : ch >= 97 && ch <= 102 ? ch - (97 - 10) // 'b' => 98-(97-10)
+                : undefined;
+}
+/**
+ * Convert hex string to byte array. Uses built-in function, when available.
+ * @param hex - hexadecimal string to decode
+ * @returns Decoded bytes.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Decode lowercase hexadecimal into bytes.
+ * ```ts
+ * hexToBytes('cafe0123'); // Uint8Array.from([0xca, 0xfe, 0x01, 0x23])
+ * ```
+ */
+function hexToBytes(hex) {
+    if (typeof hex !== 'string')
+        throw new TypeError('hex string expected, got ' + typeof hex);
+    if (hasHexBuiltin) {
+        try {
+            return Uint8Array.fromHex(hex);
+        }
+        catch (error) {
+            if (error instanceof SyntaxError)
+                throw new RangeError(error.message);
+            throw error;
+        }
+    }
+    const hl = hex.length;
+    const al = hl / 2;
+    if (hl % 2)
+        throw new RangeError('hex string expected, got unpadded hex of length ' + hl);
+    const array = new Uint8Array(al);
+    for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
+        const n1 = asciiToBase16(hex.charCodeAt(hi)); // parse first char, multiply it by 16
+        const n2 = asciiToBase16(hex.charCodeAt(hi + 1)); // parse second char
+        if (n1 === undefined || n2 === undefined) {
+            const char = hex[hi] + hex[hi + 1];
+            throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
+        }
+        array[ai] = n1 * 16 + n2; // example: 'A9' => 10*16 + 9
+    }
+    return array;
+}
+/**
+ * Yields to the host task scheduler so timers, I/O, and rendering can make progress.
+ * Uses the Web Scheduling API when available or `setTimeout` as a cross-platform fallback.
+ * Host-task yields are much slower than microtasks (roughly 1ms with the timer fallback), so
+ * async loops should use `asyncTick >= 10` to amortize scheduling overhead to about 10% while
+ * still allowing other event-loop work to proceed.
+ * @param onReject - optional cleanup invoked only if the host yield fails
+ * @example
+ * Yield to the next scheduler tick.
+ * ```ts
+ * await nextTick();
+ * ```
+ */
+function nextTick(onReject) {
+    const host = globalThis;
+    if (typeof host.scheduler?.yield === 'function') {
+        const promise = host.scheduler.yield();
+        // Keep the original scheduler rejection; this handler exists only for cleanup.
+        if (onReject)
+            promise.catch(onReject);
+        return promise;
+    }
+    return new Promise((resolve) => host.setTimeout(resolve, 0));
+}
+/**
+ * Returns control to the host event loop every `tick` milliseconds to avoid blocking long loops.
+ * @param iters - number of loop iterations to run
+ * @param tick - maximum time slice in milliseconds
+ * @param cb - callback executed on each iteration
+ * @param onReject - optional cleanup invoked only if a host yield fails
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Run a loop that periodically yields back to the event loop.
+ * ```ts
+ * await asyncLoop(2, 0, () => {});
+ * ```
+ */
+async function asyncLoop(iters, tick, cb, onReject) {
+    anumber(iters, 'iters');
+    anumber(tick, 'tick');
+    if (typeof cb !== 'function')
+        throw new TypeError('callback must be a function');
+    // Callback is synchronous by contract; asyncLoop only yields between sync work windows.
+    let ts = Date.now();
+    for (let i = 0; i < iters; i++) {
+        cb(i);
+        // Date.now() is not monotonic, so in case if clock goes backwards we return return control too
+        const diff = Date.now() - ts;
+        if (diff >= 0 && diff < tick)
+            continue;
+        await nextTick(onReject);
+        // Track only synchronous work time; scheduler delay after yielding is outside our budget.
+        ts = Date.now();
+    }
+}
+/**
+ * Converts string to bytes using UTF8 encoding.
+ * Built-in doesn't validate input to be string: we do the check.
+ * Non-ASCII details are delegated to the platform `TextEncoder`.
+ * @param str - string to encode
+ * @returns UTF-8 encoded bytes.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Encode a string as UTF-8 bytes.
+ * ```ts
+ * utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
+ * ```
+ */
+function utf8ToBytes(str) {
+    if (typeof str !== 'string')
+        throw new TypeError('string expected');
+    const encoded = new TextEncoder().encode(str);
+    try {
+        // Copy into the current realm for Firefox extension contexts. Callers that own the returned
+        // buffer can then wipe it independently of TextEncoder's temporary result.
+        return new Uint8Array(encoded); // https://bugzil.la/1681809
+    }
+    finally {
+        clean(encoded);
+    }
+}
+/**
+ * Helper for KDFs: consumes Uint8Array or string.
+ * String inputs are UTF-8 encoded; byte-array inputs stay aliased to the caller buffer.
+ * @param data - user-provided KDF input
+ * @param errorTitle - label included in thrown errors
+ * @returns Byte representation of the input.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Normalize KDF input to bytes.
+ * ```ts
+ * kdfInputToBytes('password');
+ * ```
+ */
+function kdfInputToBytes(data, errorTitle = '') {
+    if (typeof data === 'string')
+        return utf8ToBytes(data);
+    return abytes(data, undefined, errorTitle);
+}
+/**
+ * Copies several Uint8Arrays into one.
+ * @param arrays - arrays to concatenate
+ * @returns Concatenated byte array.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Concatenate multiple byte arrays.
+ * ```ts
+ * concatBytes(new Uint8Array([1]), new Uint8Array([2]));
+ * ```
+ */
+function concatBytes(...arrays) {
+    let sum = 0;
+    for (let i = 0; i < arrays.length; i++) {
+        const a = arrays[i];
+        abytes(a);
+        sum += a.length;
+    }
+    const res = new Uint8Array(sum);
+    for (let i = 0, pad = 0; i < arrays.length; i++) {
+        const a = arrays[i];
+        res.set(a, pad);
+        pad += a.length;
+    }
+    return res;
+}
+/**
+ * Validates declared required and optional field types on a plain object.
+ * This walks field schemas and formats detailed errors, so avoid it on hot paths; use direct
+ * one-line guards such as `abytes()`, `abool()`, or `anumber()` instead.
+ * @param object - object to validate
+ * @param fields - map of required field names to expected types
+ * @param optFields - map of optional field names to expected types
+ * @param title - label included in thrown errors
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Validate required and optional option fields.
+ * ```ts
+ * validateObject({ N: 1024, dkLen: 32 }, { N: 'number' }, { dkLen: 'number' });
+ * ```
+ */
+const validateObject = (object, fields = {}, optFields = {}, title = 'object') => {
+    aobject(object, title);
+    aobject(fields, 'fields');
+    aobject(optFields, 'optFields');
+    function checkField(fieldName, expectedType, isOpt) {
+        const label = title === 'object' ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`;
+        // Config fields must be explicit own properties. Optional inherited values are rejected too
+        // because callers keep reading the same options object after validation.
+        const val = object[fieldName];
+        // Runtime objects such as Field instances intentionally satisfy required method slots
+        // via their shared prototype.
+        if (!Object.hasOwn(object, fieldName) &&
+            (isOpt ? val !== undefined : expectedType !== 'function')) {
+            throw new TypeError(`${label} is invalid: expected own property`);
+        }
+        if (isOpt && val === undefined)
+            return;
+        const current = typeof val;
+        if (current !== expectedType || val === null)
+            throw new TypeError(`${label} is invalid: expected ${expectedType}, got ${current}`);
+    }
+    const iter = (f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt));
+    iter(fields, false);
+    iter(optFields, true);
+};
+/**
+ * Merges default options and passed options.
+ * @param defaults - base option object
+ * @param opts - user overrides
+ * @param title - label included in thrown override errors
+ * @returns Fresh merged option object with a null prototype.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Merge user overrides onto default options.
+ * ```ts
+ * checkOpts({ dkLen: 32 }, { asyncTick: 10 });
+ * ```
+ */
+function checkOpts(defaults, opts, title = 'opts') {
+    aopts(defaults, 'defaults');
+    if (opts !== undefined)
+        aopts(opts, title);
+    // Callers read optional fields directly, so omitted values must not fall through to ambient
+    // Object.prototype pollution (for example a forged `dkLen` changing SHAKE's default output).
+    const merged = Object.assign(Object.create(null), defaults, opts);
+    return merged;
+}
+/**
+ * Creates a callable hash function from a stateful class constructor.
+ * @param hashCons - hash constructor or factory
+ * @param info - optional metadata such as DER OID
+ * @returns Frozen callable hash wrapper with `.create()`.
+ *   Wrapper construction eagerly calls `hashCons(undefined)` once to read
+ *   `outputLen` / `blockLen`, so constructor side effects happen at module
+ *   init time.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Wrap a stateful hash constructor into a callable helper.
+ * ```ts
+ * import { createHasher } from '@noble/hashes/utils.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * const wrapped = createHasher(sha256.create, { oid: sha256.oid });
+ * wrapped(new Uint8Array([1]));
+ * ```
+ */
+function utils_createHasher(hashCons, info = {}) {
+    if (typeof hashCons !== 'function')
+        throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
+    info = checkOpts({}, info, 'info');
+    const hashC = (msg, opts) => hashCons(opts)
+        .update(msg)
+        .digest();
+    const tmp = hashCons(undefined);
+    hashC.outputLen = tmp.outputLen;
+    hashC.blockLen = tmp.blockLen;
+    hashC.canXOF = tmp.canXOF;
+    hashC.create = (opts) => hashCons(opts);
+    Object.assign(hashC, info);
+    return Object.freeze(hashC);
+}
+/**
+ * Cryptographically secure PRNG backed by `crypto.getRandomValues`.
+ * @param bytesLength - number of random bytes to generate
+ * @returns Random bytes.
+ * The platform `getRandomValues()` implementation still defines any
+ * single-call length cap, and this helper rejects oversize requests
+ * with a stable library `RangeError` instead of host-specific errors.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @throws If the current runtime does not provide `crypto.getRandomValues`. {@link Error}
+ * @example
+ * Generate a fresh random key or nonce.
+ * ```ts
+ * const key = randomBytes(16);
+ * ```
+ */
+function randomBytes(bytesLength = 32) {
+    // Match the repo's other length-taking helpers instead of relying on Uint8Array coercion.
+    anumber(bytesLength, 'bytesLength');
+    const cr = typeof globalThis === 'object' ? globalThis.crypto : null;
+    if (typeof cr?.getRandomValues !== 'function')
+        throw new Error('crypto.getRandomValues must be defined');
+    // Web Cryptography API Level 2 §10.1.1:
+    // if `byteLength > 65536`, throw `QuotaExceededError`.
+    // Keep the guard explicit so callers can see the quota in code
+    // instead of discovering it by reading the spec or host errors.
+    // This wrapper surfaces the same quota as a stable library RangeError.
+    if (bytesLength > 65536)
+        throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
+    return cr.getRandomValues(new Uint8Array(bytesLength));
+}
+/**
+ * Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
+ * @param suffix - final OID byte for the selected hash.
+ *   The helper accepts any byte even though only the documented NIST hash
+ *   suffixes are meaningful downstream.
+ * @returns Object containing the DER-encoded OID.
+ * @example
+ * Build OID metadata for a NIST hash.
+ * ```ts
+ * oidNist(0x01);
+ * ```
+ */
+const utils_oidNist = (suffix) => ({
+    // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
+    // Larger suffix values would need base-128 OID encoding and a different length byte.
+    oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
+});
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
+/**
+ * Internal Merkle-Damgard hash utils.
+ * @module
+ */
+
+
+/**
+ * Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
+ * Returns bits from `b` when `a` is set, otherwise from `c`.
+ * The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
+ * set the same bit.
+ * @param a - selector word
+ * @param b - word chosen when selector bit is set
+ * @param c - word chosen when selector bit is clear
+ * @returns Mixed 32-bit word.
+ * @example
+ * Combine three words with the shared 32-bit choice primitive.
+ * ```ts
+ * Chi(0xffffffff, 0x12345678, 0x87654321);
+ * ```
+ */
+function Chi(a, b, c) {
+    return (a & b) ^ (~a & c);
+}
+/**
+ * Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
+ * Returns bits shared by at least two inputs.
+ * @param a - first input word
+ * @param b - second input word
+ * @param c - third input word
+ * @returns Mixed 32-bit word.
+ * @example
+ * Combine three words with the shared 32-bit majority primitive.
+ * ```ts
+ * Maj(0xffffffff, 0x12345678, 0x87654321);
+ * ```
+ */
+function Maj(a, b, c) {
+    return (a & b) ^ (a & c) ^ (b & c);
+}
+/**
+ * Merkle-Damgard hash construction base class.
+ * Could be used to create MD5, RIPEMD, SHA1, SHA2.
+ * Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
+ * strings with partial-byte tails.
+ * @param blockLen - internal block size in bytes
+ * @param outputLen - digest size in bytes
+ * @param padOffset - trailing length field size in bytes
+ * @param isLE - whether length and state words are encoded in little-endian
+ * @example
+ * Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
+ * ```ts
+ * import { _SHA1 } from '@noble/hashes/legacy.js';
+ * const hash = new _SHA1();
+ * hash.update(new Uint8Array([97, 98, 99]));
+ * hash.digest();
+ * ```
+ */
+class HashMD {
+    blockLen;
+    outputLen;
+    canXOF = false;
+    padOffset;
+    isLE;
+    // For partial updates less than block size
+    buffer;
+    view;
+    finished = false;
+    length = 0;
+    pos = 0;
+    destroyed = false;
+    constructor(blockLen, outputLen, padOffset, isLE) {
+        this.blockLen = blockLen;
+        this.outputLen = outputLen;
+        this.padOffset = padOffset;
+        this.isLE = isLE;
+        this.buffer = new Uint8Array(blockLen);
+        this.view = createView(this.buffer);
+    }
+    update(data) {
+        aexists(this);
+        abytes(data);
+        const { view, buffer, blockLen } = this;
+        const len = data.length;
+        let processed = false;
+        for (let pos = 0; pos < len;) {
+            const take = Math.min(blockLen - this.pos, len - pos);
+            // Fast path only when there is no buffered partial block: `take === blockLen` implies
+            // `this.pos === 0`, so we can process full blocks directly from the input view.
+            if (take === blockLen) {
+                const dataView = createView(data);
+                for (; blockLen <= len - pos; pos += blockLen)
+                    this.process(dataView, pos);
+                processed = true;
+                continue;
+            }
+            // When the whole input is buffered in one go (common for short messages), passing `data`
+            // directly avoids allocating a subarray view.
+            buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+            this.pos += take;
+            pos += take;
+            if (this.pos === blockLen) {
+                this.process(view, 0);
+                this.pos = 0;
+                processed = true;
+            }
+        }
+        this.length += data.length;
+        // Shared schedule buffers only pick up input-derived words inside process(); if everything
+        // was buffered without processing, there is nothing to zero.
+        if (processed)
+            this.roundClean();
+        return this;
+    }
+    digestInto(out) {
+        aexists(this);
+        aoutput(out, this);
+        this.finished = true;
+        // Padding
+        // We can avoid allocation of buffer for padding completely if it
+        // was previously not allocated here. But it won't change performance.
+        const { buffer, view, blockLen, isLE } = this;
+        let { pos } = this;
+        // append the bit '1' to the message, then zero-pad the rest of the block
+        buffer[pos++] = 0b10000000;
+        buffer.fill(0, pos);
+        // we have less than padOffset left in buffer, so we cannot put length in
+        // current block, need process it and pad again
+        if (this.padOffset > blockLen - pos) {
+            this.process(view, 0);
+            buffer.fill(0);
+        }
+        // `padOffset` reserves the whole length field. For SHA-384/512 the high 64 bits stay zero from
+        // the padding fill above, and JS will overflow before user input can make that half non-zero.
+        // So we only need to write the low 64 bits here (`length * 8` only scales the exponent of an
+        // integer below 2**53, so the split inside the helper stays exact).
+        setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+        this.process(view, 0);
+        // The final block above is processed outside update(), so the shared message-schedule
+        // buffers (e.g. SHA256_W) would otherwise retain input-derived words after digest().
+        this.roundClean();
+        // digest() passes our own `buffer` as `out`; reuse its cached view instead of allocating one.
+        const oview = out === buffer ? view : createView(out);
+        const len = this.outputLen;
+        // NOTE: we do division by 4 later, which must be fused in single op with modulo by JIT
+        const outLen = len / 4;
+        const state = this.get();
+        // Subclass-misconfiguration invariant: outputLen must be 32-bit aligned and fit the state.
+        if (len % 4 || outLen > state.length)
+            throw new Error('invalid outputLen');
+        for (let i = 0; i < outLen; i++)
+            oview.setUint32(4 * i, state[i], isLE);
+    }
+    digest() {
+        const { buffer, outputLen } = this;
+        this.digestInto(buffer);
+        // Copy before destroy(): subclasses wipe `buffer` during cleanup, but `digest()` must return
+        // fresh bytes to the caller.
+        const res = buffer.slice(0, outputLen);
+        this.destroy();
+        return res;
+    }
+    _cloneIntoMeta(to) {
+        const { buffer, length, finished, destroyed, pos } = this;
+        to.destroyed = destroyed;
+        to.finished = finished;
+        to.length = length;
+        to.pos = pos;
+        // Only partial-block bytes need copying: when `length % blockLen === 0`, `pos === 0` and
+        // later `update()` / `digestInto()` overwrite `to.buffer` from the start before reading it.
+        if (pos)
+            to.buffer.set(buffer); // Avoid a hot modulo guard.
+        return to;
+    }
+    clone() {
+        return this._cloneInto();
+    }
+}
+/**
+ * Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
+ * Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
+ */
+/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
+ * square roots of the first eight prime numbers. Exported as a shared table; callers must treat
+ * it as read-only because constructors copy words from it by index. */
+const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+]);
+/** Initial SHA224 state `H(0)` from RFC 6234 §6.1. Exported as a shared table; callers must
+ * treat it as read-only because constructors copy words from it by index. */
+const SHA224_IV = /* @__PURE__ */ Uint32Array.from([
+    0xc1059ed8, 0x367cd507, 0x3070dd17, 0xf70e5939, 0xffc00b31, 0x68581511, 0x64f98fa7, 0xbefa4fa4,
+]);
+/** Initial SHA384 state from RFC 6234 §6.3: eight RFC 64-bit `H(0)` words stored as sixteen
+ * big-endian 32-bit halves. Derived from the fractional parts of the square roots of the ninth
+ * through sixteenth prime numbers. Exported as a shared table; callers must treat it as read-only
+ * because constructors copy halves from it by index. */
+const SHA384_IV = /* @__PURE__ */ Uint32Array.from([
+    0xcbbb9d5d, 0xc1059ed8, 0x629a292a, 0x367cd507, 0x9159015a, 0x3070dd17, 0x152fecd8, 0xf70e5939,
+    0x67332667, 0xffc00b31, 0x8eb44a87, 0x68581511, 0xdb0c2e0d, 0x64f98fa7, 0x47b5481d, 0xbefa4fa4,
+]);
+/** Initial SHA512 state from RFC 6234 §6.3: eight RFC 64-bit `H(0)` words stored as sixteen
+ * big-endian 32-bit halves. Derived from the fractional parts of the square roots of the first
+ * eight prime numbers. Exported as a shared table; callers must treat it as read-only because
+ * constructors copy halves from it by index. */
+const SHA512_IV = /* @__PURE__ */ Uint32Array.from([
+    0x6a09e667, 0xf3bcc908, 0xbb67ae85, 0x84caa73b, 0x3c6ef372, 0xfe94f82b, 0xa54ff53a, 0x5f1d36f1,
+    0x510e527f, 0xade682d1, 0x9b05688c, 0x2b3e6c1f, 0x1f83d9ab, 0xfb41bd6b, 0x5be0cd19, 0x137e2179,
+]);
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/sha2.js
+/**
+ * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
+ * SHA256 is the fastest hash implementable in JS, even faster than Blake3.
+ * Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
+ * {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
+ * @module
+ */
+
+
+
+/**
+ * SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
+ * of the cube roots of the first 64 primes (2..311).
+ */
+// prettier-ignore
+const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
+]);
+/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
+const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
+class SHA2_32B extends HashMD {
+    // We cannot use array here since array allows indexing by variable
+    // which means optimizer/compiler cannot use registers.
+    // Numeric initializers matter: starting the fields as `undefined` changes
+    // V8's field representation and makes sha256 3x slower (measured).
+    A = 0;
+    B = 0;
+    C = 0;
+    D = 0;
+    E = 0;
+    F = 0;
+    G = 0;
+    H = 0;
+    constructor(outputLen, IV) {
+        super(64, outputLen, 8, false);
+        this.A = IV[0] | 0;
+        this.B = IV[1] | 0;
+        this.C = IV[2] | 0;
+        this.D = IV[3] | 0;
+        this.E = IV[4] | 0;
+        this.F = IV[5] | 0;
+        this.G = IV[6] | 0;
+        this.H = IV[7] | 0;
+    }
+    get() {
+        const { A, B, C, D, E, F, G, H } = this;
+        return [A, B, C, D, E, F, G, H];
+    }
+    // prettier-ignore
+    set(A, B, C, D, E, F, G, H) {
+        this.A = A | 0;
+        this.B = B | 0;
+        this.C = C | 0;
+        this.D = D | 0;
+        this.E = E | 0;
+        this.F = F | 0;
+        this.G = G | 0;
+        this.H = H | 0;
+    }
+    _cloneInto(to) {
+        (to ||= new this.constructor()).set(...this.get());
+        return this._cloneIntoMeta(to);
+    }
+    process(view, offset) {
+        // Extend the first 16 words into the remaining 48 words w[16..63] of the message schedule array
+        for (let i = 0; i < 16; i++, offset += 4)
+            SHA256_W[i] = view.getUint32(offset, false);
+        for (let i = 16; i < 64; i++) {
+            const W15 = SHA256_W[i - 15];
+            const W2 = SHA256_W[i - 2];
+            const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ (W15 >>> 3);
+            const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ (W2 >>> 10);
+            SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0;
+        }
+        // Compression function main loop, 64 rounds
+        let { A, B, C, D, E, F, G, H } = this;
+        for (let i = 0; i < 64; i++) {
+            const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+            const T1 = (H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i]) | 0;
+            const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
+            const T2 = (sigma0 + Maj(A, B, C)) | 0;
+            H = G;
+            G = F;
+            F = E;
+            E = (D + T1) | 0;
+            D = C;
+            C = B;
+            B = A;
+            A = (T1 + T2) | 0;
+        }
+        // Add the compressed chunk to the current hash value
+        A = (A + this.A) | 0;
+        B = (B + this.B) | 0;
+        C = (C + this.C) | 0;
+        D = (D + this.D) | 0;
+        E = (E + this.E) | 0;
+        F = (F + this.F) | 0;
+        G = (G + this.G) | 0;
+        H = (H + this.H) | 0;
+        this.set(A, B, C, D, E, F, G, H);
+    }
+    roundClean() {
+        clean(SHA256_W);
+    }
+    destroy() {
+        // HashMD callers route post-destroy usability through `destroyed`; zeroizing alone still leaves
+        // update()/digest() callable on reused instances.
+        this.destroyed = true;
+        this.set(0, 0, 0, 0, 0, 0, 0, 0);
+        clean(this.buffer);
+    }
+}
+/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
+class _SHA256 extends SHA2_32B {
+    constructor() {
+        super(32, SHA256_IV);
+    }
+}
+/** Internal SHA-224 hash class grounded in RFC 6234 §6.2 and §8.5. */
+class _SHA224 extends SHA2_32B {
+    constructor() {
+        super(28, SHA224_IV);
+    }
+}
+// SHA2-512 is slower than sha256 in js because u64 operations are slow.
+// SHA-384 / SHA-512 round constants from RFC 6234 §5.2:
+// 80 full 64-bit words split into high/low halves.
+// prettier-ignore
+const K512 = /* @__PURE__ */ (() => split([
+    '0x428a2f98d728ae22', '0x7137449123ef65cd', '0xb5c0fbcfec4d3b2f', '0xe9b5dba58189dbbc',
+    '0x3956c25bf348b538', '0x59f111f1b605d019', '0x923f82a4af194f9b', '0xab1c5ed5da6d8118',
+    '0xd807aa98a3030242', '0x12835b0145706fbe', '0x243185be4ee4b28c', '0x550c7dc3d5ffb4e2',
+    '0x72be5d74f27b896f', '0x80deb1fe3b1696b1', '0x9bdc06a725c71235', '0xc19bf174cf692694',
+    '0xe49b69c19ef14ad2', '0xefbe4786384f25e3', '0x0fc19dc68b8cd5b5', '0x240ca1cc77ac9c65',
+    '0x2de92c6f592b0275', '0x4a7484aa6ea6e483', '0x5cb0a9dcbd41fbd4', '0x76f988da831153b5',
+    '0x983e5152ee66dfab', '0xa831c66d2db43210', '0xb00327c898fb213f', '0xbf597fc7beef0ee4',
+    '0xc6e00bf33da88fc2', '0xd5a79147930aa725', '0x06ca6351e003826f', '0x142929670a0e6e70',
+    '0x27b70a8546d22ffc', '0x2e1b21385c26c926', '0x4d2c6dfc5ac42aed', '0x53380d139d95b3df',
+    '0x650a73548baf63de', '0x766a0abb3c77b2a8', '0x81c2c92e47edaee6', '0x92722c851482353b',
+    '0xa2bfe8a14cf10364', '0xa81a664bbc423001', '0xc24b8b70d0f89791', '0xc76c51a30654be30',
+    '0xd192e819d6ef5218', '0xd69906245565a910', '0xf40e35855771202a', '0x106aa07032bbd1b8',
+    '0x19a4c116b8d2d0c8', '0x1e376c085141ab53', '0x2748774cdf8eeb99', '0x34b0bcb5e19b48a8',
+    '0x391c0cb3c5c95a63', '0x4ed8aa4ae3418acb', '0x5b9cca4f7763e373', '0x682e6ff3d6b2b8a3',
+    '0x748f82ee5defb2fc', '0x78a5636f43172f60', '0x84c87814a1f0ab72', '0x8cc702081a6439ec',
+    '0x90befffa23631e28', '0xa4506cebde82bde9', '0xbef9a3f7b2c67915', '0xc67178f2e372532b',
+    '0xca273eceea26619c', '0xd186b8c721c0c207', '0xeada7dd6cde0eb1e', '0xf57d4f7fee6ed178',
+    '0x06f067aa72176fba', '0x0a637dc5a2c898a6', '0x113f9804bef90dae', '0x1b710b35131c471b',
+    '0x28db77f523047d84', '0x32caab7b40c72493', '0x3c9ebe0a15c9bebc', '0x431d67c49c100d4c',
+    '0x4cc5d4becb3e42b6', '0x597f299cfc657e2a', '0x5fcb6fab3ad6faec', '0x6c44198c4a475817'
+].map(n => BigInt(n))))();
+const SHA512_Kh = /* @__PURE__ */ (() => K512[0])();
+const SHA512_Kl = /* @__PURE__ */ (() => K512[1])();
+// Reusable high-half schedule buffer for the RFC 6234 §6.4 64-bit `W_t` words.
+const SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
+// Reusable low-half schedule buffer for the RFC 6234 §6.4 64-bit `W_t` words.
+const SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
+/** Internal SHA-384 / SHA-512 compression engine from RFC 6234 §6.4. */
+class SHA2_64B extends HashMD {
+    // We cannot use array here since array allows indexing by variable
+    // which means optimizer/compiler cannot use registers.
+    // h -- high 32 bits, l -- low 32 bits
+    // Numeric initializers matter: starting the fields as `undefined` changes
+    // V8's field representation and slows hashing down (measured on sha256).
+    Ah = 0;
+    Al = 0;
+    Bh = 0;
+    Bl = 0;
+    Ch = 0;
+    Cl = 0;
+    Dh = 0;
+    Dl = 0;
+    Eh = 0;
+    El = 0;
+    Fh = 0;
+    Fl = 0;
+    Gh = 0;
+    Gl = 0;
+    Hh = 0;
+    Hl = 0;
+    constructor(outputLen, IV) {
+        super(128, outputLen, 16, false);
+        this.Ah = IV[0] | 0;
+        this.Al = IV[1] | 0;
+        this.Bh = IV[2] | 0;
+        this.Bl = IV[3] | 0;
+        this.Ch = IV[4] | 0;
+        this.Cl = IV[5] | 0;
+        this.Dh = IV[6] | 0;
+        this.Dl = IV[7] | 0;
+        this.Eh = IV[8] | 0;
+        this.El = IV[9] | 0;
+        this.Fh = IV[10] | 0;
+        this.Fl = IV[11] | 0;
+        this.Gh = IV[12] | 0;
+        this.Gl = IV[13] | 0;
+        this.Hh = IV[14] | 0;
+        this.Hl = IV[15] | 0;
+    }
+    // prettier-ignore
+    get() {
+        const { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
+        return [Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl];
+    }
+    // prettier-ignore
+    set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl) {
+        this.Ah = Ah | 0;
+        this.Al = Al | 0;
+        this.Bh = Bh | 0;
+        this.Bl = Bl | 0;
+        this.Ch = Ch | 0;
+        this.Cl = Cl | 0;
+        this.Dh = Dh | 0;
+        this.Dl = Dl | 0;
+        this.Eh = Eh | 0;
+        this.El = El | 0;
+        this.Fh = Fh | 0;
+        this.Fl = Fl | 0;
+        this.Gh = Gh | 0;
+        this.Gl = Gl | 0;
+        this.Hh = Hh | 0;
+        this.Hl = Hl | 0;
+    }
+    _cloneInto(to) {
+        (to ||= new this.constructor()).set(...this.get());
+        return this._cloneIntoMeta(to);
+    }
+    process(view, offset) {
+        // Extend the first 16 words into the remaining 64 words w[16..79] of the message schedule array
+        for (let i = 0; i < 16; i++, offset += 4) {
+            SHA512_W_H[i] = view.getUint32(offset);
+            SHA512_W_L[i] = view.getUint32((offset += 4));
+        }
+        for (let i = 16; i < 80; i++) {
+            // s0 := (w[i-15] rightrotate 1) xor (w[i-15] rightrotate 8) xor (w[i-15] rightshift 7)
+            const W15h = SHA512_W_H[i - 15] | 0;
+            const W15l = SHA512_W_L[i - 15] | 0;
+            const s0h = rotrSH(W15h, W15l, 1) ^ rotrSH(W15h, W15l, 8) ^ shrSH(W15h, W15l, 7);
+            const s0l = rotrSL(W15h, W15l, 1) ^ rotrSL(W15h, W15l, 8) ^ shrSL(W15h, W15l, 7);
+            // s1 := (w[i-2] rightrotate 19) xor (w[i-2] rightrotate 61) xor (w[i-2] rightshift 6)
+            const W2h = SHA512_W_H[i - 2] | 0;
+            const W2l = SHA512_W_L[i - 2] | 0;
+            const s1h = rotrSH(W2h, W2l, 19) ^ rotrBH(W2h, W2l, 61) ^ shrSH(W2h, W2l, 6);
+            const s1l = rotrSL(W2h, W2l, 19) ^ rotrBL(W2h, W2l, 61) ^ shrSL(W2h, W2l, 6);
+            // SHA512_W[i] = s0 + s1 + SHA512_W[i - 7] + SHA512_W[i - 16];
+            const SUMl = add4L(s0l, s1l, SHA512_W_L[i - 7], SHA512_W_L[i - 16]);
+            const SUMh = add4H(SUMl, s0h, s1h, SHA512_W_H[i - 7], SHA512_W_H[i - 16]);
+            SHA512_W_H[i] = SUMh | 0;
+            SHA512_W_L[i] = SUMl | 0;
+        }
+        let { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
+        // Compression function main loop, 80 rounds
+        for (let i = 0; i < 80; i++) {
+            // S1 := (e rightrotate 14) xor (e rightrotate 18) xor (e rightrotate 41)
+            const sigma1h = rotrSH(Eh, El, 14) ^ rotrSH(Eh, El, 18) ^ rotrBH(Eh, El, 41);
+            const sigma1l = rotrSL(Eh, El, 14) ^ rotrSL(Eh, El, 18) ^ rotrBL(Eh, El, 41);
+            //const T1 = (H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i]) | 0;
+            const CHIh = (Eh & Fh) ^ (~Eh & Gh);
+            const CHIl = (El & Fl) ^ (~El & Gl);
+            // T1 = H + sigma1 + Chi(E, F, G) + SHA512_K[i] + SHA512_W[i]
+            // prettier-ignore
+            const T1ll = add5L(Hl, sigma1l, CHIl, SHA512_Kl[i], SHA512_W_L[i]);
+            const T1h = add5H(T1ll, Hh, sigma1h, CHIh, SHA512_Kh[i], SHA512_W_H[i]);
+            const T1l = T1ll | 0;
+            // S0 := (a rightrotate 28) xor (a rightrotate 34) xor (a rightrotate 39)
+            const sigma0h = rotrSH(Ah, Al, 28) ^ rotrBH(Ah, Al, 34) ^ rotrBH(Ah, Al, 39);
+            const sigma0l = rotrSL(Ah, Al, 28) ^ rotrBL(Ah, Al, 34) ^ rotrBL(Ah, Al, 39);
+            const MAJh = (Ah & Bh) ^ (Ah & Ch) ^ (Bh & Ch);
+            const MAJl = (Al & Bl) ^ (Al & Cl) ^ (Bl & Cl);
+            Hh = Gh | 0;
+            Hl = Gl | 0;
+            Gh = Fh | 0;
+            Gl = Fl | 0;
+            Fh = Eh | 0;
+            Fl = El | 0;
+            ({ h: Eh, l: El } = add(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
+            Dh = Ch | 0;
+            Dl = Cl | 0;
+            Ch = Bh | 0;
+            Cl = Bl | 0;
+            Bh = Ah | 0;
+            Bl = Al | 0;
+            const All = add3L(T1l, sigma0l, MAJl);
+            Ah = add3H(All, T1h, sigma0h, MAJh);
+            Al = All | 0;
+        }
+        // Add the compressed chunk to the current hash value
+        ({ h: Ah, l: Al } = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
+        ({ h: Bh, l: Bl } = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
+        ({ h: Ch, l: Cl } = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
+        ({ h: Dh, l: Dl } = add(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
+        ({ h: Eh, l: El } = add(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
+        ({ h: Fh, l: Fl } = add(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
+        ({ h: Gh, l: Gl } = add(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
+        ({ h: Hh, l: Hl } = add(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
+        this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
+    }
+    roundClean() {
+        clean(SHA512_W_H, SHA512_W_L);
+    }
+    destroy() {
+        // HashMD callers route post-destroy usability through `destroyed`; zeroizing alone still leaves
+        // update()/digest() callable on reused instances.
+        this.destroyed = true;
+        clean(this.buffer);
+        this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+}
+/** Internal SHA-512 hash class grounded in RFC 6234 §6.3 and §6.4. */
+class _SHA512 extends SHA2_64B {
+    constructor() {
+        super(64, SHA512_IV);
+    }
+}
+/** Internal SHA-384 hash class grounded in RFC 6234 §6.3 and §6.4. */
+class _SHA384 extends SHA2_64B {
+    constructor() {
+        super(48, SHA384_IV);
+    }
+}
+/**
+ * Truncated SHA512/256 and SHA512/224.
+ * SHA512_IV is XORed with 0xa5a5a5a5a5a5a5a5, then used as "intermediary" IV of SHA512/t.
+ * Then t hashes string to produce result IV.
+ * See the repo-side derivation recipe in `test/misc/sha2-gen-iv.js`.
+ * These IV literals are checked against that script rather than a dedicated
+ * local RFC section.
+ */
+/** SHA-512/224 IV derived by the SHA-512/t recipe in `test/misc/sha2-gen-iv.js` and
+ * stored as sixteen big-endian 32-bit halves. */
+const T224_IV = /* @__PURE__ */ Uint32Array.from([
+    0x8c3d37c8, 0x19544da2, 0x73e19966, 0x89dcd4d6, 0x1dfab7ae, 0x32ff9c82, 0x679dd514, 0x582f9fcf,
+    0x0f6d2b69, 0x7bd44da8, 0x77e36f73, 0x04c48942, 0x3f9d85a8, 0x6a1d36c8, 0x1112e6ad, 0x91d692a1,
+]);
+/** SHA-512/256 IV derived by the SHA-512/t recipe in `test/misc/sha2-gen-iv.js` and
+ * stored as sixteen big-endian 32-bit halves. */
+const T256_IV = /* @__PURE__ */ Uint32Array.from([
+    0x22312194, 0xfc2bf72c, 0x9f555fa3, 0xc84c64c2, 0x2393b86b, 0x6f53b151, 0x96387719, 0x5940eabd,
+    0x96283ee2, 0xa88effe3, 0xbe5e1e25, 0x53863992, 0x2b0199fc, 0x2c85b8aa, 0x0eb72ddc, 0x81c52ca2,
+]);
+/** Internal SHA-512/224 hash class using the derived `T224_IV` and the shared
+ * RFC 6234 §6.4 compression engine. */
+class _SHA512_224 extends SHA2_64B {
+    constructor() {
+        super(28, T224_IV);
+    }
+}
+/** Internal SHA-512/256 hash class using the derived `T256_IV` and the shared
+ * RFC 6234 §6.4 compression engine. */
+class _SHA512_256 extends SHA2_64B {
+    constructor() {
+        super(32, T256_IV);
+    }
+}
+/**
+ * SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
+ *
+ * - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
+ * - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
+ * - Each sha256 hash is executing 2^18 bit operations.
+ * - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-256.
+ * ```ts
+ * sha256(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha2_sha256 = /* @__PURE__ */ utils_createHasher(() => new _SHA256(), 
+/* @__PURE__ */ utils_oidNist(0x01));
+/**
+ * SHA2-224 hash function from RFC 4634.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-224.
+ * ```ts
+ * sha224(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA224(), 
+/* @__PURE__ */ oidNist(0x04))));
+/**
+ * SHA2-512 hash function from RFC 4634.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-512.
+ * ```ts
+ * sha512(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha2_sha512 = /* @__PURE__ */ utils_createHasher(() => new _SHA512(), 
+/* @__PURE__ */ utils_oidNist(0x03));
+/**
+ * SHA2-384 hash function from RFC 4634.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-384.
+ * ```ts
+ * sha384(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha2_sha384 = /* @__PURE__ */ utils_createHasher(() => new _SHA384(), 
+/* @__PURE__ */ utils_oidNist(0x02));
+/**
+ * SHA2-512/256 "truncated" hash function, with improved resistance to length extension attacks.
+ * See the paper on {@link https://eprint.iacr.org/2010/548.pdf | truncated SHA512}.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-512/256.
+ * ```ts
+ * sha512_256(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_256(), 
+/* @__PURE__ */ oidNist(0x06))));
+/**
+ * SHA2-512/224 "truncated" hash function, with improved resistance to length extension attacks.
+ * See the paper on {@link https://eprint.iacr.org/2010/548.pdf | truncated SHA512}.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA2-512/224.
+ * ```ts
+ * sha512_224(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_224(), 
+/* @__PURE__ */ oidNist(0x05))));
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/hmac.js
+/**
+ * HMAC: RFC2104 message authentication code.
+ * @module
+ */
+
+/**
+ * Internal class for HMAC.
+ * Accepts any byte key, although RFC 2104 §3 recommends keys at least
+ * `HashLen` bytes long.
+ */
+class _HMAC {
+    oHash;
+    iHash;
+    blockLen;
+    outputLen;
+    canXOF = false;
+    finished = false;
+    destroyed = false;
+    constructor(hash, key) {
+        ahash(hash);
+        abytes(key, undefined, 'key');
+        this.iHash = hash.create();
+        if (typeof this.iHash.update !== 'function')
+            throw new Error('expected Hash instance');
+        this.blockLen = this.iHash.blockLen;
+        this.outputLen = this.iHash.outputLen;
+        const blockLen = this.blockLen;
+        const pad = new Uint8Array(blockLen);
+        // blockLen can be bigger than outputLen
+        pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+        for (let i = 0; i < pad.length; i++)
+            pad[i] ^= 0x36;
+        this.iHash.update(pad);
+        // By doing update (processing of the first block) of the outer hash here,
+        // we can re-use it between multiple calls via clone.
+        this.oHash = hash.create();
+        // Undo internal XOR && apply outer XOR
+        for (let i = 0; i < pad.length; i++)
+            pad[i] ^= 0x36 ^ 0x5c;
+        this.oHash.update(pad);
+        clean(pad);
+    }
+    update(buf) {
+        aexists(this);
+        this.iHash.update(buf);
+        return this;
+    }
+    digestInto(out) {
+        aexists(this);
+        aoutput(out, this);
+        this.finished = true;
+        const buf = out.subarray(0, this.outputLen);
+        // Reuse the first outputLen bytes for the inner digest; the outer hash consumes them before
+        // overwriting that same prefix with the final tag, leaving any oversized tail untouched.
+        this.iHash.digestInto(buf);
+        this.oHash.update(buf);
+        this.oHash.digestInto(buf);
+        this.destroy();
+    }
+    digest() {
+        const out = new Uint8Array(this.oHash.outputLen);
+        this.digestInto(out);
+        return out;
+    }
+    _cloneInto(to) {
+        // Create new instance without calling constructor since the key
+        // is already in state and we don't know it.
+        to ||= Object.create(Object.getPrototypeOf(this), {});
+        const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+        to = to;
+        to.finished = finished;
+        to.destroyed = destroyed;
+        to.blockLen = blockLen;
+        to.outputLen = outputLen;
+        to.canXOF = canXOF;
+        to.oHash = oHash._cloneInto(to.oHash);
+        to.iHash = iHash._cloneInto(to.iHash);
+        return to;
+    }
+    clone() {
+        return this._cloneInto();
+    }
+    destroy() {
+        this.destroyed = true;
+        this.oHash.destroy();
+        this.iHash.destroy();
+    }
+}
+const hmac_hmac = /* @__PURE__ */ (() => {
+    const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+    hmac_.create = (hash, key) => new _HMAC(hash, key);
+    return hmac_;
+})();
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/utils.js
+/**
+ * Hex, bytes and number utilities.
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+/**
+ * Validates that a value is an array, optionally validating each element.
+ * @param item - Value to validate.
+ * @param title - Label included in thrown errors.
+ * @param inner - Optional per-element validator, called with the element and its label.
+ * @returns The validated array.
+ * @example
+ * Validate an array of points before batch processing.
+ *
+ * ```ts
+ * aarray([1n, 2n], 'scalars');
+ * ```
+ */
+function aarray(item, title, inner = () => { }) {
+    if (!Array.isArray(item))
+        throw new TypeError(`"${title}" expected array, got type=${typeof item}`);
+    for (let i = 0; i < item.length; i++)
+        inner(item[i], `${title}[${i}]`);
+    return item;
+}
+/**
+ * Validates that a value is a byte array.
+ * @param value - Value to validate.
+ * @param length - Optional exact byte length.
+ * @param title - Optional field name.
+ * @returns Original byte array.
+ * @example
+ * Reject non-byte input before passing data into curve code.
+ *
+ * ```ts
+ * abytes(new Uint8Array(1));
+ * ```
+ */
+const utils_abytes = (value, length, title) => abytes(value, length, title);
+/**
+ * Validates that a value is a non-negative safe integer.
+ * @param n - Value to validate.
+ * @param title - Optional field name.
+ * @returns The validated number.
+ * @example
+ * Validate a numeric length before allocating buffers.
+ *
+ * ```ts
+ * anumber(1);
+ * ```
+ */
+const utils_anumber = anumber;
+/**
+ * Asserts something is a string.
+ * @param value - Value to validate.
+ * @param title - Label included in thrown errors.
+ * @returns The validated string.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Validate a label string.
+ *
+ * ```ts
+ * astring('example', 'label');
+ * ```
+ */
+function astring(value, title = '') {
+    if (typeof value !== 'string') {
+        const prefix = title && `"${title}" `;
+        throw new TypeError(prefix + 'expected string, got type=' + typeof value);
+    }
+    return value;
+}
+/**
+ * Asserts something is a plain object-ish value, not null or array.
+ * @param value - Value to validate.
+ * @param title - Label included in thrown errors.
+ * @returns The validated object.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Validate an options object before checking fields.
+ *
+ * ```ts
+ * aobject({ flag: true });
+ * ```
+ */
+function utils_aobject(value, title = 'object') {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw new TypeError(title === 'object'
+            ? 'expected valid options object'
+            : `"${title}" expected object, got type=${typeof value}`);
+    return value;
+}
+/**
+ * Asserts something is a function.
+ * @param value - Value to validate.
+ * @param title - Label included in thrown errors.
+ * @returns The validated function.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Validate a required method before calling it.
+ *
+ * ```ts
+ * afunction(() => true, 'predicate');
+ * ```
+ */
+function afunction(value, title) {
+    if (typeof value !== 'function')
+        throw new TypeError(`"${title}" is invalid: expected function, got ${typeof value}`);
+    return value;
+}
+/**
+ * Encodes bytes as lowercase hex.
+ * @param bytes - Bytes to encode.
+ * @returns Lowercase hex string.
+ * @example
+ * Serialize bytes as hex for logging or fixtures.
+ *
+ * ```ts
+ * bytesToHex(Uint8Array.of(1, 2, 3));
+ * ```
+ */
+const utils_bytesToHex = bytesToHex;
+/**
+ * Concatenates byte arrays.
+ * @param arrays - Byte arrays to join.
+ * @returns Concatenated bytes.
+ * @example
+ * Join domain-separated chunks into one buffer.
+ *
+ * ```ts
+ * concatBytes(Uint8Array.of(1), Uint8Array.of(2));
+ * ```
+ */
+const utils_concatBytes = (...arrays) => concatBytes(...arrays);
+/**
+ * Decodes lowercase or uppercase hex into bytes.
+ * @param hex - Hex string to decode.
+ * @returns Decoded bytes.
+ * @example
+ * Parse fixture hex into bytes before hashing.
+ *
+ * ```ts
+ * hexToBytes('0102');
+ * ```
+ */
+const utils_hexToBytes = (hex) => hexToBytes(hex);
+/**
+ * Checks whether a value is a Uint8Array.
+ * @param a - Value to inspect.
+ * @returns `true` when `a` is a Uint8Array.
+ * @example
+ * Branch on byte input before decoding it.
+ *
+ * ```ts
+ * isBytes(new Uint8Array(1));
+ * ```
+ */
+const utils_isBytes = isBytes;
+/**
+ * Reads random bytes from the platform CSPRNG.
+ * @param bytesLength - Number of random bytes to read.
+ * @returns Fresh random bytes.
+ * @example
+ * Generate a random seed for a keypair.
+ *
+ * ```ts
+ * randomBytes(2);
+ * ```
+ */
+const utils_randomBytes = (bytesLength) => randomBytes(bytesLength);
+const _0n = /* @__PURE__ */ BigInt(0);
+const _1n = /* @__PURE__ */ BigInt(1);
+// Shared error-message prefix builder. Only called on throw paths, so assert
+// success paths never pay for the string concatenation.
+const utils_atitle = (title) => (title ? `"${title}" ` : '');
+/**
+ * Validates that a flag is boolean.
+ * @param value - Value to validate.
+ * @param title - Optional field name.
+ * @returns Original value.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Reject non-boolean option flags early.
+ *
+ * ```ts
+ * abool(true);
+ * ```
+ */
+function utils_abool(value, title = '') {
+    if (typeof value !== 'boolean')
+        throw new TypeError(utils_atitle(title) + 'expected boolean, got type=' + typeof value);
+    return value;
+}
+/**
+ * Validates that a value is a non-negative bigint or safe integer.
+ * @param n - Value to validate.
+ * @returns The same validated value.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Validate one integer-like value before serializing it.
+ *
+ * ```ts
+ * abignumber(1n);
+ * ```
+ */
+function abignumber(n) {
+    if (typeof n === 'bigint') {
+        if (!isPosBig(n))
+            throw new RangeError('positive bigint expected, got ' + n);
+    }
+    else
+        utils_anumber(n);
+    return n;
+}
+/**
+ * Validates that a value is a safe integer.
+ * @param value - Integer to validate.
+ * @param title - Optional field name.
+ * @throws On wrong argument types. {@link TypeError}
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Validate a window size before scalar arithmetic uses it.
+ *
+ * ```ts
+ * asafenumber(1);
+ * ```
+ */
+function asafenumber(value, title = '') {
+    if (typeof value !== 'number') {
+        const prefix = title && `"${title}" `;
+        throw new TypeError(prefix + 'expected number, got type=' + typeof value);
+    }
+    if (!Number.isSafeInteger(value)) {
+        const prefix = title && `"${title}" `;
+        throw new RangeError(prefix + 'expected safe integer, got ' + value);
+    }
+}
+/**
+ * Encodes a bigint into even-length big-endian hex.
+ * The historical "unpadded" name only means "no fixed-width field padding"; odd-length hex still
+ * gets one leading zero nibble so the result always represents whole bytes.
+ * @param num - Number to encode.
+ * @returns Big-endian hex string.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Encode a scalar into hex without a `0x` prefix.
+ *
+ * ```ts
+ * numberToHexUnpadded(255n);
+ * ```
+ */
+function numberToHexUnpadded(num) {
+    const hex = abignumber(num).toString(16);
+    return hex.length & 1 ? '0' + hex : hex;
+}
+/**
+ * Parses a big-endian hex string into bigint.
+ * Accepts odd-length hex through the native `BigInt('0x' + hex)` parser and currently surfaces the
+ * same native `SyntaxError` for malformed hex instead of wrapping it in a library-specific error.
+ * @param hex - Hex string without `0x`.
+ * @returns Parsed bigint value.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Parse a scalar from fixture hex.
+ *
+ * ```ts
+ * hexToNumber('ff');
+ * ```
+ */
+function hexToNumber(hex) {
+    if (typeof hex !== 'string')
+        throw new TypeError('hex string expected, got ' + typeof hex);
+    return hex === '' ? _0n : BigInt('0x' + hex); // Big Endian
+}
+// BE: Big Endian, LE: Little Endian
+/**
+ * Parses big-endian bytes into bigint.
+ * @param bytes - Bytes in big-endian order.
+ * @returns Parsed bigint value.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Read a scalar encoded in network byte order.
+ *
+ * ```ts
+ * bytesToNumberBE(Uint8Array.of(1, 0));
+ * ```
+ */
+function bytesToNumberBE(bytes) {
+    return hexToNumber(bytesToHex(bytes));
+}
+/**
+ * Parses little-endian bytes into bigint.
+ * @param bytes - Bytes in little-endian order.
+ * @returns Parsed bigint value.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Read a scalar encoded in little-endian form.
+ *
+ * ```ts
+ * bytesToNumberLE(Uint8Array.of(1, 0));
+ * ```
+ */
+function bytesToNumberLE(bytes) {
+    return hexToNumber(bytesToHex(utils_copyBytes(abytes(bytes)).reverse()));
+}
+/**
+ * Encodes a bigint into fixed-length big-endian bytes.
+ * @param n - Number to encode.
+ * @param len - Output length in bytes. Must be greater than zero.
+ * @returns Big-endian byte array.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @throws If a documented runtime validation or state check fails. {@link Error}
+ * @example
+ * Serialize a scalar into a 32-byte field element.
+ *
+ * ```ts
+ * numberToBytesBE(255n, 2);
+ * ```
+ */
+function numberToBytesBE(n, len) {
+    anumber(len);
+    if (len === 0)
+        throw new Error('zero output length is invalid');
+    n = abignumber(n);
+    const expectedLen = len * 2;
+    const hex = n.toString(16);
+    // Detect overflow before hex parsing so oversized values don't leak the shared odd-hex error.
+    if (hex.length > expectedLen)
+        throw new RangeError('number is too large');
+    return hexToBytes(hex.padStart(expectedLen, '0'));
+}
+/**
+ * Encodes a bigint into fixed-length little-endian bytes.
+ * @param n - Number to encode.
+ * @param len - Output length in bytes.
+ * @returns Little-endian byte array.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @throws If a documented runtime validation or state check fails. {@link Error}
+ * @example
+ * Serialize a scalar for little-endian protocols.
+ *
+ * ```ts
+ * numberToBytesLE(255n, 2);
+ * ```
+ */
+function numberToBytesLE(n, len) {
+    return numberToBytesBE(n, len).reverse();
+}
+// Unpadded, rarely used
+/**
+ * Encodes a bigint into variable-length big-endian bytes.
+ * @param n - Number to encode.
+ * @returns Variable-length big-endian bytes.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Serialize a bigint without fixed-width padding.
+ *
+ * ```ts
+ * numberToVarBytesBE(255n);
+ * ```
+ */
+function numberToVarBytesBE(n) {
+    return hexToBytes_(numberToHexUnpadded(abignumber(n)));
+}
+// Compares 2 u8a-s in kinda constant time
+/**
+ * Compares two byte arrays in constant-ish time.
+ * @param a - Left byte array.
+ * @param b - Right byte array.
+ * @returns `true` when bytes match.
+ * @example
+ * Compare two encoded points without early exit.
+ *
+ * ```ts
+ * equalBytes(Uint8Array.of(1), Uint8Array.of(1));
+ * ```
+ */
+function equalBytes(a, b) {
+    a = utils_abytes(a);
+    b = utils_abytes(b);
+    if (a.length !== b.length)
+        return false;
+    let diff = 0;
+    for (let i = 0; i < a.length; i++)
+        diff |= a[i] ^ b[i];
+    return diff === 0;
+}
+/**
+ * Copies Uint8Array. We can't use u8a.slice(), because u8a can be Buffer,
+ * and Buffer#slice creates mutable copy. Never use Buffers!
+ * @param bytes - Bytes to copy.
+ * @returns Detached copy.
+ * @example
+ * Make an isolated copy before mutating serialized bytes.
+ *
+ * ```ts
+ * copyBytes(Uint8Array.of(1, 2, 3));
+ * ```
+ */
+function utils_copyBytes(bytes) {
+    // `Uint8Array.from(...)` would also accept arrays / other typed arrays. Keep this helper strict
+    // because callers use it at byte-validation boundaries before mutating the detached copy.
+    return Uint8Array.from(utils_abytes(bytes));
+}
+/**
+ * Decodes 7-bit ASCII string to Uint8Array, throws on non-ascii symbols
+ * Should be safe to use for things expected to be ASCII.
+ * Returns exact same result as `TextEncoder` for ASCII or throws.
+ * @param ascii - ASCII input text.
+ * @returns Encoded bytes.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Encode an ASCII domain-separation tag.
+ *
+ * ```ts
+ * asciiToBytes('ABC');
+ * ```
+ */
+function asciiToBytes(ascii) {
+    if (typeof ascii !== 'string')
+        throw new TypeError('ascii string expected, got ' + typeof ascii);
+    return Uint8Array.from(ascii, (c, i) => {
+        const charCode = c.charCodeAt(0);
+        if (c.length !== 1 || charCode > 127) {
+            throw new RangeError(`string contains non-ASCII character "${ascii[i]}" with code ${charCode} at position ${i}`);
+        }
+        return charCode;
+    });
+}
+/**
+ * Checks whether n is non-negative bigint. Historical name.
+ * @param n - candidate value
+ * @returns `true` when the value is bigint and 0 or larger
+ * @example
+ * Check a candidate scalar before range validation.
+ *
+ * ```ts
+ * isPosBig(2n);
+ * ```
+ */
+function isPosBig(n) {
+    return typeof n === 'bigint' && _0n <= n;
+}
+/**
+ * Checks whether a bigint lies inside a half-open range.
+ * @param n - Candidate value.
+ * @param min - Inclusive lower bound.
+ * @param max - Exclusive upper bound.
+ * @returns `true` when the value is inside the range.
+ * @example
+ * Check whether a candidate scalar fits the field order.
+ *
+ * ```ts
+ * inRange(2n, 1n, 3n);
+ * ```
+ */
+function inRange(n, min, max) {
+    return isPosBig(n) && isPosBig(min) && isPosBig(max) && min <= n && n < max;
+}
+/**
+ * Asserts `min <= n < max`. NOTE: upper bound is exclusive.
+ * @param title - Value label for error messages.
+ * @param n - Candidate value.
+ * @param min - Inclusive lower bound.
+ * @param max - Exclusive upper bound.
+ * Wrong-type inputs are not separated from out-of-range values here: they still flow through the
+ * shared `RangeError` path because this is only a throwing wrapper around `inRange(...)`.
+ * @throws On wrong argument ranges or values. {@link RangeError}
+ * @example
+ * Assert that a bigint stays within one half-open range.
+ *
+ * ```ts
+ * aInRange('x', 2n, 1n, 256n);
+ * ```
+ */
+function aInRange(title, n, min, max) {
+    // Why min <= n < max and not a (min < n < max) OR b (min <= n <= max)?
+    // consider P=256n, min=0n, max=P
+    // - a for min=0 would require -1:          `inRange('x', x, -1n, P)`
+    // - b would commonly require subtraction:  `inRange('x', x, 0n, P - 1n)`
+    // - our way is the cleanest:               `inRange('x', x, 0n, P)
+    if (!inRange(n, min, max))
+        throw new RangeError('expected valid ' + title + ': ' + min + ' <= n < ' + max + ', got ' + n);
+}
+// Bit operations
+/**
+ * Calculates amount of bits in a bigint.
+ * Same as `n.toString(2).length`
+ * TODO: merge with nLength in modular
+ * @param n - Value to inspect.
+ * @returns Bit length.
+ * @throws If the value is negative. {@link Error}
+ * @example
+ * Measure the bit length of a scalar before serialization.
+ *
+ * ```ts
+ * bitLen(8n);
+ * ```
+ */
+function utils_bitLen(n) {
+    // Size callers in this repo only use non-negative orders / scalars, so negative inputs are a
+    // contract bug and must not silently collapse to zero bits.
+    if (n < _0n)
+        throw new Error('expected non-negative bigint, got ' + n);
+    // Native radix conversion beats a shift loop at every size, and the loop is quadratic in bits.
+    return n === _0n ? 0 : n.toString(2).length;
+}
+/**
+ * Gets single bit at position.
+ * NOTE: first bit position is 0 (same as arrays)
+ * Same as `!!+Array.from(n.toString(2)).reverse()[pos]`
+ * @param n - Source value.
+ * @param pos - Bit position. Negative positions are passed through to raw
+ *   bigint shift semantics; because the mask is built as `1n << pos`,
+ *   they currently collapse to `0n` and make the helper a no-op.
+ * @returns Bit as bigint.
+ * @example
+ * Gets single bit at position.
+ *
+ * ```ts
+ * bitGet(5n, 0);
+ * ```
+ */
+function bitGet(n, pos) {
+    if (typeof n !== 'bigint')
+        throw new TypeError('"n" expected bigint, got type=' + typeof n);
+    asafenumber(pos, 'pos');
+    return (n >> BigInt(pos)) & _1n;
+}
+/**
+ * Sets single bit at position.
+ * @param n - Source value.
+ * @param pos - Bit position. Negative positions are passed through to raw bigint shift semantics,
+ *   so they currently behave like left shifts.
+ * @param value - Whether the bit should be set.
+ * @returns Updated bigint.
+ * @example
+ * Sets single bit at position.
+ *
+ * ```ts
+ * bitSet(0n, 1, true);
+ * ```
+ */
+function bitSet(n, pos, value) {
+    if (typeof n !== 'bigint')
+        throw new TypeError('"n" expected bigint, got type=' + typeof n);
+    asafenumber(pos, 'pos');
+    utils_abool(value, 'value');
+    const mask = _1n << BigInt(pos);
+    // Clearing needs AND-not here; OR with zero leaves an already-set bit untouched.
+    return value ? n | mask : n & ~mask;
+}
+/**
+ * Calculate mask for N bits. Not using ** operator with bigints because of old engines.
+ * Same as BigInt(`0b${Array(i).fill('1').join('')}`)
+ * @param n - Number of bits. Negative widths are currently passed through to raw bigint shift
+ *   semantics and therefore produce `-1n`.
+ * @returns Bitmask value.
+ * @example
+ * Calculate mask for N bits.
+ *
+ * ```ts
+ * bitMask(4);
+ * ```
+ */
+const utils_bitMask = (n) => {
+    asafenumber(n, 'n');
+    return (_1n << BigInt(n)) - _1n;
+};
+/**
+ * Minimal HMAC-DRBG from NIST 800-90 for RFC6979 sigs.
+ * @param hashLen - Hash output size in bytes. Callers are expected to pass a positive length; `0`
+ *   is not rejected here and would make the internal generate loop non-progressing.
+ * @param qByteLen - Requested output size in bytes. Callers are expected to pass a positive length.
+ * @param hmacFn - HMAC implementation.
+ * @returns Function that will call DRBG until the predicate returns anything
+ *   other than `undefined`.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Build a deterministic nonce generator for RFC6979-style signing.
+ *
+ * ```ts
+ * import { createHmacDrbg } from '@noble/curves/utils.js';
+ * import { hmac } from '@noble/hashes/hmac.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * const hmacFn = (key: Uint8Array, msg: Uint8Array) => hmac(sha256, key, msg);
+ * const drbg = createHmacDrbg(32, 32, hmacFn);
+ * const seed = new Uint8Array(32);
+ * drbg(seed, (bytes) => bytes);
+ * ```
+ */
+function createHmacDrbg(hashLen, qByteLen, hmacFn) {
+    anumber(hashLen, 'hashLen');
+    anumber(qByteLen, 'qByteLen');
+    if (typeof hmacFn !== 'function')
+        throw new TypeError('hmacFn must be a function');
+    // creates Uint8Array
+    const u8n = (len) => new Uint8Array(len);
+    const NULL = Uint8Array.of();
+    const byte0 = Uint8Array.of(0x00);
+    const byte1 = Uint8Array.of(0x01);
+    const _maxDrbgIters = 1000;
+    // Step B, Step C: set hashLen to 8*ceil(hlen/8).
+    // Minimal non-full-spec HMAC-DRBG from NIST 800-90 for RFC6979 signatures.
+    let v = u8n(hashLen);
+    // Steps B and C of RFC6979 3.2.
+    let k = u8n(hashLen);
+    let i = 0; // Iterations counter, will throw when over 1000
+    const reset = () => {
+        v.fill(1);
+        k.fill(0);
+        i = 0;
+    };
+    // hmac(k)(v, ...values)
+    const h = (...msgs) => hmacFn(k, utils_concatBytes(v, ...msgs));
+    const reseed = (seed = NULL) => {
+        // HMAC-DRBG reseed() function. Steps D-G
+        k = h(byte0, seed); // k = hmac(k || v || 0x00 || seed)
+        v = h(); // v = hmac(k || v)
+        if (seed.length === 0)
+            return;
+        k = h(byte1, seed); // k = hmac(k || v || 0x01 || seed)
+        v = h(); // v = hmac(k || v)
+    };
+    const gen = () => {
+        // HMAC-DRBG generate() function
+        if (i++ >= _maxDrbgIters)
+            throw new Error('drbg: tried max amount of iterations');
+        let len = 0;
+        const out = [];
+        while (len < qByteLen) {
+            v = h();
+            const sl = v.slice();
+            out.push(sl);
+            len += v.length;
+        }
+        return utils_concatBytes(...out);
+    };
+    const genUntil = (seed, pred) => {
+        reset();
+        reseed(seed); // Steps D-G
+        let res = undefined; // Step H: grind until the predicate accepts a candidate.
+        // Falsy values like 0 are valid outputs.
+        while ((res = pred(gen())) === undefined)
+            reseed();
+        reset();
+        return res;
+    };
+    return genUntil;
+}
+/**
+ * Validates declared required and optional field types on a plain object.
+ * Extra keys are intentionally ignored because many callers validate only the subset they use from
+ * richer option bags or runtime objects.
+ * This walks field schemas and formats detailed errors, so avoid it on hot paths; use direct
+ * one-line guards such as `aobject()`, `afunction()`, `abool()`, or `asafenumber()` instead.
+ * @param object - Object to validate.
+ * @param fields - Required field types.
+ * @param optFields - Optional field types.
+ * @param title - Object label included in thrown errors.
+ * @throws On wrong argument types. {@link TypeError}
+ * @example
+ * Check user options before building a curve helper.
+ *
+ * ```ts
+ * validateObject({ flag: true }, { flag: 'boolean' });
+ * ```
+ */
+function utils_validateObject(object, fields = {}, optFields = {}, title = 'object') {
+    utils_aobject(object, title);
+    utils_aobject(fields, 'fields');
+    utils_aobject(optFields, 'optFields');
+    function checkField(fieldName, expectedType, isOpt) {
+        const label = title === 'object' ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`;
+        // Config fields must be explicit own properties. Optional inherited values are rejected too
+        // because callers keep reading the same options object after validation.
+        const val = object[fieldName];
+        // Runtime objects such as Field instances intentionally satisfy required method slots
+        // via their shared prototype.
+        if (!Object.hasOwn(object, fieldName) &&
+            (isOpt ? val !== undefined : expectedType !== 'function')) {
+            throw new TypeError(`${label} is invalid: expected own property`);
+        }
+        if (isOpt && val === undefined)
+            return;
+        const current = typeof val;
+        if (current !== expectedType || val === null)
+            throw new TypeError(`${label} is invalid: expected ${expectedType}, got ${current}`);
+    }
+    const iter = (f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt));
+    iter(fields, false);
+    iter(optFields, true);
+}
+/**
+ * Throws not implemented error.
+ * @returns Never returns.
+ * @throws If the unfinished code path is reached. {@link Error}
+ * @example
+ * Surface the placeholder error from an unfinished code path.
+ *
+ * ```ts
+ * try {
+ *   notImplemented();
+ * } catch {}
+ * ```
+ */
+const notImplemented = () => {
+    throw new Error('not implemented');
+};
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/abstract/modular.js
+/**
+ * Utils for modular division and fields.
+ * Field over 11 is a finite (Galois) field is integer number operations `mod 11`.
+ * There is no division: it is replaced by modular multiplicative inverse.
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+// Numbers aren't used in x25519 / x448 builds
+// prettier-ignore
+const modular_0n = /* @__PURE__ */ BigInt(0), modular_1n = /* @__PURE__ */ BigInt(1), _2n = /* @__PURE__ */ BigInt(2);
+// prettier-ignore
+const _3n = /* @__PURE__ */ BigInt(3), _4n = /* @__PURE__ */ BigInt(4), _5n = /* @__PURE__ */ BigInt(5);
+// prettier-ignore
+const _7n = /* @__PURE__ */ BigInt(7), _8n = /* @__PURE__ */ BigInt(8), _9n = /* @__PURE__ */ BigInt(9);
+const _15n = /* @__PURE__ */ BigInt(15), _16n = /* @__PURE__ */ BigInt(16);
+// 2^64: exponents below this use plain square-and-multiply in pow()/FpPow(); the windowed path's
+// table build (14 multiplications) only pays off for longer exponents (break-even ~50 bits).
+const POW_WINDOWED_MIN = /* @__PURE__ */ BigInt('0x10000000000000000');
+/**
+ * @param a - Dividend value.
+ * @param b - Positive modulus.
+ * @returns Reduced value in `[0, b)` only when `b` is positive.
+ * @throws If the modulus is not positive. {@link Error}
+ * @example
+ * Normalize a bigint into one field residue.
+ *
+ * ```ts
+ * mod(-1n, 5n);
+ * ```
+ */
+function mod(a, b) {
+    if (b <= modular_0n)
+        throw new Error('mod: expected positive modulus, got ' + b);
+    const result = a % b;
+    return result >= modular_0n ? result : b + result;
+}
+/**
+ * Efficiently raise num to a power with modular reduction.
+ * Unsafe in some contexts: uses ladder, so can expose bigint bits.
+ * Low-level helper: callers that need canonical residues must pass a valid `num` for the chosen
+ * modulus instead of relying on the `power===0/1` fast paths to normalize it.
+ * @param num - Base value.
+ * @param power - Exponent value.
+ * @param modulo - Reduction modulus.
+ * @returns Modular exponentiation result.
+ * @throws If the modulus or exponent is invalid. {@link Error}
+ * @example
+ * Raise one bigint to a modular power.
+ *
+ * ```ts
+ * pow(2n, 6n, 11n) // 64n % 11n == 9n
+ * ```
+ */
+function pow(num, power, modulo) {
+    if (modulo <= modular_1n)
+        throw new Error('pow: expected modulus > 1, got ' + modulo);
+    // Non-bigint exponents coerce every comparison below to false and would silently return 1.
+    if (typeof power !== 'bigint')
+        throw new TypeError('invalid exponent: expected bigint, got ' + typeof power);
+    if (power < modular_0n)
+        throw new Error('invalid exponent, negatives unsupported');
+    if (power === modular_0n)
+        return modular_1n;
+    if (power === modular_1n)
+        return num;
+    let d = num % modulo;
+    if (d < modular_0n)
+        d += modulo;
+    // Control flow in both branches below depends only on the exponent, never on `num` — invertCt()
+    // relies on that for its (public-exponent) secret-independence guarantee.
+    if (power < POW_WINDOWED_MIN) {
+        // Square-and-multiply: cheaper than the windowed path for short exponents.
+        let p = modular_1n;
+        while (power > modular_0n) {
+            if (power & modular_1n)
+                p = (p * d) % modulo;
+            d = (d * d) % modulo;
+            power >>= modular_1n;
+        }
+        return p;
+    }
+    // Fixed 4-bit windows, MSB-first: a 14-multiplication table drops per-window cost to <1
+    // multiplication (vs ~2 per window for square-and-multiply), ~25-30% faster for the dense
+    // 256-bit exponents of sqrt / Legendre / invertCt.
+    const digits = [];
+    while (power > modular_0n) {
+        digits.push(Number(power & _15n));
+        power >>= _4n;
+    }
+    const table = new Array(16);
+    table[0] = modular_1n;
+    table[1] = d;
+    for (let i = 2; i < 16; i++)
+        table[i] = (table[i - 1] * d) % modulo;
+    let p = table[digits[digits.length - 1]]; // top digit is nonzero: the loop above stops on 0
+    for (let w = digits.length - 2; w >= 0; w--) {
+        p = (p * p) % modulo;
+        p = (p * p) % modulo;
+        p = (p * p) % modulo;
+        p = (p * p) % modulo;
+        const digit = digits[w];
+        if (digit !== 0)
+            p = (p * table[digit]) % modulo;
+    }
+    return p;
+}
+/**
+ * Does `x^(2^power)` mod p. `pow2(30, 4)` == `30^(2^4)`.
+ * Low-level helper: callers that need canonical residues must pass a valid `x` for the chosen
+ * modulus; the `power===0` fast path intentionally returns the input unchanged.
+ * @param x - Base value.
+ * @param power - Number of squarings.
+ * @param modulo - Reduction modulus.
+ * @returns Repeated-squaring result.
+ * @throws If the exponent is negative. {@link Error}
+ * @example
+ * Apply repeated squaring inside one field.
+ *
+ * ```ts
+ * pow2(3n, 2n, 11n);
+ * ```
+ */
+function pow2(x, power, modulo) {
+    if (modulo <= modular_1n)
+        throw new Error('pow2: expected modulus > 1, got ' + modulo);
+    if (power < modular_0n)
+        throw new Error('pow2: expected non-negative exponent, got ' + power);
+    let res = x;
+    while (power-- > modular_0n) {
+        res *= res;
+        res %= modulo;
+    }
+    return res;
+}
+/**
+ * Inverses number over modulo.
+ * Implemented using the {@link https://brilliant.org/wiki/extended-euclidean-algorithm/ | extended Euclidean algorithm}.
+ * @param number - Value to invert.
+ * @param modulo - Modulus greater than 1.
+ * @returns Multiplicative inverse.
+ * @throws If the modulus is invalid or the inverse does not exist. {@link Error}
+ * @example
+ * Compute one modular inverse with the extended Euclidean algorithm.
+ *
+ * ```ts
+ * invert(3n, 11n);
+ * ```
+ */
+function invert(number, modulo) {
+    if (number === modular_0n)
+        throw new Error('invert: expected non-zero number');
+    // modulo = 1 is the zero ring: gcd(x, 1) = 1 makes the loop below "succeed" and return the
+    // useless inverse 0. Reject it like pow() and invertCt() do.
+    if (modulo <= modular_1n)
+        throw new Error('invert: expected modulus > 1, got ' + modulo);
+    // This is variable-time: the loop count depends on `number`. For a secret-independent
+    // (Fermat) alternative over a prime modulus, see {@link invertCt} (~4x slower).
+    let a = mod(number, modulo);
+    let b = modulo;
+    // Only the Bézout coefficient of `number` (x/u chain) is tracked; the coefficient of `modulo`
+    // never affects the output, so it is not computed.
+    // prettier-ignore
+    let x = modular_0n, u = modular_1n;
+    while (a !== modular_0n) {
+        const q = b / a;
+        const r = b - a * q;
+        const m = x - u * q;
+        // prettier-ignore
+        b = a, a = r, x = u, u = m;
+    }
+    const gcd = b;
+    if (gcd !== modular_1n)
+        throw new Error('invert: does not exist');
+    return mod(x, modulo);
+}
+/**
+ * Inverses number over modulo using Fermat's little theorem: `a^(p-2) ≡ a⁻¹ (mod p)`.
+ *
+ * Unlike {@link invert} (extended Euclidean), the exponent `p-2` is a public constant, so the
+ * underlying square-and-multiply has the same control flow for every secret `a`: there is no
+ * data-dependent branching or loop count that could leak `a` through timing (e.g. Minerva-style
+ * ECDSA nonce-inversion attacks). This is only "algorithmically" constant-time — JS bigint
+ * multiplication/reduction is still value-dependent — and it is roughly 4x slower than
+ * {@link invert}.
+ *
+ * REQUIRES a prime modulus; Fermat's theorem does not hold otherwise. The result is verified to be
+ * a real inverse, so a non-prime modulus (or a non-invertible input) fails closed with an error
+ * instead of returning a wrong value.
+ * @param a - Value to invert.
+ * @param prime - Prime modulus.
+ * @returns Multiplicative inverse in `[1, prime)`.
+ * @throws If the modulus is below 2, the input reduces to zero, or the inverse does not exist.
+ *   {@link Error}
+ * @example
+ * Compute one modular inverse without secret-dependent branching.
+ *
+ * ```ts
+ * invertCt(3n, 11n); // 4n, since 3 * 4 = 12 ≡ 1 (mod 11)
+ * ```
+ */
+function invertCt(a, prime) {
+    if (prime <= modular_1n)
+        throw new Error('invertCt: expected prime modulus > 1, got ' + prime);
+    const an = mod(a, prime);
+    if (an === modular_0n)
+        throw new Error('invertCt: expected non-zero number');
+    // Exponent (prime - 2) is public, so FpPow's square-and-multiply is secret-independent.
+    const inverse = pow(an, prime - _2n, prime);
+    // O(1) safety net: verifies the inverse and rejects composite moduli where a^(p-2) is not one.
+    if (mod(an * inverse, prime) !== modular_1n)
+        throw new Error('invertCt: does not exist');
+    return inverse;
+}
+function assertIsSquare(Fp, root, n) {
+    const F = Fp;
+    if (!F.eql(F.sqr(root), n))
+        throw new Error('Cannot find square root');
+}
+// The Legendre symbol and every sqrt variant here are only defined over an odd (prime) modulus.
+// An even ORDER makes their integer divisions — (p-1)/2, (p+1)/4, (p-5)/8, (p+7)/16 — truncate and
+// silently return a wrong result, so reject it explicitly at the entry points instead. This is a
+// cheap necessary-condition check, not a primality test (composite odd moduli are caught later by
+// the Legendre-result / assertIsSquare checks).
+function aoddModulus(order, fnName) {
+    if ((order & modular_1n) === modular_0n)
+        throw new Error(fnName + ': expected odd modulus, got ' + order);
+}
+// Not all roots are possible! Example which will throw:
+// const NUM =
+// n = 72057594037927816n;
+// Fp = Field(BigInt('0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab'));
+function sqrt3mod4(Fp, n) {
+    const F = Fp;
+    const p1div4 = (F.ORDER + modular_1n) / _4n;
+    const root = F.pow(n, p1div4);
+    assertIsSquare(F, root, n);
+    return root;
+}
+// Equivalent `q = 5 (mod 8)` square-root formula (Atkin-style), not the RFC Appendix I.2 CMOV
+// pseudocode verbatim.
+function sqrt5mod8(Fp, n) {
+    const F = Fp;
+    const p5div8 = (F.ORDER - _5n) / _8n;
+    const n2 = F.mul(n, _2n);
+    const v = F.pow(n2, p5div8);
+    const nv = F.mul(n, v);
+    const i = F.mul(F.mul(nv, _2n), v);
+    const root = F.mul(nv, F.sub(i, F.ONE));
+    assertIsSquare(F, root, n);
+    return root;
+}
+// Based on RFC9380, Kong algorithm
+// prettier-ignore
+function sqrt9mod16(P) {
+    const Fp_ = Field(P);
+    const tn = tonelliShanks(P);
+    const c1 = tn(Fp_, Fp_.neg(Fp_.ONE)); //  1. c1 = sqrt(-1) in F, i.e., (c1^2) == -1 in F
+    const c2 = tn(Fp_, c1); //  2. c2 = sqrt(c1) in F, i.e., (c2^2) == c1 in F
+    const c3 = tn(Fp_, Fp_.neg(c1)); //  3. c3 = sqrt(-c1) in F, i.e., (c3^2) == -c1 in F
+    const c4 = (P + _7n) / _16n; //  4. c4 = (q + 7) / 16        # Integer arithmetic
+    return ((Fp, n) => {
+        const F = Fp;
+        let tv1 = F.pow(n, c4); //  1. tv1 = x^c4
+        let tv2 = F.mul(tv1, c1); //  2. tv2 = c1 * tv1
+        const tv3 = F.mul(tv1, c2); //  3. tv3 = c2 * tv1
+        const tv4 = F.mul(tv1, c3); //  4. tv4 = c3 * tv1
+        const e1 = F.eql(F.sqr(tv2), n); //  5.  e1 = (tv2^2) == x
+        const e2 = F.eql(F.sqr(tv3), n); //  6.  e2 = (tv3^2) == x
+        tv1 = F.cmov(tv1, tv2, e1); //  7. tv1 = CMOV(tv1, tv2, e1)  # Select tv2 if (tv2^2) == x
+        tv2 = F.cmov(tv4, tv3, e2); //  8. tv2 = CMOV(tv4, tv3, e2)  # Select tv3 if (tv3^2) == x
+        const e3 = F.eql(F.sqr(tv2), n); //  9.  e3 = (tv2^2) == x
+        const root = F.cmov(tv1, tv2, e3); // 10.  z = CMOV(tv1, tv2, e3)   # Select sqrt from tv1 & tv2
+        assertIsSquare(F, root, n);
+        return root;
+    });
+}
+/**
+ * Tonelli-Shanks square root search algorithm.
+ * This implementation is variable-time: it searches data-dependently for the first non-residue `Z`
+ * and for the smallest `i` in the main loop, unlike RFC 9380 Appendix I.4's constant-time shape.
+ * 1. {@link https://eprint.iacr.org/2012/685.pdf | eprint 2012/685}, page 12
+ * 2. Square Roots from 1; 24, 51, 10 to Dan Shanks
+ * @param P - field order
+ * @returns function that takes field Fp (created from P) and number n
+ * @throws If the field is too small, non-prime, or the square root does not exist. {@link Error}
+ * @example
+ * Construct a square-root helper for primes that need Tonelli-Shanks.
+ *
+ * ```ts
+ * import { Field, tonelliShanks } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const sqrt = tonelliShanks(17n)(Fp, 4n);
+ * ```
+ */
+function tonelliShanks(P) {
+    // Initialization (precomputation).
+    // Caching initialization could boost perf by 7%.
+    if (P < _3n)
+        throw new Error('sqrt is not defined for small field');
+    aoddModulus(P, 'tonelliShanks');
+    // Factor P - 1 = Q * 2^S, where Q is odd
+    let Q = P - modular_1n;
+    let S = 0;
+    while (Q % _2n === modular_0n) {
+        Q /= _2n;
+        S++;
+    }
+    // Find the first quadratic non-residue Z >= 2
+    let Z = _2n;
+    const _Fp = Field(P);
+    while (FpLegendre(_Fp, Z) === 1) {
+        // Basic primality test for P. After x iterations, chance of
+        // not finding quadratic non-residue is 2^x, so 2^1000.
+        if (Z++ > 1000)
+            throw new Error('Cannot find square root: probably non-prime P');
+    }
+    // Fast-path; usually done before Z, but we do "primality test".
+    if (S === 1)
+        return sqrt3mod4;
+    // Slow-path
+    // TODO: test on Fp2 and others
+    let cc = _Fp.pow(Z, Q); // c = z^Q
+    const Q1div2 = (Q + modular_1n) / _2n;
+    return function tonelliSlow(Fp, n) {
+        const F = Fp;
+        if (F.is0(n))
+            return n;
+        // Check if n is a quadratic residue using Legendre symbol
+        if (FpLegendre(F, n) !== 1)
+            throw new Error('Cannot find square root');
+        // Initialize variables for the main loop
+        let M = S;
+        let c = F.mul(F.ONE, cc); // c = z^Q, move cc from field _Fp into field Fp
+        let t = F.pow(n, Q); // t = n^Q, first guess at the fudge factor
+        let R = F.pow(n, Q1div2); // R = n^((Q+1)/2), first guess at the square root
+        // Main loop
+        // while t != 1
+        while (!F.eql(t, F.ONE)) {
+            // Unreachable over a genuine field (no zero divisors; n=0 already returned above). A zero t
+            // means composite ORDER, where a fabricated root would be wrong: fail closed instead.
+            if (F.is0(t))
+                throw new Error('Cannot find square root: probably non-prime P');
+            let i = 1;
+            // Find the smallest i >= 1 such that t^(2^i) ≡ 1 (mod P)
+            let t_tmp = F.sqr(t); // t^(2^1)
+            while (!F.eql(t_tmp, F.ONE)) {
+                i++;
+                t_tmp = F.sqr(t_tmp); // t^(2^2)...
+                if (i === M)
+                    throw new Error('Cannot find square root');
+            }
+            // Calculate the exponent for b: 2^(M - i - 1)
+            const exponent = modular_1n << BigInt(M - i - 1); // bigint is important
+            const b = F.pow(c, exponent); // b = 2^(M - i - 1)
+            // Update variables
+            M = i;
+            c = F.sqr(b); // c = b^2
+            t = F.mul(t, c); // t = (t * b^2)
+            R = F.mul(R, b); // R = R*b
+        }
+        return R;
+    };
+}
+/**
+ * Square root for a finite field. Will try optimized versions first:
+ *
+ * 1. P ≡ 3 (mod 4)
+ * 2. P ≡ 5 (mod 8)
+ * 3. P ≡ 9 (mod 16)
+ * 4. Tonelli-Shanks algorithm
+ *
+ * Different algorithms can give different roots, it is up to user to decide which one they want.
+ * For example there is FpSqrtOdd/FpSqrtEven to choose a root by oddness
+ * (used for hash-to-curve).
+ * @param P - Field order.
+ * @returns Square-root helper. The generic fallback inherits Tonelli-Shanks' variable-time
+ *   behavior and this selector assumes prime-field-style integer moduli.
+ * @throws If the field is unsupported or the square root does not exist. {@link Error}
+ * @example
+ * Choose the square-root helper appropriate for one field modulus.
+ *
+ * ```ts
+ * import { Field, FpSqrt } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const sqrt = FpSqrt(17n)(Fp, 4n);
+ * ```
+ */
+function FpSqrt(P) {
+    aoddModulus(P, 'Fp.sqrt');
+    // P ≡ 3 (mod 4) => √n = n^((P+1)/4)
+    if (P % _4n === _3n)
+        return sqrt3mod4;
+    // P ≡ 5 (mod 8) => Atkin algorithm, page 10 of https://eprint.iacr.org/2012/685.pdf
+    if (P % _8n === _5n)
+        return sqrt5mod8;
+    // P ≡ 9 (mod 16) => Kong algorithm, page 11 of https://eprint.iacr.org/2012/685.pdf (algorithm 4)
+    if (P % _16n === _9n)
+        return sqrt9mod16(P);
+    // Tonelli-Shanks algorithm
+    return tonelliShanks(P);
+}
+/**
+ * @param num - Value to inspect.
+ * @param modulo - Field modulus.
+ * @returns `true` when the least-significant little-endian bit is set.
+ * @throws If the modulus is invalid for `mod(...)`. {@link Error}
+ * @example
+ * Inspect the low bit used by little-endian sign conventions.
+ *
+ * ```ts
+ * isNegativeLE(3n, 11n);
+ * ```
+ */
+const isNegativeLE = (num, modulo) => (mod(num, modulo) & modular_1n) === modular_1n;
+// prettier-ignore
+// Arithmetic-only subset checked by validateField(). This is intentionally not the full runtime
+// IField contract: helpers like `isValidNot0`, `invertBatch`, `toBytes`, `fromBytes`, `cmov`, and
+// field-specific extras like `isOdd` are left to the callers that actually need them.
+const FIELD_FIELDS = [
+    'create', 'isValid', 'is0', 'neg', 'inv', 'sqrt', 'sqr',
+    'eql', 'add', 'sub', 'mul', 'pow', 'div',
+    'addN', 'subN', 'mulN', 'sqrN'
+];
+/**
+ * @param field - Field implementation.
+ * @returns Validated field. This only checks the arithmetic subset needed by generic helpers; it
+ *   does not guarantee full runtime-method coverage for serialization, batching, `cmov`, or
+ *   field-specific extras beyond positive `BYTES` / `BITS`.
+ * @throws If the field shape or numeric metadata are invalid. {@link Error}
+ * @example
+ * Check that a field implementation exposes the operations curve code expects.
+ *
+ * ```ts
+ * import { Field, validateField } from '@noble/curves/abstract/modular.js';
+ * const Fp = validateField(Field(17n));
+ * ```
+ */
+function validateField(field) {
+    utils_aobject(field, 'field');
+    if (typeof field.ORDER !== 'bigint')
+        throw new TypeError('param "ORDER" is invalid: expected bigint, got ' + typeof field.ORDER);
+    // Runtime field implementations must expose real integer byte/bit sizes; fractional / NaN /
+    // infinite metadata breaks encoders and caches.
+    asafenumber(field.BYTES, 'BYTES');
+    asafenumber(field.BITS, 'BITS');
+    for (const name of FIELD_FIELDS)
+        afunction(field[name], 'field.' + name);
+    // Runtime field implementations must expose positive byte/bit sizes; zero leaks through the
+    // numeric shape checks above but still breaks encoding helpers and cached-length assumptions.
+    if (field.BYTES < 1 || field.BITS < 1)
+        throw new Error('invalid field: expected BYTES/BITS > 0');
+    if (field.ORDER <= modular_1n)
+        throw new Error('invalid field: expected ORDER > 1, got ' + field.ORDER);
+    return field;
+}
+// Generic field functions
+/**
+ * Same as `pow` but for Fp: non-constant-time.
+ * Unsafe in some contexts: uses ladder, so can expose bigint bits.
+ * @param Fp - Field implementation.
+ * @param num - Base value.
+ * @param power - Exponent value.
+ * @returns Powered field element.
+ * @throws If the exponent is negative. {@link Error}
+ * @example
+ * Raise one field element to a public exponent.
+ *
+ * ```ts
+ * import { Field, FpPow } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const x = FpPow(Fp, 3n, 5n);
+ * ```
+ */
+function FpPow(Fp, num, power) {
+    validateField(Fp);
+    const F = Fp;
+    // Non-bigint exponents (e.g. an accidental field element) coerce every comparison below to
+    // false and would silently return ONE.
+    if (typeof power !== 'bigint')
+        throw new TypeError('invalid exponent: expected bigint, got ' + typeof power);
+    if (power < modular_0n)
+        throw new Error('invalid exponent, negatives unsupported');
+    if (power === modular_0n)
+        return F.ONE;
+    if (power === modular_1n)
+        return num;
+    if (power < POW_WINDOWED_MIN) {
+        // Square-and-multiply: cheaper than the windowed path for short exponents (e.g. poseidon
+        // sbox x^5), which would waste the 14-multiplication table build.
+        let p = F.ONE;
+        let d = num;
+        while (power > modular_0n) {
+            if (power & modular_1n)
+                p = F.mul(p, d);
+            d = F.sqr(d);
+            power >>= modular_1n;
+        }
+        return p;
+    }
+    // Fixed 4-bit windows, MSB-first — same shape as pow() above, over generic field ops.
+    // Speeds up dense long exponents (extension-field sqrt / Legendre, e.g. Fp2 decompression).
+    const digits = [];
+    while (power > modular_0n) {
+        digits.push(Number(power & _15n));
+        power >>= _4n;
+    }
+    const table = new Array(16);
+    table[0] = F.ONE;
+    table[1] = num;
+    for (let i = 2; i < 16; i++)
+        table[i] = F.mul(table[i - 1], num);
+    let p = table[digits[digits.length - 1]]; // top digit is nonzero: the loop above stops on 0
+    for (let w = digits.length - 2; w >= 0; w--) {
+        p = F.sqr(F.sqr(F.sqr(F.sqr(p))));
+        const digit = digits[w];
+        if (digit !== 0)
+            p = F.mul(p, table[digit]);
+    }
+    return p;
+}
+function FpInvertBatch(Fp, nums, passZero = false) {
+    validateField(Fp);
+    aarray(nums, 'nums');
+    utils_abool(passZero, 'passZero');
+    const F = Fp;
+    const inverted = new Array(nums.length).fill(passZero ? F.ZERO : undefined);
+    // Walk from first to last, multiply them by each other MOD p
+    const multipliedAcc = nums.reduce((acc, num, i) => {
+        if (F.is0(num))
+            return acc;
+        inverted[i] = acc;
+        return F.mul(acc, num);
+    }, F.ONE);
+    // Invert last element
+    const invertedAcc = F.inv(multipliedAcc);
+    // Walk from last to first, multiply them by inverted each other MOD p
+    nums.reduceRight((acc, num, i) => {
+        if (F.is0(num))
+            return acc;
+        // Non-zero `num` means the forward pass already stored a defined prefix product at index i.
+        inverted[i] = F.mul(acc, inverted[i]);
+        return F.mul(acc, num);
+    }, invertedAcc);
+    return inverted;
+}
+/**
+ * @param Fp - Field implementation.
+ * @param lhs - Dividend value.
+ * @param rhs - Divisor value.
+ * @returns Division result.
+ * @throws If the divisor is non-invertible. {@link Error}
+ * @example
+ * Divide one field element by another.
+ *
+ * ```ts
+ * import { Field, FpDiv } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const x = FpDiv(Fp, 6n, 3n);
+ * ```
+ */
+function FpDiv(Fp, lhs, rhs) {
+    validateField(Fp);
+    const F = Fp;
+    return F.mul(lhs, typeof rhs === 'bigint' ? invert(rhs, F.ORDER) : F.inv(rhs));
+}
+/**
+ * Legendre symbol.
+ * Legendre constant is used to calculate Legendre symbol (a | p)
+ * which denotes the value of a^((p-1)/2) (mod p).
+ *
+ * * (a | p) ≡ 1    if a is a square (mod p), quadratic residue
+ * * (a | p) ≡ -1   if a is not a square (mod p), quadratic non residue
+ * * (a | p) ≡ 0    if a ≡ 0 (mod p)
+ * @param Fp - Field implementation.
+ * @param n - Value to inspect.
+ * @returns Legendre symbol.
+ * @throws If the powered value does not match a valid Legendre symbol. {@link Error}
+ * @example
+ * Compute the Legendre symbol of one field element.
+ *
+ * ```ts
+ * import { Field, FpLegendre } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const symbol = FpLegendre(Fp, 4n);
+ * ```
+ */
+function FpLegendre(Fp, n) {
+    validateField(Fp);
+    const F = Fp;
+    aoddModulus(F.ORDER, 'FpLegendre');
+    // We can use 3rd argument as optional cache of this value
+    // but seems unneeded for now. The operation is very fast.
+    const p1mod2 = (F.ORDER - modular_1n) / _2n;
+    const powered = F.pow(n, p1mod2);
+    const yes = F.eql(powered, F.ONE);
+    const zero = F.eql(powered, F.ZERO);
+    const no = F.eql(powered, F.neg(F.ONE));
+    if (!yes && !zero && !no)
+        throw new Error('invalid Legendre symbol result');
+    return yes ? 1 : zero ? 0 : -1;
+}
+/**
+ * @param Fp - Field implementation.
+ * @param n - Value to inspect.
+ * @returns `true` when `Fp.sqrt(n)` exists. This includes `0`, even though strict "quadratic
+ *   residue" terminology often reserves that name for the non-zero square class.
+ * @throws If the field returns an invalid Legendre symbol value. {@link Error}
+ * @example
+ * Check whether one field element has a square root in the field.
+ *
+ * ```ts
+ * import { Field, FpIsSquare } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const isSquare = FpIsSquare(Fp, 4n);
+ * ```
+ */
+function FpIsSquare(Fp, n) {
+    const l = FpLegendre(Fp, n);
+    // Zero is a square too: 0 = 0^2, and Fp.sqrt(0) already returns 0.
+    return l !== -1;
+}
+/**
+ * @param n - Curve order. Callers are expected to pass a positive order.
+ * @param nBitLength - Optional cached bit length. Callers are expected to pass a positive cached
+ *   value when overriding the derived bit length.
+ * @returns Byte and bit lengths.
+ * @throws If the order or cached bit length is invalid. {@link Error}
+ * @example
+ * Measure the encoding sizes needed for one modulus.
+ *
+ * ```ts
+ * nLength(255n);
+ * ```
+ */
+function nLength(n, nBitLength) {
+    // Bit size, byte size of CURVE.n
+    if (nBitLength !== undefined)
+        utils_anumber(nBitLength);
+    if (n <= modular_0n)
+        throw new Error('invalid n length: expected positive n, got ' + n);
+    if (nBitLength !== undefined && nBitLength < 1)
+        throw new Error('invalid n length: expected positive bit length, got ' + nBitLength);
+    const bits = utils_bitLen(n);
+    // Cached bit lengths smaller than ORDER would truncate serialized scalars/elements and poison
+    // any math that relies on the derived field metadata.
+    if (nBitLength !== undefined && nBitLength < bits)
+        throw new Error(`invalid n length: expected nBitLength (${nBitLength}) >= bitLen(n) (${bits})`);
+    const _nBitLength = nBitLength !== undefined ? nBitLength : bits;
+    const nByteLength = Math.ceil(_nBitLength / 8);
+    return { nBitLength: _nBitLength, nByteLength };
+}
+// Keep the lazy sqrt cache off-instance so Field(...) can return a frozen object. Otherwise the
+// cached helper write would keep the field surface externally mutable.
+const FIELD_SQRT = new WeakMap();
+class _Field {
+    ORDER;
+    BITS;
+    BYTES;
+    isLE;
+    ZERO = modular_0n;
+    ONE = modular_1n;
+    _lengths;
+    _mod;
+    constructor(ORDER, opts = {}) {
+        // ORDER <= 1 is degenerate: ONE would not be a valid field element and helpers like pow/inv
+        // would stop modeling field arithmetic.
+        if (ORDER <= modular_1n)
+            throw new Error('invalid field: expected ORDER > 1, got ' + ORDER);
+        let _nbitLength = undefined;
+        this.isLE = false;
+        if (opts != null && typeof opts === 'object') {
+            // Cached bit lengths are trusted here and should already be positive / consistent with ORDER.
+            if (typeof opts.BITS === 'number')
+                _nbitLength = opts.BITS;
+            if (typeof opts.sqrt === 'function')
+                // `_Field.prototype` is frozen below, so custom sqrt hooks must become own properties
+                // explicitly instead of relying on writable prototype shadowing via assignment.
+                Object.defineProperty(this, 'sqrt', { value: opts.sqrt, enumerable: true });
+            if (typeof opts.isLE === 'boolean')
+                this.isLE = opts.isLE;
+            if (opts.allowedLengths)
+                this._lengths = Object.freeze(opts.allowedLengths.slice());
+            if (typeof opts.modFromBytes === 'boolean')
+                this._mod = opts.modFromBytes;
+        }
+        const { nBitLength, nByteLength } = nLength(ORDER, _nbitLength);
+        if (nByteLength > 2048)
+            throw new Error('invalid field: expected ORDER of <= 2048 bytes');
+        this.ORDER = ORDER;
+        this.BITS = nBitLength;
+        this.BYTES = nByteLength;
+        Object.freeze(this);
+    }
+    create(num) {
+        return mod(num, this.ORDER);
+    }
+    isValid(num) {
+        if (typeof num !== 'bigint')
+            throw new TypeError('invalid field element: expected bigint, got ' + typeof num);
+        return modular_0n <= num && num < this.ORDER; // 0 is valid element, but it's not invertible
+    }
+    is0(num) {
+        return num === modular_0n;
+    }
+    // is valid and invertible
+    isValidNot0(num) {
+        return !this.is0(num) && this.isValid(num);
+    }
+    isOdd(num) {
+        return (num & modular_1n) === modular_1n;
+    }
+    neg(num) {
+        return mod(-num, this.ORDER);
+    }
+    eql(lhs, rhs) {
+        return lhs === rhs;
+    }
+    sqr(num) {
+        return mod(num * num, this.ORDER);
+    }
+    add(lhs, rhs) {
+        return mod(lhs + rhs, this.ORDER);
+    }
+    sub(lhs, rhs) {
+        return mod(lhs - rhs, this.ORDER);
+    }
+    mul(lhs, rhs) {
+        return mod(lhs * rhs, this.ORDER);
+    }
+    pow(num, power) {
+        return pow(num, power, this.ORDER);
+    }
+    div(lhs, rhs) {
+        return mod(lhs * invert(rhs, this.ORDER), this.ORDER);
+    }
+    // Same as above, but doesn't normalize
+    sqrN(num) {
+        return num * num;
+    }
+    addN(lhs, rhs) {
+        return lhs + rhs;
+    }
+    subN(lhs, rhs) {
+        return lhs - rhs;
+    }
+    mulN(lhs, rhs) {
+        return lhs * rhs;
+    }
+    inv(num) {
+        return invert(num, this.ORDER);
+    }
+    sqrt(num) {
+        // Caching sqrt helpers speeds up sqrt9mod16 by 5x and Tonelli-Shanks by about 10% without keeping
+        // the field instance itself mutable.
+        let sqrt = FIELD_SQRT.get(this);
+        if (!sqrt)
+            FIELD_SQRT.set(this, (sqrt = FpSqrt(this.ORDER)));
+        return sqrt(this, num);
+    }
+    toBytes(num) {
+        // Serialize fixed-width limbs without re-validating the field range. Callers that need a
+        // canonical encoding must pass a valid element; some protocols intentionally serialize raw
+        // residues here and reduce or validate them elsewhere.
+        return this.isLE ? numberToBytesLE(num, this.BYTES) : numberToBytesBE(num, this.BYTES);
+    }
+    fromBytes(bytes, skipValidation = false) {
+        utils_abytes(bytes);
+        const { _lengths: allowedLengths, BYTES, isLE, ORDER, _mod: modFromBytes } = this;
+        if (allowedLengths) {
+            // `allowedLengths` must list real positive byte lengths; otherwise empty input would get
+            // padded into zero and silently decode as a field element.
+            if (bytes.length < 1 || !allowedLengths.includes(bytes.length) || bytes.length > BYTES) {
+                throw new Error('Field.fromBytes: expected ' + allowedLengths + ' bytes, got ' + bytes.length);
+            }
+            const padded = new Uint8Array(BYTES);
+            // isLE add 0 to right, !isLE to the left.
+            padded.set(bytes, isLE ? 0 : padded.length - bytes.length);
+            bytes = padded;
+        }
+        if (bytes.length !== BYTES)
+            throw new Error('Field.fromBytes: expected ' + BYTES + ' bytes, got ' + bytes.length);
+        let scalar = isLE ? bytesToNumberLE(bytes) : bytesToNumberBE(bytes);
+        if (modFromBytes)
+            scalar = mod(scalar, ORDER);
+        if (!skipValidation)
+            if (!this.isValid(scalar))
+                throw new Error('invalid field element: outside of range 0..ORDER');
+        // Range validation is optional here because some protocols intentionally decode raw residues
+        // and reduce or validate them elsewhere.
+        return scalar;
+    }
+    // TODO: we don't need it here, move out to separate fn
+    invertBatch(lst) {
+        // `passZero` keeps the `bigint[]` contract honest: zero inputs map to `0` instead of leaking
+        // `undefined` into a `bigint[]`. Callers that must distinguish non-invertible inputs should use
+        // `FpInvertBatch` directly, whose default omits `passZero` and returns `(bigint | undefined)[]`.
+        return FpInvertBatch(this, lst, true);
+    }
+    // We can't move this out because Fp6, Fp12 implement it
+    // and it's unclear what to return in there.
+    cmov(a, b, condition) {
+        // Field elements have `isValid(...)`; the CMOV branch bit is a direct runtime input, so reject
+        // non-boolean selectors here instead of letting JS truthiness silently change arithmetic.
+        utils_abool(condition, 'condition');
+        return condition ? b : a;
+    }
+}
+/**
+ * Creates a finite field. Major performance optimizations:
+ * * 1. Denormalized operations like mulN instead of mul.
+ * * 2. Identical object shape: never add or remove keys.
+ * * 3. Frozen stable object shape; the lazy sqrt cache lives in a module-level `WeakMap`.
+ * Fragile: always run a benchmark on a change.
+ * Security note: operations and low-level serializers like `toBytes` don't check `isValid` for
+ * all elements for performance and protocol-flexibility reasons; callers are responsible for
+ * supplying valid elements when they need canonical field behavior.
+ * This is low-level code, please make sure you know what you're doing.
+ *
+ * Note about field properties:
+ * * CHARACTERISTIC p = prime number, number of elements in main subgroup.
+ * * ORDER q = similar to cofactor in curves, may be composite `q = p^m`.
+ *
+ * @param ORDER - field order, probably prime, or could be composite
+ * @param opts - Field options such as bit length or endianness. See {@link FieldOpts}.
+ * @returns Frozen field instance with a stable object shape. This wrapper forwards `opts` straight
+ *   into `_Field`, so it inherits `_Field`'s assumptions about cached sizes and `allowedLengths`.
+ * @example
+ * Construct one prime field with optional overrides.
+ *
+ * ```ts
+ * Field(11n);
+ * ```
+ */
+function Field(ORDER, opts = {}) {
+    // Freeze the shared method surface before any instance is reachable; otherwise callers can
+    // poison every Field instance by monkey-patching `_Field.prototype` even if each instance is
+    // frozen. Freezing here instead of module scope keeps `_Field` tree-shakeable for importers
+    // that never construct a field; the call is idempotent and cheap.
+    Object.freeze(_Field.prototype);
+    return new _Field(ORDER, opts);
+}
+/**
+ * @param Fp - Field implementation.
+ * @param elm - Value to square-root.
+ * @returns Odd square root when two roots exist. The special case `elm = 0` still returns `0`,
+ *   which is the only square root but is not odd.
+ * @throws If the field lacks oddness checks or the square root does not exist. {@link Error}
+ * @example
+ * Select the odd square root when two roots exist.
+ *
+ * ```ts
+ * import { Field, FpSqrtOdd } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const root = FpSqrtOdd(Fp, 4n);
+ * ```
+ */
+function FpSqrtOdd(Fp, elm) {
+    validateField(Fp);
+    const F = Fp;
+    if (!F.isOdd)
+        throw new Error("Field doesn't have isOdd");
+    const root = F.sqrt(elm);
+    return F.isOdd(root) ? root : F.neg(root);
+}
+/**
+ * @param Fp - Field implementation.
+ * @param elm - Value to square-root.
+ * @returns Even square root.
+ * @throws If the field lacks oddness checks or the square root does not exist. {@link Error}
+ * @example
+ * Select the even square root when two roots exist.
+ *
+ * ```ts
+ * import { Field, FpSqrtEven } from '@noble/curves/abstract/modular.js';
+ * const Fp = Field(17n);
+ * const root = FpSqrtEven(Fp, 4n);
+ * ```
+ */
+function FpSqrtEven(Fp, elm) {
+    validateField(Fp);
+    const F = Fp;
+    if (!F.isOdd)
+        throw new Error("Field doesn't have isOdd");
+    const root = F.sqrt(elm);
+    return F.isOdd(root) ? F.neg(root) : root;
+}
+/**
+ * Returns total number of bytes consumed by the field element.
+ * For example, 32 bytes for usual 256-bit weierstrass curve.
+ * @param fieldOrder - number of field elements, usually CURVE.n. Callers are expected to pass an
+ *   order greater than 1.
+ * @returns byte length of field
+ * @throws If the field order is not a bigint. {@link Error}
+ * @example
+ * Read the fixed-width byte length of one field.
+ *
+ * ```ts
+ * getFieldBytesLength(255n);
+ * ```
+ */
+function getFieldBytesLength(fieldOrder) {
+    if (typeof fieldOrder !== 'bigint')
+        throw new Error('field order must be bigint');
+    // Valid field elements are in 0..ORDER-1, so ORDER <= 1 would make the encoded range degenerate.
+    if (fieldOrder <= modular_1n)
+        throw new Error('field order must be greater than 1');
+    // Valid field elements are < ORDER, so the maximal encoded element is ORDER - 1.
+    const bitLength = utils_bitLen(fieldOrder - modular_1n);
+    return Math.ceil(bitLength / 8);
+}
+/**
+ * Returns minimal amount of bytes that can be safely reduced
+ * by field order.
+ * Should be 2^-128 for 128-bit curve such as P256.
+ * This is the reduction / modulo-bias lower bound; higher-level helpers may still impose a larger
+ * absolute floor for policy reasons.
+ * @param fieldOrder - number of field elements greater than 1, usually CURVE.n.
+ * @returns byte length of target hash
+ * @throws If the field order is invalid. {@link Error}
+ * @example
+ * Compute the minimum hash length needed for field reduction.
+ *
+ * ```ts
+ * getMinHashLength(255n);
+ * ```
+ */
+function getMinHashLength(fieldOrder) {
+    const length = getFieldBytesLength(fieldOrder);
+    return length + Math.ceil(length / 2);
+}
+/**
+ * "Constant-time" private key generation utility.
+ * Can take (n + n/2) or more bytes of uniform input e.g. from CSPRNG or KDF
+ * and convert them into private scalar, with the modulo bias being negligible.
+ * Needs at least 48 bytes of input for 32-byte private key. The implementation also keeps a hard
+ * 16-byte minimum even when `getMinHashLength(...)` is smaller, so toy-small inputs do not look
+ * accidentally acceptable for real scalar derivation.
+ * See {@link https://research.kudelskisecurity.com/2020/07/28/the-definitive-guide-to-modulo-bias-and-how-to-avoid-it/ | Kudelski's modulo-bias guide},
+ * {@link https://csrc.nist.gov/publications/detail/fips/186/5/final | FIPS 186-5 appendix A.2}, and
+ * {@link https://www.rfc-editor.org/rfc/rfc9380#section-5 | RFC 9380 section 5}. Unlike RFC 9380
+ * `hash_to_field`, this helper intentionally maps into the non-zero private-scalar range `1..n-1`.
+ * @param key - Uniform input bytes.
+ * @param fieldOrder - Size of subgroup.
+ * @param isLE - interpret hash bytes as LE num
+ * @returns valid private scalar
+ * @throws If the hash length or field order is invalid for scalar reduction. {@link Error}
+ * @example
+ * Map hash output into a private scalar range.
+ *
+ * ```ts
+ * mapHashToField(new Uint8Array(48).fill(1), 255n);
+ * ```
+ */
+function mapHashToField(key, fieldOrder, isLE = false) {
+    utils_abytes(key);
+    const len = key.length;
+    const fieldLen = getFieldBytesLength(fieldOrder);
+    const minLen = Math.max(getMinHashLength(fieldOrder), 16);
+    // No toy-small inputs: the helper is for real scalar derivation, not tiny test curves. No huge
+    // inputs: easier to reason about JS timing / allocation behavior.
+    if (len < minLen || len > 1024)
+        throw new Error('expected ' + minLen + '-1024 bytes of input, got ' + len);
+    const num = isLE ? bytesToNumberLE(key) : bytesToNumberBE(key);
+    // Map into the non-zero scalar range [1, fieldOrder-1]: reduce mod (fieldOrder-1) to land in
+    // [0, fieldOrder-2], then add 1. This shifts the range off zero; it is NOT equal to
+    // `mod(num, fieldOrder)` (which spans [0, fieldOrder-1] and can be 0). A residual modulo bias
+    // remains but is negligible (~2^-(nBits/2), e.g. ~2^-128 for a 256-bit order) because `key` is
+    // required to be at least `getMinHashLength(fieldOrder)` (~1.5x field size) bytes of input.
+    const reduced = mod(num, fieldOrder - modular_1n) + modular_1n;
+    return isLE ? numberToBytesLE(reduced, fieldLen) : numberToBytesBE(reduced, fieldLen);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/abstract/curve.js
+/**
+ * Methods for elliptic curve multiplication by scalars.
+ * Contains wNAF-based ScalarMultiplier, pippenger.
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+
+const curve_0n = /* @__PURE__ */ BigInt(0);
+const curve_1n = /* @__PURE__ */ BigInt(1);
+const curve_4n = /* @__PURE__ */ BigInt(4);
+const BLIND_BYTES = 16;
+const BLIND_BITS = 128;
+// Fixed-window width for the constant-time multiply of un-precomputed points (W===1).
+// A flat 2^FW_WINDOW table has a small, scalar-independent build cost that amortizes over a single
+// multiply, unlike the larger per-point wNAF tables that only pay off when cached.
+const FW_WINDOW = 5;
+// Precompute tables are capped at ~2 GiB of estimated heap. Rejecting larger windows up front
+// turns a typo'd window size into an immediate error instead of a multi-GB allocation (or an
+// effective hang) when the lazy table is built on first multiply.
+const TABLE_BYTES_MAX = /* @__PURE__ */ (() => 2 ** 31)();
+/**
+ * Validates the static surface of a point constructor.
+ * This is only a cheap sanity check for the constructor hooks and fields consumed by generic
+ * factories; it does not certify `BASE`/`ZERO` semantics or prove the curve implementation itself.
+ * @param Point - Runtime point constructor.
+ * @throws On missing constructor hooks or malformed field metadata. {@link TypeError}
+ * @example
+ * Check that one point constructor exposes the static hooks generic helpers need.
+ *
+ * ```ts
+ * import { ed25519 } from '@noble/curves/ed25519.js';
+ * import { validatePointCons } from '@noble/curves/abstract/curve.js';
+ * validatePointCons(ed25519.Point);
+ * ```
+ */
+function validatePointCons(Point) {
+    const pc = Point;
+    if (typeof pc !== 'function')
+        throw new TypeError('"Point" expected constructor, got type=' + typeof Point);
+    afunction(pc.fromAffine, 'Point.fromAffine');
+    afunction(pc.fromBytes, 'Point.fromBytes');
+    afunction(pc.fromHex, 'Point.fromHex');
+    // Generic helpers (ScalarMultiplier, normalizeZ, MSM) dereference BASE / ZERO:
+    // fail here with a typed error instead of an `undefined` access later.
+    utils_aobject(pc.BASE, 'Point.BASE');
+    utils_aobject(pc.ZERO, 'Point.ZERO');
+    validateField(pc.Fp);
+    validateField(pc.Fn);
+}
+/**
+ * Takes a bunch of Projective Points but executes only one
+ * inversion on all of them. Inversion is very slow operation,
+ * so this improves performance massively.
+ * Optimization: converts a list of projective points to a list of identical points with Z=1.
+ * Input points are left unchanged; the normalized points are returned as fresh instances.
+ * @param c - Point constructor.
+ * @param points - Projective points.
+ * @returns Fresh projective points reconstructed from normalized affine coordinates.
+ * @example
+ * Batch-normalize projective points with a single shared inversion.
+ *
+ * ```ts
+ * import { normalizeZ } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const points = normalizeZ(p256.Point, [p256.Point.BASE, p256.Point.BASE.double()]);
+ * ```
+ */
+function normalizeZ(c, points) {
+    // Match MSM helpers: reject malformed public inputs before reading projective internals.
+    validatePointCons(c);
+    validateMSMPoints(points, c);
+    // Identity points (Z=0) rely on an implicit contract: FpInvertBatch without `passZero`
+    // yields `undefined` for zero inputs, and `toAffine(undefined)` falls back to its internal
+    // is0 handling instead of using the batch inverse.
+    const invertedZs = FpInvertBatch(c.Fp, points.map((p) => p.Z));
+    return points.map((p, i) => c.fromAffine(p.toAffine(invertedZs[i])));
+}
+function validateW(W, bits, min = 1) {
+    if (!Number.isSafeInteger(W) || W < min || W > bits)
+        throw new Error('invalid window size, expected [' + min + '..' + bits + '], got W=' + W);
+}
+// Rough per-point heap estimate for the {@link TABLE_BYTES_MAX} cap: up to 4 projective/extended
+// coordinates of Fp.BYTES each, plus bigint/object overhead. Callers pass the point count of the
+// largest table the checked parameters can produce.
+function validateTableBytes(numPoints, fpBytes) {
+    const bytes = numPoints * (4 * fpBytes + 128);
+    if (bytes > TABLE_BYTES_MAX)
+        throw new Error('invalid window size: table would need ~' +
+            Math.ceil(bytes / 2 ** 20) +
+            ' MiB, max ' +
+            TABLE_BYTES_MAX / 2 ** 20 +
+            ' MiB');
+}
+/**
+ * Probes an RNG once, at construction time: returns `undefined` when it is unavailable —
+ * throws or returns malformed bytes — so callers can downgrade to their unblinded /
+ * deterministic constant-time fallback. Blinding is defense-in-depth (DPA/template
+ * hardening), not a correctness or key-secrecy requirement, so availability-based
+ * downgrade is acceptable.
+ *
+ * The downgrade decision is deliberately static. After a successful probe the RNG becomes
+ * part of the trusted contract: later misbehavior must fail closed in per-call validation
+ * (throw), never downgrade — a dynamic fallback would let a tampered RNG silently strip
+ * blinding on demand. A probe can only ever classify broken environments, not adversarial
+ * RNGs: a stateful RNG can always behave while probed and misbehave later.
+ * @param randomBytes - RNG to probe, or `undefined` when the environment provides none.
+ * @param length - Byte length requested from the probe call.
+ * @returns The RNG when the probe produced `length` valid bytes; `undefined` otherwise.
+ * @example
+ * Probe an RNG once before enabling scalar blinding.
+ *
+ * ```ts
+ * import { probeRandomBytes } from '@noble/curves/abstract/curve.js';
+ * import { randomBytes } from '@noble/hashes/utils.js';
+ * const rng = probeRandomBytes(randomBytes, 16);
+ * ```
+ */
+function probeRandomBytes(randomBytes, length) {
+    if (randomBytes === undefined)
+        return undefined;
+    afunction(randomBytes, 'randomBytes');
+    try {
+        const probe = randomBytes(length);
+        if (!utils_isBytes(probe) || probe.length !== length)
+            return undefined;
+    }
+    catch {
+        return undefined;
+    }
+    return randomBytes;
+}
+function validateMSMPoints(points, c) {
+    aarray(points, 'points');
+    points.forEach((p, i) => {
+        if (!(p instanceof c))
+            throw new Error('invalid point at index ' + i);
+    });
+}
+// Default bound is field membership (0 <= s < field.ORDER); a `maxScalar` override widens it
+// to 0 <= s < maxScalar for callers that accept oversized scalars.
+function validateMSMScalars(scalars, field, maxScalar) {
+    if (!Array.isArray(scalars))
+        throw new Error('array of scalars expected');
+    scalars.forEach((s, i) => {
+        const ok = maxScalar === undefined ? field.isValid(s) : isPosBig(s) && s < maxScalar;
+        if (!ok)
+            throw new Error('invalid scalar at index ' + i);
+    });
+}
+const pointWindowSizes = new WeakMap();
+function getWindowSize(P) {
+    // `1` is the uncached sentinel: use the non-precomputed (wNAF / fixed-window) path.
+    return pointWindowSizes.get(P) || 1;
+}
+/** Table of odd multiples [1P, 3P, ..., (2⋅size−1)P]; width-W wNAF uses size = 2^(W−2). */
+function oddMultiples(p, size) {
+    const dbl = p.double();
+    const t = [p];
+    for (let j = 1; j < size; j++)
+        t.push(t[j - 1].add(dbl));
+    return t;
+}
+/**
+ * Width-W wNAF signed-digit recoding (W >= 2), LSB-first: digits are 0 or odd with
+ * |digit| < 2^(W−1); nonzero density ~1/(W+1) (a nonzero digit is followed by W−1 zeros).
+ */
+function wnafDigits(n, W) {
+    const size = 2 ** W;
+    const half = size / 2;
+    const mask = BigInt(size - 1);
+    const d = [];
+    while (n > curve_0n) {
+        let w = 0;
+        if (n & curve_1n) {
+            w = Number(n & mask); // n mod 2^W, odd
+            if (w >= half)
+                w -= size; // signed residue
+            n -= BigInt(w); // n - w ≡ 0 mod 2^W: next W−1 digits are zero
+        }
+        d.push(w);
+        n >>= curve_1n;
+    }
+    return d;
+}
+/**
+ * Fixed-position signed-window recoding for precomputed wNAF: `n = Σ digits[w]⋅2^(w⋅W)` with
+ * digits in `[−2^(W−1)+1, 2^(W−1)]`. Digit count is fixed by `windows` (callers reserve one
+ * extra window for the final carry), so recoding length does not depend on the scalar.
+ */
+function signedWindowDigits(n, W, windows) {
+    const size = 2 ** W;
+    const half = size / 2;
+    const mask = BigInt(size - 1);
+    const shiftBy = BigInt(W);
+    const d = [];
+    for (let w = 0; w < windows; w++) {
+        let v = Number(n & mask);
+        n >>= shiftBy;
+        if (v > half) {
+            v -= size; // negative digit, carry into the next window
+            n += curve_1n;
+        }
+        d.push(v);
+    }
+    // Internal invariant: leftover bits mean the window count did not cover the scalar.
+    if (n !== curve_0n)
+        throw new Error('invalid wnaf');
+    return d;
+}
+/**
+ * Shared vartime walk over per-scalar wNAF digit streams: one doubling of a single shared
+ * accumulator per bit position of the longest recoding, one signed table addition per
+ * nonzero digit. `tables[i]` must hold the odd multiples of the i-th point.
+ */
+function wnafWalk(zero, tables, digits) {
+    let max = 0;
+    for (const d of digits)
+        max = Math.max(max, d.length);
+    let acc = zero;
+    for (let bit = max - 1; bit >= 0; bit--) {
+        if (bit !== max - 1)
+            acc = acc.double();
+        for (let i = 0; i < digits.length; i++) {
+            const w = digits[i][bit]; // reads past shorter recodings yield undefined, skipped below
+            if (w) {
+                const item = tables[i][(Math.abs(w) - 1) >> 1];
+                acc = acc.add(w < 0 ? item.negate() : item);
+            }
+        }
+    }
+    return acc;
+}
+/**
+ * Elliptic curve multiplication of Point by scalar.
+ * Routes between cached-table, fixed-window, and one-shot wNAF paths; entry points validate
+ * their own scalars (`mulCT`/`mulCTBlinded`: `1 <= s < Fn.ORDER`; `mulUnsafe`: up to the
+ * `Fn.ORDER^4` DoS cap via {@link mulAddUnsafe}).
+ * Table generation is expensive and happens on first call of `multiply()`
+ * (or eagerly via `precompute(W, false)`). By default, `BASE` point is precomputed.
+ *
+ * Cached algorithm is signed fixed-window wNAF:
+ * - table stores, for every window w, the multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P` — all doublings
+ *   are baked in, so a multiplication is exactly one table addition per window
+ * - window count is fixed (`ceil(bits/W) + 1`), so the point-operation count is scalar-independent
+ *   (basis of the constant-time path)
+ * - for a 256-bit curve and W=6: 44⋅32 = 1408 table points, 44 additions per multiply
+ * - secret scalars are additionally blinded (see {@link ScalarMultiplier.mulCTBlinded}), which
+ *   widens tables by 128 bits
+ * @param Point - Point constructor.
+ * @param randomBytes - RNG used for scalar blinding; required by the blinded secret path.
+ * @example
+ * Elliptic curve multiplication of Point by scalar.
+ *
+ * ```ts
+ * import { ScalarMultiplier } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const mul = new ScalarMultiplier(p256.Point);
+ * ```
+ */
+class ScalarMultiplier {
+    Point;
+    BASE;
+    ZERO;
+    randomBytes;
+    wnafPrecomputes = new WeakMap();
+    baseCanBeBlinded;
+    bits;
+    // Parametrized with a given Point class (not individual point)
+    constructor(Point, randomBytes) {
+        validatePointCons(Point);
+        // Probe the RNG once (see {@link probeRandomBytes}): in environments without working
+        // randomness (e.g. no WebCrypto), shouldBlind() then routes secret multiplication to the
+        // unblinded constant-time path instead of throwing on every multiply(). The shape of
+        // returned bytes is still validated on every blinded call, where breakage fails closed.
+        this.randomBytes = probeRandomBytes(randomBytes, BLIND_BYTES);
+        this.Point = Point;
+        this.BASE = Point.BASE;
+        this.ZERO = Point.ZERO;
+        this.bits = Point.Fn.BITS;
+    }
+    /**
+     * Creates a signed fixed-window wNAF precomputation table: for every window w, the
+     * multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P`, flattened. All doublings are baked into the table,
+     * so cached multiplication is additions-only. `windows = ceil(bits/W) + 1`: the extra
+     * window absorbs the final carry of signed-digit recoding.
+     * For a 256-bit curve and W=6, the table is 44⋅32 = 1408 points.
+     * @param point - Point instance
+     * @param W - window size
+     * @param bits - scalar bitlength the table must cover
+     */
+    buildWnafTable(point, W, bits) {
+        // W needs no re-validation: its only source is setWindowSize(), which enforces
+        // 1 <= W <= Fn.BITS <= bits (the blinded path only ever widens bits) and caps the
+        // resulting table at ~2 GiB (sized against the wider blinded layout).
+        const windows = Math.ceil(bits / W) + 1;
+        const half = 2 ** (W - 1);
+        const comp = [];
+        let base = point;
+        for (let w = 0; w < windows; w++) {
+            let acc = base;
+            for (let i = 0; i < half; i++) {
+                comp.push(acc);
+                acc = acc.add(base);
+            }
+            base = comp[comp.length - 1].double(); // 2⋅(2^(W−1)⋅base) = next window's base
+        }
+        return { W, bits, windows, comp };
+    }
+    /**
+     * Implements ec multiplication using precomputed signed fixed-window wNAF tables.
+     * Constant-time: fixed window count with one table addition per window — zero digits feed
+     * the fake accumulator — and no doublings; the lookup scans the whole window slice.
+     * Scalar bounds are validated by the public entry points ({@link ScalarMultiplier.mulCT},
+     * {@link ScalarMultiplier.mulCTBlinded}, {@link ScalarMultiplier.mulUnsafe});
+     * signedWindowDigits throws if `n` exceeds the table.
+     * @returns real and fake (for const-time) points
+     */
+    wnafCachedCT(precomputes, n) {
+        const { W, windows, comp } = precomputes;
+        const half = 2 ** (W - 1);
+        const digits = signedWindowDigits(n, W, windows);
+        let p = this.ZERO;
+        let f = this.BASE;
+        for (let w = 0; w < windows; w++) {
+            const digit = digits[w];
+            const start = w * half;
+            // Data-oblivious select: touch every entry of the window before the digit branch.
+            const idx = Math.abs(digit) - 1; // -1 for zero digits: matches nothing, `sel` unused
+            let sel = comp[start];
+            for (let i = 1; i < half; i++)
+                sel = i === idx ? comp[start + i] : sel;
+            const neg = sel.negate(); // compute both signs; the digit only picks one
+            if (digit === 0)
+                f = f.add(comp[start]);
+            else
+                p = p.add(digit < 0 ? neg : sel);
+        }
+        return { p, f };
+    }
+    // Cache key is point identity plus (W, bits); at most two entries exist per point (public-width
+    // `Fn.BITS` and blinded `Fn.BITS + BLIND_BITS`). Callers must not reuse the same point with
+    // incompatible `transform(...)` layouts and expect a separate cache entry.
+    getWnafPrecomputes(W, point, bits, transform) {
+        let entries = this.wnafPrecomputes.get(point);
+        let comp = entries?.find((entry) => entry.W === W && entry.bits === bits);
+        if (!comp) {
+            comp = this.buildWnafTable(point, W, bits);
+            if (typeof transform === 'function')
+                comp = { ...comp, comp: transform(comp.comp) };
+            if (!entries) {
+                entries = [];
+                this.wnafPrecomputes.set(point, entries);
+            }
+            entries.push(comp);
+        }
+        return comp;
+    }
+    assertPoint(point) {
+        if (!(point instanceof this.Point))
+            throw new TypeError('"point" expected Point instance, got type=' + typeof point);
+    }
+    // Shared prologue of the constant-time entry points. Rejects scalar 0: in key/signature-style
+    // callers a zero scalar means broken upstream plumbing, and concrete Points already reject it.
+    // Uses inRange instead of Fn.isValidNot0: validateField() only certifies the arithmetic subset.
+    validateMulInput(point, scalar) {
+        this.assertPoint(point);
+        if (!inRange(scalar, curve_1n, this.Point.Fn.ORDER))
+            throw new Error('invalid scalar');
+    }
+    // Constant-time dispatch shared by mulCT / mulCTBlinded. Un-precomputed points (W===1, e.g.
+    // ECDH peer keys) skip building a throwaway cached table in favor of a small fixed-window
+    // multiply. `n` must be < 2^bits.
+    runCT(point, n, bits, transform) {
+        const W = getWindowSize(point);
+        if (W === 1)
+            return this.fixedWindowCT(point, n, bits);
+        return this.wnafCachedCT(this.getWnafPrecomputes(W, point, bits, transform), n);
+    }
+    mulCT(point, scalar, transform) {
+        this.validateMulInput(point, scalar);
+        return this.runCT(point, scalar, this.bits, transform);
+    }
+    mulCTBlinded(point, scalar, transform) {
+        this.validateMulInput(point, scalar);
+        // Blinding computes n = scalar + blind*Fn.ORDER, then n*P via a constant-time multiply. This
+        // equals scalar*P only when Fn.ORDER*P == O; callers guarantee that via shouldBlind() (always
+        // for cofactor-1 curves; for cofactored curves only BASE, and only after checking BASE*n == O).
+        // Fail before building the (large) precompute table if randomness is unavailable.
+        if (this.randomBytes === undefined)
+            throw new Error('randomBytes is required for scalar blinding');
+        const bits = this.Point.Fn.BITS + BLIND_BITS;
+        const blind = this.randomBytes(BLIND_BYTES);
+        if (!utils_isBytes(blind) || blind.length !== BLIND_BYTES)
+            throw new Error('randomBytes returned invalid byte array');
+        // Force the top two bits of the 128-bit blind to 10xxxxxx, so blind is in [2^127, 1.5*2^127):
+        // * `| 0x80` (bit 127 = 1) is the load-bearing part: it guarantees blind >= 2^127, so the blind
+        //   is always a full-width, nonzero factor and the scalar is masked even with a degenerate RNG.
+        // * `& 0x3f` (bit 126 = 0) is a safety margin: it caps blind < 1.5*2^127, keeping
+        //   blind*Fn.ORDER + scalar < 0.75*2^(nBits+128), i.e. ~half a window below the 2^(nBits+128)
+        //   ceiling. Not strictly required for the bound (see below), but it reserves headroom so the
+        //   guarantee does not rest on the tight `Fn.ORDER < 2^Fn.BITS` fact and the final carry window
+        //   only ever holds a small carry, never a full digit.
+        blind[0] = (blind[0] & 0x3f) | 0x80;
+        // Even at the extreme (blind < 2^128, scalar < Fn.ORDER < 2^nBits): n <= 2^128*Fn.ORDER - 1 <
+        // 2^(nBits+128), so n stays below 2^bits and within the blinded table's
+        // window count. Both cached CT kernels run a fixed number of windows/rows with one point-add
+        // each, so the add count is independent of scalar (constant-time).
+        const n = scalar + bytesToNumberBE(blind) * this.Point.Fn.ORDER;
+        return this.runCT(point, n, bits, transform);
+    }
+    /**
+     * Constant-time multiplication `n*point` for an un-precomputed point, via a small fixed window.
+     * A cached wNAF table only pays off when reused; a flat 2^FW_WINDOW table (`size-1` adds) is
+     * far cheaper to build for a single use. The point-operation sequence is independent of `n`:
+     * build the table, then per window exactly FW_WINDOW doublings, a data-oblivious scan over
+     * every table entry, and one addition (adds the identity when the window digit is 0 — never
+     * skipped).
+     *
+     * `n` must be `< 2^bits`. Assumes complete addition (adding the identity costs the same as any
+     * add), which holds for the Weierstrass/Edwards point types used here. The table is left in
+     * projective form (no normalizeZ): normalizing this small a table costs more than the
+     * mixed-add savings it would buy for a single multiply.
+     * @returns real point `p`; `f` duplicates it only to match {@link wnafCachedCT}'s return shape
+     * (this path needs no fake accumulator — its op-count is already scalar-independent).
+     */
+    fixedWindowCT(point, n, bits) {
+        const W = FW_WINDOW;
+        const size = 1 << W;
+        const mask = utils_bitMask(W);
+        // Flat table [O, point, 2*point, ..., (size-1)*point].
+        const table = new Array(size);
+        table[0] = this.ZERO;
+        for (let i = 1; i < size; i++)
+            table[i] = table[i - 1].add(point);
+        // Horner MSB->LSB. windows*W >= bits and n < 2^bits, so every bit of n is consumed.
+        const windows = Math.ceil(bits / W);
+        let acc = this.ZERO;
+        for (let window = windows - 1; window >= 0; window--) {
+            // W doublings per window; skipped for the first (topmost) window, where acc is still the
+            // identity. The skip is scalar-independent: it depends only on the loop index.
+            if (window !== windows - 1)
+                for (let d = 0; d < W; d++)
+                    acc = acc.double();
+            const digit = Number((n >> BigInt(window * W)) & mask);
+            // Data-oblivious select: touch every entry, same as wnafCachedCT.
+            let sel = table[0];
+            for (let i = 1; i < size; i++)
+                sel = i === digit ? table[i] : sel;
+            acc = acc.add(sel); // one add per window, even for digit 0
+        }
+        return { p: acc, f: acc };
+    }
+    shouldBlind(point, cofactor) {
+        // No usable RNG (probed in the constructor): blinding is impossible, use the plain CT path.
+        if (this.randomBytes === undefined)
+            return false;
+        if (cofactor === curve_1n)
+            return true;
+        if (point !== this.BASE)
+            return false;
+        if (this.baseCanBeBlinded === undefined)
+            this.baseCanBeBlinded = this.mulUnsafe(this.BASE, this.Point.Fn.ORDER).is0();
+        return this.baseCanBeBlinded;
+    }
+    mulSecret(point, scalar, cofactor, transform) {
+        return this.shouldBlind(point, cofactor)
+            ? this.mulCTBlinded(point, scalar, transform)
+            : this.mulCT(point, scalar, transform);
+    }
+    mulUnsafe(point, scalar, transform) {
+        this.assertPoint(point);
+        if (!isPosBig(scalar))
+            throw new Error('invalid scalar');
+        const W = getWindowSize(point);
+        // W === 1 (un-precomputed): one-shot width-4 wNAF via {@link mulAddUnsafe} with L=1 —
+        // a cached table would be thrown away after one use. `allowOversized` swaps the
+        // `s < Fn.ORDER` check for mulAddUnsafe's `Fn.ORDER^4` DoS cap.
+        //
+        // Oversized scalar could happen when:
+        // a) user passes large scalar on their own (rare)
+        // b) `assertValidity()` calls `isTorsionFree()`, which multiplies point by `Fn.ORDER`
+        if (W === 1 || scalar >= this.Point.Fn.ORDER)
+            return mulAddUnsafe(this.Point, [point], [scalar], true);
+        // Precomputed points reuse the CT kernel (fake accumulator discarded): with W=6 only
+        // ~1/64 of window-adds are skippable, so a dedicated vartime kernel saved just ~6% on
+        // this path while doubling the cached-table code surface.
+        const precomputes = this.getWnafPrecomputes(W, point, this.bits, transform);
+        return this.wnafCachedCT(precomputes, scalar).p;
+    }
+    // Remembers the window size used for precomputed wNAF multiplication of the given point
+    // and drops any previously built tables. Usually only the base point is precomputed.
+    // W=1 resets the point to the un-precomputed (table-less) paths.
+    // W is additionally capped so tables stay under ~2 GiB ({@link TABLE_BYTES_MAX}).
+    setWindowSize(point, W) {
+        this.assertPoint(point);
+        validateW(W, this.bits);
+        // Size against the widest table this W can produce: the blinded path adds BLIND_BITS.
+        const windows = Math.ceil((this.bits + BLIND_BITS) / W) + 1;
+        validateTableBytes(windows * 2 ** (W - 1), this.Point.Fp.BYTES);
+        pointWindowSizes.set(point, W);
+        this.wnafPrecomputes.delete(point);
+    }
+    // True when a window size is set: tables themselves are built lazily on first multiply.
+    hasWindowSize(point) {
+        return getWindowSize(point) !== 1;
+    }
+}
+/**
+ * Combined multi-scalar multiplication `Σ scalars[i]⋅points[i]` via interleaved width-4 wNAF
+ * (Strauss–Shamir). Every input gets its own table of odd multiples `[1P, 3P, 5P, 7P]` and
+ * signed-digit recoding, but all walks share one doubling chain, so total cost is
+ * `~bits` doublings + `L⋅bits/5` additions instead of `L⋅bits` doublings for separate
+ * multiplications. Intended for the 2-4 point shapes of signature verification
+ * (`R = u1⋅G + u2⋅P`); use {@link pippenger} for larger batches.
+ *
+ * Not constant-time: only for public inputs. Scalars must satisfy `0 <= s < Fn.ORDER`;
+ * fold negative signs into the points before calling.
+ * @param c - Point constructor.
+ * @param points - Array of curve points.
+ * @param scalars - Array of non-negative scalars, same length as points.
+ * @param allowOversized - Replace the `s < Fn.ORDER` scalar check with a `Fn.ORDER^4` DoS cap.
+ *   Off by default. For scalars that must NOT be reduced mod ORDER: torsion checks
+ *   (`Fn.ORDER⋅P ≟ O`) and cofactor-clearing multiples. Walk length grows with `bitLen(s)`.
+ * @returns Combined multiplication result; identity for empty input.
+ * @throws If the point set or scalar set is invalid. {@link Error}
+ * @example
+ * Combined multi-scalar multiplication via Strauss–Shamir.
+ *
+ * ```ts
+ * import { mulAddUnsafe } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const G = p256.Point.BASE;
+ * const R = mulAddUnsafe(p256.Point, [G, G.double()], [2n, 3n]); // 2⋅G + 3⋅(2⋅G)
+ * ```
+ */
+function mulAddUnsafe(c, points, scalars, allowOversized = false) {
+    validatePointCons(c);
+    validateMSMPoints(points, c);
+    utils_abool(allowOversized, 'allowOversized');
+    // Oversized cap is ORDER^4: hard bound to mitigate DoS, walk length grows with bitLen(s).
+    validateMSMScalars(scalars, c.Fn, allowOversized ? c.Fn.ORDER ** curve_4n : undefined);
+    if (points.length !== scalars.length)
+        throw new Error('arrays of points and scalars must have equal length');
+    const tables = points.map((p) => oddMultiples(p, 4));
+    const digits = scalars.map((n) => wnafDigits(n, 4));
+    return wnafWalk(c.ZERO, tables, digits);
+}
+/**
+ * Pippenger algorithm for multi-scalar multiplication (MSM, Pa + Qb + Rc + ...).
+ * 30x faster vs naive addition on L=4096, 10x faster than precomputes.
+ * For N=254bit, L=1, it does: 1024 ADD + 254 DBL. For L=5: 1536 ADD + 254 DBL.
+ * Point-operation count is scalar-independent (for same L), even when 1 point + scalar, or when
+ * scalar = 0 — but bucket indices are scalar windows, so the memory-access pattern is
+ * scalar-dependent: do not rely on this for secret scalars.
+ *
+ * A repaired LFG bucket-set variant from ePrint 2024/750 was benchmarked on BLS12-381 G1
+ * against this implementation: ~1.4x faster at 2048 points and ~1.1-1.25x faster at
+ * 4096-32768 points, at the cost of extra recoding and multiplier-table complexity.
+ * @param c - Curve Point constructor
+ * @param points - array of L curve points
+ * @param scalars - array of L scalars (aka secret keys / bigints)
+ * @returns MSM result point. Empty input is accepted and returns the identity.
+ * @throws If the point set, scalar set, or MSM sizing is invalid. {@link Error}
+ * @example
+ * Pippenger algorithm for multi-scalar multiplication (MSM, Pa + Qb + Rc + ...).
+ *
+ * ```ts
+ * import { pippenger } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const point = pippenger(p256.Point, [p256.Point.BASE, p256.Point.BASE.double()], [2n, 3n]);
+ * ```
+ */
+function pippenger(c, points, scalars) {
+    // 0 is accepted in scalars
+    validatePointCons(c);
+    const fieldN = c.Fn;
+    validateMSMPoints(points, c);
+    validateMSMScalars(scalars, fieldN);
+    const plength = points.length;
+    const slength = scalars.length;
+    if (plength !== slength)
+        throw new Error('arrays of points and scalars must have equal length');
+    const zero = c.ZERO;
+    // Without this, the window loop below would still run ~Fn.BITS doublings of ZERO.
+    if (plength === 0)
+        return zero;
+    const wbits = bitLen(BigInt(plength));
+    let windowSize = 1; // bits
+    if (wbits > 12)
+        windowSize = wbits - 3;
+    else if (wbits > 4)
+        windowSize = wbits - 2;
+    else if (wbits > 0)
+        windowSize = 2;
+    const MASK = bitMask(windowSize);
+    const buckets = new Array(Number(MASK) + 1).fill(zero); // +1 for zero array
+    const lastBits = Math.floor((fieldN.BITS - 1) / windowSize) * windowSize;
+    let sum = zero;
+    for (let i = lastBits; i >= 0; i -= windowSize) {
+        buckets.fill(zero);
+        for (let j = 0; j < slength; j++) {
+            const scalar = scalars[j];
+            const wbits = Number((scalar >> BigInt(i)) & MASK);
+            buckets[wbits] = buckets[wbits].add(points[j]);
+        }
+        let resI = zero; // not using this will do small speed-up, but will lose ct
+        // Skip first bucket, because it is zero
+        for (let j = buckets.length - 1, sumI = zero; j > 0; j--) {
+            sumI = sumI.add(buckets[j]);
+            resI = resI.add(sumI);
+        }
+        sum = sum.add(resI);
+        if (i !== 0)
+            for (let j = 0; j < windowSize; j++)
+                sum = sum.double();
+    }
+    return sum;
+}
+/**
+ * Interleaved wNAF multi-scalar multiplication (MSM, Pa + Qb + Rc + ...) over a FIXED set
+ * of points: each point gets a one-time table of odd multiples
+ * `[1P, 3P, ..., (2^(W−1)−1)P]`, and the returned closure evaluates MSMs against those
+ * tables. All scalars share one doubling chain (Straus 1964) — one doubling per scalar bit
+ * plus one signed table addition per nonzero width-W wNAF digit (density ~1/(W+1)) — the
+ * "interleaving" method of Möller, "Algorithms for multi-exponentiation" (SAC 2001).
+ *
+ * Table memory is `L⋅2^(W−2)` points, capped at ~2 GiB. Prefer this over {@link pippenger}
+ * when the same points are reused across many MSMs (fixed-base commitments etc.) and up to a
+ * few hundred points; prefer pippenger for one-shot MSMs or thousands of points, where
+ * bucketing beats per-point tables.
+ *
+ * Not constant-time (zero digits are skipped): public inputs only.
+ * @param c - Curve Point constructor
+ * @param points - array of L curve points, captured by the returned closure
+ * @param windowSize - window width W in bits, from 2 to Fn.BITS; also capped so the
+ *   per-closure tables stay under ~2 GiB
+ * @returns Function which multiplies points with scalars. The closure accepts at most
+ *   `points.length` scalars, and omitted trailing scalars are treated as zero.
+ * @throws If the point set or precompute window is invalid. {@link Error}
+ * @example
+ * Interleaved wNAF multi-scalar multiplication (MSM, Pa + Qb + Rc + ...).
+ *
+ * ```ts
+ * import { interleavedMSMUnsafe } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const msm = interleavedMSMUnsafe(p256.Point, [p256.Point.BASE], 4);
+ * const point = msm([3n]);
+ * ```
+ */
+function interleavedMSMUnsafe(c, points, windowSize) {
+    validatePointCons(c);
+    const fieldN = c.Fn;
+    // Signed odd digits need at least width 2 (W=2 is plain NAF with a single-entry table).
+    validateW(windowSize, fieldN.BITS, 2);
+    validateMSMPoints(points, c);
+    validateTableBytes(points.length * 2 ** (windowSize - 2), c.Fp.BYTES);
+    const tables = points.map((p) => oddMultiples(p, 2 ** (windowSize - 2)));
+    return (scalars) => {
+        validateMSMScalars(scalars, fieldN);
+        if (scalars.length > points.length)
+            throw new Error('array of scalars must not be larger than array of points');
+        return wnafWalk(c.ZERO, tables, scalars.map((n) => wnafDigits(n, windowSize)));
+    };
+}
+function createField(order, field, isLE) {
+    if (field) {
+        // Reuse supplied field overrides as-is; `isLE` only affects freshly constructed fallback
+        // fields, and validateField() below only checks the arithmetic subset, not full byte/cmov
+        // behavior.
+        if (field.ORDER !== order)
+            throw new Error('Field.ORDER must match order: Fp == p, Fn == n');
+        validateField(field);
+        return field;
+    }
+    else {
+        return Field(order, { isLE });
+    }
+}
+/**
+ * Validates basic CURVE shape and field membership, then creates fields.
+ * This does not prove that the generator is on-curve, that subgroup/order data are consistent, or
+ * that the curve equation itself is otherwise sane.
+ * @param type - Curve family.
+ * @param CURVE - Curve parameters.
+ * @param curveOpts - Optional field overrides. See {@link FpFn}:
+ *   - `Fp` (optional): Optional base-field override.
+ *   - `Fn` (optional): Optional scalar-field override.
+ * @param FpFnLE - Whether field encoding is little-endian.
+ * @returns Frozen curve parameters and fields.
+ * @throws If the curve parameters or field overrides are invalid. {@link Error}
+ * @example
+ * Build curve fields from raw constants before constructing a curve instance.
+ *
+ * ```ts
+ * const curve = createCurveFields('weierstrass', {
+ *   p: 17n,
+ *   n: 19n,
+ *   h: 1n,
+ *   a: 2n,
+ *   b: 2n,
+ *   Gx: 5n,
+ *   Gy: 1n,
+ * });
+ * ```
+ */
+function createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
+    if (type !== 'weierstrass' && type !== 'edwards')
+        throw new Error('expected curve type "weierstrass" or "edwards"');
+    if (FpFnLE === undefined)
+        FpFnLE = type === 'edwards';
+    if (!CURVE || typeof CURVE !== 'object')
+        throw new Error(`expected valid ${type} CURVE object`);
+    // Validate before reading Fp/Fn so explicit null fails with an options-object error.
+    utils_validateObject(curveOpts);
+    for (const p of ['p', 'n', 'h']) {
+        const val = CURVE[p];
+        if (!(isPosBig(val) && val !== curve_0n))
+            throw new Error(`CURVE.${p} must be positive bigint`);
+    }
+    const Fp = createField(CURVE.p, curveOpts.Fp, FpFnLE);
+    const Fn = createField(CURVE.n, curveOpts.Fn, FpFnLE);
+    const _b = type === 'weierstrass' ? 'b' : 'd';
+    const params = ['Gx', 'Gy', 'a', _b];
+    for (const p of params) {
+        // @ts-ignore
+        if (!Fp.isValid(CURVE[p]))
+            throw new Error(`CURVE.${p} must be valid field element of CURVE.Fp`);
+    }
+    CURVE = Object.freeze(Object.assign({}, CURVE));
+    return { CURVE, Fp, Fn };
+}
+/**
+ * @param randomSecretKey - Secret-key generator.
+ * @param getPublicKey - Public-key derivation helper.
+ * @returns Keypair generator.
+ * @example
+ * Build a `keygen()` helper from existing secret-key and public-key primitives.
+ *
+ * ```ts
+ * import { createKeygen } from '@noble/curves/abstract/curve.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const keygen = createKeygen(p256.utils.randomSecretKey, p256.getPublicKey);
+ * const pair = keygen();
+ * ```
+ */
+function createKeygen(randomSecretKey, getPublicKey) {
+    return function keygen(seed) {
+        const secretKey = randomSecretKey(seed);
+        return { secretKey, publicKey: getPublicKey(secretKey) };
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/abstract/der.js
+/**
+ * ASN.1 DER (Distinguished Encoding Rules) helpers for ECDSA signatures.
+ * Only implements the tiny subset needed for `SEQUENCE(INTEGER r, INTEGER s)`.
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+const der_0n = /* @__PURE__ */ BigInt(0);
+/**
+ * @param m - Error message.
+ * @example
+ * Throw a DER-specific error when signature parsing encounters invalid bytes.
+ *
+ * ```ts
+ * new DERErr('bad der');
+ * ```
+ */
+class DERErr extends Error {
+    constructor(m = '') {
+        super(m);
+    }
+}
+// Plain const so the freezes can live inside the pure initializer of the `DER` export below:
+// bare top-level `Object.freeze(...)` calls would defeat tree-shaking for every importer.
+const _DER = {
+    // asn.1 DER encoding utils
+    Err: DERErr,
+    // Basic building block is TLV (Tag-Length-Value)
+    _tlv: {
+        encode: (tag, data) => {
+            const { Err: E } = _DER;
+            asafenumber(tag, 'tag');
+            if (tag < 0 || tag > 255)
+                throw new E('tlv.encode: wrong tag');
+            astring(data, 'data');
+            // Internal helper: callers hand this already-validated hex payload, so we only enforce
+            // byte alignment here instead of re-validating every nibble.
+            if (data.length & 1)
+                throw new E('tlv.encode: unpadded data');
+            const dataLen = data.length / 2;
+            const len = numberToHexUnpadded(dataLen);
+            if ((len.length / 2) & 0b1000_0000)
+                throw new E('tlv.encode: long form length too big');
+            // length of length with long form flag
+            const lenLen = dataLen > 127 ? numberToHexUnpadded((len.length / 2) | 0b1000_0000) : '';
+            const t = numberToHexUnpadded(tag);
+            return t + lenLen + len + data;
+        },
+        // v - value, l - left bytes (unparsed)
+        decode(tag, data) {
+            const { Err: E } = _DER;
+            data = utils_abytes(data, undefined, 'DER data');
+            let pos = 0;
+            if (tag < 0 || tag > 255)
+                throw new E('tlv.decode: wrong tag');
+            if (data.length < 2 || data[pos++] !== tag)
+                throw new E('tlv.decode: wrong tlv');
+            const first = data[pos++];
+            // First bit of first length byte is the short/long form flag.
+            const isLong = !!(first & 0b1000_0000);
+            let length = 0;
+            if (!isLong)
+                length = first;
+            else {
+                // Long form: [longFlag(1bit), lengthLength(7bit), length (BE)]
+                const lenLen = first & 0b0111_1111;
+                if (!lenLen)
+                    throw new E('tlv.decode(long): indefinite length not supported');
+                // This would overflow u32 in JS.
+                if (lenLen > 4)
+                    throw new E('tlv.decode(long): byte length is too big');
+                const lengthBytes = data.subarray(pos, pos + lenLen);
+                if (lengthBytes.length !== lenLen)
+                    throw new E('tlv.decode: length bytes not complete');
+                if (lengthBytes[0] === 0)
+                    throw new E('tlv.decode(long): zero leftmost byte');
+                for (const b of lengthBytes)
+                    length = (length << 8) | b;
+                pos += lenLen;
+                if (length < 128)
+                    throw new E('tlv.decode(long): not minimal encoding');
+            }
+            const v = data.subarray(pos, pos + length);
+            if (v.length !== length)
+                throw new E('tlv.decode: wrong value length');
+            return { v, l: data.subarray(pos + length) };
+        },
+    },
+    // https://crypto.stackexchange.com/a/57734 Leftmost bit of first byte is 'negative' flag,
+    // since we always use positive integers here. It must always be empty:
+    // - add zero byte if exists
+    // - if next byte doesn't have a flag, leading zero is not allowed (minimal encoding)
+    _int: {
+        encode(num) {
+            const { Err: E } = _DER;
+            abignumber(num);
+            if (num < der_0n)
+                throw new E('integer: negative integers are not allowed');
+            let hex = numberToHexUnpadded(num);
+            // Pad with zero byte if negative flag is present
+            if (Number.parseInt(hex[0], 16) & 0b1000)
+                hex = '00' + hex;
+            if (hex.length & 1)
+                throw new E('unexpected DER parsing assertion: unpadded hex');
+            return hex;
+        },
+        decode(data) {
+            const { Err: E } = _DER;
+            if (data.length < 1)
+                throw new E('invalid signature integer: empty');
+            if (data[0] & 0b1000_0000)
+                throw new E('invalid signature integer: negative');
+            // Single-byte zero `00` is the canonical DER INTEGER encoding for zero.
+            if (data.length > 1 && data[0] === 0x00 && !(data[1] & 0b1000_0000))
+                throw new E('invalid signature integer: unnecessary leading zero');
+            return bytesToNumberBE(data);
+        },
+    },
+    toSig(bytes, maxScalarBytes) {
+        // parse DER signature
+        const { Err: E, _int: int, _tlv: tlv } = _DER;
+        if (maxScalarBytes !== undefined) {
+            asafenumber(maxScalarBytes, 'maxScalarBytes');
+            if (maxScalarBytes < 1)
+                throw new E('invalid signature: maxScalarBytes must be positive');
+        }
+        const data = utils_abytes(bytes, undefined, 'signature');
+        const { v: seqBytes, l: seqLeftBytes } = tlv.decode(0x30, data);
+        if (seqLeftBytes.length)
+            throw new E('invalid signature: left bytes after parsing');
+        const { v: rBytes, l: rLeftBytes } = tlv.decode(0x02, seqBytes);
+        const { v: sBytes, l: sLeftBytes } = tlv.decode(0x02, rLeftBytes);
+        if (sLeftBytes.length)
+            throw new E('invalid signature: left bytes after parsing');
+        // Enforce curve-provided bounds before bytes-to-hex-to-BigInt conversion can amplify memory.
+        if (maxScalarBytes !== undefined &&
+            (rBytes.length > maxScalarBytes || sBytes.length > maxScalarBytes))
+            throw new E('invalid signature: integer too large');
+        return { r: int.decode(rBytes), s: int.decode(sBytes) };
+    },
+    hexFromSig(sig) {
+        const { _tlv: tlv, _int: int } = _DER;
+        utils_validateObject(sig, { r: 'bigint', s: 'bigint' }, {}, 'sig');
+        const rs = tlv.encode(0x02, int.encode(sig.r));
+        const ss = tlv.encode(0x02, int.encode(sig.s));
+        const seq = rs + ss;
+        return tlv.encode(0x30, seq);
+    },
+};
+/**
+ * ASN.1 DER encoding utilities. ASN is very complex & fragile. Format:
+ *
+ *     [0x30 (SEQUENCE), bytelength, 0x02 (INTEGER), intLength, R, 0x02 (INTEGER), intLength, S]
+ *
+ * Docs: {@link https://letsencrypt.org/docs/a-warm-welcome-to-asn1-and-der/ | Let's Encrypt ASN.1 guide} and
+ * {@link https://luca.ntop.org/Teaching/Appunti/asn1.html | Luca Deri's ASN.1 notes}.
+ * @example
+ * ASN.1 DER encoding utilities.
+ *
+ * ```ts
+ * const der = DER.hexFromSig({ r: 1n, s: 2n });
+ * ```
+ */
+const DER = /* @__PURE__ */ (() => {
+    Object.freeze(_DER._tlv);
+    Object.freeze(_DER._int);
+    return Object.freeze(_DER);
+})();
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/abstract/weierstrass.js
+/**
+ * Short Weierstrass curve methods. The formula is: y² = x³ + ax + b.
+ *
+ * ### Design rationale for types
+ *
+ * * Interaction between classes from different curves should fail:
+ *   `k256.Point.BASE.add(p256.Point.BASE)`
+ * * For this purpose we want to use `instanceof` operator, which is fast and works during runtime
+ * * Different calls of `curve()` would return different classes -
+ *   `curve(params) !== curve(params)`: if somebody decided to monkey-patch their curve,
+ *   it won't affect others
+ *
+ * TypeScript can't infer types for classes created inside a function. Classes is one instance
+ * of nominative types in TypeScript and interfaces only check for shape, so it's hard to create
+ * unique type for every function call.
+ *
+ * We can use generic types via some param, like curve opts, but that would:
+ *     1. Enable interaction between `curve(params)` and `curve(params)` (curves of same params)
+ *     which is hard to debug.
+ *     2. Params can be generic and we can't enforce them to be constant value:
+ *     if somebody creates curve from non-constant params,
+ *     it would be allowed to interact with other curves with non-constant params
+ *
+ * @todo https://www.typescriptlang.org/docs/handbook/release-notes/typescript-2-7.html#unique-symbol
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+
+
+
+
+
+// DER codec lives in der.ts; re-exported here because ECDSA signatures are its main consumer.
+
+// We construct the basis so `den` is always positive and equals `n`,
+// but the `num` sign depends on the basis, not on the secret value.
+// Exact half-way cases round away from zero, which keeps the split symmetric
+// around the reduced-basis boundaries used by endomorphism decomposition.
+const divNearest = (num, den) => (num + (num >= 0 ? den : -den) / weierstrass_2n) / den;
+/** Splits scalar for GLV endomorphism. */
+function _splitEndoScalar(k, basis, n) {
+    // Split scalar into two such that part is ~half bits: `abs(part) < sqrt(N)`
+    // Since part can be negative, we need to do this on point.
+    // Callers must provide a reduced GLV basis whose vectors satisfy
+    // `a + b * lambda ≡ 0 (mod n)`; this helper only sees the basis and `n`.
+    // Reject unreduced scalars instead of silently treating them mod n.
+    aInRange('scalar', k, weierstrass_0n, n);
+    // TODO: verifyScalar function which consumes lambda
+    const [[a1, b1], [a2, b2]] = basis;
+    const c1 = divNearest(b2 * k, n);
+    const c2 = divNearest(-b1 * k, n);
+    // |k1|/|k2| is < sqrt(N), but can be negative.
+    // If we do `k1 mod N`, we'll get big scalar (`> sqrt(N)`): so, we do cheaper negation instead.
+    let k1 = k - c1 * a1 - c2 * a2;
+    let k2 = -c1 * b1 - c2 * b2;
+    const k1neg = k1 < weierstrass_0n;
+    const k2neg = k2 < weierstrass_0n;
+    if (k1neg)
+        k1 = -k1;
+    if (k2neg)
+        k2 = -k2;
+    // Double check that resulting scalar is less than half bits of N: the wNAF pair walk
+    // relies on the halves being short. This should only happen on wrong bases.
+    // Also, the math inside is complex enough that this guard is worth keeping.
+    const MAX_NUM = utils_bitMask(Math.ceil(utils_bitLen(n) / 2)) + weierstrass_1n; // Half bits of N
+    if (k1 < weierstrass_0n || k1 >= MAX_NUM || k2 < weierstrass_0n || k2 >= MAX_NUM) {
+        throw new Error('splitScalar (endomorphism): failed for k');
+    }
+    return { k1neg, k1, k2neg, k2 };
+}
+function validateSigFormat(format) {
+    if (!['compact', 'recovered', 'der'].includes(format))
+        throw new Error('Signature format must be "compact", "recovered", or "der"');
+    return format;
+}
+function validateSigOpts(opts, def) {
+    utils_validateObject(opts);
+    const optsn = {};
+    // Normalize only the declared option subset from `def`; unknown keys are
+    // intentionally ignored so shared / superset option bags stay valid here too.
+    // `extraEntropy` stays an opaque payload until the signing path consumes it.
+    for (let optName of Object.keys(def)) {
+        // @ts-ignore
+        optsn[optName] = opts[optName] === undefined ? def[optName] : opts[optName];
+    }
+    utils_abool(optsn.lowS, 'lowS');
+    utils_abool(optsn.prehash, 'prehash');
+    if (optsn.format !== undefined)
+        validateSigFormat(optsn.format);
+    return optsn;
+}
+// Be friendly to bad ECMAScript parsers by not using bigint literals
+// prettier-ignore
+const weierstrass_0n = /* @__PURE__ */ BigInt(0), weierstrass_1n = /* @__PURE__ */ BigInt(1), weierstrass_2n = /* @__PURE__ */ BigInt(2), weierstrass_3n = /* @__PURE__ */ BigInt(3), weierstrass_4n = /* @__PURE__ */ BigInt(4);
+/**
+ * Creates weierstrass Point constructor, based on specified curve options.
+ *
+ * See {@link WeierstrassOpts}.
+ * @param params - Curve parameters. See {@link WeierstrassOpts}.
+ * @param extraOpts - Optional helpers and overrides. See {@link WeierstrassExtraOpts}.
+ * @returns Weierstrass point constructor.
+ * @throws If the curve parameters, overrides, or point codecs are invalid. {@link Error}
+ *
+ * @example
+ * Construct a point type from explicit Weierstrass curve parameters.
+ *
+ * ```js
+ * const opts = {
+ *   p: 0xfffffffffffffffffffffffffffffffeffffac73n,
+ *   n: 0x100000000000000000001b8fa16dfab9aca16b6b3n,
+ *   h: 1n,
+ *   a: 0n,
+ *   b: 7n,
+ *   Gx: 0x3b4c382ce37aa192a4019e763036f4f5dd4d7ebbn,
+ *   Gy: 0x938cf935318fdced6bc28286531733c3f03c4feen,
+ * };
+ * const secp160k1_Point = weierstrass(opts);
+ * ```
+ */
+function weierstrass(params, extraOpts = {}) {
+    const validated = createCurveFields('weierstrass', params, extraOpts);
+    const Fp = validated.Fp;
+    const Fn = validated.Fn;
+    let CURVE = validated.CURVE;
+    const { h: cofactor, n: CURVE_ORDER } = CURVE;
+    utils_validateObject(extraOpts, {}, {
+        allowInfinityPoint: 'boolean',
+        clearCofactor: 'function',
+        isTorsionFree: 'function',
+        fromBytes: 'function',
+        toBytes: 'function',
+        endo: 'object',
+        randomBytes: 'function',
+    });
+    // Snapshot every hook and take an owned copy of nested GLV configuration. Later mutations of
+    // the caller's options must not change arithmetic, subgroup, or codec policy.
+    const { endo: endoOpts, allowInfinityPoint, clearCofactor, isTorsionFree, fromBytes, toBytes, } = extraOpts;
+    const randomBytes = extraOpts.randomBytes === undefined ? utils_randomBytes : extraOpts.randomBytes;
+    if (endoOpts) {
+        if (!Fp.is0(CURVE.a) || typeof endoOpts.beta !== 'bigint' || !Array.isArray(endoOpts.basises)) {
+            throw new Error('invalid endo: expected "beta": bigint and "basises": array');
+        }
+    }
+    const endo = endoOpts
+        ? {
+            beta: endoOpts.beta,
+            basises: endoOpts.basises.map((basis) => [...basis]),
+        }
+        : undefined;
+    const lengths = getWLengths(Fp, Fn);
+    function assertCompressionIsSupported() {
+        if (!Fp.isOdd)
+            throw new Error('compression is not supported: Field does not have .isOdd()');
+    }
+    // Implements IEEE P1363 point encoding
+    function pointToBytes(_c, point, isCompressed) {
+        // Handle infinity before toAffine(), which maps ZERO to (0, 0) silently: without this the
+        // encoder would emit an all-zero byte string that decodes back as a different point. Only
+        // curves that opt into infinity as a public point value get the SEC 1 byte form.
+        if (point.is0()) {
+            if (!allowInfinityPoint)
+                throw new Error('bad point: ZERO');
+            return Uint8Array.of(0); // SEC 1 v2.0 §2.3.3
+        }
+        const { x, y } = point.toAffine();
+        const bx = Fp.toBytes(x);
+        utils_abool(isCompressed, 'isCompressed');
+        if (isCompressed) {
+            assertCompressionIsSupported();
+            const hasEvenY = !Fp.isOdd(y);
+            return utils_concatBytes(pprefix(hasEvenY), bx);
+        }
+        else {
+            return utils_concatBytes(Uint8Array.of(0x04), bx, Fp.toBytes(y));
+        }
+    }
+    function pointFromBytes(bytes) {
+        utils_abytes(bytes, undefined, 'Point');
+        const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths; // e.g. for 32-byte: 33, 65
+        const length = bytes.length;
+        const head = bytes[0];
+        const tail = bytes.subarray(1);
+        // SEC 1 v2.0 §2.3.4 decodes 0x00 as infinity, but §3.2.2 rejects infinity as a public key.
+        // Leaving 0x00 undecodable by default makes that rejection structural rather than a check:
+        // callers reuse this parser as the strict key boundary, and infinity is simply not
+        // expressible. Curves where infinity is a real wire value opt into the codec instead.
+        // secp256k1 crosstests show OpenSSL raw point codecs accept 0x00 too.
+        if (allowInfinityPoint && length === 1 && head === 0x00)
+            return { x: Fp.ZERO, y: Fp.ZERO };
+        // No actual validation is done here: use .assertValidity()
+        if (length === comp && (head === 0x02 || head === 0x03)) {
+            const x = Fp.fromBytes(tail);
+            if (!Fp.isValid(x))
+                throw new Error('bad point: is not on curve, wrong x');
+            const y2 = weierstrassEquation(x); // y² = x³ + ax + b
+            let y;
+            try {
+                y = Fp.sqrt(y2); // y = y² ^ (p+1)/4
+            }
+            catch (sqrtError) {
+                const err = sqrtError instanceof Error ? ': ' + sqrtError.message : '';
+                throw new Error('bad point: is not on curve, sqrt error' + err);
+            }
+            assertCompressionIsSupported();
+            const evenY = Fp.isOdd(y);
+            const evenH = (head & 1) === 1; // ECDSA-specific
+            if (evenH !== evenY)
+                y = Fp.neg(y);
+            return { x, y };
+        }
+        else if (length === uncomp && head === 0x04) {
+            // TODO: more checks
+            const L = Fp.BYTES;
+            const x = Fp.fromBytes(tail.subarray(0, L));
+            const y = Fp.fromBytes(tail.subarray(L, L * 2));
+            if (!isValidXY(x, y))
+                throw new Error('bad point: is not on curve');
+            return { x, y };
+        }
+        else {
+            throw new Error(`bad point: got length ${length}, expected compressed=${comp} or uncompressed=${uncomp}`);
+        }
+    }
+    const encodePoint = toBytes === undefined ? pointToBytes : toBytes;
+    const decodePoint = fromBytes === undefined ? pointFromBytes : fromBytes;
+    // Hoisted from double() / add(): curve params never change after construction.
+    // Koblitz curves (a=0, e.g. secp256k1) skip the three a-multiplications per operation;
+    // the selection depends only on public curve constants.
+    const b3 = Fp.mul(CURVE.b, weierstrass_3n);
+    const mulA = Fp.is0(CURVE.a) ? (_) => Fp.ZERO : (x) => Fp.mul(CURVE.a, x);
+    function weierstrassEquation(x) {
+        const x2 = Fp.sqr(x);
+        const x3 = Fp.mul(x2, x);
+        return Fp.add(Fp.add(x3, Fp.mul(x, CURVE.a)), CURVE.b); // x³ + a * x + b
+    }
+    // TODO: move top-level
+    /** Checks whether equation holds for given x, y: y² == x³ + ax + b */
+    function isValidXY(x, y) {
+        const left = Fp.sqr(y);
+        const right = weierstrassEquation(x); // x³ + ax + b
+        return Fp.eql(left, right);
+    }
+    // Keep constructor-time generator validation cheap: callers are responsible for supplying the
+    // correct prime-order base point, while eager subgroup checks here would slow heavy module imports.
+    // Test 1: equation y² = x³ + ax + b should work for generator point.
+    if (!isValidXY(CURVE.Gx, CURVE.Gy))
+        throw new Error('bad curve params: generator point');
+    // Test 2: discriminant Δ part should be non-zero: 4a³ + 27b² != 0.
+    // Guarantees curve is genus-1, smooth (non-singular).
+    const _4a3 = Fp.mul(Fp.pow(CURVE.a, weierstrass_3n), weierstrass_4n);
+    const _27b2 = Fp.mul(Fp.sqr(CURVE.b), BigInt(27));
+    if (Fp.is0(Fp.add(_4a3, _27b2)))
+        throw new Error('bad curve params: a or b');
+    /** Asserts coordinate is valid: 0 <= n < Fp.ORDER. */
+    function acoord(title, n, banZero = false) {
+        if (!Fp.isValid(n) || (banZero && Fp.is0(n)))
+            throw new Error(`bad point coordinate ${title}`);
+        // Extension-field elements are objects. Keep point coordinates detached from caller-owned
+        // objects so their mutation cannot invalidate cached on-curve / subgroup checks. Primitive
+        // field elements (bigints in shipped prime fields) are already immutable values.
+        return typeof n === 'object' && n !== null ? Fp.create(n) : n;
+    }
+    function aprjpoint(other) {
+        if (!(other instanceof Point))
+            throw new Error('Weierstrass Point expected');
+    }
+    function splitEndoScalarN(k) {
+        if (!endo || !endo.basises)
+            throw new Error('no endo');
+        return _splitEndoScalar(k, endo.basises, Fn.ORDER);
+    }
+    /**
+     * Appends a (point, scalar) pair to the inputs of a vartime wNAF walk
+     * ({@link mulAddUnsafe}). With GLV endomorphism the scalar is split into two half-width
+     * pairs against P and ψ(P) = (β⋅x, y), halving the walk's shared doubling chain;
+     * split signs fold into the points.
+     */
+    function pushWnafPair(points, scalars, p, k) {
+        if (!Fn.isValid(k))
+            throw new RangeError('invalid scalar: out of range'); // 0 is valid
+        if (endo) {
+            const { k1neg, k1, k2neg, k2 } = splitEndoScalarN(k);
+            const psi = new Point(Fp.mul(p.X, endo.beta), p.Y, p.Z);
+            points.push(k1neg ? p.negate() : p, k2neg ? psi.negate() : psi);
+            scalars.push(k1, k2);
+        }
+        else {
+            points.push(p);
+            scalars.push(k);
+        }
+    }
+    // Successful assertValidity() results are cached: Point instances are frozen at construction,
+    // so on-curve + subgroup facts cannot change afterwards. Only success is cached — invalid
+    // points re-throw on every call. This matters most for pairing curves, where subgroup checks
+    // cost a scalar multiplication and the same instance is re-validated across layers
+    // (signature fromBytes, pairingBatch) or across repeated verifies with a cached public key.
+    const validityCache = new WeakSet();
+    /**
+     * Projective Point works in 3d / projective (homogeneous) coordinates:(X, Y, Z) ∋ (x=X/Z, y=Y/Z).
+     * Default Point works in 2d / affine coordinates: (x, y).
+     * We're doing calculations in projective, because its operations don't require costly inversion.
+     */
+    class Point {
+        static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp.ONE);
+        static ZERO = new Point(Fp.ZERO, Fp.ONE, Fp.ZERO);
+        static Fp = Fp;
+        static Fn = Fn;
+        X;
+        Y;
+        Z;
+        /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
+        constructor(X, Y, Z) {
+            this.X = acoord('x', X);
+            // This is not just about ZERO / infinity: ambient curves can have real
+            // finite points with y=0. Those points are 2-torsion, so they cannot lie
+            // in the odd prime-order subgroups this point type is meant to represent.
+            this.Y = acoord('y', Y, true);
+            this.Z = acoord('z', Z);
+            Object.freeze(this);
+        }
+        static CURVE() {
+            return CURVE;
+        }
+        /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
+        static fromAffine(p) {
+            const { x, y } = p || {};
+            if (!p || !Fp.isValid(x) || !Fp.isValid(y))
+                throw new Error('invalid affine point');
+            if (p instanceof Point)
+                throw new Error('projective point not allowed');
+            // (0, 0) would've produced (0, 0, 1) - instead, we need (0, 1, 0)
+            if (Fp.is0(x) && Fp.is0(y))
+                return Point.ZERO;
+            return new Point(x, y, Fp.ONE);
+        }
+        static fromBytes(bytes) {
+            const P = Point.fromAffine(decodePoint(utils_abytes(bytes, undefined, 'point')));
+            P.assertValidity();
+            return P;
+        }
+        static fromHex(hex) {
+            return Point.fromBytes(utils_hexToBytes(hex));
+        }
+        get x() {
+            return this.toAffine().x;
+        }
+        get y() {
+            return this.toAffine().y;
+        }
+        /**
+         * @param isLazy - true will defer table computation until the first multiplication
+         */
+        precompute(windowSize = 6, isLazy = true) {
+            wnaf.setWindowSize(this, windowSize);
+            if (!isLazy)
+                this.multiply(weierstrass_3n); // random number
+            return this;
+        }
+        // TODO: return `this`
+        /** A point on curve is valid if it conforms to equation. */
+        assertValidity() {
+            const p = this;
+            if (p.is0()) {
+                // (0, 1, 0) aka ZERO is invalid in most contexts.
+                // In BLS, ZERO can be serialized, so we allow it.
+                // Keep the accepted infinity encoding canonical: projective-equivalent (X, Y, 0) points
+                // like (1, 1, 0) compare equal to ZERO, but only (0, 1, 0) should pass this guard.
+                if (allowInfinityPoint && Fp.is0(p.X) && Fp.eql(p.Y, Fp.ONE) && Fp.is0(p.Z))
+                    return;
+                throw new Error('bad point: ZERO');
+            }
+            if (validityCache.has(p))
+                return;
+            // Some 3rd-party test vectors require different wording between here & `fromCompressedHex`
+            const { x, y } = p.toAffine();
+            if (!Fp.isValid(x) || !Fp.isValid(y))
+                throw new Error('bad point: x or y not field elements');
+            if (!isValidXY(x, y))
+                throw new Error('bad point: equation left != right');
+            if (!p.isTorsionFree())
+                throw new Error('bad point: not in prime-order subgroup');
+            validityCache.add(p);
+        }
+        hasEvenY() {
+            const { y } = this.toAffine();
+            if (!Fp.isOdd)
+                throw new Error("Field doesn't support isOdd");
+            return !Fp.isOdd(y);
+        }
+        /** Compare one point to another. */
+        equals(other) {
+            aprjpoint(other);
+            const { X: X1, Y: Y1, Z: Z1 } = this;
+            const { X: X2, Y: Y2, Z: Z2 } = other;
+            const U1 = Fp.eql(Fp.mul(X1, Z2), Fp.mul(X2, Z1));
+            const U2 = Fp.eql(Fp.mul(Y1, Z2), Fp.mul(Y2, Z1));
+            return U1 && U2;
+        }
+        /** Flips point to one corresponding to (x, -y) in Affine coordinates. */
+        negate() {
+            return new Point(this.X, Fp.neg(this.Y), this.Z);
+        }
+        // Renes-Costello-Batina exception-free doubling formula.
+        // There is 30% faster Jacobian formula, but it is not complete.
+        // https://eprint.iacr.org/2015/1060, algorithm 3
+        // Cost: 8M + 3S + 3*a + 2*b3 + 15add.
+        double() {
+            const { X: X1, Y: Y1, Z: Z1 } = this;
+            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO; // prettier-ignore
+            let t0 = Fp.mul(X1, X1); // step 1
+            let t1 = Fp.mul(Y1, Y1);
+            let t2 = Fp.mul(Z1, Z1);
+            let t3 = Fp.mul(X1, Y1);
+            t3 = Fp.add(t3, t3); // step 5
+            Z3 = Fp.mul(X1, Z1);
+            Z3 = Fp.add(Z3, Z3);
+            X3 = mulA(Z3);
+            Y3 = Fp.mul(b3, t2);
+            Y3 = Fp.add(X3, Y3); // step 10
+            X3 = Fp.sub(t1, Y3);
+            Y3 = Fp.add(t1, Y3);
+            Y3 = Fp.mul(X3, Y3);
+            X3 = Fp.mul(t3, X3);
+            Z3 = Fp.mul(b3, Z3); // step 15
+            t2 = mulA(t2);
+            t3 = Fp.sub(t0, t2);
+            t3 = mulA(t3);
+            t3 = Fp.add(t3, Z3);
+            Z3 = Fp.add(t0, t0); // step 20
+            t0 = Fp.add(Z3, t0);
+            t0 = Fp.add(t0, t2);
+            t0 = Fp.mul(t0, t3);
+            Y3 = Fp.add(Y3, t0);
+            t2 = Fp.mul(Y1, Z1); // step 25
+            t2 = Fp.add(t2, t2);
+            t0 = Fp.mul(t2, t3);
+            X3 = Fp.sub(X3, t0);
+            Z3 = Fp.mul(t2, t1);
+            Z3 = Fp.add(Z3, Z3); // step 30
+            Z3 = Fp.add(Z3, Z3);
+            return new Point(X3, Y3, Z3);
+        }
+        // Renes-Costello-Batina exception-free addition formula.
+        // There is 30% faster Jacobian formula, but it is not complete.
+        // https://eprint.iacr.org/2015/1060, algorithm 1
+        // Cost: 12M + 0S + 3*a + 3*b3 + 23add.
+        add(other) {
+            aprjpoint(other);
+            const { X: X1, Y: Y1, Z: Z1 } = this;
+            const { X: X2, Y: Y2, Z: Z2 } = other;
+            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO; // prettier-ignore
+            let t0 = Fp.mul(X1, X2); // step 1
+            let t1 = Fp.mul(Y1, Y2);
+            let t2 = Fp.mul(Z1, Z2);
+            let t3 = Fp.add(X1, Y1);
+            let t4 = Fp.add(X2, Y2); // step 5
+            t3 = Fp.mul(t3, t4);
+            t4 = Fp.add(t0, t1);
+            t3 = Fp.sub(t3, t4);
+            t4 = Fp.add(X1, Z1);
+            let t5 = Fp.add(X2, Z2); // step 10
+            t4 = Fp.mul(t4, t5);
+            t5 = Fp.add(t0, t2);
+            t4 = Fp.sub(t4, t5);
+            t5 = Fp.add(Y1, Z1);
+            X3 = Fp.add(Y2, Z2); // step 15
+            t5 = Fp.mul(t5, X3);
+            X3 = Fp.add(t1, t2);
+            t5 = Fp.sub(t5, X3);
+            Z3 = mulA(t4);
+            X3 = Fp.mul(b3, t2); // step 20
+            Z3 = Fp.add(X3, Z3);
+            X3 = Fp.sub(t1, Z3);
+            Z3 = Fp.add(t1, Z3);
+            Y3 = Fp.mul(X3, Z3);
+            t1 = Fp.add(t0, t0); // step 25
+            t1 = Fp.add(t1, t0);
+            t2 = mulA(t2);
+            t4 = Fp.mul(b3, t4);
+            t1 = Fp.add(t1, t2);
+            t2 = Fp.sub(t0, t2); // step 30
+            t2 = mulA(t2);
+            t4 = Fp.add(t4, t2);
+            t0 = Fp.mul(t1, t4);
+            Y3 = Fp.add(Y3, t0);
+            t0 = Fp.mul(t5, t4); // step 35
+            X3 = Fp.mul(t3, X3);
+            X3 = Fp.sub(X3, t0);
+            t0 = Fp.mul(t3, t1);
+            Z3 = Fp.mul(t5, Z3);
+            Z3 = Fp.add(Z3, t0); // step 40
+            return new Point(X3, Y3, Z3);
+        }
+        subtract(other) {
+            // Validate before calling `negate()` so wrong inputs fail with the point guard
+            // instead of leaking a foreign `negate()` error.
+            aprjpoint(other);
+            return this.add(other.negate());
+        }
+        is0() {
+            return this.equals(Point.ZERO);
+        }
+        /**
+         * Constant time multiplication.
+         * Uses precomputed tables (signed fixed-window wNAF) when available.
+         * Uses scalar blinding and avoids endomorphism splitting in the secret-scalar path.
+         * @param scalar - by which the point would be multiplied
+         * @returns New point
+         */
+        multiply(scalar) {
+            // Keep the subgroup-scalar contract strict instead of reducing 0 / n to ZERO.
+            // In key/signature-style callers, those values usually mean broken hash/scalar plumbing,
+            // and failing closed is safer than silently producing the identity point.
+            if (!Fn.isValidNot0(scalar))
+                throw new RangeError('invalid scalar: out of range'); // 0 is invalid
+            const { p, f } = wnaf.mulSecret(this, scalar, cofactor, normalize);
+            return normalize([p, f])[0];
+        }
+        /**
+         * Non-constant-time multiplication. Uses width-4 wNAF with GLV endomorphism splitting
+         * when available (two half-width scalars sharing one halved doubling chain).
+         * It's faster, but should only be used when you don't care about
+         * an exposed secret key e.g. sig verification, which works over *public* keys.
+         */
+        multiplyUnsafe(scalar) {
+            const p = this;
+            const sc = scalar;
+            // Public-scalar callers may need 0, but n and larger values stay rejected here too.
+            // Reducing them mod n would turn bad caller input into an accidental identity point.
+            if (!Fn.isValid(sc))
+                throw new RangeError('invalid scalar: out of range'); // 0 is valid
+            if (sc === weierstrass_0n || p.is0())
+                return Point.ZERO;
+            if (sc === weierstrass_1n)
+                return p;
+            if (wnaf.hasWindowSize(this))
+                return wnaf.mulUnsafe(p, sc, normalize); // precomputes
+            const points = [];
+            const scalars = [];
+            pushWnafPair(points, scalars, p, sc);
+            return mulAddUnsafe(Point, points, scalars);
+        }
+        /**
+         * Non-constant-time double-scalar multiplication `a⋅this + b⋅other` (Strauss–Shamir).
+         * Both walks share one doubling chain via {@link mulAddUnsafe}, and GLV endomorphism
+         * (when available) halves the chain again by splitting each scalar into two half-width
+         * parts. Used by ECDSA verification and public-key recovery for `R = u1⋅G + u2⋅P`.
+         * Only for public scalars.
+         */
+        mulAddUnsafe(a, other, b) {
+            aprjpoint(other);
+            const points = [];
+            const scalars = [];
+            pushWnafPair(points, scalars, this, a);
+            pushWnafPair(points, scalars, other, b);
+            return mulAddUnsafe(Point, points, scalars);
+        }
+        /**
+         * Converts Projective point to affine (x, y) coordinates.
+         * (X, Y, Z) ∋ (x=X/Z, y=Y/Z).
+         * @param invertedZ - Z^-1 (inverted zero) - optional, precomputation is useful for invertBatch
+         */
+        toAffine(invertedZ) {
+            const p = this;
+            let iz = invertedZ;
+            if (iz != null && !Fp.isValid(iz))
+                throw new RangeError('"invertedZ" expected valid field element');
+            const { X, Y, Z } = p;
+            // Fast-path for normalized points
+            if (Fp.eql(Z, Fp.ONE))
+                return { x: X, y: Y };
+            const is0 = p.is0();
+            // If invZ was 0, we return zero point. However we still want to execute
+            // all operations, so we replace invZ with a random number, 1.
+            if (iz == null)
+                iz = is0 ? Fp.ONE : Fp.inv(Z);
+            const x = Fp.mul(X, iz);
+            const y = Fp.mul(Y, iz);
+            const zz = Fp.mul(Z, iz);
+            if (is0)
+                return { x: Fp.ZERO, y: Fp.ZERO };
+            if (!Fp.eql(zz, Fp.ONE))
+                throw new Error('invZ was invalid');
+            return { x, y };
+        }
+        /**
+         * Checks whether Point is free of torsion elements (is in prime subgroup).
+         * Always torsion-free for cofactor=1 curves.
+         */
+        isTorsionFree() {
+            if (cofactor === weierstrass_1n)
+                return true;
+            if (isTorsionFree)
+                return isTorsionFree(Point, this);
+            // unsafe() will use the uncached wNAF path internally, since CURVE_ORDER >= Fn.ORDER
+            return wnaf.mulUnsafe(this, CURVE_ORDER).is0();
+        }
+        clearCofactor() {
+            if (cofactor === weierstrass_1n)
+                return this; // Fast-path
+            if (clearCofactor)
+                return clearCofactor(Point, this);
+            // Default fallback assumes the cofactor fits the usual subgroup-scalar
+            // multiplyUnsafe() contract. Curves with larger / structured cofactors
+            // should define a clearCofactor override anyway (e.g. psi/Frobenius maps).
+            return this.multiplyUnsafe(cofactor);
+        }
+        isSmallOrder() {
+            if (cofactor === weierstrass_1n)
+                return this.is0(); // Fast-path
+            return this.clearCofactor().is0();
+        }
+        toBytes(isCompressed = true) {
+            utils_abool(isCompressed, 'isCompressed');
+            // assertValidity() covers on-curve and subgroup membership. The encoder below repeats the
+            // infinity check rather than relying on this call, so it stays correct for any caller.
+            this.assertValidity();
+            return encodePoint(Point, this, isCompressed);
+        }
+        toHex(isCompressed = true) {
+            return utils_bytesToHex(this.toBytes(isCompressed));
+        }
+        toString() {
+            return `<Point ${this.is0() ? 'ZERO' : this.toHex()}>`;
+        }
+    }
+    const normalize = (points) => normalizeZ(Point, points);
+    const wnaf = new ScalarMultiplier(Point, randomBytes);
+    // Enable W=6 wNAF precomputes. Slows down first publicKey computation.
+    // Disable for tiny toy curves, with scalar fields < 6 bits.
+    if (wnaf.bits >= 6)
+        Point.BASE.precompute(6);
+    Object.freeze(Point.prototype);
+    Object.freeze(Point);
+    return Point;
+}
+// Points start with byte 0x02 when y is even; otherwise 0x03
+function pprefix(hasEvenY) {
+    return Uint8Array.of(hasEvenY ? 0x02 : 0x03);
+}
+function getWLengths(Fp, Fn) {
+    return {
+        secretKey: Fn.BYTES,
+        publicKey: 1 + Fp.BYTES,
+        publicKeyUncompressed: 1 + 2 * Fp.BYTES,
+        publicKeyHasPrefix: true,
+        // Raw compact `(r || s)` signature width; DER and recovered signatures use
+        // different lengths outside this helper.
+        signature: 2 * Fn.BYTES,
+    };
+}
+/**
+ * Sometimes users only need getPublicKey, getSharedSecret, and secret key handling.
+ * This helper ensures no signature functionality is present. Less code, smaller bundle size.
+ * @param Point - Weierstrass point constructor.
+ * @param ecdhOpts - Optional randomness helpers:
+ *   - `randomBytes` (optional): Optional RNG override.
+ * @returns ECDH helper namespace.
+ * @example
+ * Sometimes users only need getPublicKey, getSharedSecret, and secret key handling.
+ *
+ * ```ts
+ * import { ecdh } from '@noble/curves/abstract/weierstrass.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * const dh = ecdh(p256.Point);
+ * const alice = dh.keygen();
+ * const shared = dh.getSharedSecret(alice.secretKey, alice.publicKey);
+ * ```
+ */
+function ecdh(Point, ecdhOpts = {}) {
+    validatePointCons(Point);
+    const { Fn } = Point;
+    const randomBytes_ = ecdhOpts.randomBytes === undefined ? utils_randomBytes : ecdhOpts.randomBytes;
+    // Keep the advertised seed length aligned with mapHashToField(), which keeps a hard 16-byte
+    // minimum even on toy curves.
+    const lengths = Object.assign(getWLengths(Point.Fp, Fn), {
+        seed: Math.max(getMinHashLength(Fn.ORDER), 16),
+    });
+    function isValidSecretKey(secretKey) {
+        try {
+            const num = Fn.fromBytes(secretKey);
+            return Fn.isValidNot0(num);
+        }
+        catch (error) {
+            return false;
+        }
+    }
+    function isValidPublicKey(publicKey, isCompressed) {
+        const { publicKey: comp, publicKeyUncompressed } = lengths;
+        try {
+            const l = publicKey.length;
+            if (isCompressed === true && l !== comp)
+                return false;
+            if (isCompressed === false && l !== publicKeyUncompressed)
+                return false;
+            // SEC 1 §3.2.2: the identity is never a valid public key, even on curves whose codec
+            // can decode it.
+            return !Point.fromBytes(publicKey).is0();
+        }
+        catch (error) {
+            return false;
+        }
+    }
+    /**
+     * Produces cryptographically secure secret key from random of size
+     * (groupLen + ceil(groupLen / 2)) with modulo bias being negligible.
+     */
+    function randomSecretKey(seed) {
+        seed = seed === undefined ? randomBytes_(lengths.seed) : seed;
+        return mapHashToField(utils_abytes(seed, lengths.seed, 'seed'), Fn.ORDER);
+    }
+    /**
+     * Computes public key for a secret key. Checks for validity of the secret key.
+     * @param isCompressed - whether to return compact (default), or full key
+     * @returns Public key, full when isCompressed=false; short when isCompressed=true
+     */
+    function getPublicKey(secretKey, isCompressed = true) {
+        return Point.BASE.multiply(Fn.fromBytes(secretKey)).toBytes(isCompressed);
+    }
+    /**
+     * Quick and dirty check for item being public key. Does not validate hex, or being on-curve.
+     */
+    function isProbPub(item) {
+        const { secretKey, publicKey, publicKeyUncompressed } = lengths;
+        const allowedLengths = Fn._lengths;
+        if (!utils_isBytes(item))
+            return undefined;
+        const l = utils_abytes(item, undefined, 'key').length;
+        const isPub = l === publicKey || l === publicKeyUncompressed;
+        const isSec = l === secretKey || !!allowedLengths?.includes(l);
+        // P-521 accepts both 65- and 66-byte secret keys, so overlapping lengths stay ambiguous.
+        if (isPub && isSec)
+            return undefined;
+        return isPub;
+    }
+    /**
+     * ECDH (Elliptic Curve Diffie Hellman).
+     * Computes encoded shared point from secret key A and public key B.
+     * Checks: 1) secret key validity 2) shared key is on-curve.
+     * Does NOT hash the result or expose the SEC 1 x-coordinate-only `z`.
+     * Returns the encoded shared point on purpose: callers that need `x_P`
+     * can derive it from the encoded point, but `x_P` alone cannot recover the
+     * point/parity back.
+     * This helper only exposes the fully validated public-key path, not cofactor DH.
+     * @param isCompressed - whether to return compact (default), or full key
+     * @returns shared point encoding
+     */
+    function getSharedSecret(secretKeyA, publicKeyB, isCompressed = true) {
+        if (isProbPub(secretKeyA) === true)
+            throw new Error('first arg must be private key');
+        if (isProbPub(publicKeyB) === false)
+            throw new Error('second arg must be public key');
+        const s = Fn.fromBytes(secretKeyA);
+        const b = Point.fromBytes(publicKeyB); // checks for being on-curve
+        if (b.is0())
+            throw new Error('invalid public key: point at infinity');
+        return b.multiply(s).toBytes(isCompressed);
+    }
+    const utils = {
+        isValidSecretKey,
+        isValidPublicKey,
+        randomSecretKey,
+    };
+    const keygen = createKeygen(randomSecretKey, getPublicKey);
+    Object.freeze(utils);
+    Object.freeze(lengths);
+    return Object.freeze({ getPublicKey, getSharedSecret, keygen, Point, utils, lengths });
+}
+/**
+ * Creates ECDSA signing interface for given elliptic curve `Point` and `hash` function.
+ *
+ * @param Point - created using {@link weierstrass} function
+ * @param hash - used for 1) message prehash-ing 2) k generation in `sign`, using hmac_drbg(hash)
+ * @param ecdsaOpts - rarely needed, see {@link ECDSAOpts}:
+ *   - `lowS`: Default low-S policy.
+ *   - `hmac`: HMAC implementation used by RFC6979 DRBG.
+ *   - `randomBytes`: Optional RNG override.
+ *   - `bits2int`: Optional hash-to-int conversion override.
+ *   - `bits2int_modN`: Optional hash-to-int-mod-n conversion override.
+ *
+ * @returns ECDSA helper namespace.
+ * @example
+ * Create an ECDSA signer/verifier bundle for one curve implementation.
+ *
+ * ```ts
+ * import { ecdsa } from '@noble/curves/abstract/weierstrass.js';
+ * import { p256 } from '@noble/curves/nist.js';
+ * import { sha256 } from '@noble/hashes/sha2.js';
+ * const p256ecdsa = ecdsa(p256.Point, sha256);
+ * const { secretKey, publicKey } = p256ecdsa.keygen();
+ * const msg = new TextEncoder().encode('hello noble');
+ * const sig = p256ecdsa.sign(msg, secretKey);
+ * const isValid = p256ecdsa.verify(sig, msg, publicKey);
+ * ```
+ */
+function ecdsa(Point, hash, ecdsaOpts = {}) {
+    validatePointCons(Point);
+    // Custom hash / bits2int hooks are treated as pure functions over validated caller-owned bytes.
+    const hash_ = hash;
+    ahash(hash_);
+    utils_validateObject(ecdsaOpts, {}, {
+        hmac: 'function',
+        lowS: 'boolean',
+        randomBytes: 'function',
+        bits2int: 'function',
+        bits2int_modN: 'function',
+    });
+    const opts = Object.assign({}, ecdsaOpts);
+    const randomBytes = opts.randomBytes === undefined ? utils_randomBytes : opts.randomBytes;
+    const hmac = opts.hmac === undefined
+        ? (key, msg) => hmac_hmac(hash_, key, msg)
+        : opts.hmac;
+    const { Fp, Fn } = Point;
+    const { ORDER: CURVE_ORDER, BITS: fnBits } = Fn;
+    // Nonce-inversion blinding in k2sig draws `getMinHashLength(n)` bytes per sign. Probe the RNG
+    // once (see {@link probeRandomBytes}, shared with ScalarMultiplier): in environments without
+    // working randomness, signing downgrades to Fermat inversion (invertCt) instead of throwing on
+    // every sign(). The shape of returned bytes is still validated (by mapHashToField) on every
+    // blinded call, where breakage fails closed.
+    const blindLength = getMinHashLength(CURVE_ORDER);
+    const csprng = probeRandomBytes(randomBytes, blindLength);
+    const { keygen, getPublicKey, getSharedSecret, utils, lengths } = ecdh(Point, opts);
+    const defaultSigOpts = {
+        prehash: true,
+        lowS: typeof opts.lowS === 'boolean' ? opts.lowS : true,
+        format: 'compact',
+        extraEntropy: false,
+    };
+    // SEC 1 4.1.6 public-key recovery tries x = r + jn for j = 0..h. Our recovered-signature
+    // format only stores one overflow bit, so it can only distinguish q.x = r from q.x = r + n.
+    // A third lift would have the form q.x = r + 2n. Since valid ECDSA r is in 1..n-1, the
+    // smallest such lift is 1 + 2n, not 2n.
+    const hasLargeRecoveryLifts = CURVE_ORDER * weierstrass_2n + weierstrass_1n < Fp.ORDER;
+    function isBiggerThanHalfOrder(number) {
+        const HALF = CURVE_ORDER >> weierstrass_1n;
+        return number > HALF;
+    }
+    function validateRS(title, num) {
+        if (!Fn.isValidNot0(num))
+            throw new Error(`invalid signature ${title}: out of range 1..Point.Fn.ORDER`);
+        return num;
+    }
+    function assertFieldSignIsSupported() {
+        if (!Fp.isOdd)
+            throw new Error("Field doesn't support isOdd");
+    }
+    // Recovery id of an affine point (x, y) whose x reduces to signature `r` mod n:
+    // bit 0 = y parity, bit 1 = x overflowed the group order (x = r + n).
+    function getRecoveryBit(x, y, r) {
+        assertFieldSignIsSupported();
+        return (x === r ? 0 : 2) | Number(Fp.isOdd(y));
+    }
+    function assertRecoverableCurve() {
+        // ECDSA recovery only supports curves where the current recovery id can distinguish
+        // q.x = r and q.x = r + n; larger lifts may need additional `r + n*i` branches.
+        // SEC 1 4.1.6 recovers candidates via x = r + jn, but this format only encodes j = 0 or 1.
+        // The next possible candidate is q.x = r + 2n, and its smallest valid value is 1 + 2n.
+        // To easily get i, we either need to:
+        // a. increase amount of valid recid values (4, 5...); OR
+        // b. prohibit recovered signatures for those curves.
+        if (hasLargeRecoveryLifts)
+            throw new Error('"recovered" sig type is not supported for cofactor >2 curves');
+    }
+    function validateSigLength(bytes, format) {
+        validateSigFormat(format);
+        const size = lengths.signature;
+        const sizer = format === 'compact' ? size : format === 'recovered' ? size + 1 : undefined;
+        return utils_abytes(bytes, sizer);
+    }
+    /**
+     * ECDSA signature with its (r, s) properties. Supports compact, recovered & DER representations.
+     */
+    class Signature {
+        r;
+        s;
+        recovery;
+        constructor(r, s, recovery) {
+            this.r = validateRS('r', r); // r in [1..N-1];
+            this.s = validateRS('s', s); // s in [1..N-1];
+            if (recovery != null) {
+                assertRecoverableCurve();
+                if (![0, 1, 2, 3].includes(recovery))
+                    throw new Error('invalid recovery id');
+                this.recovery = recovery;
+            }
+            Object.freeze(this);
+        }
+        static fromBytes(bytes, format = defaultSigOpts.format) {
+            validateSigLength(bytes, format);
+            let recid;
+            if (format === 'der') {
+                // Valid scalar INTEGERs use at most Fn.BYTES plus one DER sign-padding byte. Keep the
+                // total bound conservative so malformed inputs are rejected before parsing any INTEGER.
+                if (bytes.length > 2 * Fn.BYTES + 16)
+                    throw new DER.Err('invalid signature: DER signature too long');
+                const { r, s } = DER.toSig(utils_abytes(bytes), Fn.BYTES + 1);
+                return new Signature(r, s);
+            }
+            if (format === 'recovered') {
+                recid = bytes[0];
+                format = 'compact';
+                bytes = bytes.subarray(1);
+            }
+            const L = lengths.signature / 2;
+            const r = bytes.subarray(0, L);
+            const s = bytes.subarray(L, L * 2);
+            return new Signature(Fn.fromBytes(r), Fn.fromBytes(s), recid);
+        }
+        static fromHex(hex, format) {
+            return this.fromBytes(utils_hexToBytes(hex), format);
+        }
+        assertRecovery() {
+            const { recovery } = this;
+            if (recovery == null)
+                throw new Error('invalid recovery id: must be present');
+            return recovery;
+        }
+        addRecoveryBit(recovery) {
+            return new Signature(this.r, this.s, recovery);
+        }
+        // Unlike the top-level helper below, this method expects a digest that has
+        // already been hashed to the curve's message representative.
+        recoverPublicKey(messageHash) {
+            const { r, s } = this;
+            const recovery = this.assertRecovery();
+            const radj = recovery === 2 || recovery === 3 ? r + CURVE_ORDER : r;
+            if (!Fp.isValid(radj))
+                throw new Error('invalid recovery id: sig.r+curve.n != R.x');
+            const x = Fp.toBytes(radj);
+            const R = Point.fromBytes(utils_concatBytes(pprefix((recovery & 1) === 0), x));
+            const ir = Fn.inv(radj); // r^-1
+            const h = bits2int_modN(utils_abytes(messageHash, undefined, 'msgHash')); // Truncate hash
+            const u1 = Fn.create(-h * ir); // -hr^-1
+            const u2 = Fn.create(s * ir); // sr^-1
+            // (sr^-1)R-(hr^-1)G = -(hr^-1)G + (sr^-1). unsafe is fine: there is no private data.
+            const Q = Point.BASE.mulAddUnsafe(u1, R, u2);
+            if (Q.is0())
+                throw new Error('invalid recovery: point at infinify');
+            Q.assertValidity();
+            return Q;
+        }
+        // Signatures should be low-s, to prevent malleability.
+        hasHighS() {
+            return isBiggerThanHalfOrder(this.s);
+        }
+        toBytes(format = defaultSigOpts.format) {
+            validateSigFormat(format);
+            if (format === 'der')
+                return utils_hexToBytes(DER.hexFromSig(this));
+            const { r, s } = this;
+            const rb = Fn.toBytes(r);
+            const sb = Fn.toBytes(s);
+            if (format === 'recovered') {
+                assertRecoverableCurve();
+                return utils_concatBytes(Uint8Array.of(this.assertRecovery()), rb, sb);
+            }
+            return utils_concatBytes(rb, sb);
+        }
+        toHex(format) {
+            return utils_bytesToHex(this.toBytes(format));
+        }
+    }
+    Object.freeze(Signature.prototype);
+    Object.freeze(Signature);
+    // RFC6979: ensure ECDSA msg is X bytes and < N. RFC suggests optional truncating via bits2octets.
+    // FIPS 186-4 4.6 suggests the leftmost min(nBitLen, outLen) bits, which matches bits2int.
+    // bits2int can produce res>N, we can do mod(res, N) since the bitLen is the same.
+    // int2octets can't be used; pads small msgs with 0: unacceptatble for trunc as per RFC vectors
+    const bits2int = opts.bits2int === undefined
+        ? function bits2int_def(bytes) {
+            // Our custom check "just in case", for protection against DoS
+            if (bytes.length > 8192)
+                throw new Error('input is too large');
+            // For curves with nBitLength % 8 !== 0: bits2octets(bits2octets(m)) !== bits2octets(m)
+            // for some cases, since bytes.length * 8 is not actual bitLength.
+            const num = bytesToNumberBE(bytes); // check for == u8 done here
+            const delta = bytes.length * 8 - fnBits; // truncate to nBitLength leftmost bits
+            return delta > 0 ? num >> BigInt(delta) : num;
+        }
+        : opts.bits2int;
+    const bits2int_modN = opts.bits2int_modN === undefined
+        ? function bits2int_modN_def(bytes) {
+            return Fn.create(bits2int(bytes)); // can't use bytesToNumberBE here
+        }
+        : opts.bits2int_modN;
+    const ORDER_MASK = utils_bitMask(fnBits);
+    // Pads output with zero as per spec.
+    /** Converts to bytes. Checks if num in `[0..ORDER_MASK-1]` e.g.: `[0..2^256-1]`. */
+    function int2octets(num) {
+        aInRange('num < 2^' + fnBits, num, weierstrass_0n, ORDER_MASK);
+        return Fn.toBytes(num);
+    }
+    function validateMsgAndHash(message, prehash) {
+        utils_abytes(message, undefined, 'message');
+        return (prehash ? utils_abytes(hash_(message), undefined, 'prehashed message') : message);
+    }
+    /**
+     * Steps A, D of RFC6979 3.2.
+     * Creates RFC6979 seed; converts msg/privKey to numbers.
+     * Used only in sign, not in verify.
+     *
+     * Warning: we cannot assume here that message has same amount of bytes as curve order,
+     * this will be invalid at least for P521. Also it can be bigger for P224 + SHA256.
+     */
+    function prepSig(message, secretKey, opts) {
+        const { lowS, prehash, extraEntropy } = validateSigOpts(opts, defaultSigOpts);
+        message = validateMsgAndHash(message, prehash); // RFC6979 3.2 A: h1 = H(m)
+        // We can't later call bits2octets, since nested bits2int is broken for curves
+        // with fnBits % 8 !== 0. Because of that, we unwrap it here as int2octets call.
+        // const bits2octets = (bits) => int2octets(bits2int_modN(bits))
+        const h1int = bits2int_modN(message);
+        const d = Fn.fromBytes(secretKey); // validate secret key, convert to bigint
+        if (!Fn.isValidNot0(d))
+            throw new Error('invalid private key');
+        const seedArgs = [int2octets(d), int2octets(h1int)];
+        // extraEntropy. RFC6979 3.6: additional k' (optional).
+        if (extraEntropy != null && extraEntropy !== false) {
+            // K = HMAC_K(V || 0x00 || int2octets(x) || bits2octets(h1) || k')
+            // gen random bytes OR pass as-is
+            const e = extraEntropy === true ? randomBytes(lengths.secretKey) : extraEntropy;
+            seedArgs.push(utils_abytes(e, undefined, 'extraEntropy')); // check for being bytes
+        }
+        const seed = utils_concatBytes(...seedArgs); // Step D of RFC6979 3.2
+        const m = h1int; // no need to call bits2int second time here, it is inside truncateHash!
+        // Converts signature params into point w r/s, checks result for validity.
+        // To transform k => Signature:
+        // q = k⋅G
+        // r = q.x mod n
+        // s = k^-1(m + rd) mod n
+        // The nonce inversion is blinded: with random b ∈ [1,n−1], s = (bk)^-1(bm + bdr) per
+        // https://tches.iacr.org/index.php/TCHES/article/view/7337/6509. Fn.inv()'s extended-Euclidean
+        // loop count depends on its input (cf. Minerva), but here it only ever sees b·k — uniformly
+        // random, independent of k — so its timing reveals nothing about the nonce; b also masks d in
+        // the products. Without a CSPRNG (probed in ecdsa()) we fall back to Fermat inversion
+        // (invertCt), whose control flow is data-independent, at ~4x the inversion cost.
+        function k2sig(kBytes) {
+            // RFC 6979 Section 3.2, step 3: k = bits2int(T)
+            // Important: all mod() calls here must be done over N
+            const k = bits2int(kBytes); // Cannot use fields methods, since it is group element
+            if (!Fn.isValidNot0(k))
+                return; // Valid scalars (including k) must be in 1..N-1
+            const q = Point.BASE.multiply(k).toAffine(); // q = k⋅G
+            const r = Fn.create(q.x); // r = q.x mod n
+            if (r === weierstrass_0n)
+                return;
+            let s;
+            if (csprng !== undefined) {
+                // mapHashToField maps 1.5x-order-length uniform bytes into [1, n-1], negligible bias.
+                const b = bytesToNumberBE(mapHashToField(csprng(blindLength), CURVE_ORDER));
+                const ibk = Fn.inv(Fn.mul(b, k)); // (bk)^-1: inversion input is decorrelated from k
+                const bm = Fn.mul(b, m);
+                const bd = Fn.mul(b, d);
+                s = Fn.create(ibk * Fn.create(bm + bd * r)); // s = (bk)^-1(bm + bdr) = k^-1(m + rd) mod n
+            }
+            else {
+                const ik = invertCt(k, CURVE_ORDER); // k^-1 mod n with data-independent control flow
+                s = Fn.create(ik * Fn.create(m + r * d)); // s = k^-1(m + rd) mod n
+            }
+            if (s === weierstrass_0n)
+                return;
+            let recovery = getRecoveryBit(q.x, q.y, r); // recovery bit (2 or 3 when q.x>n)
+            let normS = s;
+            if (lowS && isBiggerThanHalfOrder(s)) {
+                normS = Fn.neg(s); // if lowS was passed, ensure s is always in the bottom half of N
+                recovery ^= 1;
+            }
+            return new Signature(r, normS, hasLargeRecoveryLifts ? undefined : recovery);
+        }
+        return { seed, k2sig };
+    }
+    /**
+     * Signs a message or message hash with a secret key.
+     * With the default `prehash: true`, raw message bytes are hashed internally;
+     * only `{ prehash: false }` expects a caller-supplied digest.
+     *
+     * ```
+     * sign(m, d) where
+     *   k = rfc6979_hmac_drbg(m, d)
+     *   (x, y) = G × k
+     *   r = x mod n
+     *   s = (m + dr) / k mod n
+     * ```
+     */
+    function sign(message, secretKey, opts = {}) {
+        const { seed, k2sig } = prepSig(message, secretKey, opts); // Steps A, D of RFC6979 3.2.
+        const drbg = createHmacDrbg(hash_.outputLen, Fn.BYTES, hmac);
+        const sig = drbg(seed, k2sig); // Steps B, C, D, E, F, G
+        return sig.toBytes(opts.format);
+    }
+    /**
+     * Verifies a signature against message and public key.
+     * Rejects lowS signatures by default: see {@link ECDSAVerifyOpts}.
+     * Implements section 4.1.4 from https://www.secg.org/sec1-v2.pdf:
+     *
+     * ```
+     * verify(r, s, h, P) where
+     *   u1 = hs^-1 mod n
+     *   u2 = rs^-1 mod n
+     *   R = u1⋅G + u2⋅P
+     *   mod(R.x, n) == r
+     * ```
+     */
+    function verify(signature, message, publicKey, opts = {}) {
+        const { lowS, prehash, format } = validateSigOpts(opts, defaultSigOpts);
+        publicKey = utils_abytes(publicKey, undefined, 'publicKey');
+        message = validateMsgAndHash(message, prehash);
+        if (!utils_isBytes(signature)) {
+            const end = signature instanceof Signature ? ', use sig.toBytes()' : '';
+            throw new Error('verify expects Uint8Array signature' + end);
+        }
+        validateSigLength(signature, format); // execute this twice because we want loud error
+        try {
+            const sig = Signature.fromBytes(signature, format);
+            const P = Point.fromBytes(publicKey);
+            // SEC 1 verification keys must not be the identity, even when the generic point decoder
+            // permits infinity for another protocol (for example, a pairing curve).
+            if (P.is0())
+                return false;
+            if (lowS && sig.hasHighS())
+                return false;
+            const { r, s } = sig;
+            const h = bits2int_modN(message); // mod n, not mod p
+            const is = Fn.inv(s); // s^-1 mod n
+            const u1 = Fn.create(h * is); // u1 = hs^-1 mod n
+            const u2 = Fn.create(r * is); // u2 = rs^-1 mod n
+            const R = Point.BASE.mulAddUnsafe(u1, P, u2); // u1⋅G + u2⋅P, joint Strauss–Shamir
+            if (R.is0())
+                return false;
+            const q = R.toAffine();
+            const v = Fn.create(q.x); // v = R.x mod n
+            if (v !== r)
+                return false;
+            // R is the exact point `recoverPublicKey(r, recid)` reconstructs (sR = hG + rP),
+            // so binding the signature to its recovery id only needs R's parity/overflow bits.
+            if (format === 'recovered' && sig.recovery !== getRecoveryBit(q.x, q.y, r))
+                return false;
+            return true;
+        }
+        catch (e) {
+            return false;
+        }
+    }
+    function recoverPublicKey(signature, message, opts = {}) {
+        // Top-level recovery mirrors `sign()` / `verify()`: it hashes raw message
+        // bytes first unless the caller passes `{ prehash: false }`.
+        const { prehash } = validateSigOpts(opts, defaultSigOpts);
+        message = validateMsgAndHash(message, prehash);
+        return Signature.fromBytes(signature, 'recovered').recoverPublicKey(message).toBytes();
+    }
+    // utils.isValidPublicKey() already rejects the identity, so ECDSA needs no shadow copy.
+    return Object.freeze({
+        keygen,
+        getPublicKey,
+        getSharedSecret,
+        utils,
+        lengths,
+        Point,
+        sign,
+        verify,
+        recoverPublicKey,
+        Signature,
+        hash: hash_,
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/@noble/curves/nist.js
+/**
+ * NIST P256, P384, P521 curves.
+ * https://www.secg.org/sec2-v2.pdf, https://neuromancer.sk/std/nist/P-256
+ * @module
+ */
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+
+
+
+
+
+
+// p = 2n**224n * (2n**32n-1n) + 2n**192n + 2n**96n - 1n
+// a = Fp256.create(BigInt('-3'));
+const p256_CURVE = /* @__PURE__ */ (() => ({
+    p: BigInt('0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff'),
+    n: BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551'),
+    h: BigInt(1),
+    a: BigInt('0xffffffff00000001000000000000000000000000fffffffffffffffffffffffc'),
+    b: BigInt('0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b'),
+    Gx: BigInt('0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296'),
+    Gy: BigInt('0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5'),
+}))();
+// p = 2n**384n - 2n**128n - 2n**96n + 2n**32n - 1n
+const p384_CURVE = /* @__PURE__ */ (() => ({
+    p: BigInt('0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff'),
+    n: BigInt('0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973'),
+    h: BigInt(1),
+    a: BigInt('0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000fffffffc'),
+    b: BigInt('0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef'),
+    Gx: BigInt('0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7'),
+    Gy: BigInt('0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5f'),
+}))();
+// p = 2n**521n - 1n
+const p521_CURVE = /* @__PURE__ */ (() => ({
+    p: BigInt('0x1ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff'),
+    n: BigInt('0x01fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409'),
+    h: BigInt(1),
+    a: BigInt('0x1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc'),
+    b: BigInt('0x0051953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00'),
+    Gx: BigInt('0x00c6858e06b70404e9cd9e3ecb662395b4429c648139053fb521f828af606b4d3dbaa14b5e77efe75928fe1dc127a2ffa8de3348b3c1856a429bf97e7e31c2e5bd66'),
+    Gy: BigInt('0x011839296a789a3bc0045c8a5fb42c7d1bd998f54449579b446817afbd17273e662c97ee72995ef42640c550b9013fad0761353c7086a272c24088be94769fd16650'),
+}))();
+function createSWU(Point, opts) {
+    let map;
+    // RFC 9380's NIST suites here all use m = 1, so createHasher passes one field element per map.
+    // Building the SWU sqrt-ratio helper eagerly adds noticeable `nist.js` import cost, so defer it
+    // to first use; after that the cached mapper is reused directly.
+    return (scalars) => (map || (map = mapToCurveSimpleSWU(Point.Fp, opts)))(scalars[0]);
+}
+// NIST P256
+const p256_Point = /* @__PURE__ */ weierstrass(p256_CURVE);
+/**
+ * NIST P256 (aka secp256r1, prime256v1) curve, ECDSA and ECDH methods.
+ * Hashes inputs with sha256 by default.
+ *
+ * @example
+ * Generate one P-256 keypair, sign a message, and verify it.
+ *
+ * ```js
+ * import { p256 } from '@noble/curves/nist.js';
+ * const { secretKey, publicKey } = p256.keygen();
+ * const recovered = p256.getPublicKey(secretKey);
+ * const peer = p256.keygen();
+ * const shared = p256.getSharedSecret(secretKey, peer.publicKey);
+ * const msg = new TextEncoder().encode('hello noble');
+ * const sig = p256.sign(msg, secretKey, { lowS: true, prehash: true });
+ * const isValid = p256.verify(sig, msg, publicKey);
+ * // const sigKeccak = p256.sign(keccak256(msg), secretKey, { prehash: false });
+ * ```
+ */
+const p256 = /* @__PURE__ */ ecdsa(p256_Point, sha2_sha256);
+/**
+ * Hashing / encoding to p256 points / field. RFC 9380 methods.
+ * @example
+ * Hash one message onto the P-256 curve.
+ *
+ * ```ts
+ * const point = p256_hasher.hashToCurve(new TextEncoder().encode('hello noble'));
+ * ```
+ */
+const p256_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    return createHasher(p256_Point, createSWU(p256_Point, {
+        A: p256_CURVE.a,
+        B: p256_CURVE.b,
+        Z: p256_Point.Fp.neg(BigInt(10)),
+    }), {
+        DST: 'P256_XMD:SHA-256_SSWU_RO_',
+        encodeDST: 'P256_XMD:SHA-256_SSWU_NU_',
+        p: p256_CURVE.p,
+        m: 1,
+        k: 128,
+        expand: 'xmd',
+        hash: sha256,
+    });
+})()));
+/**
+ * p256 OPRF, defined in RFC 9497.
+ * @example
+ * Run one blind/evaluate/finalize OPRF round over P-256.
+ *
+ * ```ts
+ * const input = new TextEncoder().encode('hello noble');
+ * const keys = p256_oprf.oprf.generateKeyPair();
+ * const blind = p256_oprf.oprf.blind(input);
+ * const evaluated = p256_oprf.oprf.blindEvaluate(keys.secretKey, blind.blinded);
+ * const output = p256_oprf.oprf.finalize(input, blind.blind, evaluated);
+ * ```
+ */
+const p256_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createOPRF({
+    name: 'P256-SHA256',
+    Point: p256_Point,
+    hash: sha256,
+    hashToGroup: p256_hasher.hashToCurve,
+    hashToScalar: p256_hasher.hashToScalar,
+}))()));
+/**
+ * FROST threshold signatures over p256. RFC 9591.
+ * @example
+ * Create one trusted-dealer package for 2-of-3 p256 signing.
+ *
+ * ```ts
+ * const alice = p256_FROST.Identifier.derive('alice@example.com');
+ * const bob = p256_FROST.Identifier.derive('bob@example.com');
+ * const carol = p256_FROST.Identifier.derive('carol@example.com');
+ * const deal = p256_FROST.trustedDealer({ min: 2, max: 3 }, [alice, bob, carol]);
+ * ```
+ */
+const p256_FROST = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createFROST({
+    name: 'FROST-P256-SHA256-v1',
+    Point: p256_Point,
+    hashToScalar: p256_hasher.hashToScalar,
+    hash: sha256,
+}))()));
+const p384_Point = /* @__PURE__ */ weierstrass(p384_CURVE);
+/**
+ * NIST P384 (aka secp384r1) curve, ECDSA and ECDH methods. Hashes inputs with sha384 by default.
+ * @example
+ * Generate one P-384 keypair, sign a message, and verify it.
+ *
+ * ```ts
+ * const { secretKey, publicKey } = p384.keygen();
+ * const msg = new TextEncoder().encode('hello noble');
+ * const sig = p384.sign(msg, secretKey);
+ * const isValid = p384.verify(sig, msg, publicKey);
+ * ```
+ */
+const p384 = /* @__PURE__ */ ecdsa(p384_Point, sha2_sha384);
+/**
+ * Hashing / encoding to p384 points / field. RFC 9380 methods.
+ * @example
+ * Hash one message onto the P-384 curve.
+ *
+ * ```ts
+ * const point = p384_hasher.hashToCurve(new TextEncoder().encode('hello noble'));
+ * ```
+ */
+const p384_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    return createHasher(p384_Point, createSWU(p384_Point, {
+        A: p384_CURVE.a,
+        B: p384_CURVE.b,
+        Z: p384_Point.Fp.neg(BigInt(12)),
+    }), {
+        DST: 'P384_XMD:SHA-384_SSWU_RO_',
+        encodeDST: 'P384_XMD:SHA-384_SSWU_NU_',
+        p: p384_CURVE.p,
+        m: 1,
+        k: 192,
+        expand: 'xmd',
+        hash: sha384,
+    });
+})()));
+/**
+ * p384 OPRF, defined in RFC 9497.
+ * @example
+ * Run one blind/evaluate/finalize OPRF round over P-384.
+ *
+ * ```ts
+ * const input = new TextEncoder().encode('hello noble');
+ * const keys = p384_oprf.oprf.generateKeyPair();
+ * const blind = p384_oprf.oprf.blind(input);
+ * const evaluated = p384_oprf.oprf.blindEvaluate(keys.secretKey, blind.blinded);
+ * const output = p384_oprf.oprf.finalize(input, blind.blind, evaluated);
+ * ```
+ */
+const p384_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createOPRF({
+    name: 'P384-SHA384',
+    Point: p384_Point,
+    hash: sha384,
+    hashToGroup: p384_hasher.hashToCurve,
+    hashToScalar: p384_hasher.hashToScalar,
+}))()));
+// NIST P521
+// RFC 7518 fixes the canonical JWK/JOSE width at 66 bytes:
+// - Section 3.4 says ECDSA octet strings must not omit leading zero octets
+// - Sections 6.2.1.2/6.2.1.3 say P-521 coordinates "x"/"y" must be 66 octets
+// - Section 6.2.2.1 says private scalar "d" must be ceil(log2(n)/8) octets, i.e. 66 for P-521
+// NIST FIPS 186-5 Appendix A.3.3 also routes deterministic ECDSA private keys through Appendix
+// B.2.3, whose Integer-to-Octet-String output has explicit fixed length L; for P-521 that is the
+// same 66-byte order width.
+// RFC 6979 matches that width too: private key x is an integer, while `int2octets(x)` uses
+// rlen = 8 * ceil(qlen/8); for P-521, qlen = 521 so the canonical octet width is 66 bytes.
+// Wycheproof ECDH stores private values as integers, not fixed-width scalar bytes, so it does not
+// require a dedicated 65-byte parser path; the repo tests now normalize those integer fixtures to
+// the canonical 66-byte width before use. There is no good standards or oracle reason to accept
+// exactly 65 bytes here: the coherent choices are canonical 66 only, or a broader integer-style
+// parser across many widths. Since this field parser is fixed-width, keep it canonical and use the
+// default exact-66-byte scalar field path.
+// A dedicated MersenneField primitive would allow speed-ups here: +40% getPublicKey, +23% sign,
+// +53% verify, +53% getSharedSecret.
+const p521_Point = /* @__PURE__ */ weierstrass(p521_CURVE);
+/**
+ * NIST P521 (aka secp521r1) curve, ECDSA and ECDH methods. Hashes inputs with sha512 by default.
+ * Deterministic `keygen(seed)` expects 99 seed bytes here because the generic scalar-derivation
+ * helper uses `getMinHashLength(n)`, not the 66-byte canonical secret-key width.
+ * @example
+ * Generate one P-521 keypair, sign a message, and verify it.
+ *
+ * ```ts
+ * const { secretKey, publicKey } = p521.keygen();
+ * const msg = new TextEncoder().encode('hello noble');
+ * const sig = p521.sign(msg, secretKey);
+ * const isValid = p521.verify(sig, msg, publicKey);
+ * ```
+ */
+const p521 = /* @__PURE__ */ ecdsa(p521_Point, sha2_sha512);
+/**
+ * Hashing / encoding to p521 points / field. RFC 9380 methods.
+ * @example
+ * Hash one message onto the P-521 curve.
+ *
+ * ```ts
+ * const point = p521_hasher.hashToCurve(new TextEncoder().encode('hello noble'));
+ * ```
+ */
+const p521_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    return createHasher(p521_Point, createSWU(p521_Point, {
+        A: p521_CURVE.a,
+        B: p521_CURVE.b,
+        Z: p521_Point.Fp.neg(BigInt(4)),
+    }), {
+        DST: 'P521_XMD:SHA-512_SSWU_RO_',
+        encodeDST: 'P521_XMD:SHA-512_SSWU_NU_',
+        p: p521_CURVE.p,
+        m: 1,
+        k: 256,
+        expand: 'xmd',
+        hash: sha512,
+    });
+})()));
+/**
+ * p521 OPRF, defined in RFC 9497.
+ * @example
+ * Run one blind/evaluate/finalize OPRF round over P-521.
+ *
+ * ```ts
+ * const input = new TextEncoder().encode('hello noble');
+ * const keys = p521_oprf.oprf.generateKeyPair();
+ * const blind = p521_oprf.oprf.blind(input);
+ * const evaluated = p521_oprf.oprf.blindEvaluate(keys.secretKey, blind.blinded);
+ * const output = p521_oprf.oprf.finalize(input, blind.blind, evaluated);
+ * ```
+ */
+const p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createOPRF({
+    name: 'P521-SHA512',
+    Point: p521_Point,
+    hash: sha512,
+    hashToGroup: p521_hasher.hashToCurve,
+    hashToScalar: p521_hasher.hashToScalar, // produces L=98 just like in RFC
+}))()));
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/digest-signature.js
+
+
+const curves = {
+    'ecdsa-p256-sha256': { curve: p256, coordinateBytes: 32 },
+    'ecdsa-p384-sha384': { curve: p384, coordinateBytes: 48 },
+    'ecdsa-p521-sha512': { curve: p521, coordinateBytes: 66 },
+};
+const digestBytes = { sha256: 32, sha384: 48, sha512: 64 };
+/** DigestInfo of SHA-256 up to the digest (RFC 8017 §9.2, note 1). */
+const sha256Info = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+/**
+ * Whether `signature` over the bytes of which only the digest is known was made by the holder of `key`. `digest` is by
+ * the algorithm's own hash. Ed25519 hashes the bytes in its own way, so a digest never verifies there.
+ */
+function verifyDigestSignature({ name, hash }, key, digest, signature) {
+    // ECDSA would take the front of a longer digest for the whole.
+    if (hash === undefined || digest.byteLength !== digestBytes[hash])
+        return false;
+    if (name === 'rsa-pkcs1v15-sha256')
+        return verifyRsa(key, digest, signature);
+    const known = curves[name];
+    return known !== undefined && verifyEcdsa(known.curve, publicPoint(key, known.coordinateBytes), digest, signature);
+}
+/** ECDSA with a digest made before (FIPS 186-5 §6.4.2). Both halves of a signature's twin count, as for OpenSSL. */
+function verifyEcdsa(curve, point, digest, signature) {
+    return curve.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
+}
+/** RSASSA-PKCS1-v1_5 by comparing the whole encoded message (RFC 8017 §8.2.2): no padding is parsed. */
+function verifyRsa(key, digest, signature) {
+    const modulus = Buffer.from(key.export({ format: 'jwk' }).n ?? '', 'base64url');
+    const length = modulus.byteLength;
+    // As large as the modulus or larger, it is no signature (RFC 8017 §5.2.2), and OpenSSL throws.
+    if (signature.byteLength !== length || modulus.compare(signature) <= 0)
+        return false;
+    const padding = Buffer.alloc(length - sha256Info.byteLength - digest.byteLength - 3, 0xff);
+    const expected = Buffer.concat([Buffer.from([0x00, 0x01]), padding, Buffer.from([0x00]), sha256Info, digest]);
+    return (0,external_node_crypto_.publicEncrypt)({ key, padding: external_node_crypto_.constants.RSA_NO_PADDING }, signature).equals(expected);
+}
+/** The point of an elliptic curve, uncompressed (SEC 1 §2.3.3). */
+function publicPoint(key, coordinateBytes) {
+    const { x = '', y = '' } = key.export({ format: 'jwk' });
+    const coordinate = (text) => {
+        const bytes = Buffer.from(text, 'base64url');
+        return Buffer.concat([Buffer.alloc(coordinateBytes - bytes.byteLength), bytes]);
+    };
+    return new Uint8Array(Buffer.concat([Buffer.from([0x04]), coordinate(x), coordinate(y)]));
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/signed-content.js
+
+
+
+
+
+
+/**
+ * What the bundle's signature has to cover. An envelope brings it along. A message signature covers what lies apart:
+ * the payload beside it, or the artifact, of which the digest is enough where the key signs digests.
+ * @throws Failure `bundle-invalid` | `subject-mismatch` | `algorithm-refused`
+ */
+function contentOf(content, signatory, apart) {
+    if (content.kind === 'envelope') {
+        const { payloadType, payload, signedBytes } = content;
+        return { ...ofBytes('envelope', signedBytes, signatory), payloadDigest: signed_content_sha256(payload), told: { payloadType, payload } };
+    }
+    const { payload, digest } = apart;
+    if (payload !== undefined) {
+        const covered = ofBytes('message', payload, signatory);
+        requireClaim(content, signatory, covered.digest);
+        return { ...covered, payloadDigest: signed_content_sha256(payload), told: { payloadType: simpleSigningType, payload } };
+    }
+    if (digest === undefined)
+        throw refusal_refusal('bundle-invalid', { message: 'The bundle is a bare signature: it says nothing by itself', expected: 'a DSSE envelope with a statement', found: 'a message signature' });
+    return ofDigest(content, digest, signatory);
+}
+function ofBytes(kind, bytes, { algorithm: { hash } }) {
+    return {
+        kind,
+        digest: (0,external_node_crypto_.createHash)(hash ?? 'sha512').update(bytes).digest(),
+        isSignedBy: asked(({ algorithm, key }, signature) => verifySignature(algorithm, key, bytes, signature)),
+    };
+}
+function ofDigest(content, artifact, signatory) {
+    const { name, hash } = signatory.algorithm;
+    if (hash !== (0,model_digest/* algorithmOf */.Hy)(artifact))
+        throw refusal_refusal('algorithm-refused', {
+            message: `A signature by ${name} cannot be verified from a ${(0,model_digest/* algorithmOf */.Hy)(artifact)} digest`,
+            expected: hash === undefined ? 'the bytes themselves: Ed25519 signs no digest' : `a ${hash} digest`,
+            found: artifact,
+            remedy: 'Attach an attestation (a DSSE envelope), or sign with an ECDSA P-256 key.',
+        });
+    const digest = Buffer.from((0,model_digest/* hexOf */.ZD)(artifact), 'hex');
+    requireClaim(content, signatory, digest);
+    return {
+        kind: 'message',
+        digest,
+        payloadDigest: hash === 'sha256' ? digest : undefined,
+        isSignedBy: asked(({ algorithm, key }, signature) => verifyDigestSignature(algorithm, key, digest, signature)),
+        told: { payloadType: '', payload: new Uint8Array(), digest: artifact },
+    };
+}
+/** Remembers the last answer: the library asks again what was asked before it, about the very same objects. */
+function asked(isSigned) {
+    let last;
+    return (signatory, signature) => {
+        if (last?.signatory !== signatory || last.signature !== signature)
+            last = { signatory, signature, answer: isSigned(signatory, signature) };
+        return last.answer;
+    };
+}
+/** The digest in the bundle is nobody's word, but where it is given it has to be the one that was signed. */
+function requireClaim({ claimedDigest }, { algorithm: { hash = 'sha512' } }, digest) {
+    if (claimedDigest === undefined || (claimedDigest.hash === hash && claimedDigest.bytes.equals(digest)))
+        return;
+    throw refusal_refusal('subject-mismatch', {
+        message: 'The signature is over something else',
+        expected: `${hash}:${digest.toString('hex')}`,
+        found: `${claimedDigest.hash}:${claimedDigest.bytes.toString('hex')}`,
+        remedy: 'Sign exactly this artifact.',
+    });
+}
+function signed_content_sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/build/verification/timestamps.js
 
 
@@ -19426,7 +27527,7 @@ function requireValidKey({ validFor }, times) {
 
 const imprintHashes = new Set(['sha256', 'sha384', 'sha512']);
 /** Reads a timestamp response and checks what it says and who may have said it. @throws Failure `timestamp-invalid` */
-function readTimestamp(der, signature, authorities) {
+function timestamps_readTimestamp(der, signature, authorities) {
     const token = timestamps_parse(der);
     requireGranted(token);
     requireImprint(token, signature);
@@ -19492,27 +27593,54 @@ function timestamps_invalid(why, expected, found) {
 
 
 
+
+
+
+
 /**
  * Verifies bundles against one trust domain: the library's verification, and around it what the library leaves out
  * (standards of the Sigstore client specification, thresholds by operator). @throws Failure with blame `artifact`
  */
 function domainVerifier(domain) {
     const verifyWithLibrary = libraryVerifier(domain);
-    return (bundle, leaf) => {
-        const timestamps = bundle.timestamps.map((der) => readTimestamp(der, bundle.signature, domain.root.timestampAuthorities));
+    return (bundle, signatory, apart) => {
+        domain_verifier_requireVersion(domain, bundle);
+        const content = contentOf(bundle.content, signatory, apart);
+        const question = { content, signatory, signature: bundle.signature };
+        requireSignature(question);
+        const timestamps = bundle.timestamps.map((der) => timestamps_readTimestamp(der, bundle.signature, domain.root.timestampAuthorities));
         const logged = findLogs(domain, bundle.logEntries);
         const times = [...timestamps, ...timesOfLogs(logged)];
         requireTimes(domain, times);
-        requireCertificateTimestamps(domain, leaf);
-        requireEntries(domain, bundle, leaf, logged, times);
-        verifyWithLibrary({ bundle, leaf, logged, timestamps, times });
-        return {
-            signer: { domain: domain.name, ...leaf.identity },
-            times: times.map(({ time }) => time).sort((one, other) => one.getTime() - other.getTime()),
-            payloadType: bundle.payloadType,
-            payload: bundle.payload,
-        };
+        if (signatory.kind === 'certificate')
+            requireCertificateTimestamps(domain, signatory.leaf);
+        else
+            requireWindow(signatory.named, times);
+        requireEntries(domain, question, logged, times);
+        verifyWithLibrary({ ...question, logged, timestamps, times });
+        const signer = signerOf(signatory, domain.name);
+        requireNotRevoked(domain, signer, times);
+        return { signer, times: times.map(({ time }) => time).sort((one, other) => one.getTime() - other.getTime()), ...content.told };
     };
+}
+function domain_verifier_requireVersion({ name, legacy = false }, { version }) {
+    if (legacy || version !== '0.1')
+        return;
+    throw refusal_refusal('bundle-invalid', {
+        message: `The trust domain ${name} takes no bundles v0.1, nor signatures of cosign 2: their log entries need not be proven`,
+        expected: 'a Sigstore bundle v0.2 or v0.3',
+        found: 'v0.1',
+        remedy: 'Sign again with a client of today, or set `legacy: true` for the trust domain.',
+    });
+}
+function requireSignature({ content, signatory, signature }) {
+    if (content.isSignedBy(signatory, signature))
+        return;
+    throw refusal_refusal('signature-invalid', {
+        message: `The signature does not match the payload and the ${signatory.kind}`,
+        expected: `an ${signatory.algorithm.name} signature over the payload by the ${signatory.kind === 'key' ? 'named key' : 'key of the certificate'}`,
+        found: 'another payload, signature or key',
+    });
 }
 function requireTimes({ thresholds }, times) {
     const found = verified_time_distinctOperators(times);
@@ -19523,6 +27651,17 @@ function requireTimes({ thresholds }, times) {
         expected: `times of ${thresholds.timestamps} operator(s)`,
         found: `of ${found}`,
         remedy: 'Sign again with a signing config that names a timestamp authority of the trust domain.',
+    });
+}
+function requireNotRevoked({ revoked = [] }, signer, times) {
+    const revocation = revocationOf(revoked, signer, times.map(({ time }) => time));
+    if (revocation === undefined)
+        return;
+    throw refusal_refusal('signer-revoked', {
+        message: `${revocation.name} is no longer trusted${revocation.reason === undefined ? '' : `: ${revocation.reason}`}`,
+        expected: `signed before ${revocation.since.toISOString()}`,
+        found: `signed at ${times.map(({ time }) => time.toISOString()).join(', ')}`,
+        remedy: 'Have the artifact signed again by somebody who is trusted.',
     });
 }
 
@@ -19552,22 +27691,25 @@ function claimsIssuerOf({ root }, { certificate }) {
 
 
 
+
 /**
  * Verifies Sigstore bundles in the given trust domains. Who signed is told, never judged: that is the policy's part.
- * @throws Failure `trust-config-invalid` without a domain, or when two share a name
+ * @throws Failure `trust-config-invalid` without a domain, when two share a name, or when a key belongs to none of them
  */
-function createBundleVerifier({ domains }) {
+function createBundleVerifier({ domains, keys: more = [] }) {
     requireDomains(domains);
-    const verifiers = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }));
+    const keys = [...domains.flatMap(({ keys: own = [] }) => own), ...more];
+    requireKeyDomains(keys, domains);
+    const atWork = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }));
     return {
-        async verify(bytes) {
-            const { bundle, leaf } = refusing(() => readSigned(bytes));
-            const concerned = refusing(() => verifiers.filter(({ domain }) => claimsIssuerOf(domain, leaf)));
-            const outcomes = concerned.map(({ verify }) => verify_outcomeOf(() => verify(bundle, leaf)));
+        async verify(bytes, apart = {}) {
+            const bundle = refusing(() => readBundle(bytes));
+            const candidates = refusing(() => candidatesFor(bundle, atWork, keys));
+            const outcomes = candidates.map(({ verify, signatory }) => verify_outcomeOf(() => verify(bundle, signatory, apart)));
             const accepted = outcomes.flatMap(({ envelope }) => envelope ?? []);
             if (accepted.length > 0)
                 return accepted;
-            throw outcomes[0]?.failure ?? untrusted(domains, leaf);
+            throw outcomes[0]?.failure ?? refusal_refusal('bundle-untrusted', { message: 'The bundle belongs to no configured trust domain' });
         },
     };
 }
@@ -19579,19 +27721,39 @@ function requireDomains(domains) {
     if (twice !== undefined)
         throw trustConfigInvalid(`two trust domains are called ${twice}`);
 }
-function readSigned(bytes) {
-    const bundle = readBundle(bytes);
-    const leaf = readLeaf(bundle.certificate);
-    requireSignature(bundle, leaf);
-    return { bundle, leaf };
+function requireKeyDomains(keys, domains) {
+    const lost = keys.find((key) => !domains.some(({ name }) => name === key.domain));
+    if (lost !== undefined)
+        throw trustConfigInvalid(`the key ${lost.name} belongs to trust domain ${lost.domain}, which is not configured`);
 }
-function requireSignature({ signedBytes, signature }, { algorithm, key }) {
-    if (verifySignature(algorithm, key, signedBytes, signature))
-        return;
-    throw refusal_refusal('signature-invalid', {
-        message: 'The signature does not match the payload and the certificate',
-        expected: `an ${algorithm.name} signature over the payload by the key of the certificate`,
-        found: 'another payload, signature or key',
+/** Never empty. A certificate belongs to the domains that its issuer names; a key to the one in which it was named. @throws Failure `bundle-untrusted` */
+function candidatesFor({ material, content }, atWork, keys) {
+    if (material.kind === 'certificate')
+        return candidatesOf(readLeaf(material.certificate), atWork);
+    // cosign writes no keyid, and DSSE asks for none (1.0.2 §2): the key is chosen by the hint either way.
+    if (content.kind === 'envelope' && content.keyid !== '' && content.keyid !== material.hint)
+        throw refusal_refusal('bundle-invalid', { message: 'The envelope names another key than the bundle', expected: material.hint, found: content.keyid.slice(0, 256) });
+    const named = keys.filter((key) => answersTo(key, material.hint));
+    const candidates = named.flatMap((key) => atWork.filter(({ domain }) => domain.name === key.domain).map((one) => ({ ...one, signatory: signatoryOf(key) })));
+    if (candidates.length > 0)
+        return candidates;
+    throw refusal_refusal('bundle-untrusted', {
+        message: 'The bundle is signed with a key that nobody named',
+        expected: keys.map(({ name }) => name).join(' or ') || 'a certificate, or a key that the policy names',
+        found: `a key with the hint ${JSON.stringify(material.hint)}`,
+        remedy: 'Name the key in the policy, or by --key, if you trust it.',
+    });
+}
+function candidatesOf(leaf, atWork) {
+    const signatory = certified(leaf);
+    const candidates = atWork.filter(({ domain }) => claimsIssuerOf(domain, leaf)).map((one) => ({ ...one, signatory }));
+    if (candidates.length > 0)
+        return candidates;
+    throw refusal_refusal('bundle-untrusted', {
+        message: 'The signing certificate was issued by no certificate authority of a configured trust domain',
+        expected: atWork.map(({ domain }) => domain.name).join(' or '),
+        found: describeIssuer(leaf.der),
+        remedy: 'Sign in a configured trust domain, or configure the one that was used if you trust it.',
     });
 }
 function verify_outcomeOf(verify) {
@@ -19613,14 +27775,6 @@ function refusing(work) {
     catch (error) {
         throw error instanceof build_failure/* Failure */.H ? error : refusal_refusal('bundle-invalid', { message: 'The bundle holds something that cannot be read', cause: error });
     }
-}
-function untrusted(domains, { der }) {
-    return refusal_refusal('bundle-untrusted', {
-        message: 'The signing certificate was issued by no certificate authority of a configured trust domain',
-        expected: domains.map(({ name }) => name).join(' or '),
-        found: describeIssuer(der),
-        remedy: 'Sign in a configured trust domain, or configure the one that was used if you trust it.',
-    });
 }
 function describeIssuer(der) {
     return new external_node_crypto_.X509Certificate(der).issuer.replaceAll('\n', ', ').slice(0, 200);
@@ -19657,6 +27811,1357 @@ function bundle_file_tooMany() {
         message: `The file holds more than ${maxBundles} bundles`,
         remedy: 'Give the bundles of this artifact only.',
         expected: `at most ${maxBundles} lines`,
+    });
+}
+
+// EXTERNAL MODULE: ./packages/github/build/client.js + 4 modules
+var build_client = __nccwpck_require__(1179);
+;// CONCATENATED MODULE: ./packages/github/build/authors.js
+
+
+
+
+const readContents = { name: 'contents', access: 'read' };
+const readPulls = { name: 'pull-requests', access: 'read' };
+/** GitHub lists no more commits of a pull request than these, however many there are. */
+const mostListedCommits = 250;
+/** Reads who is behind a commit: its author and committer, and the authors of the pull requests it came by. */
+function createAuthorReader(client) {
+    return {
+        async authors(repository, commit) {
+            const [owner, repo] = (0,build_client/* splitRepository */.T)(repository);
+            const at = { owner, repo };
+            return [...(await peopleOf(client, at, commit)), ...(await peopleOfPulls(client, at, commit))];
+        },
+    };
+}
+async function peopleOf(client, place, commit) {
+    const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: readContents });
+    const found = (0,reading/* objectIn */.D7)(body, 'commit');
+    if ((0,reading/* hashIn */.ou)(found['sha'], 'commit.sha') !== commit)
+        throw unidentified(commit, 'GitHub answered with another commit');
+    return peopleIn(found);
+}
+function peopleIn(commit) {
+    const sha = (0,reading/* hashIn */.ou)(commit['sha'], 'commit.sha');
+    return [
+        { person: known(commit['author'], sha, 'author'), as: 'author' },
+        { person: known(commit['committer'], sha, 'committer'), as: 'committer' },
+    ];
+}
+/** A merge commit's author is whoever pressed the button; who wrote the change is who opened the pull request, and the authors and committers of its commits. */
+async function peopleOfPulls(client, place, commit) {
+    const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+    const pulls = await allPages(client, { route, values: { ...place, commit_sha: commit }, needs: readPulls }, 'pull requests of the commit');
+    const authors = [];
+    for (const value of pulls) {
+        const pull = (0,reading/* objectIn */.D7)(value, 'pull request');
+        authors.push({ person: (0,reading/* personIn */.Bd)(pull['user'], 'pull request.user'), as: 'author' });
+        authors.push(...(await peopleOfCommits(client, place, (0,reading/* idIn */.DG)(pull['number'], 'pull request.number'))));
+    }
+    return authors_distinct(authors);
+}
+async function peopleOfCommits(client, place, pull) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits';
+    const commits = await allPages(client, { route, values: { ...place, pull_number: pull }, needs: readPulls }, 'commits of the pull request');
+    if (commits.length >= mostListedCommits)
+        throw tooManyCommits(pull);
+    return commits.flatMap((value) => peopleIn((0,reading/* objectIn */.D7)(value, 'commit')));
+}
+/** GitHub gives null (or an empty object) for an e-mail address that belongs to no account. */
+function known(value, commit, as) {
+    const isNobody = value === null || value === undefined || Object.keys((0,reading/* objectIn */.D7)(value, `commit.${as}`)).length === 0;
+    if (isNobody)
+        throw unidentified(commit, `the e-mail address of its ${as} belongs to no account`);
+    return (0,reading/* personIn */.Bd)(value, `commit.${as}`);
+}
+function authors_distinct(authors) {
+    return [...new Map(authors.map((author) => [`${author.person.id} ${author.as}`, author])).values()];
+}
+/** Who wrote it cannot be told, so nobody can be told apart from the author. */
+function unidentified(commit, why) {
+    return new build_failure/* Failure */.H('github-protocol', {
+        blame: 'artifact',
+        message: `Commit ${commit} cannot be attributed to an account: ${why}`,
+        remedy: 'Have the author add the e-mail address of the commit to their GitHub account, or commit again with one that is there.',
+    });
+}
+function tooManyCommits(pull) {
+    return new build_failure/* Failure */.H('too-large', {
+        blame: 'artifact',
+        message: `Pull request ${pull} has ${mostListedCommits} commits or more: GitHub does not list them all, so its authors are not known`,
+        remedy: 'Bring the change in smaller pull requests.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/environments.js
+
+
+const needs = { name: 'actions', access: 'read' };
+/** Reads the protection of the client's repository's environments. */
+function createEnvironmentReader(client) {
+    return { environment: (name) => readEnvironment(client, name) };
+}
+async function readEnvironment(client, name) {
+    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
+    const { status, body } = await client.call({ route, values: { environment_name: name }, needs, accepts: [404] });
+    if (status === 404)
+        return undefined;
+    const environment = (0,reading/* objectIn */.D7)(body, 'environment');
+    const found = (0,reading/* textIn */.r7)(environment['name'], 'environment.name');
+    // GitHub compares names without regard to case; a policy that means another name should say so.
+    if (found.toLowerCase() !== name.toLowerCase())
+        throw anotherEnvironment(name, found);
+    const rules = environment['protection_rules'] === undefined ? [] : (0,reading/* listIn */.Of)(environment['protection_rules'], 'environment.protection_rules').map(ruleIn);
+    const review = rules.filter((rule) => rule['type'] === 'required_reviewers');
+    return {
+        name: found,
+        reviewers: review.reduce((count, rule) => count + (0,reading/* listIn */.Of)(rule['reviewers'], 'environment.protection_rules.reviewers').length, 0),
+        preventSelfReview: review.length > 0 && review.every(preventsSelfReview),
+        restrictsBranches: restrictsBranches(environment['deployment_branch_policy']),
+    };
+}
+function ruleIn(value) {
+    return (0,reading/* objectIn */.D7)(value, 'environment.protection_rules');
+}
+/** GitHub Enterprise Server leaves the flag out where it does not know it: then nothing is prevented. */
+function preventsSelfReview(rule) {
+    const flag = rule['prevent_self_review'];
+    return flag === undefined || flag === null ? false : (0,reading/* flagIn */.kx)(flag, 'environment.protection_rules.prevent_self_review');
+}
+/** null or absent: every branch may deploy. */
+function restrictsBranches(policy) {
+    if (policy === undefined || policy === null)
+        return false;
+    const { protected_branches: isProtected, custom_branch_policies: isCustom } = (0,reading/* objectIn */.D7)(policy, 'environment.deployment_branch_policy');
+    return (0,reading/* flagIn */.kx)(isProtected, 'protected_branches') || (0,reading/* flagIn */.kx)(isCustom, 'custom_branch_policies');
+}
+function anotherEnvironment(name, found) {
+    return new build_failure/* Failure */.H('github-protocol', {
+        blame: 'service',
+        message: `GitHub answered with environment ${JSON.stringify(found.slice(0, 120))} instead of ${JSON.stringify(name.slice(0, 120))}`,
+        remedy: 'Write the name of the environment in the policy as it is on GitHub.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/approvals.js
+
+const states = ['approved', 'rejected', 'pending'];
+/**
+ * What reviewers said on the deployments of a run, over all its attempts. One entry may cover several environments.
+ * The list has no pages, and its entries no time, attempt or digest.
+ */
+async function readApprovals(client, runId) {
+    const { body } = await client.call({
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals',
+        values: { run_id: runId },
+        needs: { name: 'actions', access: 'read' },
+    });
+    return (0,reading/* listIn */.Of)(body, 'approvals').map((value, index) => {
+        const where = `approvals[${index}]`;
+        const entry = (0,reading/* objectIn */.D7)(value, where);
+        const state = states.find((known) => known === entry['state']);
+        // An unknown state might be a new kind of refusal: guessing would be dangerous.
+        if (state === undefined)
+            throw (0,reading/* unexpected */.os)(`${where}.state`, states.join(' or '), entry['state']);
+        return {
+            environments: (0,reading/* listIn */.Of)(entry['environments'], `${where}.environments`).map((environment) => (0,reading/* textIn */.r7)((0,reading/* objectIn */.D7)(environment, `${where}.environments`)['name'], `${where}.environments.name`)),
+            state,
+            person: (0,reading/* personIn */.Bd)(entry['user'], `${where}.user`),
+            comment: entry['comment'] === null || entry['comment'] === undefined ? '' : (0,reading/* textIn */.r7)(entry['comment'], `${where}.comment`),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/runs.js
+
+
+
+const runs_needs = { name: 'actions', access: 'read' };
+const mostAttempts = 100;
+/** Reads workflow runs of the client's repository. */
+function createRunReader(client) {
+    return {
+        run: (id) => readRun(client, id),
+        approvals: (runId) => readApprovals(client, runId),
+    };
+}
+/** A run with everybody who started it: its actor, and who triggered each attempt, since a re-run has another initiator. */
+async function readRun(client, id) {
+    const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}', values: { run_id: id }, needs: runs_needs });
+    const run = (0,reading/* objectIn */.D7)(body, 'run');
+    const repository = (0,reading/* objectIn */.D7)(run['repository'], 'run.repository');
+    const attempt = (0,reading/* idIn */.DG)(run['run_attempt'], 'run.run_attempt');
+    if ((0,reading/* idIn */.DG)(run['id'], 'run.id') !== id)
+        throw anotherRun(id);
+    if (attempt > mostAttempts)
+        throw tooManyAttempts(attempt);
+    const initiators = [(0,reading/* personIn */.Bd)(run['actor'], 'run.actor'), (0,reading/* personIn */.Bd)(run['triggering_actor'], 'run.triggering_actor')];
+    for (let number = 1; number < attempt; number++)
+        initiators.push(...(await readStarters(client, id, number)));
+    return {
+        repository: (0,reading/* textIn */.r7)(repository['full_name'], 'run.repository.full_name'),
+        repositoryId: (0,reading/* idIn */.DG)(repository['id'], 'run.repository.id'),
+        id,
+        attempt,
+        event: (0,reading/* textIn */.r7)(run['event'], 'run.event'),
+        commit: (0,reading/* hashIn */.ou)(run['head_sha'], 'run.head_sha'),
+        // The API names the branch or tag, not which of the two it is.
+        ref: run['head_branch'] === null ? '' : (0,reading/* textIn */.r7)(run['head_branch'], 'run.head_branch'),
+        url: (0,reading/* textIn */.r7)(run['html_url'], 'run.html_url'),
+        initiators: runs_distinct(initiators),
+    };
+}
+async function readStarters(client, id, attempt) {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+    const { body } = await client.call({ route, values: { run_id: id, attempt_number: attempt }, needs: runs_needs });
+    const run = (0,reading/* objectIn */.D7)(body, 'attempt');
+    return [(0,reading/* personIn */.Bd)(run['actor'], 'attempt.actor'), (0,reading/* personIn */.Bd)(run['triggering_actor'], 'attempt.triggering_actor')];
+}
+function runs_distinct(people) {
+    return [...new Map(people.map((person) => [person.id, person])).values()];
+}
+function anotherRun(id) {
+    return new build_failure/* Failure */.H('github-protocol', { blame: 'service', message: `GitHub answered with another run than ${id}`, remedy: 'Run the job again.' });
+}
+function tooManyAttempts(attempt) {
+    return new build_failure/* Failure */.H('too-large', {
+        blame: 'configuration',
+        message: `The run has ${attempt} attempts; at most ${mostAttempts} are looked through for their initiators`,
+        remedy: 'Start a new run instead of running this one again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/forge.js
+
+
+
+
+
+/** @throws Failure `input-invalid` where there is no token: what GitHub must confirm cannot be found out then */
+function forgeOf({ github, clock, chance }) {
+    if (github === undefined)
+        throw new build_failure/* Failure */.H('input-invalid', {
+            blame: 'configuration',
+            message: 'GitHub must be asked about environments, runs and people, and there is no token or no repository',
+            remedy: 'Give github-token; in a terminal, set GITHUB_TOKEN and GITHUB_REPOSITORY.',
+        });
+    const client = (0,build_client/* createGitHubClient */.L)({ ...github, clock, chance });
+    return { client, runs: createRunReader(client), environments: createEnvironmentReader(client), authors: createAuthorReader(client) };
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/credentials.js
+/**
+ * Credentials by registry path, as npm keeps them: `//host[:port]/path/:_authToken=…`, `:_auth=…`, or `:username=…` with
+ * `:_password=…`. The longest path that the address lies under wins. Settings without a path count for nothing, since
+ * they would be sent to every registry.
+ */
+function npmCredentials({ npmrc = [], token, environment = {}, onSecret }) {
+    const settings = new Map(npmrc.toReversed().flatMap((text) => scopedSettings(text, environment)));
+    const header = (scope) => {
+        const bearer = settings.get(`${scope}:_authToken`);
+        if (bearer !== undefined)
+            return told(`Bearer ${bearer}`, [bearer], onSecret);
+        const basic = settings.get(`${scope}:_auth`);
+        if (basic !== undefined)
+            return told(`Basic ${basic}`, [basic, ...passwordIn(basic)], onSecret);
+        const username = settings.get(`${scope}:username`);
+        const password = settings.get(`${scope}:_password`);
+        if (username === undefined || password === undefined)
+            return undefined;
+        const plain = Buffer.from(password, 'base64').toString();
+        const both = Buffer.from(`${username}:${plain}`).toString('base64');
+        return told(`Basic ${both}`, [password, plain, both], onSecret);
+    };
+    return (address) => {
+        if (token !== undefined && isUnder(address, token.registry))
+            return told(`Bearer ${token.value}`, [token.value], onSecret);
+        for (const scope of scopesOf(address)) {
+            const found = header(scope);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+}
+/** Whether `address` lies in the registry: same origin, and below its path. */
+function isUnder(address, registry) {
+    return address.origin === registry.origin && address.pathname.startsWith(registry.pathname);
+}
+/** `//host/a/b/`, `//host/a/`, `//host/`: npm's "nerf darts", the longest first. */
+function scopesOf({ host, pathname }) {
+    const folders = pathname.split('/').slice(1, -1);
+    return Array.from({ length: folders.length + 1 }, (_, left) => `//${host}/${folders.slice(0, folders.length - left).map((folder) => `${folder}/`).join('')}`);
+}
+function scopedSettings(text, environment) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [, key, value] = /^\s*(\/\/[^\s=]+:(?:_authToken|_auth|username|_password))\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+        if (key === undefined || value === undefined)
+            return [];
+        const unset = [];
+        const known = unquoted(value).replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_whole, name) => environment[name] ?? (unset.push(name), ''));
+        // A half-filled secret is none; and a line break in it would be a header of its own.
+        return unset.length > 0 || !/^[\x21-\x7e]+$/.test(known) ? [] : [[key, known]];
+    });
+}
+function unquoted(value) {
+    return /^"(.*)"$/.exec(value)?.[1] ?? /^'(.*)'$/.exec(value)?.[1] ?? value;
+}
+function passwordIn(basic) {
+    const [, password] = /^[^:]*:(.+)$/.exec(Buffer.from(basic, 'base64').toString()) ?? [];
+    return password === undefined ? [] : [password];
+}
+function told(header, secrets, onSecret) {
+    for (const secret of secrets)
+        onSecret?.(secret);
+    return header;
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/failures.js
+
+const failures_safeToRepeat = 'Run the job again: what was published is not published twice.';
+function failures_unavailable(where, why, cause) {
+    return new build_failure/* Failure */.H('registry-unavailable', { blame: 'service', message: `${where} does not answer: ${why}`, remedy: failures_safeToRepeat, found: why, cause });
+}
+/** The registry answers in a way that no npm client could use. */
+function build_failures_protocolError(where, why) {
+    return new build_failure/* Failure */.H('registry-protocol', { blame: 'service', message: `${where} answers unlike an npm registry: ${why}`, remedy: 'Tell the operator of the registry.', found: why });
+}
+function failures_redirectRefused(from, to, why) {
+    return new build_failure/* Failure */.H('redirect-refused', {
+        blame: 'service',
+        message: `${from} points to ${to}, which is refused: ${why}`,
+        remedy: 'List the host as one that tarballs may come from if you trust it, or ask the operator of the registry.',
+        found: to,
+    });
+}
+function build_failures_tooLarge(what, limit) {
+    return new build_failure/* Failure */.H('too-large', { blame: 'artifact', message: `${what} is over its limit of ${limit} bytes`, remedy: 'Make it smaller.', expected: `at most ${limit} bytes` });
+}
+function failures_notFound(what) {
+    return new build_failure/* Failure */.H('not-found', { blame: 'artifact', message: `${what} is not there`, remedy: 'Publish it to the source registry first, and give the sha512 of its tarball.' });
+}
+function build_failures_digestMismatch(what, expected, found) {
+    return new build_failure/* Failure */.H('digest-mismatch', {
+        blame: 'service',
+        message: `${what}: expected ${expected}, found ${found}`,
+        remedy: 'Do not use this package; ask the operator of the registry how the content came to change.',
+        expected,
+        found,
+    });
+}
+function build_failures_manifestInvalid(what, why) {
+    return new Failure('manifest-invalid', { blame: 'artifact', message: `${what}: ${why}`, remedy: 'Pack and publish the package again with a current npm.', found: why });
+}
+function failures_invalidInput(message, remedy) {
+    return new build_failure/* Failure */.H('input-invalid', { blame: 'configuration', message, remedy });
+}
+/** What an unwanted status means. The body is never repeated: a registry may echo what it was sent. */
+function build_failures_statusFailure(request, status) {
+    const { code, blame, remedy } = failures_meaningOf(status);
+    return new build_failure/* Failure */.H(code, { blame, message: `${request}: found HTTP ${status}`, remedy, found: `HTTP ${status}` });
+}
+function failures_meaningOf(status) {
+    if (status === 401 || status === 403)
+        return { code: 'registry-denied', blame: 'configuration', remedy: 'Give a token for this registry that may do this, as //host/path/:_authToken=… in an .npmrc.' };
+    if (status === 404)
+        return { code: 'not-found', blame: 'configuration', remedy: 'Check the name, and that these credentials may see it.' };
+    if (status === 413)
+        return { code: 'too-large', blame: 'artifact', remedy: 'Ask the operator of the registry for its size limits.' };
+    if (status === 429)
+        return { code: 'rate-limited', blame: 'service', remedy: 'Wait; it is safe to run again.' };
+    if (status === 408 || status >= 500)
+        return { code: 'registry-unavailable', blame: 'service', remedy: failures_safeToRepeat };
+    return { code: 'registry-protocol', blame: 'service', remedy: 'Tell the operator of the registry.' };
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/client.js
+
+
+
+
+const attempts = 4;
+const firstPause = 250;
+const longestPause = 10_000;
+const deadline = 60_000;
+const tarballDeadline = 10 * 60_000;
+const client_maxRedirects = 3;
+const defaultMaxBytes = 4 * 1024 * 1024;
+/** Speaks to one npm registry with one set of credentials, which go nowhere but below the registry's own address. */
+class NpmClient {
+    registry;
+    #options;
+    constructor(options) {
+        this.registry = options.registry;
+        this.#options = options;
+    }
+    /**
+     * One request and its whole answer. Reads are tried again when the registry is busy; a write is sent once, since
+     * only a look tells whether it happened. @throws Failure `registry-*` | `rate-limited` | `not-found` | `too-large` | `redirect-refused`
+     */
+    async send({ method = 'GET', path, accept = 'application/json', json, accepts = [], maxBytes = defaultMaxBytes }) {
+        const url = new URL(path, this.registry);
+        const told = `${method} ${url.host}${url.pathname}`;
+        return this.#again(method === 'GET', async () => {
+            const response = await this.#ask(url, { method, headers: { accept, 'cache-control': 'no-cache', ...(json === undefined ? {} : { 'content-type': 'application/json' }) }, ...(json === undefined ? {} : { body: json }) }, deadline);
+            if (isRedirect(response))
+                throw await refusedRedirect(response, url);
+            if (!response.ok && !accepts.includes(response.status))
+                throw await unwanted(response, told);
+            return { status: response.status, bytes: await wholeBody(response, maxBytes, `The answer to ${told}`) };
+        });
+    }
+    /** As {@link send}, for a JSON object; undefined for 404. @throws Failure as send does, and `json-invalid` */
+    async object(request) {
+        const { status, bytes } = await this.send({ ...request, accepts: [404] });
+        const maxBytes = request.maxBytes ?? defaultMaxBytes;
+        return status === 404 ? undefined : (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: `The answer of ${this.registry.host} to ${request.path}`, maxBytes });
+    }
+    /**
+     * The bytes at a tarball's address, which may lie in the registry or on a host that was listed; neither it nor a
+     * redirect leads anywhere else. @throws Failure as send does
+     */
+    async download(address, maxBytes) {
+        return this.#again(true, async () => {
+            let url = address;
+            for (let hops = 0;; hops += 1) {
+                this.#mayDownload(url);
+                const response = await this.#ask(url, { method: 'GET', headers: { accept: '*/*' } }, tarballDeadline);
+                const location = response.headers.get('location');
+                if (!isRedirect(response) || location === null) {
+                    if (!response.ok)
+                        throw await unwanted(response, `GET ${url.host}${url.pathname}`);
+                    return wholeBody(response, maxBytes, `The tarball at ${url.host}${url.pathname}`);
+                }
+                await response.body?.cancel();
+                const next = URL.parse(location, url.href);
+                if (next === null || hops >= client_maxRedirects)
+                    throw failures_redirectRefused(url.host, location.slice(0, 100), next === null ? 'it is no address' : `more than ${client_maxRedirects} redirects`);
+                url = next;
+            }
+        });
+    }
+    #mayDownload(url) {
+        const isListed = url.protocol === 'https:' && this.#options.tarballHosts?.includes(url.host) === true;
+        if (url.username !== '' || url.password !== '')
+            throw failures_redirectRefused(this.registry.host, url.host, 'it carries credentials');
+        if (url.origin !== this.registry.origin && !isListed)
+            throw failures_redirectRefused(this.registry.host, url.host, 'tarballs come from the registry itself or a listed host, by HTTPS');
+    }
+    async #ask(url, init, milliseconds) {
+        const authorization = isUnder(url, this.registry) ? await this.#options.credentials(url) : undefined;
+        const headers = { ...init.headers, 'user-agent': 'portcullis', ...(authorization === undefined ? {} : { authorization }) };
+        try {
+            return await (this.#options.fetch ?? fetch)(url, { ...init, headers, redirect: 'manual', signal: AbortSignal.timeout(milliseconds) });
+        }
+        catch (error) {
+            throw failures_unavailable(url.host, 'the connection failed', error);
+        }
+    }
+    async #again(isRepeatable, attempt) {
+        for (let tries = 1;; tries += 1) {
+            try {
+                return await attempt();
+            }
+            catch (error) {
+                const isPassing = error instanceof build_failure/* Failure */.H && (error.code === 'registry-unavailable' || error.code === 'rate-limited');
+                if (!isPassing || !isRepeatable || tries >= attempts)
+                    throw error;
+                await this.#options.pause(Math.min(longestPause, firstPause * 4 ** (tries - 1)));
+            }
+        }
+    }
+}
+function isRedirect({ status }) {
+    return status >= 300 && status < 400 && status !== 304;
+}
+async function refusedRedirect(response, from) {
+    await response.body?.cancel();
+    return failures_redirectRefused(from.host, (response.headers.get('location') ?? 'nowhere').slice(0, 100), 'only tarballs are redirected');
+}
+async function unwanted(response, told) {
+    await response.body?.cancel();
+    return build_failures_statusFailure(told, response.status);
+}
+/** The body, read no further than `maxBytes` after decoding. */
+async function wholeBody(response, maxBytes, what) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of (response.body ?? [])) {
+            size += chunk.byteLength;
+            if (size > maxBytes)
+                throw build_failures_tooLarge(what, maxBytes);
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw error instanceof build_failure/* Failure */.H ? error : failures_unavailable(what, 'the body broke off', error);
+    }
+    return Buffer.concat(chunks, size);
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/package-name.js
+
+// As npm accepts for new packages (validate-npm-package-name): lower case, no leading dot or underscore, 214 characters.
+const part = '[a-z0-9-][a-z0-9._~-]*';
+const nameShape = new RegExp(`^(?:@${part}/)?${part}$`);
+// SemVer 2.0.0 without the leading zeros' rule: the registry holds it, and a version is only compared for equality.
+const versionShape = /^[0-9]{1,16}\.[0-9]{1,16}\.[0-9]{1,16}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+/** @returns `name` itself @throws Failure `input-invalid` */
+function checkedName(name) {
+    if (nameShape.test(name) && name.length <= 214)
+        return name;
+    throw failures_invalidInput(`Expected the name of an npm package, found ${JSON.stringify(name.slice(0, 230))}`, 'Write it as in package.json: shop or @acme/shop.');
+}
+function isVersion(text) {
+    return text.length <= 256 && versionShape.test(text);
+}
+/** A dist-tag must not read as a version or range, or `npm install name@tag` would mean something else. @throws Failure `input-invalid` */
+function package_name_checkedDistTag(tag) {
+    if (/^[A-Za-z][A-Za-z0-9._-]{0,127}$/.test(tag) && !/^[vVxX](?:[0-9.].*|[xX]?)$/.test(tag))
+        return tag;
+    throw invalidInput(`Expected a dist-tag, found ${JSON.stringify(tag.slice(0, 140))}`, 'Give a word such as latest or next, not a version.');
+}
+/** As it stands in addresses: `@acme%2fshop`. */
+function package_name_inPath(name) {
+    return name.replace('/', '%2f');
+}
+/** What `npm pack` calls the file, without its ending: `acme-shop-1.2.3`. */
+function packedName(name, version) {
+    return `${name.replace(/^@/, '').replace('/', '-')}-${version}`;
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/attestations.js
+
+
+
+
+/** SLSA provenance, which a publisher uploads with the version. */
+const attestations_provenanceType = 'https://slsa.dev/provenance/v1';
+const maxAttestations = 100;
+/**
+ * What `/-/npm/v1/attestations` has for a version that is known to be there: 404 then means that there are none, or
+ * that the registry keeps none. @throws Failure: "could not look" is never "there are none"
+ */
+async function attestations_readAttestations(client, name, version) {
+    const json = await client.object({ path: `-/npm/v1/attestations/${package_name_inPath(name)}@${encodeURIComponent(version)}`, maxBytes: 24 * 1024 * 1024 });
+    if (json === undefined)
+        return [];
+    const list = json['attestations'];
+    if (!Array.isArray(list) || list.length > maxAttestations)
+        throw build_failures_protocolError(client.registry.host, `attestations is no list of at most ${maxAttestations}`);
+    return list.map((entry) => {
+        if (!(0,strict_json/* isJsonObject */.OW)(entry) || typeof entry['predicateType'] !== 'string' || !(0,strict_json/* isJsonObject */.OW)(entry['bundle']))
+            throw build_failures_protocolError(client.registry.host, 'an attestation has no predicateType or no bundle');
+        const bytes = new TextEncoder().encode(JSON.stringify(entry['bundle']));
+        return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `npm attestations of ${client.registry.host}`, predicateType: entry['predicateType'] };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/dist-tags.js
+
+
+/** Dist-tag to version, now: not out of the packument, which registries cache. @throws Failure `registry-*` | `not-found` */
+async function dist_tags_readDistTags(client, name) {
+    const json = (await client.object({ path: `-/package/${inPath(name)}/dist-tags` })) ?? {};
+    return new Map(Object.entries(json).map(([tag, version]) => {
+        if (typeof version !== 'string')
+            throw protocolError(client.registry.host, `the dist-tag ${tag.slice(0, 80)} is no text`);
+        return [tag, version];
+    }));
+}
+async function dist_tags_writeDistTag(client, name, tag, version) {
+    await client.send({ method: 'PUT', path: pathOf(name, tag), json: JSON.stringify(version), maxBytes: 64 * 1024 });
+}
+/** Takes a dist-tag away; one that is gone already is no failure. */
+async function dist_tags_removeDistTag(client, name, tag) {
+    await client.send({ method: 'DELETE', path: pathOf(name, tag), accepts: [404], maxBytes: 64 * 1024 });
+}
+function pathOf(name, tag) {
+    return `-/package/${inPath(name)}/dist-tags/${checkedDistTag(tag)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/integrity.js
+
+
+/**
+ * The sha512 of a `dist.integrity` (Subresource Integrity: hashes separated by blanks), or undefined when it has none
+ * or more than one: two would be two names for the content. @throws Failure `base64-invalid` | `digest-invalid`
+ */
+function digestOfIntegrity(integrity) {
+    const [hash, ...others] = integrity.split(/\s+/).filter((word) => word.startsWith('sha512-'));
+    if (hash === undefined || others.length > 0)
+        return undefined;
+    const [encoded = ''] = hash.slice('sha512-'.length).split('?');
+    return (0,model_digest/* parseDigest */.m)(`sha512:${Buffer.from(decodeBase64(encoded)).toString('hex')}`);
+}
+/** The inverse, for a sha512 digest. */
+function integrity_integrityOf(digest) {
+    return `sha512-${Buffer.from(digest.slice('sha512:'.length), 'hex').toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/packument.js
+
+
+
+
+const abbreviated = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
+const packument_maxBytes = 64 * 1024 * 1024;
+/** Asks for the abbreviated document, and takes the full one. @returns undefined when there is no such package @throws Failure */
+async function packument_readPackument(client, packageName) {
+    const name = checkedName(packageName);
+    const json = await client.object({ path: package_name_inPath(name), accept: abbreviated, maxBytes: packument_maxBytes });
+    if (json === undefined)
+        return undefined;
+    const where = client.registry.host;
+    if (json['name'] !== name)
+        throw build_failures_protocolError(where, `asked for ${name}, it describes another package`);
+    const versions = objectIn(json, 'versions', where);
+    const distTags = objectIn(json, 'dist-tags', where);
+    return {
+        name,
+        versions: new Map(Object.entries(versions).map(([version, entry]) => [version, versionIn(version, entry, where)])),
+        distTags: new Map(Object.entries(distTags).map(([tag, version]) => [tag, textIn(version, `dist-tags.${tag}`, where)])),
+    };
+}
+/** The version whose tarball has this digest, if the registry says that one has. */
+function versionBy(packument, digest) {
+    return [...(packument?.versions.values() ?? [])].find((published) => published.digest === digest);
+}
+function versionIn(version, entry, where) {
+    if (!isVersion(version) || !(0,strict_json/* isJsonObject */.OW)(entry) || !(0,strict_json/* isJsonObject */.OW)(entry['dist']))
+        throw build_failures_protocolError(where, `version ${JSON.stringify(version.slice(0, 80))} is malformed`);
+    const { integrity, tarball } = entry['dist'];
+    const address = URL.parse(textIn(tarball ?? null, `versions.${version}.dist.tarball`, where));
+    if (address === null)
+        throw build_failures_protocolError(where, `the tarball of ${version} has no address`);
+    return { version, tarball: address, digest: integrity === undefined ? undefined : digestOfIntegrity(textIn(integrity, `versions.${version}.dist.integrity`, where)) };
+}
+function objectIn(json, field, where) {
+    const value = json[field];
+    if ((0,strict_json/* isJsonObject */.OW)(value))
+        return value;
+    throw build_failures_protocolError(where, `${field} is no object`);
+}
+function textIn(value, field, where) {
+    if (typeof value === 'string')
+        return value;
+    throw build_failures_protocolError(where, `${field} is no text`);
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/package-at.js
+
+
+
+
+/**
+ * The version whose tarball the registry says has the digest. A version in the reference must be that one; a dist-tag
+ * there says nothing, since it may have moved. @returns undefined when the registry has no such version
+ * @throws Failure `digest-mismatch` | `input-invalid` for a digest other than sha512, and as the client does
+ */
+async function package_at_findVersion(client, { repository: name, tag, digest }) {
+    if (!digest.startsWith('sha512:'))
+        throw failures_invalidInput(`${name} is named by ${digest.slice(0, 20)}…, and npm registries know packages by sha512`, 'Give the sha512 of the tarball in hex, as `npm view NAME@VERSION dist.integrity` tells it in base64.');
+    const packument = await packument_readPackument(client, name);
+    const named = tag === undefined ? undefined : packument?.versions.get(tag);
+    if (named !== undefined && named.digest !== digest)
+        throw build_failures_digestMismatch(`${name}@${named.version} at ${client.registry.host}`, digest, named.digest ?? 'no sha512');
+    return named ?? versionBy(packument, digest);
+}
+/** As {@link findVersion}. @throws Failure `not-found` too */
+async function package_at_requireVersion(client, reference) {
+    const found = await package_at_findVersion(client, reference);
+    if (found === undefined)
+        throw failures_notFound(`A version of ${reference.repository} with the sha512 ${(0,model_digest/* shortDigest */.VK)(reference.digest)}… at ${client.registry.host}`);
+    return found;
+}
+/** The registry's attestations of a package, and what `others` know: bundle files, GitHub's attestations. */
+function package_at_packageBundles(client, others = []) {
+    return {
+        async bundles(subject) {
+            const { version } = await package_at_requireVersion(client, subject);
+            const found = await Promise.all([attestations_readAttestations(client, subject.repository, version), ...others.map((other) => other.bundles(subject))]);
+            return package_at_distinct(found.flat());
+        },
+    };
+}
+function package_at_distinct(bundles) {
+    return [...new Map(bundles.map((bundle) => [bundle.digest, bundle])).values()];
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/npm-target.js
+
+
+
+
+
+
+/** The dist-tag of what has been published and not been promoted: nobody installs by it. */
+const npm_target_stagingTag = 'portcullis-staging';
+const looks = (/* unused pure expression or super */ null && ([0, 500, 1_000, 2_000, 4_000]));
+function npm_target_shelfFile(name, version) {
+    return `${packedName(name, version)}.sigstore.jsonl`;
+}
+/** An npm registry as the target of a promotion: each look asks anew, and dist-tags are its tags. */
+function npm_target_createNpmTarget(options) {
+    const { client, shelf, others = [] } = options;
+    return {
+        async bundles(subject) {
+            const published = await findVersion(client, withoutTag(subject));
+            if (published === undefined)
+                return [];
+            const { version } = published;
+            const found = await Promise.all([readAttestations(client, subject.repository, version), shelf.read(npm_target_shelfFile(subject.repository, version)), ...others.map((other) => other.bundles(subject))]);
+            return distinct(found.flat());
+        },
+        async attach(subject, bundle) {
+            const { version } = await requireVersion(client, withoutTag(subject));
+            return shelf.keep(npm_target_shelfFile(subject.repository, version), bundle);
+        },
+        resolve: (reference) => resolveTag(client, reference),
+        move: (reference, to) => moveTag(options, reference, to),
+    };
+}
+/** A dist-tag that leads to a version without sha512 is no "there is no such tag". @throws Failure `registry-protocol` by way of packument, `not-found` */
+async function resolveTag(client, { repository: name, tag }) {
+    const packument = await readPackument(client, name);
+    if (packument === undefined || tag === undefined)
+        return undefined;
+    const version = (await readDistTags(client, name)).get(tag);
+    if (version === undefined)
+        return undefined;
+    const digest = packument.versions.get(version)?.digest;
+    if (digest !== undefined)
+        return digest;
+    throw new Failure('registry-protocol', {
+        blame: 'service',
+        message: `${name}@${tag} at ${client.registry.host} leads to ${version}, of which the registry tells no sha512`,
+        remedy: 'Point the dist-tag to a version that was published with an integrity, then run again.',
+        found: version,
+    });
+}
+async function moveTag({ client, pause }, { registry, repository: name, tag }, to) {
+    checkedDistTag(tag);
+    const { version } = await requireVersion(client, { registry, repository: name, digest: to });
+    // Before the tag that counts: a run that may not write dist-tags finds out while nothing can be seen.
+    if ((await readDistTags(client, name)).get(npm_target_stagingTag) === version && tag !== npm_target_stagingTag)
+        await removeDistTag(client, name, npm_target_stagingTag);
+    await writeDistTag(client, name, tag, version);
+    let found;
+    for (const wait of looks) {
+        if (wait > 0)
+            await pause(wait);
+        found = (await readDistTags(client, name)).get(tag);
+        if (found === version)
+            return;
+    }
+    throw new Failure('tag-conflict', {
+        blame: 'service',
+        message: `${name}@${tag} at ${client.registry.host}: expected ${version} after it was moved there, found ${found ?? 'no such dist-tag'}`,
+        remedy: 'Find out who else moves this dist-tag, then run again.',
+        expected: version,
+        found: found ?? 'no dist-tag',
+    });
+}
+/** The tag of a target is a dist-tag, which names no version. */
+function withoutTag({ registry, repository, digest }) {
+    return { registry, repository, digest };
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./packages/npm-registry/build/tar-entries.js
+
+
+
+const block = 512;
+/**
+ * The regular files of a gzipped tar archive (ustar, with pax and GNU names), in order, a piece at a time.
+ * Content is kept for the files that are `wanted`. @throws Failure `archive-hostile` | `too-large`
+ */
+async function* tar_entries_filesInTarball(tarball, wanted, limits) {
+    const source = new ArchiveReader(unzipped(tarball, limits.unpacked));
+    let longName;
+    for (;;) {
+        const header = await source.take(block);
+        if (header === undefined || header.every((byte) => byte === 0))
+            return;
+        requireChecksum(header);
+        const size = octal(header.subarray(124, 136));
+        const kind = String.fromCharCode(header[156] ?? 0);
+        const isName = kind === 'x' || kind === 'L';
+        const path = longName ?? nameIn(header);
+        const isFile = kind === '0' || kind === '\0' || kind === '7';
+        const isKept = isName || (isFile && wanted(path));
+        if (isKept && size > limits.file)
+            throw new Failure('too-large', { blame: 'artifact', message: `${JSON.stringify(path.slice(0, 120))} in the tarball is over its limit of ${limits.file} bytes`, remedy: 'Make it smaller.' });
+        const content = isKept ? await source.take(size) : await source.skip(size);
+        if (content === undefined && (isKept || size > 0))
+            throw hostile('it ends in the middle of a file');
+        await source.skip((block - (size % block)) % block);
+        if (kind === 'g')
+            continue;
+        longName = isName && content instanceof Uint8Array ? longNameIn(kind, content) : undefined;
+        if (isFile)
+            yield { path, content: content instanceof Uint8Array ? content : undefined };
+    }
+}
+/** Gives out a stream in pieces of the sizes asked for. */
+class ArchiveReader {
+    #pieces;
+    #left = new Uint8Array();
+    constructor(pieces) {
+        this.#pieces = pieces;
+    }
+    /** Exactly `size` bytes, or undefined when there are fewer. */
+    async take(size) {
+        const taken = [];
+        const isWhole = await this.#pass(size, (piece) => taken.push(piece));
+        return isWhole ? Buffer.concat(taken, size) : undefined;
+    }
+    /** @returns whether there were so many */
+    async skip(size) {
+        return (await this.#pass(size, () => undefined)) ? true : undefined;
+    }
+    async #pass(size, give) {
+        let missing = size;
+        while (missing > 0) {
+            if (this.#left.byteLength === 0) {
+                const next = await this.#pieces.next();
+                if (next.done === true)
+                    return false;
+                this.#left = next.value;
+            }
+            const piece = this.#left.subarray(0, missing);
+            this.#left = this.#left.subarray(piece.byteLength);
+            missing -= piece.byteLength;
+            give(piece);
+        }
+        return true;
+    }
+}
+async function* unzipped(tarball, limit) {
+    let size = 0;
+    const gunzip = createGunzip();
+    const pieces = Readable.from([tarball]).pipe(gunzip);
+    try {
+        for await (const piece of pieces) {
+            size += piece.byteLength;
+            if (size > limit)
+                throw hostile(`it unpacks to more than ${limit} bytes`);
+            yield piece;
+        }
+    }
+    catch (error) {
+        throw error instanceof Failure ? error : hostile('it is no gzip file', error);
+    }
+    finally {
+        gunzip.destroy();
+    }
+}
+function nameIn(header) {
+    const isUstar = tar_entries_text(header.subarray(257, 262)) === 'ustar';
+    const prefix = isUstar ? tar_entries_text(header.subarray(345, 500)) : '';
+    return `${prefix === '' ? '' : `${prefix}/`}${tar_entries_text(header.subarray(0, 100))}`;
+}
+/** pax: `<length> path=<name>\n` among other records; GNU: the name itself. */
+function longNameIn(kind, content) {
+    if (kind === 'L')
+        return tar_entries_text(content);
+    let rest = Buffer.from(content);
+    let found;
+    while (rest.byteLength > 0) {
+        const [, digits = ''] = /^([0-9]{1,9}) /.exec(rest.subarray(0, 12).toString('latin1')) ?? [];
+        const length = Number(digits);
+        if (digits === '' || length <= digits.length + 1 || length > rest.byteLength)
+            throw hostile('a pax header is malformed');
+        const record = rest.subarray(digits.length + 1, length).toString();
+        // The size of the next file could be given here instead of in its header: no npm writes that.
+        if (record.startsWith('size='))
+            throw hostile('a pax header changes the size of a file');
+        if (record.startsWith('path='))
+            found = record.slice('path='.length).replace(/\n$/, '');
+        rest = rest.subarray(length);
+    }
+    return found;
+}
+function requireChecksum(header) {
+    const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+    if (octal(header.subarray(148, 156)) !== sum)
+        throw hostile('a header has another checksum');
+}
+function octal(field) {
+    const digits = tar_entries_text(field).trim();
+    if (!/^[0-7]{1,12}$/.test(digits))
+        throw hostile('a header holds no octal number');
+    return Number.parseInt(digits, 8);
+}
+function tar_entries_text(field) {
+    const end = field.indexOf(0);
+    return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString();
+}
+function hostile(why, cause) {
+    return new Failure('archive-hostile', { blame: 'artifact', message: `The tarball breaks the rules for archives: ${why}`, remedy: 'Pack the package again with a current npm.', found: why, cause });
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/manifest-in-tarball.js
+
+
+
+const limits = { unpacked: 1024 * 1024 * 1024, file: 1024 * 1024 };
+/**
+ * The package.json that the tarball's digest covers, which must name exactly this package and version. A registry's
+ * own copy of it is covered by nothing and may say other dependencies and scripts, so it is not taken over.
+ * @throws Failure `manifest-invalid` | `archive-hostile` | `too-large` | `json-invalid`
+ */
+async function manifest_in_tarball_manifestInTarball(tarball, name, version) {
+    const found = [];
+    for await (const { content } of filesInTarball(tarball, isPackageJson, limits))
+        if (content !== undefined)
+            found.push(content);
+    const [bytes, ...more] = found;
+    const what = `The tarball of ${name}@${version}`;
+    if (bytes === undefined)
+        throw manifestInvalid(what, 'it has no package.json');
+    if (more.length > 0)
+        throw manifestInvalid(what, 'it has more than one package.json at its root, and readers differ about which counts');
+    const manifest = parseStrictJsonObject(withoutMark(bytes), { what: `${what}, its package.json,`, maxBytes: limits.file });
+    if (manifest['name'] !== name || manifest['version'] !== version)
+        throw manifestInvalid(what, `its package.json is of ${JSON.stringify(manifest['name'] ?? null).slice(0, 230)} at ${JSON.stringify(manifest['version'] ?? null).slice(0, 80)}`);
+    return manifest;
+}
+/** npm takes off the first folder, whatever it is called, and compares paths without regard to `.` in them. */
+function isPackageJson(path) {
+    const [, ...below] = path.split('/').filter((folder) => folder !== '' && folder !== '.');
+    return below.join('/').toLowerCase() === 'package.json';
+}
+/** npm reads a package.json with a byte order mark. */
+function withoutMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/publish.js
+
+
+
+
+
+
+
+
+
+/** A registry may take a while until what was published can be read: pauses between the looks, in milliseconds. */
+const publish_looks = (/* unused pure expression or super */ null && ([0, 500, 1_000, 2_000, 4_000, 8_000]));
+/** 409 is what most registries say of a version that is there; npmjs.org says 403. */
+const maybeThere = (/* unused pure expression or super */ null && ([400, 403, 409]));
+/**
+ * Publishes a version byte for byte, then reads it back. One that is there already, by another run, is as good.
+ * @throws Failure `version-conflict` when it is there with other bytes, and as the client does
+ */
+async function publish_publish(client, publication, pause) {
+    const { name, version, tarball } = publication;
+    const digest = digestOf(tarball, 'sha512');
+    const json = JSON.stringify(await publishDocument(publication, client.registry));
+    const answer = await client.send({ method: 'PUT', path: inPath(name), json, accepts: maybeThere });
+    const isRefused = maybeThere.includes(answer.status);
+    for (const wait of isRefused ? [0] : publish_looks) {
+        if (wait > 0)
+            await pause(wait);
+        if (publish_isThere(await readPackument(client, name), version, digest))
+            return;
+    }
+    if (isRefused)
+        throw statusFailure(`PUT ${client.registry.host}/${name}`, answer.status);
+    throw digestMismatch(`${name}@${version} at ${client.registry.host} after it was published`, digest, 'nothing yet');
+}
+/** Whether the version is there with exactly these bytes. @throws Failure `version-conflict` when it is there with others */
+function publish_isThere(packument, version, digest) {
+    const published = packument?.versions.get(version);
+    if (published === undefined)
+        return false;
+    if (published.digest === digest)
+        return true;
+    throw new Failure('version-conflict', {
+        blame: 'artifact',
+        message: `${packument?.name}@${version} is there already, with other bytes`,
+        remedy: 'A version cannot be replaced: find out who published it, and release under a new version.',
+        expected: digest,
+        found: published.digest ?? 'no sha512',
+    });
+}
+/** The document of npm's `PUT /<name>`: one version, its tarball as base64 beside it. */
+async function publishDocument({ name, version, tarball, stagingTag, provenance }, registry) {
+    const file = `${name}-${version}.tgz`;
+    const manifest = installable(await manifestInTarball(tarball, name, version), name);
+    const dist = {
+        integrity: integrityOf(digestOf(tarball, 'sha512')),
+        shasum: createHash('sha1').update(tarball).digest('hex'),
+        tarball: new URL(`${name}/-/${file}`, registry).href,
+    };
+    return {
+        _id: name,
+        name,
+        ...(typeof manifest['description'] === 'string' ? { description: manifest['description'] } : {}),
+        'dist-tags': { [stagingTag]: version },
+        versions: { [version]: { ...manifest, _id: `${name}@${version}`, dist } },
+        access: null,
+        _attachments: {
+            [file]: { content_type: 'application/octet-stream', data: Buffer.from(tarball).toString('base64'), length: tarball.byteLength },
+            ...(provenance === undefined ? {} : provenanceAttachment(`${name}-${version}.sigstore`, provenance)),
+        },
+    };
+}
+function provenanceAttachment(file, bundle) {
+    const data = new TextDecoder().decode(bundle);
+    const mediaType = parseStrictJsonObject(bundle, { what: 'the provenance bundle' })['mediaType'] ?? null;
+    return { [file]: { content_type: mediaType, data, length: data.length } };
+}
+/** npm reads `bin` from the registry only in its long form. */
+function installable(manifest, name) {
+    const { bin } = manifest;
+    const normal = typeof bin === 'string' ? { [name.replace(/^@[^/]*\//, '')]: bin } : bin;
+    return { ...manifest, ...(isJsonObject(normal) ? { bin: normal } : {}) };
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/tarball.js
+
+
+/**
+ * Largest tarball in bytes. Publishing sends it as base64 inside one JSON document, so it is held in memory,
+ * about four times over at the peak.
+ */
+const maxTarballBytes = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
+/** The bytes of a version, which have the digest asked for. @throws Failure `digest-mismatch` | `too-large` | `redirect-refused` | `registry-*` */
+async function tarball_readTarball(client, { tarball, version }, digest) {
+    const bytes = await client.download(tarball, maxTarballBytes);
+    const found = digestOf(bytes, 'sha512');
+    if (found !== digest)
+        throw digestMismatch(`The tarball of ${version} at ${client.registry.host}`, digest, found);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/npm-carrier.js
+
+
+
+
+
+
+
+
+const tarballType = 'application/gzip';
+const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Copies a version of a package byte for byte, and its evidence to where the target keeps it. Dist-tags are not its business. */
+function npm_carrier_createNpmCarrier(options) {
+    return {
+        plan: (from, to) => plan(options, from, to),
+        carry: (planned, progress) => carry(options, planned, progress),
+        missingAtTarget: (planned) => missingAtTarget(options, planned),
+    };
+}
+async function plan(options, from, to) {
+    const { source, target } = options;
+    if (from.repository !== to.repository)
+        throw invalidInput(`${from.repository} cannot become ${to.repository}: a package's name is inside its tarball`, 'Name a target with the same package name.');
+    if (to.tag !== undefined)
+        checkedDistTag(to.tag);
+    const published = await requireVersion(source, from);
+    const isPresent = isThere(await readPackument(target, to.repository), published.version, from.digest);
+    const tarball = await readTarball(source, published, from.digest);
+    const [found, there] = await Promise.all([options.bundles.bundles(from), options.atTarget.bundles({ registry: to.registry, repository: to.repository, digest: from.digest })]);
+    const known = new Set(there.map(({ digest }) => digest));
+    const parts = [
+        { kind: 'blob', digest: from.digest, mediaType: tarballType, size: tarball.byteLength, fate: isPresent ? 'present' : 'stream' },
+        ...found.map((bundle) => ({ kind: 'referrer', digest: bundle.digest, mediaType: bundleType, artifactType: bundleType, size: bundle.bytes.byteLength, fate: known.has(bundle.digest) ? 'present' : 'stream', subject: from.digest })),
+    ];
+    const leftBehind = await stayingBehind(options, from, published.version, isPresent);
+    return { from, to, parts, bytesToMove: parts.reduce((sum, { fate, size }) => (fate === 'stream' ? sum + size : sum), 0), leftBehind };
+}
+/** Of the source registry's own attestations, those that the target registry will not serve: they are kept beside it. */
+async function stayingBehind({ source, target, takesProvenance }, from, version, isPresent) {
+    const [sent, served] = await Promise.all([readAttestations(source, from.repository, version), isPresent ? readAttestations(target, from.repository, version) : []]);
+    const known = new Set(served.map(({ digest }) => digest));
+    const travelling = isPresent || !takesProvenance ? undefined : provenanceOf(sent);
+    return sent
+        .filter((attestation) => !known.has(attestation.digest) && attestation !== travelling)
+        .map(({ digest, predicateType }) => ({ digest, what: `npm attestation ${predicateType}`, why: `${npm_carrier_whyNot(predicateType, target, isPresent)}; it is kept in ${shelfFile(from.repository, version)}` }));
+}
+function npm_carrier_whyNot(predicateType, { registry }, isPresent) {
+    if (predicateType !== provenanceType)
+        return `${registry.host} takes no attestation of this type from a publisher`;
+    return isPresent ? `${registry.host} takes provenance only together with the version, which is there already` : `${registry.host} takes no provenance`;
+}
+/** npm takes one provenance bundle for a version. */
+function provenanceOf(attestations) {
+    return attestations.find(({ predicateType }) => predicateType === provenanceType);
+}
+/** Evidence first: whoever can see the version can see what proves it. */
+async function carry(options, { from, to, parts, leftBehind }, progress) {
+    const observer = typeof progress === 'function' ? { done: progress } : progress;
+    const { source, target, shelf, pause } = options;
+    const published = await requireVersion(source, from);
+    const found = new Map((await options.bundles.bundles(from)).map((bundle) => [bundle.digest, bundle]));
+    const evidence = parts.filter(({ kind }) => kind === 'referrer');
+    for (const part of evidence) {
+        observer?.started?.(part);
+        if (part.fate !== 'present')
+            await npm_carrier_keep(shelf, shelfFile(to.repository, published.version), part, found);
+        observer?.done(part);
+    }
+    for (const part of parts.filter(({ kind }) => kind === 'blob')) {
+        observer?.started?.(part);
+        if (part.fate !== 'present') {
+            const tarball = await readTarball(source, published, from.digest);
+            observer?.moved?.(part, tarball.byteLength);
+            const provenance = options.takesProvenance ? provenanceOf(await readAttestations(source, from.repository, published.version)) : undefined;
+            await publish(target, { name: to.repository, version: published.version, tarball, stagingTag, ...(provenance === undefined ? {} : { provenance: provenance.bytes }) }, pause);
+        }
+        observer?.done(part);
+    }
+    return { parts, leftBehind };
+}
+async function npm_carrier_keep(shelf, file, { digest }, found) {
+    const bundle = found.get(digest);
+    // Gone since the plan was made: the look at the target will find it missing, and say which.
+    if (bundle !== undefined)
+        await shelf.keep(file, bundle.bytes);
+}
+/** Downloads the tarball from the target and hashes it: what the registry says of it is not enough. */
+async function missingAtTarget({ target, atTarget }, { from, to, parts }) {
+    const there = { registry: to.registry, repository: to.repository, digest: from.digest };
+    const published = await findVersion(target, there);
+    if (published === undefined)
+        return parts.map(({ digest }) => digest);
+    await readTarball(target, published, from.digest);
+    const known = new Set((await atTarget.bundles(there)).map(({ digest }) => digest));
+    return parts.filter(({ kind, digest }) => kind === 'referrer' && !known.has(digest)).map(({ digest }) => digest);
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/place.js
+
+const prefix = 'npm:';
+/** Whether the `registry` of a reference names an npm registry: `npm:HOST[/path]`. */
+function isNpmPlace(registry) {
+    return registry.startsWith(prefix);
+}
+/**
+ * The address of the registry at `npm:HOST[/path]`, ending with a slash: HTTPS, or plain HTTP to this machine and to
+ * the hosts listed as insecure. @throws Failure `input-invalid` for what is no such place, or reads differently as an address
+ */
+function registryAddress(place, insecureRegistries = []) {
+    const [host = '', ...folders] = place.slice(prefix.length).split('/');
+    const isPlain = insecureRegistries.includes(host) || isLoopback(host);
+    const path = folders.map((folder) => `/${folder}`).join('');
+    const written = `${isPlain ? 'http' : 'https'}://${host}${path}/`;
+    const isWellFormed = isNpmPlace(place) && /^[a-z0-9.-]+(?::[0-9]{1,5})?$|^\[[0-9a-f:]+\](?::[0-9]{1,5})?$/.test(host) && folders.every((folder) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(folder));
+    const address = isWellFormed ? URL.parse(written) : null;
+    if (address !== null && (address.href === written || address.href === written.replace(/:(?:80|443)(?=\/)/, '')))
+        return address;
+    throw failures_invalidInput(`Expected an npm registry as npm:host[/path], found ${JSON.stringify(place.slice(0, 200))}`, 'Write npm:registry.npmjs.org, or the host and path of your registry.');
+}
+function isLoopback(host) {
+    return /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])(?::[0-9]+)?$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./packages/workspace/build/write-file.js
+
+
+
+
+/**
+ * Writes a file whole or not at all, readable by its owner only: into a new file beside it, which then takes its
+ * name. Killed at any moment, the old file or the new one is there. @throws Failure `file-invalid`
+ */
+async function writeFileWhole(path, content) {
+    const directory = (0,external_node_path_.dirname)(path);
+    const beside = (0,external_node_path_.join)(directory, `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+    try {
+        await (0,promises_namespaceObject.mkdir)(directory, { recursive: true, mode: 0o700 });
+        await writeNew(beside, content);
+        await (0,promises_namespaceObject.rename)(beside, path);
+    }
+    catch (cause) {
+        await (0,promises_namespaceObject.rm)(beside, { force: true });
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new build_failure/* Failure */.H('file-invalid', {
+            blame: 'configuration',
+            message: `Cannot write ${JSON.stringify(path.slice(0, 300))}: ${why}`,
+            remedy: 'Give a directory that this run may write to (output-dir).',
+            cause,
+        });
+    }
+}
+async function writeNew(path, content) {
+    const file = await (0,promises_namespaceObject.open)(path, 'wx', 0o600);
+    try {
+        await file.writeFile(content);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/bundle-shelf.js
+
+
+
+
+
+
+
+const bundle_shelf_maxBytes = 24 * 1024 * 1024;
+/** Keeps evidence as `.sigstore.jsonl` files in a directory, one bundle a line; each is written whole or not at all. */
+function bundle_shelf_directoryShelf(directory) {
+    const read = async (file) => {
+        if (!(await bundle_shelf_isThere((0,external_node_path_.join)(directory, file))))
+            return [];
+        const content = await readFileInside(file, { roots: [directory], maxBytes: bundle_shelf_maxBytes, what: 'the evidence kept beside the package' });
+        return linesOf(content).map((bytes) => ({ bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: file }));
+    };
+    return {
+        read,
+        async keep(file, bundle) {
+            if (bundle.includes(0x0a))
+                throw severalLines(file);
+            const kept = await read(file);
+            const digest = (0,model_digest/* digestOf */.ol)(bundle);
+            if (!kept.some((known) => known.digest === digest))
+                await writeFileWhole((0,external_node_path_.join)(directory, file), Buffer.concat([...kept.map(({ bytes }) => bytes), bundle].flatMap((bytes) => [bytes, Buffer.from('\n')])));
+            return digest;
+        },
+    };
+}
+/** Only a file that does not exist is an empty one. */
+async function bundle_shelf_isThere(path) {
+    try {
+        await (0,promises_namespaceObject.access)(path);
+        return true;
+    }
+    catch (error) {
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+/** Written in one line it would be other bytes, with another digest. */
+function severalLines(file) {
+    return new build_failure/* Failure */.H('bundle-invalid', {
+        blame: 'artifact',
+        message: `A bundle is written over several lines, and ${file} keeps one a line: bytes are never rewritten`,
+        remedy: 'Give the bundle as one line of JSON, as cosign and actions/attest write it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/npm-ends.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Registries that take a provenance bundle together with a version, and serve it. */
+const takesProvenance = new Set(['npm:registry.npmjs.org']);
+function isNpm(reference) {
+    return placeOf(reference) === 'npm';
+}
+/**
+ * Source, target and carrier of a promotion between npm registries. A given user name and password, and NPM_TOKEN, are
+ * for the target alone; everything else is as npm's own configuration of this user says.
+ * @throws Failure `input-invalid` without a directory for evidence, `place-unsupported` once the source is no npm package
+ */
+function npmEnds({ target: to, evidence, others }, surroundings) {
+    const shelf = directoryShelf(npm_ends_required(evidence));
+    const clients = new Map();
+    const at = (reference) => {
+        requirePlace(reference, ['npm'], `A promotion to ${to.registry}`);
+        const client = clients.get(reference.registry) ?? clientOf(reference.registry, to, surroundings);
+        clients.set(reference.registry, client);
+        return client;
+    };
+    const target = createNpmTarget({ client: at(to), shelf, others, pause });
+    const source = { bundles: (subject) => packageBundles(at(subject), [beside(at(subject), shelf), ...others]).bundles(subject) };
+    const from = (reference) => createNpmCarrier({ source: at(reference), bundles: source, target: at(to), atTarget: target, shelf, takesProvenance: takesProvenance.has(to.registry), pause });
+    return {
+        source,
+        target,
+        carrier: {
+            plan: (subject, place, rules) => from(subject).plan(subject, place, rules),
+            carry: (plan, progress) => from(plan.from).carry(plan, progress),
+            missingAtTarget: (plan, leftBehind) => from(plan.from).missingAtTarget(plan, leftBehind),
+        },
+    };
+}
+/**
+ * Evidence of a package where it is: read from its registry, from `others` and from the directory, and kept there.
+ * Without a directory, what the others know can be read and nothing kept.
+ */
+function npmEvidence(subject, { evidence, others }, surroundings) {
+    const client = clientOf(subject.registry, subject, surroundings);
+    const shelf = evidence === undefined ? undefined : bundle_shelf_directoryShelf(evidence);
+    return {
+        bundles: package_at_packageBundles(client, [...(shelf === undefined ? [] : [beside(client, shelf)]), ...others]),
+        attacher: {
+            async attach(artifact, bundle) {
+                const { version } = await package_at_requireVersion(client, artifact);
+                return (shelf ?? bundle_shelf_directoryShelf(npm_ends_required(evidence))).keep(npm_target_shelfFile(artifact.repository, version), bundle);
+            },
+        },
+    };
+}
+/** What lies in the directory about the version that the registry says has the digest. */
+function beside(client, shelf) {
+    return { bundles: async (subject) => shelf.read(npm_target_shelfFile(subject.repository, (await package_at_requireVersion(client, subject)).version)) };
+}
+function clientOf(place, to, surroundings) {
+    const registry = registryAddress(place, surroundings.insecureRegistries);
+    return new NpmClient({ registry, credentials: credentialsFor(registry, place === to.registry, surroundings), pause: external_node_timers_promises_namespaceObject.setTimeout });
+}
+/** Read when they are first needed; .npmrc of the user, never of the workspace, whose authors could redirect a token. */
+function credentialsFor(registry, isTarget, { environment, registryCredentials, onSecret }) {
+    const { NPM_TOKEN: token = '' } = environment;
+    const given = isTarget && registryCredentials !== undefined ? [asNpmrc(registry, registryCredentials)] : [];
+    let known;
+    const load = async () => npmCredentials({ npmrc: [...given, await userNpmrc(environment)], environment, onSecret, ...(isTarget && given.length === 0 && token !== '' ? { token: { registry, value: token } } : {}) });
+    return async (address) => {
+        known ??= load();
+        return (await known)(address);
+    };
+}
+function asNpmrc(registry, { username, password }) {
+    const scope = `//${registry.host}${registry.pathname}`;
+    return `${scope}:username=${username}\n${scope}:_password=${Buffer.from(password).toString('base64')}`;
+}
+async function userNpmrc(environment) {
+    const { NPM_CONFIG_USERCONFIG: named = '', HOME: home = '' } = environment;
+    const path = named === '' ? (0,external_node_path_.join)(home, '.npmrc') : named;
+    if (!(0,external_node_path_.isAbsolute)(path))
+        return '';
+    try {
+        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+            return '';
+        throw new build_failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `Cannot read npm's configuration at ${path}`, remedy: 'Let this run read it, or set NPM_CONFIG_USERCONFIG to another.', cause: error });
+    }
+}
+function npm_ends_required(evidence) {
+    if (evidence !== undefined)
+        return evidence;
+    throw new build_failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: 'npm registries keep no evidence of ours, and no directory is given to keep it in',
+        remedy: 'Give output-dir: the directory of <name>-<version>.sigstore.jsonl.',
     });
 }
 
@@ -19733,7 +29238,7 @@ function helperFailure(name, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/docker-config.js
+;// CONCATENATED MODULE: ./packages/registry/build/auth-file.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -19792,42 +29297,33 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-const maxConfigBytes = 1024 * 1024;
-/**
- * Credentials as `docker login` left them in the config file at `path`: `auths`, else `credHelpers`, else `credsStore`.
- * A file that is not there means anonymous. The file is read once.
- * @throws Failure `file-invalid` | `json-invalid` | `input-invalid`
- */
-function dockerConfigCredentials(path, runHelper) {
-    let config;
-    return async (registry) => {
-        config ??= readConfig(path);
-        const found = await config;
-        return found === undefined ? undefined : await lookUp(found, registry, runHelper);
-    };
+const maxFileBytes = 1024 * 1024;
+/** A file with `auths`, as docker and podman keep them: read once, its helpers asked once. */
+class AuthFile {
+    #path;
+    #runHelper;
+    #content;
+    #helped = new Map();
+    constructor(path, runHelper) {
+        this.#path = path;
+        this.#runHelper = runHelper;
+    }
+    /** `undefined` for a file that is not there. @throws Failure `file-invalid` | `json-invalid` */
+    async content() {
+        this.#content ??= readAuthFile(this.#path);
+        return await this.#content;
+    }
+    /** What the helper knows of `server`. @throws Failure `input-invalid` */
+    async helped(helper, server, { again = false }) {
+        const key = `${helper} ${server}`;
+        if (again)
+            this.#helped.delete(key);
+        const asked = this.#helped.get(key) ?? credentialFromHelper(helper, server, this.#runHelper);
+        this.#helped.set(key, asked);
+        return await asked;
+    }
 }
-async function lookUp(config, registry, runHelper) {
-    const auths = objectAt(config, 'auths');
-    const key = Object.keys(auths).find((candidate) => isFor(candidate, registry));
-    const written = key === undefined ? undefined : writtenCredential(auths[key]);
-    if (written !== undefined)
-        return written;
-    const helpers = objectAt(config, 'credHelpers');
-    const helperKey = Object.keys(helpers).find((candidate) => isFor(candidate, registry));
-    const helper = (helperKey === undefined ? undefined : helpers[helperKey]) ?? config['credsStore'];
-    if (typeof helper !== 'string' || helper === '')
-        return undefined;
-    return await credentialFromHelper(helper, key ?? helperKey ?? serverName(registry), runHelper);
-}
-/** Keys are hosts, or addresses as docker wrote them long ago: `https://host/v1/`. */
-function isFor(key, registry) {
-    const host = key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
-    return host.toLowerCase() === registry || (isDockerHub(host) && isDockerHub(registry));
-}
-function serverName(registry) {
-    return isDockerHub(registry) ? 'https://index.docker.io/v1/' : registry;
-}
+/** The credential in an entry of `auths`; `undefined` when it holds none. */
 function writtenCredential(entry) {
     if (!(0,strict_json/* isJsonObject */.OW)(entry))
         return undefined;
@@ -19845,19 +29341,19 @@ function writtenCredential(entry) {
         return { kind: 'password', username, password };
     return undefined;
 }
-function objectAt(config, key) {
-    const value = config[key];
+function objectAt(content, key) {
+    const value = content[key];
     return (0,strict_json/* isJsonObject */.OW)(value) ? value : {};
 }
-async function readConfig(path) {
+async function readAuthFile(path) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const file = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
             const { size } = await file.stat();
-            if (size > maxConfigBytes)
-                throw docker_config_unreadable(path, `${size} bytes, expected at most ${maxConfigBytes}`);
-            return (0,strict_json/* parseStrictJsonObject */.Qp)(await file.readFile(), { maxBytes: maxConfigBytes, what: path });
+            if (size > maxFileBytes)
+                throw auth_file_unreadable(path, `${size} bytes, expected at most ${maxFileBytes}`);
+            return (0,strict_json/* parseStrictJsonObject */.Qp)(await file.readFile(), { maxBytes: maxFileBytes, what: path });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -19874,16 +29370,793 @@ async function readConfig(path) {
             throw error;
         if ((0,types_namespaceObject.isNativeError)(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
             return undefined;
-        throw docker_config_unreadable(path, String(error));
+        throw auth_file_unreadable(path, String(error));
     }
 }
-function docker_config_unreadable(path, found) {
+function auth_file_unreadable(path, found) {
     return new build_failure/* Failure */.H('file-invalid', {
         blame: 'configuration',
-        message: `Cannot read the docker configuration ${path}: ${found}`,
-        remedy: 'Make the file readable, or run docker login again.',
+        message: `Cannot read the credentials in ${path}: ${found}`,
+        remedy: 'Make the file readable, or run docker login (podman login) again.',
         found,
     });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/docker-config.js
+
+
+/**
+ * Credentials as `docker login` left them in the config file at `path`: `auths`, else `credHelpers`, else `credsStore`.
+ * A file that is not there means anonymous. The file is read once.
+ * @throws Failure `file-invalid` | `json-invalid` | `input-invalid`
+ */
+function dockerConfigCredentials(path, runHelper) {
+    const file = new AuthFile(path, runHelper);
+    return async (registry, wish = {}) => {
+        const found = await file.content();
+        return found === undefined ? undefined : await lookUp(file, found, registry, wish);
+    };
+}
+async function lookUp(file, config, registry, wish) {
+    const auths = objectAt(config, 'auths');
+    const key = keyFor(auths, registry);
+    const written = key === undefined ? undefined : writtenCredential(auths[key]);
+    if (written !== undefined)
+        return written;
+    const helpers = objectAt(config, 'credHelpers');
+    const helperKey = keyFor(helpers, registry);
+    const helper = (helperKey === undefined ? undefined : helpers[helperKey]) ?? config['credsStore'];
+    if (typeof helper !== 'string' || helper === '')
+        return undefined;
+    return await file.helped(helper, key ?? helperKey ?? serverName(registry), wish);
+}
+/** The registry's own name comes before other ways to write it. */
+function keyFor(entries, registry) {
+    return Object.hasOwn(entries, registry) ? registry : Object.keys(entries).find((key) => isFor(key, registry));
+}
+/**
+ * Keys are hosts, or addresses as docker wrote them long ago: `https://host/v1/`. Any other path is somebody's own
+ * part of a registry, and its credential is not for the whole.
+ */
+function isFor(key, registry) {
+    const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1]?.toLowerCase();
+    return host !== undefined && (host === registry || (isDockerHub(host) && isDockerHub(registry)));
+}
+function serverName(registry) {
+    return isDockerHub(registry) ? 'https://index.docker.io/v1/' : registry;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/podman-auth-file.js
+
+
+/**
+ * Credentials as `podman login`, `skopeo login` and `buildah login` left them in the file at `path`
+ * (containers-auth.json(5)): `auths` by registry, namespace or repository, the longest first; else `credHelpers`.
+ * A file that is not there means anonymous. The file is read once.
+ * @throws Failure `file-invalid` | `json-invalid` | `input-invalid`
+ */
+function podmanCredentials(path, runHelper) {
+    const file = new AuthFile(path, runHelper);
+    return async (registry, wish = {}) => {
+        const content = await file.content();
+        if (content === undefined)
+            return undefined;
+        const keys = namesFor(registry, wish.repository);
+        const entry = entryFor(objectAt(content, 'auths'), keys);
+        const written = entry === undefined ? undefined : writtenCredential(entry.value);
+        if (written !== undefined)
+            return written;
+        const helper = entryFor(objectAt(content, 'credHelpers'), keys);
+        return typeof helper?.value === 'string' && helper.value !== '' ? await file.helped(helper.value, helper.key, wish) : undefined;
+    };
+}
+/** `host/team/app`, `host/team`, `host`: where a credential for the repository may stand, the nearest first. */
+function namesFor(registry, repository) {
+    const hosts = isDockerHub(registry) ? ['docker.io', 'index.docker.io', 'registry-1.docker.io'] : [registry];
+    const parts = repository === undefined ? [] : repository.split('/');
+    const paths = parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}`);
+    return [...paths, ''].flatMap((path) => hosts.map((host) => `${host}${path}`));
+}
+function entryFor(entries, keys) {
+    const key = keys.find((candidate) => Object.hasOwn(entries, candidate));
+    const value = key === undefined ? undefined : entries[key];
+    return key === undefined || value === undefined ? undefined : { key, value };
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/credential-files.js
+
+/**
+ * Where `docker login` keeps credentials: in DOCKER_CONFIG, or in the home directory. Never relative: in a workspace,
+ * whoever wrote the files there would choose the credential helpers.
+ */
+function dockerConfigFiles(environment) {
+    const directory = set(environment, 'DOCKER_CONFIG') ?? (0,external_node_path_.join)(environment['HOME'] ?? '', '.docker');
+    return [(0,external_node_path_.join)(directory, 'config.json')].filter(external_node_path_.isAbsolute);
+}
+/**
+ * Where podman, skopeo and buildah keep them (containers-auth.json(5)): REGISTRY_AUTH_FILE and nowhere else, or the
+ * runtime directory of the session, and then the configuration of the user. Never relative, as above.
+ */
+function podmanAuthFiles(environment) {
+    const named = set(environment, 'REGISTRY_AUTH_FILE');
+    if (named !== undefined)
+        return [named].filter(external_node_path_.isAbsolute);
+    const runtime = set(environment, 'XDG_RUNTIME_DIR');
+    const configuration = set(environment, 'XDG_CONFIG_HOME') ?? (0,external_node_path_.join)(environment['HOME'] ?? '', '.config');
+    return [...(runtime === undefined ? [] : [runtime]), configuration].map((directory) => (0,external_node_path_.join)(directory, 'containers', 'auth.json')).filter(external_node_path_.isAbsolute);
+}
+function set(environment, name) {
+    const value = environment[name];
+    return value === '' ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/service-call.js
+
+
+const service_call_maxAnswerBytes = 256 * 1024;
+/** Calls over the transport of the registries: TLS, bounded, tried again when the service is busy. */
+function serviceCalls(transport) {
+    return async ({ url, headers, body }) => await transport.send({ kind: 'token', method: 'POST', url, headers, body: Buffer.from(body), namedHost: url.host }, async (response) => ({
+        status: response.status,
+        body: Buffer.from(await response.bytes(service_call_maxAnswerBytes, `the answer of ${url.host}`)).toString('utf8'),
+    }));
+}
+/** The body of a 200. @throws Failure `registry-denied` for any other status */
+async function ask(call, service, request) {
+    const { status, body } = await call(request);
+    if (status === 200)
+        return body;
+    const found = `HTTP ${status} (${harmless(body)})`;
+    throw new build_failure/* Failure */.H('registry-denied', { blame: 'configuration', message: `${service.name} gives no credentials: found ${found}`, remedy: service.remedy, found });
+}
+/** As {@link ask}, for an answer in JSON. @throws Failure `registry-denied` | `json-invalid` */
+async function askJson(call, service, request) {
+    return (0,strict_json/* parseStrictJsonObject */.Qp)(await ask(call, service, request), { maxBytes: service_call_maxAnswerBytes, what: `the answer of ${service.name}` });
+}
+function service_call_form(fields) {
+    return { headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }, body: new URLSearchParams(fields).toString() };
+}
+function json(fields) {
+    return { headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(fields) };
+}
+/** A text without blanks that the answer must hold: it goes into headers. @throws Failure `registry-protocol` */
+function service_call_textIn(answer, name, service) {
+    const value = answer[name];
+    if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value))
+        return value;
+    throw unexpected(service, `no ${name} in its answer`);
+}
+function unexpected({ name }, found) {
+    return new build_failure/* Failure */.H('registry-protocol', { blame: 'service', message: `${name} answers other than it is documented: ${found}`, remedy: 'Try again; if it stays, tell the operator of the service.', found });
+}
+/** What a service says of a refusal, without tags, and without anything as long and unbroken as a token is. */
+function harmless(body) {
+    return body
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/[\w+/=.~-]{40,}/g, '***')
+        .replaceAll(/[^\x20-\x7e]/g, ' ')
+        .replaceAll(/ +/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/token-claims.js
+
+const maxClaimBytes = 64 * 1024;
+/**
+ * The claims of a JSON Web Token that a provider has just given us over TLS; unverified, so good for nothing but to
+ * know when it ends and whom it names. `undefined` for a token of another form. @throws Failure `json-invalid`
+ */
+function claimsOf(token) {
+    const [, claims = '', , ...more] = token.split('.');
+    if (more.length > 0 || !/^[\w-]+$/.test(claims))
+        return undefined;
+    return (0,strict_json/* parseStrictJsonObject */.Qp)(Buffer.from(claims, 'base64url'), { maxBytes: maxClaimBytes, what: 'the claims of a token' });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/acr.js
+
+
+const entra = { name: 'Microsoft Entra', remedy: 'Check the federated credential of the application: issuer, subject and audience (api://AzureADTokenExchange); and `id-token: write` of the job.' };
+/**
+ * Azure Container Registry by a federated credential: an access token of Entra for the identity token, exchanged at
+ * the registry itself for its refresh token. Serves `*.azurecr.io`.
+ */
+function acr(login, tools) {
+    const { clientId, tenantId } = login;
+    return {
+        // The refresh token is for one registry alone.
+        keyFor: (registry) => (/^[a-z0-9][a-z0-9-]*\.azurecr\.io$/.test(registry) ? registry : undefined),
+        async credential(registry) {
+            const accessToken = await entraToken(login, tools);
+            const service = { name: registry, remedy: `Give the application ${clientId} a role on the registry, such as AcrPull or AcrPush.` };
+            const request = service_call_form({ grant_type: 'access_token', service: registry, tenant: tenantId, access_token: accessToken });
+            const answer = await askJson(tools.call, service, { url: new URL(`https://${registry}/oauth2/exchange`), ...request });
+            const token = service_call_textIn(answer, 'refresh_token', service);
+            tools.onSecret(token);
+            const end = claimsOf(token)?.['exp'];
+            return { kind: 'identity-token', token, source: 'azure', subject: clientId, ...(typeof end === 'number' ? { expires: new Date(end * 1000) } : {}) };
+        },
+    };
+}
+async function entraToken({ clientId, tenantId, audience, tokenFile }, { call, identityToken, onSecret }) {
+    const assertion = await identityToken({ audience: audience ?? 'api://AzureADTokenExchange', ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(assertion);
+    const request = service_call_form({
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        scope: 'https://containerregistry.azure.net/.default',
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: assertion,
+    });
+    const answer = await askJson(call, entra, { url: new URL(`https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`), ...request });
+    const token = service_call_textIn(answer, 'access_token', entra);
+    onSecret(token);
+    return token;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/artifact-registry.js
+
+const scope = 'https://www.googleapis.com/auth/cloud-platform';
+const sts = { name: 'Google STS', remedy: 'Check the workload identity provider: its issuer, allowed audience and attribute condition; and `id-token: write` of the job.' };
+const iam = { name: 'Google IAM', remedy: 'Give the identity of the job roles/iam.workloadIdentityUser on the service account.' };
+/**
+ * Google Artifact Registry by workload identity federation: a token of Google's STS, which a service account may be
+ * impersonated with. Serves `*-docker.pkg.dev` and `gcr.io` with its regions.
+ */
+function artifactRegistry(login, tools) {
+    return {
+        keyFor: (registry) => (/^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:(?:us|eu|asia)\.)?gcr\.io)$/.test(registry) ? 'google' : undefined),
+        async credential() {
+            const federated = await federatedToken(login, tools);
+            const { serviceAccount } = login;
+            const token = serviceAccount === undefined ? federated : await impersonate(serviceAccount, federated, tools);
+            return { kind: 'password', username: 'oauth2accesstoken', password: token.text, source: 'google', subject: serviceAccount ?? login.workloadIdentityProvider, expires: token.expires };
+        },
+    };
+}
+async function federatedToken({ workloadIdentityProvider: provider, audience, tokenFile }, { call, clock, identityToken, onSecret }) {
+    const subjectToken = await identityToken({ audience: audience ?? `https://iam.googleapis.com/${provider}`, ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(subjectToken);
+    const request = json({
+        grantType: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        audience: `//iam.googleapis.com/${provider}`,
+        scope,
+        requestedTokenType: 'urn:ietf:params:oauth:token-type:access_token',
+        subjectToken,
+        subjectTokenType: 'urn:ietf:params:oauth:token-type:jwt',
+    });
+    const asked = clock.now();
+    const answer = await askJson(call, sts, { url: new URL('https://sts.googleapis.com/v1/token'), ...request });
+    const text = service_call_textIn(answer, 'access_token', sts);
+    onSecret(text);
+    const { expires_in: seconds } = answer;
+    if (typeof seconds !== 'number' || seconds <= 0)
+        throw unexpected(sts, 'no expires_in in its answer');
+    return { text, expires: new Date(asked.getTime() + seconds * 1000) };
+}
+async function impersonate(serviceAccount, federated, { call, onSecret }) {
+    const { headers, body } = json({ scope: [scope], lifetime: '3600s' });
+    const url = new URL(`https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${encodeURIComponent(serviceAccount)}:generateAccessToken`);
+    const answer = await askJson(call, iam, { url, headers: { ...headers, authorization: `Bearer ${federated.text}` }, body });
+    const text = service_call_textIn(answer, 'accessToken', iam);
+    onSecret(text);
+    const expires = new Date(service_call_textIn(answer, 'expireTime', iam));
+    if (Number.isNaN(expires.getTime()))
+        throw unexpected(iam, 'expireTime is no time');
+    return { text, expires };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/aws-signature.js
+
+const aws_signature_algorithm = 'AWS4-HMAC-SHA256';
+/**
+ * The headers that a request to AWS travels with, by Signature Version 4: all that are given, the time, the session
+ * token, and `authorization` over all of them. `host` is signed and left to the client to send.
+ */
+function signAwsRequest(request, { accessKeyId, secretAccessKey, sessionToken }, now) {
+    const time = now.toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
+    const headers = { ...lowerCased(request.headers), 'x-amz-date': time, ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }) };
+    const signed = Object.entries({ ...headers, host: request.url.host }).toSorted(byName);
+    const names = signed.map(([name]) => name).join(';');
+    const canonical = [
+        request.method,
+        canonicalPath(request.url),
+        canonicalQuery(request.url),
+        ...signed.map(([name, value]) => `${name}:${value.trim().replaceAll(/ +/g, ' ')}`),
+        '',
+        names,
+        aws_signature_sha256(request.body),
+    ].join('\n');
+    const date = time.slice(0, 8);
+    const scope = `${date}/${request.region}/${request.service}/aws4_request`;
+    const key = [date, request.region, request.service, 'aws4_request'].reduce((previous, part) => hmac(previous, part), `AWS4${secretAccessKey}`);
+    const signature = hmac(key, [aws_signature_algorithm, time, scope, aws_signature_sha256(canonical)].join('\n')).toString('hex');
+    return { ...headers, authorization: `${aws_signature_algorithm} Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}` };
+}
+function lowerCased(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+/** Encoded once more than it is in the URL: so does every service but S3. */
+function canonicalPath({ pathname }) {
+    return pathname.split('/').map(aws_signature_encode).join('/');
+}
+function canonicalQuery({ searchParams }) {
+    return [...searchParams].map(([name, value]) => [aws_signature_encode(name), aws_signature_encode(value)]).toSorted(byNameThenValue).map(([name, value]) => `${name}=${value}`).join('&');
+}
+/** RFC 3986: everything but letters, digits and `-._~`. */
+function aws_signature_encode(text) {
+    return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function byName([one], [other]) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+function byNameThenValue(one, other) {
+    return byName(one, other) || (one[1] < other[1] ? -1 : 1);
+}
+function aws_signature_sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/ecr.js
+
+
+
+
+const publicGallery = 'public.ecr.aws';
+const ecr_sts = { name: 'AWS STS', remedy: 'Check the trust policy of the role: its OIDC provider, audience (sts.amazonaws.com) and subject; and `id-token: write` of the job.' };
+const registryService = { name: 'Amazon ECR', remedy: 'Allow the role ecr:GetAuthorizationToken; for public.ecr.aws ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken.' };
+/**
+ * Amazon ECR by web identity: STS AssumeRoleWithWebIdentity, then GetAuthorizationToken signed with what STS gave.
+ * Serves the private registries of the login's region and public.ecr.aws.
+ */
+function ecr(login, tools) {
+    const domain = login.role.startsWith('arn:aws-cn:') ? 'amazonaws.com.cn' : 'amazonaws.com';
+    return {
+        keyFor: (registry) => (registry === publicGallery ? publicGallery : isPrivate(registry, login.region, domain) ? 'private' : undefined),
+        async credential(registry) {
+            const credentials = await assumeRole(login, domain, tools);
+            return await authorization(registry === publicGallery, login, domain, credentials, tools);
+        },
+    };
+}
+/** `ACCOUNT.dkr.ecr[-fips].REGION.amazonaws.com`, and by IPv6 `ACCOUNT.dkr-ecr[-fips].REGION.on.aws`; nothing else. */
+function isPrivate(registry, region, domain) {
+    const [account = '', ...rest] = registry.split('.');
+    if (!/^\d{12}$/.test(account))
+        return false;
+    const dualStack = domain === 'amazonaws.com' ? 'on.aws' : 'on.amazonwebservices.com.cn';
+    const names = ['', '-fips'].flatMap((fips) => [`dkr.ecr${fips}.${region}.${domain}`, `dkr-ecr${fips}.${region}.${dualStack}`]);
+    return names.includes(rest.join('.'));
+}
+async function assumeRole({ role, region, audience, tokenFile }, domain, { call, identityToken, onSecret }) {
+    const token = await identityToken({ audience: audience ?? `sts.${domain}`, ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(token);
+    const fields = { Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15', RoleArn: role, RoleSessionName: 'portcullis', DurationSeconds: '3600', WebIdentityToken: token };
+    const { headers, body } = service_call_form(fields);
+    const answer = await ask(call, ecr_sts, { url: new URL(`https://sts.${region}.${domain}/`), headers: { ...headers, accept: 'application/xml' }, body });
+    const credentials = { accessKeyId: ecr_element(answer, 'AccessKeyId'), secretAccessKey: ecr_element(answer, 'SecretAccessKey'), sessionToken: ecr_element(answer, 'SessionToken') };
+    onSecret(credentials.secretAccessKey);
+    onSecret(credentials.sessionToken);
+    return credentials;
+}
+/** The one element of that name, which holds neither elements nor escapes: these are letters, digits and `+/=`. */
+function ecr_element(xml, name) {
+    const found = [...xml.matchAll(new RegExp(`<${name}>([\\w+/=]{1,8192})</${name}>`, 'g'))];
+    const [only] = found;
+    if (found.length !== 1 || only?.[1] === undefined)
+        throw unexpected(ecr_sts, `${found.length} times ${name} in its answer`);
+    return only[1];
+}
+async function authorization(isPublic, { role, region }, domain, credentials, { call, clock, onSecret }) {
+    const service = isPublic ? 'ecr-public' : 'ecr';
+    // The public gallery is one for the world, and is spoken to there.
+    const where = isPublic ? 'us-east-1' : region;
+    const url = new URL(`https://api.${service}.${where}.${domain}/`);
+    const target = isPublic ? 'SpencerFrontendService' : 'AmazonEC2ContainerRegistry_V20150921';
+    const unsigned = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${target}.GetAuthorizationToken` };
+    const body = '{}';
+    const headers = signAwsRequest({ method: 'POST', url, headers: unsigned, body, region: where, service }, credentials, clock.now());
+    const { authorizationData } = await askJson(call, registryService, { url, headers, body });
+    const data = Array.isArray(authorizationData) ? authorizationData[0] : authorizationData;
+    if (!(0,strict_json/* isJsonObject */.OW)(data))
+        throw unexpected(registryService, 'no authorizationData in its answer');
+    const { authorizationToken: token, expiresAt } = data;
+    const login = typeof token === 'string' ? Buffer.from(decodeBase64(token)).toString('utf8') : '';
+    const colon = login.indexOf(':');
+    if (colon < 1 || typeof expiresAt !== 'number')
+        throw unexpected(registryService, 'no authorizationToken with expiresAt in its answer');
+    const password = login.slice(colon + 1);
+    onSecret(password);
+    return { kind: 'password', username: login.slice(0, colon), password, source: 'aws', subject: role, expires: new Date(expiresAt * 1000) };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/jfrog.js
+
+
+/**
+ * Artifactory by the token exchange of the JFrog platform. Serves the host of the platform and the hosts that the
+ * user named beside it.
+ */
+function jfrog(login, tools) {
+    const { url, registries } = login;
+    return {
+        keyFor: (registry) => (registry === url.host || registries.includes(registry) ? 'jfrog' : undefined),
+        async credential() {
+            const service = { name: url.host, remedy: `Check the OIDC integration ${login.providerName} of the platform and its identity mappings; and \`id-token: write\` of the job.` };
+            const asked = tools.clock.now();
+            const answer = await askJson(tools.call, service, { url: new URL('/access/api/v1/oidc/token', url), ...json(await jfrog_fields(login, tools)) });
+            const password = service_call_textIn(answer, 'access_token', service);
+            tools.onSecret(password);
+            const username = userIn(answer, password);
+            if (username === undefined)
+                throw unexpected(service, 'no user in its token');
+            const seconds = answer['expires_in'];
+            return { kind: 'password', username, password, source: 'jfrog', ...(typeof seconds === 'number' && seconds > 0 ? { expires: new Date(asked.getTime() + seconds * 1000) } : {}) };
+        },
+    };
+}
+async function jfrog_fields({ providerName, project, mapping, audience, tokenFile }, { identityToken, onSecret }) {
+    const token = await identityToken({ ...(audience === undefined ? {} : { audience }), ...(tokenFile === undefined ? {} : { tokenFile }) });
+    onSecret(token);
+    return {
+        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+        subject_token: token,
+        provider_name: providerName,
+        ...(project === undefined ? {} : { project_key: project }),
+        ...(mapping === undefined ? {} : { identity_mapping_name: mapping }),
+    };
+}
+/** `username` where the platform says it, else the user in the token's subject: `jfac@01ab/users/NAME`. */
+function userIn(answer, token) {
+    const { username } = answer;
+    if (typeof username === 'string' && username !== '')
+        return username;
+    const subject = claimsOf(token)?.['sub'];
+    const name = typeof subject === 'string' ? subject.slice(subject.lastIndexOf('/') + 1) : '';
+    return name === '' ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/exchanged-credentials.js
+
+
+
+
+
+/** Credentials by exchange, one for each provider and kept until shortly before they end. */
+function exchangedCredentials(logins, tools) {
+    return firstOf(logins.map((login) => kept(exchangeFor(login, tools), tools.clock)));
+}
+function exchangeFor(login, tools) {
+    switch (login.provider) {
+        case 'aws':
+            return ecr(login, tools);
+        case 'google':
+            return artifactRegistry(login, tools);
+        case 'azure':
+            return acr(login, tools);
+        case 'jfrog':
+            return jfrog(login, tools);
+    }
+}
+function kept({ keyFor, credential }, clock) {
+    const known = new Map();
+    return async (registry, wish) => {
+        const key = keyFor(registry);
+        if (key === undefined)
+            return undefined;
+        const before = wish?.again === true ? undefined : known.get(key);
+        if (before !== undefined) {
+            const found = await before;
+            if (!endsSoon(found, clock.now()))
+                return found;
+        }
+        // Whoever waited beside us may have asked already.
+        const newer = known.get(key);
+        const asked = newer !== undefined && newer !== before && wish?.again !== true ? newer : credential(registry);
+        known.set(key, asked);
+        try {
+            return await asked;
+        }
+        catch (error) {
+            if (known.get(key) === asked)
+                known.delete(key);
+            throw error;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/model/registry-host.js
+var registry_host = __nccwpck_require__(5592);
+;// CONCATENATED MODULE: ./packages/registry/build/exchange/registry-login.js
+
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const word = /^[\w.:/@+-]{1,256}$/;
+const shapes = {
+    aws: { role: /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, region: /^[a-z]{2}(?:-[a-z]+)+-\d{1,2}$/ },
+    google: {
+        provider: /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/,
+        'service-account': /^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/,
+    },
+    azure: { 'client-id': uuid, 'tenant-id': uuid },
+    jfrog: { url: /^https:\/\/[^/?#@\s]+\/?$/, provider: word, project: word, mapping: word, registry: /^[\w.:,[\]-]{1,1024}$/ },
+};
+const registry_login_required = { aws: ['role', 'region'], google: ['provider'], azure: ['client-id', 'tenant-id'], jfrog: ['url', 'provider'] };
+const shared = { audience: word, 'token-file': /^\S{1,4096}$/ };
+/**
+ * Reads one line such as `aws role=arn:aws:iam::123456789012:role/promote region=eu-west-1`.
+ * @throws Failure `input-invalid`
+ */
+function parseRegistryLogin(line) {
+    const [name = '', ...settings] = line.trim().split(/\s+/);
+    if (!isProvider(name))
+        throw registry_login_invalid(line, 'a provider first: aws, google, azure or jfrog');
+    const given = registry_login_read(line, settings, { ...shapes[name], ...shared });
+    const missing = registry_login_required[name].filter((key) => !given.has(key));
+    if (missing.length > 0)
+        throw registry_login_invalid(line, missing.map((key) => `${key}=`).join(' and '));
+    return login(line, name, (key) => given.get(key));
+}
+function login(line, provider, given) {
+    const must = (key) => given(key) ?? '';
+    const common = { ...registry_login_optional('audience', given('audience')), ...registry_login_optional('tokenFile', given('token-file')) };
+    switch (provider) {
+        case 'aws':
+            return { provider, ...common, role: must('role'), region: must('region') };
+        case 'google':
+            return { provider, ...common, workloadIdentityProvider: must('provider'), ...registry_login_optional('serviceAccount', given('service-account')) };
+        case 'azure':
+            return { provider, ...common, clientId: must('client-id'), tenantId: must('tenant-id') };
+        case 'jfrog': {
+            const url = new URL(`https://${hostIn(line, must('url').slice('https://'.length).replace(/\/$/, ''))}`);
+            const registries = given('registry') === undefined ? [] : must('registry').split(',').map((host) => hostIn(line, host));
+            return { provider, ...common, url, providerName: must('provider'), registries, ...registry_login_optional('project', given('project')), ...registry_login_optional('mapping', given('mapping')) };
+        }
+    }
+}
+function registry_login_read(line, settings, known) {
+    const found = new Map();
+    for (const setting of settings) {
+        const equals = setting.indexOf('=');
+        const key = setting.slice(0, Math.max(equals, 0));
+        const shape = Object.hasOwn(known, key) ? known[key] : undefined;
+        if (shape === undefined)
+            throw registry_login_invalid(line, `settings out of ${Object.keys(known).join('=, ')}=`);
+        if (found.has(key))
+            throw registry_login_invalid(line, `${key}= once`);
+        if (!shape.test(setting.slice(equals + 1)))
+            throw registry_login_invalid(line, `${key}= in its form`);
+        found.set(key, setting.slice(equals + 1));
+    }
+    return found;
+}
+function hostIn(line, text) {
+    const host = (0,registry_host/* parseRegistryHost */.T)(text);
+    if (host === undefined)
+        throw registry_login_invalid(line, 'hosts such as acme.jfrog.io');
+    return host;
+}
+function isProvider(name) {
+    return Object.hasOwn(shapes, name);
+}
+function registry_login_optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function registry_login_invalid(line, expected) {
+    const found = JSON.stringify(line.slice(0, 200));
+    return new build_failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: `registry-login: expected ${expected}, found ${found}`,
+        remedy: 'Write one login a line, for example: aws role=arn:aws:iam::123456789012:role/promote region=eu-west-1 (docs/credentials.md).',
+        expected,
+        found,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/call-service.js
+
+
+const call_service_maxAnswerBytes = 4 * 1024 * 1024;
+const maxExcerptChars = 200;
+/**
+ * One request to a signing service, without redirects and with a deadline over the whole answer.
+ * @throws Failure `signing-unavailable` where a later try may succeed, else `signing-refused` | `redirect-refused`
+ */
+async function callService(call) {
+    const response = await call_service_send(call);
+    const answer = await readAnswer(response, call);
+    if (response.ok)
+        return answer;
+    if (response.status >= 300 && response.status < 400)
+        throw failed('redirect-refused', call, `answered ${response.status}; redirects are never followed when signing`);
+    const detail = `answered ${response.status}: ${excerpt(answer, call.secret)}`;
+    const passing = response.status >= 500 || response.status === 429 || response.status === 408;
+    throw failed(passing ? 'signing-unavailable' : 'signing-refused', call, detail);
+}
+/** The path under the base address of a service. */
+function endpoint(base, path) {
+    return new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}${path}`);
+}
+/** The JSON object in an answer. @throws Failure `signing-refused` */
+function readJsonAnswer(service, url, answer) {
+    try {
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(answer, { what: 'the answer' });
+    }
+    catch (cause) {
+        throw nonsense(service, url, 'it is not a JSON object', cause);
+    }
+}
+/** An answer that makes no sense. */
+function nonsense(service, url, why, cause) {
+    return failed('signing-refused', { service, url }, `gave an answer that cannot be used: ${why}`, cause);
+}
+async function call_service_send({ url, method = 'POST', headers, body, deadlineMilliseconds, ...call }) {
+    try {
+        return await fetch(url, {
+            method,
+            headers: { 'accept-encoding': 'identity', 'user-agent': 'portcullis', ...headers },
+            redirect: 'manual',
+            signal: AbortSignal.timeout(deadlineMilliseconds),
+            ...(body === undefined ? {} : { body }),
+        });
+    }
+    catch (cause) {
+        const name = nameOf(cause);
+        const what = name === 'TimeoutError' ? `does not answer within ${deadlineMilliseconds / 1000} s` : `cannot be reached (${name})`;
+        throw failed('signing-unavailable', { ...call, url }, what, cause);
+    }
+}
+async function readAnswer(response, call) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body;
+    try {
+        for await (const chunk of body ?? []) {
+            size += chunk.byteLength;
+            if (size > call_service_maxAnswerBytes)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    catch (cause) {
+        throw failed('signing-unavailable', call, `broke off its answer (${nameOf(cause)})`, cause);
+    }
+    if (size > call_service_maxAnswerBytes)
+        throw nonsense(call.service, call.url, `more than ${call_service_maxAnswerBytes} bytes`);
+    return Buffer.concat(chunks);
+}
+function failed(code, { service, url, remedy }, what, cause) {
+    return new build_failure/* Failure */.H(code, {
+        blame: 'service',
+        message: `${service} at ${url.host} ${what}`,
+        remedy: code === 'signing-unavailable'
+            ? 'Run the job again when the service is back; nothing was signed.'
+            : remedy ?? 'Check that the signing config of the trust domain names the right services, and what the service says.',
+        cause,
+    });
+}
+/** The code of a socket error, or what kind of error it is: never its text, which may repeat the request. */
+function nameOf(error) {
+    const code = textAt(memberOf(error, 'cause'), 'code');
+    return code ?? textAt(error, 'name') ?? typeof error;
+}
+function textAt(value, name) {
+    const member = memberOf(value, name);
+    return typeof member === 'string' ? member : undefined;
+}
+function memberOf(value, name) {
+    return typeof value === 'object' && value !== null && name in value ? value[name] : undefined;
+}
+function excerpt(answer, secret) {
+    const text = Buffer.from(answer).toString('utf8');
+    const masked = secret === undefined || secret === '' ? text : text.replaceAll(secret, '***');
+    return JSON.stringify(masked.slice(0, maxExcerptChars));
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/oidc.js
+
+
+
+const oidc_service = "GitHub's token service";
+const oidc_deadlineMilliseconds = 20_000;
+const oidc_remedy = `Give the job the permission, and run it where GitHub grants it (not for a pull request from a fork):
+    permissions:
+      id-token: write`;
+/** Fetches an identity token of the job. @throws Failure `oidc-unavailable` | `signing-unavailable`; none repeats a token */
+async function fetchIdentityToken({ url, token, audience = 'sigstore' }) {
+    if (!url || !token)
+        throw oidc_unavailable('GitHub gave this job no way to ask for an identity token');
+    const address = requestUrl(url, audience);
+    try {
+        const answer = await callService({
+            service: oidc_service,
+            url: address,
+            method: 'GET',
+            headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+            deadlineMilliseconds: oidc_deadlineMilliseconds,
+            secret: token,
+        });
+        return tokenIn(readJsonAnswer(oidc_service, address, answer));
+    }
+    catch (error) {
+        const failure = (0,build_failure/* asFailure */.h)(error);
+        throw failure.code === 'signing-refused' ? oidc_unavailable(failure.message) : failure;
+    }
+}
+function requestUrl(text, audience) {
+    const url = URL.parse(text);
+    if (url === null || !isConfidential(url))
+        throw oidc_unavailable('the address of the token service is not an https URL');
+    url.searchParams.set('audience', audience);
+    return url;
+}
+function tokenIn({ value }) {
+    if (typeof value !== 'string' || value === '')
+        throw oidc_unavailable('the token service answered without a token');
+    return value;
+}
+function oidc_unavailable(why) {
+    return new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `No identity token: ${why}`, remedy: oidc_remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/registry-logins.js
+
+
+
+
+
+
+
+
+
+const maxTokenBytes = 64 * 1024;
+/**
+ * Short-lived credentials for the identity of this job, by the logins that the user asked for.
+ * @throws Failure `input-invalid` for a line that is none; `oidc-unavailable` | `registry-denied` when they are used
+ */
+function loginCredentials(surroundings) {
+    const logins = (surroundings.registryLogin ?? []).map(parseRegistryLogin);
+    const { clock, onSecret } = surroundings;
+    const identityToken = async (wish) => wish.tokenFile === undefined ? await tokenOfRunner(wish.audience, surroundings) : await tokenInFile(wish.tokenFile, surroundings);
+    return exchangedCredentials(logins, { call: callsOf(surroundings), clock, onSecret, identityToken });
+}
+/** Connections of their own, closed after each call: an exchange is rare, and a registry's are counted. */
+function callsOf({ clock, chance, environment }) {
+    const proxyFor = proxiesOf(environment);
+    return async (request) => {
+        const transport = new Transport({ clock, chance, proxyFor, pause: async (milliseconds) => await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds) });
+        try {
+            return await serviceCalls(transport)(request);
+        }
+        finally {
+            transport.close();
+        }
+    };
+}
+async function tokenOfRunner(audience, { environment }) {
+    return await fetchIdentityToken({
+        url: environment['ACTIONS_ID_TOKEN_REQUEST_URL'],
+        token: environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+        audience: audience ?? ownAudience(environment),
+    });
+}
+/** What GitHub itself puts into a token when nothing is asked for: the address of the owner of the repository. */
+function ownAudience({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY_OWNER: owner }) {
+    if (server !== undefined && owner !== undefined)
+        return `${server}/${owner}`;
+    throw new build_failure/* Failure */.H('input-invalid', { blame: 'configuration', message: 'registry-login: expected audience=, since this job does not say whose it is', remedy: 'Add audience= as the provider expects it.' });
+}
+async function tokenInFile(path, { readable }) {
+    const content = await readFileInside(path, { roots: readable, maxBytes: maxTokenBytes, what: 'the identity token' });
+    const token = Buffer.from(content).toString('utf8').trim();
+    if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token))
+        return token;
+    throw new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `The file ${path} holds no identity token`, remedy: 'Name a file with one JSON Web Token.' });
 }
 
 ;// CONCATENATED MODULE: ./packages/worlds/build/registry-options.js
@@ -19891,28 +30164,34 @@ function docker_config_unreadable(path, found) {
 
 
 
+
+
+
+
 /** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
 const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG'];
-/** How registries are spoken to; a given user name and password are for `registry` alone. */
+/**
+ * How registries are spoken to; a given user name and password are for `registry` alone. Where that is an OCI layout,
+ * they are for none. @throws Failure `place-unsupported` for a file or an npm registry
+ */
 function registryOptions(surroundings, registry) {
+    (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
     const { clock, chance, insecureRegistries, onSecret } = surroundings;
-    return { clock, chance, insecureRegistries, onSecret, credentials: credentialChain(surroundings, registry) };
+    return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry) };
 }
-/** Inputs, then what `docker login` left, then the workflow token for GitHub's own registry. */
-function credentialChain({ registryCredentials, github, environment }, registry) {
-    const helpers = helperProcesses(Object.fromEntries(helperVariables.flatMap((name) => variable(environment, name))));
+/** Inputs, then logins by exchange, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */
+function credentialChain(surroundings, registry) {
+    const { registryCredentials, github, environment } = surroundings;
+    const helpers = helperProcesses(Object.fromEntries(helperVariables.flatMap((name) => registry_options_variable(environment, name))));
     return firstOf([
-        ...(registryCredentials === undefined ? [] : [givenCredentials(registryCredentials.username, registryCredentials.password, [registry])]),
-        ...dockerDirectory(environment).map((directory) => dockerConfigCredentials((0,external_node_path_.join)(directory, 'config.json'), helpers)),
-        ...(github === undefined ? [] : [givenCredentials('x-access-token', github.token, ['ghcr.io'])]),
+        ...(registryCredentials === undefined ? [] : [labelled('input', givenCredentials(registryCredentials.username, registryCredentials.password, [registry]))]),
+        loginCredentials(surroundings),
+        ...dockerConfigFiles(environment).map((path) => labelled('docker-config', dockerConfigCredentials(path, helpers))),
+        ...podmanAuthFiles(environment).map((path) => labelled('podman-auth-file', podmanCredentials(path, helpers))),
+        ...(github === undefined ? [] : [labelled('workflow-token', givenCredentials('x-access-token', github.token, ['ghcr.io']))]),
     ]);
 }
-/** Never relative: in a workspace, whoever wrote the files there would choose the credential helpers. */
-function dockerDirectory({ DOCKER_CONFIG: configured, HOME: home }) {
-    const directory = configured === undefined || configured === '' ? (0,external_node_path_.join)(home ?? '', '.docker') : configured;
-    return (0,external_node_path_.isAbsolute)(directory) ? [directory] : [];
-}
-function variable(environment, name) {
+function registry_options_variable(environment, name) {
     const value = environment[name];
     return value === undefined ? [] : [[name, value]];
 }
@@ -19922,10 +30201,36 @@ function variable(environment, name) {
 
 
 
-/** Reads bundles beside the artifact, or from `bundlePath` alone when one is given; can write nothing. */
-function verifyWorld(subject, domains, bundlePath, surroundings) {
-    const bundles = bundlePath === undefined ? createRegistryReader(registryOptions(surroundings, subject.registry)).bundles : bundleFile(bundlePath, surroundings);
-    return { bundles, verifier: createBundleVerifier({ domains }), clock: surroundings.clock };
+
+
+
+
+/** Reads bundles beside the artifact and in GitHub's store where that is asked for, or from a file alone; can write nothing. */
+function verifyWorld(subject, domains, sources, surroundings) {
+    return { bundles: bundlesFrom(subject, domains, sources, surroundings), verifier: createBundleVerifier({ domains }), clock: surroundings.clock };
+}
+function bundlesFrom(subject, domains, { bundlePath, attestations }, surroundings) {
+    if (bundlePath !== undefined)
+        return bundleFile(bundlePath, surroundings);
+    const github = attestations === undefined ? [] : [githubBundles(surroundings)];
+    return union([...besideArtifact(subject, domains, surroundings), ...github]);
+}
+/** A digest alone, or a file, is in no registry. */
+function besideArtifact(subject, domains, surroundings) {
+    if ((0,model_reference/* placeOf */.$t)(subject) === 'file')
+        return [];
+    if ((0,model_reference/* placeOf */.$t)(subject) === 'npm')
+        return [npmEvidence(subject, { evidence: undefined, others: [] }, surroundings).bundles];
+    const { bundles, legacyBundles } = createRegistryReader(registryOptions(surroundings, subject.registry));
+    return domains.some(({ legacy }) => legacy === true) ? [bundles, legacyBundles] : [bundles];
+}
+/** Every reader is asked, and one that cannot answer ends the run: "could not look" is never "there are none". */
+function union(readers) {
+    return { bundles: async (subject) => (await Promise.all(readers.map(async (reader) => await reader.bundles(subject)))).flat() };
+}
+function githubBundles(surroundings) {
+    const store = createAttestationStore(forgeOf(surroundings).client);
+    return { bundles: ({ digest }) => store.bundles(digest) };
 }
 
 ;// CONCATENATED MODULE: ./actions/build/verify/action.js
@@ -19941,17 +30246,26 @@ const verifyAction = action('verify', (inputs) => ({
     trustConfig: inputs.text('trust-config'),
     certificateIdentity: inputs.text('certificate-identity'),
     certificateOidcIssuer: inputs.text('certificate-oidc-issuer'),
+    key: inputs.text('key'),
     signer: inputs.text('signer'),
+    trustDomain: inputs.text('trust-domain'),
+    legacy: inputs.flag('legacy'),
+    attestations: storeNamed(inputs),
     predicateType: inputs.text('predicate-type'),
     bundlePath: inputs.text('bundle-path'),
 }), async (request, host) => {
     const surroundings = surroundingsOf(host, request);
     const { subject, predicateType } = request;
     const { identity, domains } = await whomToBelieve(request, surroundings);
-    const world = verifyWorld(subject, domains, request.bundlePath, surroundings);
+    const world = verifyWorld(subject, domains, request, surroundings);
     const outcome = await host.stage('Verify', () => verify({ subject, identity, ...(predicateType === undefined ? {} : { predicateType }) }, world));
     return report(outcome, { verified: outcome.signers ?? [] });
 });
+/** Where to look beside the artifact. */
+function storeNamed(inputs) {
+    const name = inputs.text('attestations');
+    return name === undefined || name === 'github' ? name : inputs.problem('attestations', 'must be github', name);
+}
 
 
 /***/ }),
@@ -19960,8 +30274,8 @@ const verifyAction = action('verify', (inputs) => ({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5755);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4558);
+/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5320);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2187);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyAction */ .E);
@@ -19971,7 +30285,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5755:
+/***/ 5320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20033,66 +30347,8 @@ function measure(text, unit) {
     return count;
 }
 
-// EXTERNAL MODULE: ./packages/core/build/failure.js
-var failure = __nccwpck_require__(9520);
-// EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
-var strict_json = __nccwpck_require__(586);
-;// CONCATENATED MODULE: ./packages/github/build/reading.js
-
-
-/** An object, or a Failure that names where it was expected. */
-function objectIn(value, where) {
-    if ((0,strict_json/* isJsonObject */.OW)(value))
-        return value;
-    throw unexpected(where, 'an object', value);
-}
-function listIn(value, where, longest = 10_000) {
-    if (Array.isArray(value) && value.length <= longest)
-        return value;
-    throw unexpected(where, `a list of at most ${longest}`, value);
-}
-function textIn(value, where) {
-    if (typeof value === 'string')
-        return value;
-    throw unexpected(where, 'text', value);
-}
-/** A positive integer, as ids and counts of attempts are. */
-function idIn(value, where) {
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
-        return value;
-    throw unexpected(where, 'a positive integer', value);
-}
-function flagIn(value, where) {
-    if (typeof value === 'boolean')
-        return value;
-    throw unexpected(where, 'true or false', value);
-}
-/** The full hash of a commit, tree or blob. */
-function hashIn(value, where) {
-    if (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
-        return value;
-    throw unexpected(where, 'a git hash', value);
-}
-function personIn(value, where) {
-    const account = objectIn(value, where);
-    return {
-        id: idIn(account['id'], `${where}.id`),
-        login: textIn(account['login'], `${where}.login`),
-        type: textIn(account['type'], `${where}.type`),
-    };
-}
-/** GitHub answered otherwise than its description says: nothing can be concluded from it. */
-function unexpected(where, expected, found) {
-    const kind = found === null ? 'null' : found === undefined ? 'nothing' : typeof found;
-    return new failure/* Failure */.H('github-protocol', {
-        blame: 'service',
-        message: `Expected ${where} in GitHub's answer to be ${expected}, found ${kind}`,
-        remedy: 'Run the job again; if it stays, report it with the log of the run.',
-        expected,
-        found: kind,
-    });
-}
-
+// EXTERNAL MODULE: ./packages/github/build/reading.js
+var reading = __nccwpck_require__(4542);
 ;// CONCATENATED MODULE: ./packages/github/build/check-runs.js
 
 
@@ -20123,8 +30379,8 @@ async function create(client, run) {
             output: { ...output, annotations: first.map(render) },
         },
     });
-    const created = objectIn(body, 'check run');
-    const id = idIn(created['id'], 'check run.id');
+    const created = (0,reading/* objectIn */.D7)(body, 'check run');
+    const id = (0,reading/* idIn */.DG)(created['id'], 'check run.id');
     for (const batch of others) {
         await client.call({
             route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
@@ -20151,623 +30407,17 @@ function render({ path, line, level, title, message }) {
     };
 }
 function urlOf(created) {
-    return created['html_url'] === null ? textIn(created['url'], 'check run.url') : textIn(created['html_url'], 'check run.html_url');
+    return created['html_url'] === null ? (0,reading/* textIn */.r7)(created['url'], 'check run.url') : (0,reading/* textIn */.r7)(created['html_url'], 'check run.html_url');
 }
 
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ./packages/github/build/bounded-body.js
-
-/** The bytes of a body, read no further than `maxBytes`. @throws Failure `too-large` */
-async function readBounded(response, maxBytes) {
-    if (Number(response.headers.get('content-length') ?? 0) > maxBytes)
-        throw await tooLarge(response, maxBytes);
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of (response.body ?? [])) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            throw await tooLarge(undefined, maxBytes);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-async function tooLarge(unread, maxBytes) {
-    await unread?.body?.cancel();
-    return new failure/* Failure */.H('too-large', {
-        blame: 'service',
-        message: `GitHub's answer is over the limit of ${maxBytes} bytes`,
-        remedy: 'Look at what was asked for on GitHub: nothing this large is expected there.',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/failures.js
-
-
-const longestWord = 200;
-/** A Failure that GitHub asked to come back after. */
-class Postponed extends failure/* Failure */.H {
-    afterMilliseconds;
-    constructor(message, remedy, afterMilliseconds) {
-        super('rate-limited', { blame: 'service', message, remedy });
-        this.afterMilliseconds = afterMilliseconds;
-    }
-}
-/** A Failure that says whether GitHub may have done what it was asked to. */
-class Unavailable extends failure/* Failure */.H {
-    /** False when GitHub said that it did not take the request up. */
-    mayHaveHappened;
-    constructor(message, mayHaveHappened, cause) {
-        super('github-unavailable', { blame: 'service', message, remedy: 'See githubstatus.com and run the job again.', cause });
-        this.mayHaveHappened = mayHaveHappened;
-    }
-}
-/** No answer at all. The cause's own text may hold addresses; it stays in `cause`. */
-function unavailable(call, cause) {
-    const isLate = cause instanceof Error && cause.name === 'TimeoutError';
-    return new Unavailable(`GitHub ${isLate ? 'did not answer in time' : 'could not be reached'} for ${call.route}`, true, cause);
-}
-/** What an answer that is no success means. */
-function refusalOf(call, response, bytes, now) {
-    const { status, headers } = response;
-    const said = messageIn(bytes);
-    if (status === 429 || (status === 403 && isLimit(headers, said)))
-        return postponed(call, headers, now);
-    if (status === 401)
-        return unauthorised(call);
-    if (status === 403 || status === 404)
-        return permissionMissing(call, status, said, headers);
-    if (status >= 500)
-        return new Unavailable(`GitHub answered ${status} to ${call.route}`, status !== 503);
-    const moved = status >= 300 && status < 400 ? ': what was asked for has moved' : '';
-    return new failure/* Failure */.H('github-protocol', {
-        blame: 'service',
-        message: `GitHub answered ${status} to ${call.route}${moved}${said === '' ? '' : `: ${said}`}`,
-        remedy: 'Look at what GitHub says above; if it cannot be explained, report it with the log of the run.',
-        found: String(status),
-    });
-}
-function isLimit(headers, said) {
-    return headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after') || /rate limit|abuse/i.test(said);
-}
-function postponed(call, headers, now) {
-    const retryAfter = Number(headers.get('retry-after'));
-    const resetAt = Number(headers.get('x-ratelimit-reset')) * 1000;
-    const isExhausted = headers.get('x-ratelimit-remaining') === '0';
-    // Without a word on when, GitHub asks for at least a minute.
-    const seconds = retryAfter > 0 ? retryAfter : isExhausted && resetAt > 0 ? Math.max((resetAt - now.getTime()) / 1000, 1) : 60;
-    const until = new Date(now.getTime() + seconds * 1000).toISOString();
-    return new Postponed(`GitHub limits the rate of requests: ${call.route} may be asked again at ${until}`, 'Run the job again after that time. A job token has 1,000 requests per hour and repository.', seconds * 1000);
-}
-function unauthorised(call) {
-    return new failure/* Failure */.H('permission-missing', {
-        blame: 'configuration',
-        message: `GitHub does not know the token that was sent with ${call.route}`,
-        remedy: 'Leave github-token at its default, or give a token that has not expired. A job token dies with its job.',
-        expected: 'a valid token',
-        found: '401',
-    });
-}
-function permissionMissing(call, status, said, headers) {
-    const { name, access } = call.needs;
-    const accepted = headers.get('x-accepted-github-permissions');
-    const why = status === 404 ? 'GitHub shows nothing there, or nothing that this token may see' : `GitHub refuses it${said === '' ? '' : `: ${said}`}`;
-    return new failure/* Failure */.H('permission-missing', {
-        blame: 'configuration',
-        message: `${call.route} needs ${name}: ${access}. ${why}`,
-        remedy: [
-            'Give the job:',
-            'permissions:',
-            `  ${name}: ${access}`,
-            'A run for a pull request from a fork, or by Dependabot, has a token that only reads, whatever the workflow asks for.',
-        ].join('\n'),
-        expected: `${name}: ${access}`,
-        found: accepted === null ? String(status) : `${status}, GitHub accepts ${accepted.slice(0, longestWord)}`,
-    });
-}
-/** GitHub's own sentence, on one line; empty when it gave none that can be read. */
-function messageIn(bytes) {
-    try {
-        const body = (0,strict_json/* parseStrictJson */.RJ)(bytes);
-        const message = (0,strict_json/* isJsonObject */.OW)(body) ? body['message'] : undefined;
-        return typeof message === 'string' ? message.replaceAll(/\s+/g, ' ').slice(0, longestWord) : '';
-    }
-    catch (error) {
-        // An error page of a proxy is no JSON; the status says enough.
-        if (error instanceof failure/* Failure */.H)
-            return '';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/retry.js
-
-/** How long a call may be put off in all, and how often it is made. */
-const retryBudget = { milliseconds: 60_000, tries: 4 };
-const firstPauseMilliseconds = 500;
-/** How long to wait before a call is made again, in milliseconds; undefined when it must not be. */
-function pauseBeforeRetry(failure, { tries, isRepeatable, chance }) {
-    if (tries >= retryBudget.tries)
-        return undefined;
-    // GitHub has not taken up what it puts off, so that even what must not happen twice can be asked again.
-    if (failure instanceof Postponed)
-        return failure.afterMilliseconds;
-    if (!(failure instanceof Unavailable))
-        return undefined;
-    if (failure.mayHaveHappened && !isRepeatable)
-        return undefined;
-    const pause = firstPauseMilliseconds * 2 ** (tries - 1);
-    return pause + pause * chance();
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/client.js
-
-
-
-
-
-
-const apiVersion = '2022-11-28';
-const defaultMaxBytes = 4 * 1024 * 1024;
-const deadlineMilliseconds = 30_000;
-/**
- * A client that speaks to one GitHub with one token. It never follows a redirect, so that the token goes nowhere else;
- * tries again, within a budget, what GitHub asks it to; and never polls.
- * @throws Failure `input-invalid` for an address or repository that is none
- */
-function createGitHubClient(options) {
-    const [owner, repo] = splitRepository(options.repository);
-    const bound = endpoint.defaults({
-        baseUrl: checkedApiUrl(options.apiUrl),
-        owner,
-        repo,
-        headers: {
-            accept: 'application/vnd.github+json',
-            authorization: `Bearer ${options.token}`,
-            'x-github-api-version': apiVersion,
-            'user-agent': 'portcullis',
-        },
-    });
-    return {
-        repository: options.repository,
-        async call(call) {
-            const isRepeatable = call.repeatable ?? !call.route.startsWith('POST ');
-            let spent = 0;
-            for (let tries = 1;; tries++) {
-                const outcome = await attempt(bound(call.route, { ...call.values }), call, options);
-                if (!(outcome instanceof failure/* Failure */.H))
-                    return outcome;
-                const pause = pauseBeforeRetry(outcome, { tries, isRepeatable, chance: options.chance });
-                if (pause === undefined || spent + pause > retryBudget.milliseconds)
-                    throw outcome;
-                spent += pause;
-                await (options.wait ?? sleep)(pause);
-            }
-        },
-    };
-}
-/** `owner/name` in two. @throws Failure `input-invalid` */
-function splitRepository(repository) {
-    const [, owner, name] = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/.exec(repository) ?? [];
-    if (owner === undefined || name === undefined || name === '.' || name === '..') {
-        throw new failure/* Failure */.H('input-invalid', {
-            blame: 'configuration',
-            message: `Expected a repository as owner/name, found ${JSON.stringify(repository.slice(0, 120))}`,
-            remedy: 'Run inside GitHub Actions, or give the repository as owner/name.',
-        });
-    }
-    return [owner, name];
-}
-async function attempt(request, call, { fetch: ask = fetch, clock }) {
-    const { method, url, headers } = request;
-    const body = request.body;
-    const init = {
-        method,
-        headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-        redirect: 'manual',
-        signal: AbortSignal.timeout(deadlineMilliseconds),
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    };
-    let response;
-    let bytes;
-    try {
-        response = await ask(url, init);
-        bytes = await readBounded(response, call.maxBytes ?? defaultMaxBytes);
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            throw error;
-        return unavailable(call, error);
-    }
-    const isAccepted = response.ok || (call.accepts ?? []).includes(response.status);
-    if (!isAccepted)
-        return refusalOf(call, response, bytes, clock.now());
-    return { status: response.status, headers: response.headers, body: bytes.length === 0 ? null : (0,strict_json/* parseStrictJson */.RJ)(bytes, { what: `GitHub's answer to ${call.route}`, maxBytes: call.maxBytes ?? defaultMaxBytes }) };
-}
-/** HTTPS, or plain HTTP to this machine alone: a token is in every request. */
-function checkedApiUrl(apiUrl) {
-    const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
-    const isLoopback = url !== undefined && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-    const isFit = url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback));
-    if (isFit && url.username === '' && url.search === '' && url.hash === '')
-        return apiUrl.replace(/\/+$/, '');
-    throw new failure/* Failure */.H('input-invalid', {
-        blame: 'configuration',
-        message: 'Expected the address of the GitHub API as https://…, found another kind of address',
-        remedy: 'Leave GITHUB_API_URL as the runner sets it.',
-    });
-}
-function sleep(milliseconds) {
-    return new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-    });
-}
-
+// EXTERNAL MODULE: ./packages/github/build/client.js + 4 modules
+var client = __nccwpck_require__(1179);
 ;// CONCATENATED MODULE: ./packages/worlds/build/check-runs.js
 
 
 /** Shows results beside commits. */
 function checkRunsOf(access, { clock, chance }) {
-    return createCheckRunWriter(createGitHubClient({ ...access, clock, chance }));
+    return createCheckRunWriter((0,client/* createGitHubClient */.L)({ ...access, clock, chance }));
 }
 
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
@@ -22906,6 +32556,8 @@ function github_runner_notice({ level, title, message, path, line }) {
     shows[level](harmlessText(message), place);
 }
 
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var failure = __nccwpck_require__(9520);
 ;// CONCATENATED MODULE: ./packages/action/build/last-resort.js
 
 /**
@@ -23173,12 +32825,13 @@ function digest(of) {
 
 
 /** What was recorded, and what was or would be moved. */
-function promotionTables({ record, plan, carried }) {
+function promotionTables({ record, plan, carried, leftBehind = plan?.leftBehind ?? [] }) {
     const parts = carried ?? plan?.parts ?? [];
     const moved = carried === undefined ? `Would be moved (${formatBytes(plan?.bytesToMove ?? 0)})` : 'Moved';
     return [
         { title: 'Promotion record', columns: ['', ''], rows: record === undefined ? [] : recordRows(record), isDetail: false },
         { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: true },
+        { title: 'Could not travel', columns: ['What', 'Digest', 'Why'], rows: leftBehind.map(leftRow), isDetail: false },
     ];
 }
 function recordRows(record) {
@@ -23195,8 +32848,11 @@ function recordRows(record) {
         [prose('At'), time(record.promotedAt)],
     ];
 }
-function partRow({ kind, digest, mediaType, predicateType, size, fate }) {
-    return [prose(kind), code((0,model_digest/* shortDigest */.VK)(digest)), code(predicateType ?? mediaType), prose(formatBytes(size)), prose(fate)];
+function partRow({ kind, digest, mediaType, predicateType, tag, size, fate }) {
+    return [prose(kind), code((0,model_digest/* shortDigest */.VK)(digest)), code(tag ?? predicateType ?? mediaType), prose(formatBytes(size)), prose(fate)];
+}
+function leftRow({ what, digest, why }) {
+    return [code(what), code((0,model_digest/* shortDigest */.VK)(digest)), prose(why)];
 }
 /** `12 B`, `3.4 MiB` */
 function formatBytes(bytes) {
@@ -23245,6 +32901,8 @@ const doneWords = {
     promoted: 'Promoted',
     'already-promoted': 'Already promoted',
     planned: 'Dry run, nothing was written',
+    copied: 'Copied',
+    'already-copied': 'Already copied',
 };
 const arrived = new Set(['promoted', 'already-promoted']);
 /** The report of how a use case ended. */
@@ -23300,16 +32958,85 @@ function reportOfFailure(failure, { subject, environment }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/build/model/reference.js
-var model_reference = __nccwpck_require__(3101);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var model_reference = __nccwpck_require__(2020);
+// EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
+var fields = __nccwpck_require__(3756);
+;// CONCATENATED MODULE: ./packages/core/build/predicates/promotion.js
+
+
+/** docs/predicates.md, promotion v0.1. */
+function promotionPredicate(record) {
+    return {
+        kind: record.kind,
+        sequence: record.sequence,
+        environment: record.environment,
+        from: record.from,
+        to: record.to,
+        tag: record.tag,
+        ...(record.replaced === undefined ? {} : { replaced: record.replaced }),
+        ...(record.previous === undefined ? {} : { previous: record.previous }),
+        boundTo: { policy: record.policy, decision: record.decision, approvals: [...record.approvals] },
+        carried: record.carried.map((part) => ({ ...part })),
+        ...(record.credentials === undefined ? {} : { credentials: record.credentials.map(credentialJson) }),
+        actor: record.actor,
+        run: record.run,
+        startedAt: record.startedAt.toISOString(),
+        promotedAt: record.promotedAt.toISOString(),
+    };
+}
+/** @throws Failure `statement-invalid` */
+function parsePromotion(predicate, subject) {
+    const fields = new Fields(predicate, 'promotion');
+    const bound = fields.fields('boundTo');
+    return {
+        kind: fields.oneOf('kind', ['promote', 'rollback']),
+        subject,
+        sequence: fields.count('sequence'),
+        environment: fields.text('environment'),
+        from: fields.text('from'),
+        to: fields.text('to'),
+        tag: fields.text('tag'),
+        replaced: fields.optionalDigest('replaced'),
+        previous: fields.optionalDigest('previous'),
+        policy: bound.digest('policy'),
+        decision: bound.digest('decision'),
+        approvals: bound.digests('approvals'),
+        carried: fields.lists('carried').map((part) => ({
+            digest: part.digest('digest'),
+            kind: part.text('kind'),
+            fate: part.text('fate'),
+        })),
+        ...(predicate['credentials'] === undefined ? {} : { credentials: fields.lists('credentials').map(parseCredential) }),
+        actor: fields.text('actor'),
+        run: fields.text('run'),
+        startedAt: fields.time('startedAt'),
+        promotedAt: fields.time('promotedAt'),
+    };
+}
+/** A credential as it stands in records and results. */
+function credentialJson({ registry, kind, subject, expires }) {
+    return { registry, kind, ...(subject === undefined ? {} : { subject }), ...(expires === undefined ? {} : { expires: expires.toISOString() }) };
+}
+function parseCredential(fields) {
+    const subject = fields.optionalText('subject');
+    return {
+        registry: fields.text('registry'),
+        kind: fields.oneOf('kind', credentialKinds),
+        ...(subject === undefined ? {} : { subject }),
+        ...(fields.optionalText('expires') === undefined ? {} : { expires: fields.time('expires') }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/report/result-json.js
+
 
 
 /** Name and version of the shape; docs/result.schema.json describes it. */
 const resultSchema = 'portcullis/result/v1';
 /** How a use case ended, for programs: whole, as it goes into the file of `report-path` and to `--output json`. */
 function resultOf(outcome) {
-    const { subject, rules, signers, refused, quorum, counts, plan, carried, record } = outcome;
+    const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record } = outcome;
     return present({
         schema: resultSchema,
         action: outcome.action,
@@ -23326,8 +33053,9 @@ function resultOf(outcome) {
         track: outcome.track,
         counts: counts === undefined ? undefined : { ...counts },
         approvals: quorum === undefined ? undefined : quorumJson(quorum),
-        plan: plan === undefined ? undefined : { from: (0,model_reference/* formatReference */.FH)(plan.from), to: (0,model_reference/* formatReference */.FH)(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson) },
+        plan: plan === undefined ? undefined : { from: (0,model_reference/* formatReference */.FH)(plan.from), to: (0,model_reference/* formatReference */.FH)(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson), leftBehind: plan.leftBehind.map((left) => ({ ...left })) },
         carried: carried?.map(partJson),
+        leftBehind: leftBehind?.map((left) => ({ ...left })),
         record: record === undefined ? undefined : recordJson(record),
         startedAt: outcome.startedAt.toISOString(),
         finishedAt: outcome.finishedAt.toISOString(),
@@ -23349,7 +33077,7 @@ function resultOfFailure(action, failure, known, startedAt, finishedAt) {
         finishedAt: finishedAt.toISOString(),
     });
 }
-const detailLists = ['plan', 'carried', 'refused', 'rules', 'signers', 'reasons'];
+const detailLists = ['plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons'];
 /**
  * `result` within `maxBytes`, for an output that is passed between jobs: the longest lists go first, and `omitted`
  * tells how many entries of each are only in the whole result.
@@ -23392,15 +33120,16 @@ function quorumJson({ met, vetoed, needed, counted, roles }) {
         })),
     };
 }
-function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject }) {
-    return present({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject });
+function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag }) {
+    return present({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag });
 }
 function recordJson(record) {
-    const { approvals, carried, startedAt, promotedAt, ...rest } = record;
+    const { approvals, carried, credentials, startedAt, promotedAt, ...rest } = record;
     return present({
         ...rest,
         approvals: [...approvals],
         carried: carried.map((part) => ({ ...part })),
+        credentials: credentials?.map(credentialJson),
         startedAt: startedAt.toISOString(),
         promotedAt: promotedAt.toISOString(),
     });
@@ -23589,6 +33318,10 @@ class Inputs {
     list(name) {
         return (this.text(name) ?? '').split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== '');
     }
+    /** One item a line, for items that may hold commas; none when empty. */
+    lines(name) {
+        return (this.text(name) ?? '').split('\n').map((item) => item.trim()).filter((item) => item !== '');
+    }
     /** The artifact that `subject-name` and the input `digestInput` name; never by tag. */
     subject(digestInput = 'subject-digest') {
         const name = this.required('subject-name');
@@ -23601,7 +33334,9 @@ class Inputs {
             const reference = (0,model_reference/* parseReference */.F2)(name);
             if (reference.digest !== undefined && reference.digest !== digest)
                 return this.problem('subject-name', `names another digest than ${digestInput}`, name);
-            return (0,model_reference/* pin */.y_)({ registry: reference.registry, repository: reference.repository }, digest);
+            // Among many versions of a package the version finds the one; a tag of a repository has nothing to add.
+            const version = (0,model_reference/* placeOf */.$t)(reference) === 'npm' && reference.tag !== undefined ? { tag: reference.tag } : {};
+            return (0,model_reference/* pin */.y_)({ registry: reference.registry, repository: reference.repository, ...version }, digest);
         }
         catch (error) {
             if (!(error instanceof failure/* Failure */.H))
@@ -23642,7 +33377,7 @@ const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/;
  * @throws Failure `file-invalid` when it cannot be made
  */
 function makeOutputDirectory(chosen, workspace, temporary, verb) {
-    const path = output_directory_attempt(chosen ?? temporary, () => {
+    const path = attempt(chosen ?? temporary, () => {
         if (chosen === undefined)
             return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, `portcullis-${verb}-`));
         const wanted = (0,external_node_path_.resolve)(workspace, chosen);
@@ -23657,7 +33392,7 @@ function outputDirectoryAt(path) {
         write: (name, content) => writeWhole(path, name, content),
         inside: (name) => {
             const below = (0,external_node_path_.join)(path, plain(name));
-            return outputDirectoryAt(output_directory_attempt(below, () => ((0,external_node_fs_.mkdirSync)(below, { recursive: true }), below)));
+            return outputDirectoryAt(attempt(below, () => ((0,external_node_fs_.mkdirSync)(below, { recursive: true }), below)));
         },
     };
 }
@@ -23665,7 +33400,7 @@ function writeWhole(directory, name, content) {
     const path = (0,external_node_path_.join)(directory, plain(name));
     // A new file of a name that nobody knows before: a link that lies in the workspace would be written through.
     const partial = (0,external_node_path_.join)(directory, `.${(0,external_node_crypto_.randomUUID)()}.partial`);
-    return output_directory_attempt(path, () => {
+    return attempt(path, () => {
         (0,external_node_fs_.writeFileSync)(partial, content, { mode: 0o644, flag: 'wx' });
         (0,external_node_fs_.renameSync)(partial, path);
         return path;
@@ -23676,7 +33411,7 @@ function plain(name) {
         return name;
     throw new failure/* Failure */.H('unexpected', { blame: 'bug', message: `Not a file name: ${JSON.stringify(name)}`, remedy: 'Report this.' });
 }
-function output_directory_attempt(path, work) {
+function attempt(path, work) {
     try {
         return work();
     }
@@ -23901,6 +33636,8 @@ function endStep({ decision, reasonCode, report }, { runner, mode }) {
         runner.notice({ level: 'warning', title: `Portcullis: ${decision}`, message: `${sentence} The step goes on because mode is warn.` });
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
+var strict_json = __nccwpck_require__(586);
 ;// CONCATENATED MODULE: ./packages/action/build/run-context.js
 
 
@@ -24105,7 +33842,7 @@ function maskSecrets({ environment }, secrets) {
     const password = inputs.text('registry-password');
     if (password !== undefined)
         secrets.add(password, inputs.text('registry-username'));
-    const tokens = [inputs.text('github-token'), ...secretVariables.map((name) => environment[name])];
+    const tokens = [inputs.text('github-token'), inputs.text('key-passphrase'), ...secretVariables.map((name) => environment[name])];
     for (const token of tokens)
         if (token !== undefined && token !== '')
             secrets.add(token);
@@ -24161,6 +33898,7 @@ function sharedInputs(inputs, digestInput = 'subject-digest') {
         subject: inputs.subject(digestInput),
         githubToken: inputs.text('github-token'),
         registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
+        registryLogin: inputs.lines('registry-login'),
         insecureRegistries: inputs.list('insecure-registries'),
     };
 }
@@ -24339,57 +34077,94 @@ function reasonOf(failure) {
 
 /***/ }),
 
-/***/ 3101:
+/***/ 2020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   Sh: () => (/* binding */ formatRepository),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   y_: () => (/* binding */ pin)
-/* harmony export */ });
-/* unused harmony export parsePinnedReference */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ formatReference),
+  Sh: () => (/* binding */ formatRepository),
+  dz: () => (/* binding */ isTag),
+  F2: () => (/* binding */ parseReference),
+  y_: () => (/* binding */ pin),
+  $t: () => (/* binding */ placeOf),
+  Bd: () => (/* binding */ requirePlace)
+});
+
+// UNUSED EXPORTS: parsePinnedReference
+
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var failure = __nccwpck_require__(9520);
+// EXTERNAL MODULE: ./packages/core/build/model/digest.js
+var digest = __nccwpck_require__(3062);
+// EXTERNAL MODULE: ./packages/core/build/model/registry-host.js
+var registry_host = __nccwpck_require__(5592);
+;// CONCATENATED MODULE: ./packages/core/build/model/npm-name.js
+
+/** What the place of an npm package starts with; the registry's host and path follow. */
+const npmPlace = 'npm:';
+const ownRegistry = 'registry.npmjs.org';
+// As npm accepts for new packages: lower case, safe in a URL, at most 214 characters.
+const nameShape = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+const longestName = 214;
+// A version of semver or a dist-tag. A range (^1.0, 1.x || 2) names no one package.
+const versionShape = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,255}$/;
+const pathPart = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/;
+/** Reads `[//HOST[:port][/path]/]name[@version]`; `undefined` when it is none. Without a host it is npm's own registry. */
+function parseNpmName(text) {
+    const at = text.lastIndexOf('@');
+    const start = at > 0 && text.charAt(at - 1) !== '/' ? at : undefined;
+    const version = start === undefined ? undefined : text.slice(start + 1);
+    const whole = text.slice(0, start);
+    const { host, path, name } = whole.startsWith('//') ? apart(whole.slice(2)) : { host: ownRegistry, path: [], name: whole };
+    const registry = (0,registry_host/* parseRegistryHost */.T)(host);
+    if (registry === undefined || !path.every((part) => pathPart.test(part)))
+        return undefined;
+    if (!nameShape.test(name) || name.length > longestName)
+        return undefined;
+    if (version !== undefined && !versionShape.test(version))
+        return undefined;
+    return { registry: `${npmPlace}${[registry, ...path].join('/')}`, name, version };
+}
+/** The inverse of {@link parseNpmName}, without the version. */
+function formatNpmName(registry, name) {
+    const place = registry.slice(npmPlace.length);
+    return place === ownRegistry ? `${npmPlace}${name}` : `${npmPlace}//${place}/${name}`;
+}
+function apart(text) {
+    const [host = '', ...parts] = text.split('/');
+    const isScoped = parts.at(-2)?.startsWith('@') === true;
+    return { host, path: parts.slice(0, isScoped ? -2 : -1), name: parts.slice(isScoped ? -2 : -1).join('/') };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/reference.js
+
+
 
 
 // distribution-spec 1.1, "Pulling manifests": <name> and <reference>.
 const repositoryShape = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const tagShape = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-const hostShape = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?$/;
+const controls = /\p{Cc}/u;
+const longestPath = 4096;
 /**
- * Reads `registry/repository[:tag][@digest]`. The registry must be spelled out: no default registry is assumed.
+ * Reads `registry/repository[:tag][@digest]`, `oci-layout:dir[:tag][@digest]`, `file:path[@digest]` and
+ * `npm:[//HOST[:port][/path]/]name[@version][@digest]`. A registry must be spelled out unless `rules` say otherwise.
  * @throws Failure `reference-invalid` | `digest-invalid`
  */
-function parseReference(text) {
-    const [name, digestText, ...more] = text.split('@');
-    if (name === undefined || more.length > 0)
-        throw invalid(text, 'at most one @');
-    const slash = name.indexOf('/');
-    if (slash < 1)
-        throw invalid(text, 'a registry host, a slash and a repository');
-    const registry = name.slice(0, slash).toLowerCase();
-    const rest = name.slice(slash + 1);
-    const colon = rest.lastIndexOf(':');
-    const repository = colon < 0 ? rest : rest.slice(0, colon);
-    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
-    if (!isRegistry(registry))
-        throw invalid(text, 'a registry host such as ghcr.io or localhost:5000');
-    if (!repositoryShape.test(repository) || registry.length + repository.length > 255)
-        throw invalid(text, 'a lower-case repository name of at most 255 characters');
-    if (tag !== undefined && !tagShape.test(tag))
-        throw invalid(text, 'a tag of at most 128 letters, digits, ._-');
-    return {
-        registry,
-        repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digestText === undefined ? {} : { digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText) }),
-    };
+function parseReference(text, rules = {}) {
+    if (text.startsWith('oci-layout:'))
+        return layoutReference(text, text.slice('oci-layout:'.length));
+    if (text.startsWith('file:'))
+        return fileReference(text, text.slice('file:'.length));
+    if (text.startsWith('npm:'))
+        return npmReference(text, text.slice('npm:'.length));
+    return registryReference(text, rules);
 }
 /** As {@link parseReference}, and the digest must be there. @throws Failure `digest-required` */
-function parsePinnedReference(text) {
-    const reference = parseReference(text);
+function parsePinnedReference(text, rules = {}) {
+    const reference = parseReference(text, rules);
     if (reference.digest !== undefined)
         return pin(reference, reference.digest);
     throw new Failure('digest-required', {
@@ -24402,37 +34177,183 @@ function pin(reference, digest) {
     return { ...reference, digest };
 }
 /** The inverse of {@link parseReference}. */
-function formatReference({ registry, repository, tag, digest }) {
-    return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+function formatReference(reference) {
+    const { tag, digest } = reference;
+    const separator = placeOf(reference) === 'npm' ? '@' : ':';
+    return `${formatRepository(reference)}${tag === undefined ? '' : `${separator}${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
-/** `registry/repository` without tag and digest: the line an artifact moves on. */
+/** Without tag and digest: the line an artifact moves on. */
 function formatRepository({ registry, repository }) {
-    return `${registry}/${repository}`;
+    switch (placeOf({ registry })) {
+        case 'registry':
+            return `${registry}/${repository}`;
+        case 'npm':
+            return formatNpmName(registry, repository);
+        case 'oci-layout':
+        case 'file':
+            return `${registry}:${repository}`;
+    }
 }
+/** What kind of place a reference names. None of the others can be a registry's host. */
+function placeOf({ registry }) {
+    if (registry === 'oci-layout' || registry === 'file')
+        return registry;
+    return registry.startsWith(npmPlace) && !/^npm:[0-9]+$/.test(registry) ? 'npm' : 'registry';
+}
+/**
+ * Ends what makes no sense where the artifact is, such as a scan of a package in an npm registry.
+ * @throws Failure `place-unsupported`
+ */
+function requirePlace(reference, places, doing) {
+    const place = placeOf(reference);
+    if (places.includes(place))
+        return;
+    const expected = places.map((one) => placeNames[one]).join(' or ');
+    throw new failure/* Failure */.H('place-unsupported', {
+        blame: 'configuration',
+        message: `${doing}: expected an artifact in ${expected}, found one in ${placeNames[place]}`,
+        remedy: `Name the artifact where it is in ${expected}.`,
+        expected,
+        found: placeNames[place],
+    });
+}
+const placeNames = {
+    registry: 'a registry (registry.example/team/app@sha256:…)',
+    'oci-layout': 'an OCI layout (oci-layout:directory@sha256:…)',
+    file: 'a file (file:path@sha256:…)',
+    npm: 'an npm registry (npm:name@version)',
+};
 function isTag(text) {
     return tagShape.test(text);
 }
-function isRegistry(host) {
-    if (!hostShape.test(host))
-        return false;
-    const port = /:([0-9]+)$/.exec(host.replace(/^\[.*\]/, ''))?.[1];
-    const looksLikeHost = host.includes('.') || host.includes(':') || host === 'localhost';
-    return looksLikeHost && (port === undefined || (Number(port) > 0 && Number(port) < 65_536)) && isAsRequested(host);
+function registryReference(text, { dockerShortNames = false }) {
+    const [name, digestText, ...more] = text.split('@');
+    if (name === undefined || more.length > 0)
+        throw invalid(text, 'at most one @');
+    const slash = name.indexOf('/');
+    const host = slash < 1 ? undefined : (0,registry_host/* parseRegistryHost */.T)(name.slice(0, slash));
+    const isShort = dockerShortNames && isShortName(name);
+    if (host === undefined && slash < 1 && !isShort)
+        throw invalid(text, 'a registry host, a slash and a repository');
+    if (host === undefined && !isShort)
+        throw invalid(text, 'a registry host such as ghcr.io or localhost:5000');
+    const registry = host ?? 'docker.io';
+    const rest = host === undefined ? name : name.slice(slash + 1);
+    const colon = rest.lastIndexOf(':');
+    const written = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    // Docker's own images have their short names on Docker Hub only, and no other repository there has one part.
+    const repository = registry === 'docker.io' && !written.includes('/') ? `library/${written}` : written;
+    if (!repositoryShape.test(repository) || registry.length + repository.length > 255)
+        throw invalid(text, 'a lower-case repository name of at most 255 characters');
+    if (tag !== undefined && !tagShape.test(tag))
+        throw invalid(text, 'a tag of at most 128 letters, digits, ._-');
+    return reference(registry, repository, tag, digestText === undefined ? undefined : (0,digest/* parseDigest */.m)(digestText));
 }
-/** Whether a URL parser leaves the host as it is: `0x7f.1` and `127.1` would be asked as 127.0.0.1. */
-function isAsRequested(host) {
-    const requested = URL.parse(`http://${host}/`)?.host;
-    return requested === host || `${requested}:80` === host;
+/** A name whose first part is neither like a host nor like a digest. A word alone may have a tag, with dots. */
+function isShortName(name) {
+    const [first = '', ...more] = name.split('/');
+    const word = more.length > 0 ? first : (first.split(':', 1)[0] ?? '');
+    return !/[.:[]|^(?:localhost|sha256|sha512)$/.test(word);
+}
+/** A colon or an @ in the last part of the directory's name would be read as a tag or a digest, so there is none. */
+function layoutReference(text, rest) {
+    const { before, digest } = digestAtEnd(rest);
+    const { parents, last } = lastPart(before);
+    const [directory = '', tag, ...more] = last.split(':');
+    const path = `${parents}${directory}`;
+    if (more.length > 0 || last.includes('@') || !isPath(path))
+        throw invalid(text, 'oci-layout:directory[:tag][@digest], the last part of the directory without : and @');
+    if (tag !== undefined && !tagShape.test(tag))
+        throw invalid(text, 'a tag of at most 128 letters, digits, ._-');
+    return reference('oci-layout', path, tag, digest);
+}
+function fileReference(text, rest) {
+    const { before, digest } = digestAtEnd(rest);
+    if (!isPath(before) || /@[^@]*:/.test(lastPart(before).last))
+        throw invalid(text, 'file:path[@digest], the name of the file without @…:');
+    return reference('file', before, undefined, digest);
+}
+function npmReference(text, rest) {
+    const { before, digest } = digestAtEnd(rest);
+    const found = parseNpmName(before);
+    if (found === undefined)
+        throw invalid(text, 'npm:name@version or npm://registry.example/path/name@version');
+    return reference(found.registry, found.name, found.version, digest);
+}
+/** What is written like a digest after the last @ must be one. */
+function digestAtEnd(text) {
+    const at = text.lastIndexOf('@');
+    const ending = text.slice(at + 1);
+    if (at < 0 || !((0,digest/* isDigest */.Bc)(ending) || /^[a-z0-9+._-]+:[^/\\]*$/i.test(ending)))
+        return { before: text, digest: undefined };
+    return { before: text.slice(0, at), digest: (0,digest/* parseDigest */.m)(ending) };
+}
+function lastPart(path) {
+    const end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+    return { parents: path.slice(0, end), last: path.slice(end) };
+}
+/** `file://host/path` is an address, which a path is not. */
+function isPath(path) {
+    return path !== '' && path.length <= longestPath && path.trim() === path && !controls.test(path) && !path.startsWith('//') && path.isWellFormed();
+}
+function reference(registry, repository, tag, digest) {
+    return { registry, repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
 function invalid(text, expected) {
     const found = JSON.stringify(text.slice(0, 300));
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('reference-invalid', {
+    return new failure/* Failure */.H('reference-invalid', {
         blame: 'configuration',
         message: `Not a reference to an artifact: expected ${expected}, found ${found}`,
         remedy: 'Write registry.example/team/app:tag@sha256:….',
         expected,
         found,
     });
+}
+
+
+/***/ }),
+
+/***/ 5592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseRegistryHost)
+/* harmony export */ });
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const hostShape = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-f:.]+\\])(?::[0-9]{1,5})?$`);
+const longestHost = 253;
+/** What stands before the first colon of references that are no registry: no registry's host is called so. */
+const places = new Set(['oci-layout', 'file', 'npm']);
+const dockerHub = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/**
+ * The host, with port, in lower case, exactly as requests will name it; Docker Hub's several names are one,
+ * `docker.io`. `undefined` for what is no host, for what a URL parser would turn into another one, and for a single
+ * word without a port, `localhost` apart, which may as well be the start of a path.
+ */
+function parseRegistryHost(text) {
+    // Only ASCII has a lower case here: the Kelvin sign would become a k, and so a host that nobody wrote.
+    const host = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+    if (!hostShape.test(host))
+        return undefined;
+    const port = /:([0-9]+)$/.exec(host.replace(/^\[.*\]/, ''))?.[1];
+    const name = port === undefined ? host : host.slice(0, -port.length - 1);
+    if (name.length > longestHost || places.has(name))
+        return undefined;
+    if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))
+        return undefined;
+    const looksLikeHost = name.includes('.') || name.includes(':') || port !== undefined || name === 'localhost';
+    if (!looksLikeHost || !isAsRequested(host))
+        return undefined;
+    return dockerHub.has(host) ? 'docker.io' : host;
+}
+/** Whether a URL parser leaves the host as it is: `0x7f.1` and `127.1` would be asked as 127.0.0.1. */
+function isAsRequested(host) {
+    return isKept('http', ':80', host) && isKept('https', ':443', host);
+}
+function isKept(scheme, ownPort, host) {
+    const requested = URL.parse(`${scheme}://${host}/`)?.host;
+    return requested === host || `${requested}${ownPort}` === host;
 }
 
 
@@ -24783,6 +34704,826 @@ function kindOf(found) {
     if (Array.isArray(found))
         return 'a list';
     return typeof found === 'object' ? 'a map' : `the ${typeof found} ${JSON.stringify(found)?.slice(0, 60) ?? ''}`.trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 3756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
+/* harmony import */ var _model_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(586);
+
+
+
+/** Reads the members of a predicate, each with its type; whatever is not as expected is `statement-invalid`. */
+class Fields {
+    #json;
+    #where;
+    constructor(json, where) {
+        if (!(0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(json))
+            throw invalid(where, 'an object', json);
+        this.#json = json;
+        this.#where = where;
+    }
+    text(key) {
+        const value = this.#json[key];
+        if (typeof value !== 'string')
+            throw invalid(`${this.#where}.${key}`, 'text', value);
+        return value;
+    }
+    optionalText(key) {
+        return this.#json[key] === undefined ? undefined : this.text(key);
+    }
+    oneOf(key, words) {
+        const value = this.text(key);
+        const word = words.find((candidate) => candidate === value);
+        if (word === undefined)
+            throw invalid(`${this.#where}.${key}`, words.join(' or '), value);
+        return word;
+    }
+    /** A non-negative integer. */
+    count(key) {
+        const value = this.#json[key];
+        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+            throw invalid(`${this.#where}.${key}`, 'a non-negative integer', value);
+        return value;
+    }
+    digest(key) {
+        const value = this.#json[key];
+        if (!(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value))
+            throw invalid(`${this.#where}.${key}`, 'a digest', value);
+        return value;
+    }
+    /** A list of digests. */
+    digests(key) {
+        return this.list(key).map((item, index) => {
+            if (!(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(item))
+                throw invalid(`${this.#where}.${key}[${index}]`, 'a digest', item);
+            return item;
+        });
+    }
+    optionalDigest(key) {
+        return this.#json[key] === undefined ? undefined : this.digest(key);
+    }
+    /** An RFC 3339 time in UTC. */
+    time(key) {
+        const value = this.text(key);
+        const time = new Date(value);
+        if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/.test(value) || Number.isNaN(time.getTime()))
+            throw invalid(`${this.#where}.${key}`, 'a time such as 2026-01-31T12:00:00Z', value);
+        return time;
+    }
+    fields(key) {
+        return new Fields(this.#json[key], `${this.#where}.${key}`);
+    }
+    list(key) {
+        const value = this.#json[key];
+        if (!Array.isArray(value))
+            throw invalid(`${this.#where}.${key}`, 'a list', value);
+        return value;
+    }
+    /** A list of objects, of at most `most`. */
+    lists(key, most = Infinity) {
+        const items = this.list(key);
+        if (items.length > most)
+            throw this.unexpected(key, `a list of at most ${most}`, `${items.length} entries`);
+        return items.map((item, index) => new Fields(item, `${this.#where}.${key}[${index}]`));
+    }
+    /** A list of texts. */
+    texts(key) {
+        return this.list(key).map((item, index) => {
+            if (typeof item !== 'string')
+                throw invalid(`${this.#where}.${key}[${index}]`, 'text', item);
+            return item;
+        });
+    }
+    /** The failure to throw for a member that has its type but not its meaning. */
+    unexpected(key, expected, found) {
+        return invalid(`${this.#where}.${key}`, expected, found);
+    }
+}
+function invalid(where, expected, found) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('statement-invalid', {
+        blame: 'artifact',
+        message: `${where} should be ${expected}, found ${JSON.stringify(found)?.slice(0, 120) ?? 'nothing'}`,
+        remedy: 'Make the attestation again.',
+        expected,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
+
+/** The bytes of a body, read no further than `maxBytes`. @throws Failure `too-large` */
+async function readBounded(response, maxBytes) {
+    if (Number(response.headers.get('content-length') ?? 0) > maxBytes)
+        throw await tooLarge(response, maxBytes);
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (response.body ?? [])) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            throw await tooLarge(undefined, maxBytes);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+async function tooLarge(unread, maxBytes) {
+    await unread?.body?.cancel();
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('too-large', {
+        blame: 'service',
+        message: `GitHub's answer is over the limit of ${maxBytes} bytes`,
+        remedy: 'Look at what was asked for on GitHub: nothing this large is expected there.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ createGitHubClient),
+  T: () => (/* binding */ splitRepository)
+});
+
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var failure = __nccwpck_require__(9520);
+// EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
+var strict_json = __nccwpck_require__(586);
+// EXTERNAL MODULE: ./packages/github/build/bounded-body.js
+var bounded_body = __nccwpck_require__(6064);
+;// CONCATENATED MODULE: ./packages/github/build/failures.js
+
+
+const longestWord = 200;
+/** A Failure that GitHub asked to come back after. */
+class Postponed extends failure/* Failure */.H {
+    afterMilliseconds;
+    constructor(message, remedy, afterMilliseconds) {
+        super('rate-limited', { blame: 'service', message, remedy });
+        this.afterMilliseconds = afterMilliseconds;
+    }
+}
+/** A Failure that says whether GitHub may have done what it was asked to. */
+class Unavailable extends failure/* Failure */.H {
+    /** False when GitHub said that it did not take the request up. */
+    mayHaveHappened;
+    constructor(message, mayHaveHappened, cause) {
+        super('github-unavailable', { blame: 'service', message, remedy: 'See githubstatus.com and run the job again.', cause });
+        this.mayHaveHappened = mayHaveHappened;
+    }
+}
+/** No answer at all. The cause's own text may hold addresses; it stays in `cause`. */
+function unavailable(call, cause) {
+    const isLate = cause instanceof Error && cause.name === 'TimeoutError';
+    return new Unavailable(`GitHub ${isLate ? 'did not answer in time' : 'could not be reached'} for ${call.route}`, true, cause);
+}
+/** What an answer that is no success means. */
+function refusalOf(call, response, bytes, now) {
+    const { status, headers } = response;
+    const said = messageIn(bytes);
+    if (status === 429 || (status === 403 && isLimit(headers, said)))
+        return postponed(call, headers, now);
+    if (status === 401)
+        return unauthorised(call);
+    if (status === 403 || status === 404)
+        return permissionMissing(call, status, said, headers);
+    if (status >= 500)
+        return new Unavailable(`GitHub answered ${status} to ${call.route}`, status !== 503);
+    const moved = status >= 300 && status < 400 ? ': what was asked for has moved' : '';
+    return new failure/* Failure */.H('github-protocol', {
+        blame: 'service',
+        message: `GitHub answered ${status} to ${call.route}${moved}${said === '' ? '' : `: ${said}`}`,
+        remedy: 'Look at what GitHub says above; if it cannot be explained, report it with the log of the run.',
+        found: String(status),
+    });
+}
+function isLimit(headers, said) {
+    return headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after') || /rate limit|abuse/i.test(said);
+}
+function postponed(call, headers, now) {
+    const retryAfter = Number(headers.get('retry-after'));
+    const resetAt = Number(headers.get('x-ratelimit-reset')) * 1000;
+    const isExhausted = headers.get('x-ratelimit-remaining') === '0';
+    // Without a word on when, GitHub asks for at least a minute.
+    const seconds = retryAfter > 0 ? retryAfter : isExhausted && resetAt > 0 ? Math.max((resetAt - now.getTime()) / 1000, 1) : 60;
+    const until = new Date(now.getTime() + seconds * 1000).toISOString();
+    return new Postponed(`GitHub limits the rate of requests: ${call.route} may be asked again at ${until}`, 'Run the job again after that time. A job token has 1,000 requests per hour and repository.', seconds * 1000);
+}
+function unauthorised(call) {
+    return new failure/* Failure */.H('permission-missing', {
+        blame: 'configuration',
+        message: `GitHub does not know the token that was sent with ${call.route}`,
+        remedy: 'Leave github-token at its default, or give a token that has not expired. A job token dies with its job.',
+        expected: 'a valid token',
+        found: '401',
+    });
+}
+function permissionMissing(call, status, said, headers) {
+    const { name, access } = call.needs;
+    const accepted = headers.get('x-accepted-github-permissions');
+    const why = status === 404 ? 'GitHub shows nothing there, or nothing that this token may see' : `GitHub refuses it${said === '' ? '' : `: ${said}`}`;
+    return new failure/* Failure */.H('permission-missing', {
+        blame: 'configuration',
+        message: `${call.route} needs ${name}: ${access}. ${why}`,
+        remedy: [
+            'Give the job:',
+            'permissions:',
+            `  ${name}: ${access}`,
+            'A run for a pull request from a fork, or by Dependabot, has a token that only reads, whatever the workflow asks for.',
+        ].join('\n'),
+        expected: `${name}: ${access}`,
+        found: accepted === null ? String(status) : `${status}, GitHub accepts ${accepted.slice(0, longestWord)}`,
+    });
+}
+/** GitHub's own sentence, on one line; empty when it gave none that can be read. */
+function messageIn(bytes) {
+    try {
+        const body = (0,strict_json/* parseStrictJson */.RJ)(bytes);
+        const message = (0,strict_json/* isJsonObject */.OW)(body) ? body['message'] : undefined;
+        return typeof message === 'string' ? message.replaceAll(/\s+/g, ' ').slice(0, longestWord) : '';
+    }
+    catch (error) {
+        // An error page of a proxy is no JSON; the status says enough.
+        if (error instanceof failure/* Failure */.H)
+            return '';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/retry.js
+
+/** How long a call may be put off in all, and how often it is made. */
+const retryBudget = { milliseconds: 60_000, tries: 4 };
+const firstPauseMilliseconds = 500;
+/** How long to wait before a call is made again, in milliseconds; undefined when it must not be. */
+function pauseBeforeRetry(failure, { tries, isRepeatable, chance }) {
+    if (tries >= retryBudget.tries)
+        return undefined;
+    // GitHub has not taken up what it puts off, so that even what must not happen twice can be asked again.
+    if (failure instanceof Postponed)
+        return failure.afterMilliseconds;
+    if (!(failure instanceof Unavailable))
+        return undefined;
+    if (failure.mayHaveHappened && !isRepeatable)
+        return undefined;
+    const pause = firstPauseMilliseconds * 2 ** (tries - 1);
+    return pause + pause * chance();
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/client.js
+
+
+
+
+
+
+const apiVersion = '2022-11-28';
+const defaultMaxBytes = 4 * 1024 * 1024;
+const deadlineMilliseconds = 30_000;
+/**
+ * A client that speaks to one GitHub with one token. It never follows a redirect, so that the token goes nowhere else;
+ * tries again, within a budget, what GitHub asks it to; and never polls.
+ * @throws Failure `input-invalid` for an address or repository that is none
+ */
+function createGitHubClient(options) {
+    const [owner, repo] = splitRepository(options.repository);
+    const bound = endpoint.defaults({
+        baseUrl: checkedApiUrl(options.apiUrl),
+        owner,
+        repo,
+        headers: {
+            accept: 'application/vnd.github+json',
+            authorization: `Bearer ${options.token}`,
+            'x-github-api-version': apiVersion,
+            'user-agent': 'portcullis',
+        },
+    });
+    return {
+        repository: options.repository,
+        async call(call) {
+            const isRepeatable = call.repeatable ?? !call.route.startsWith('POST ');
+            let spent = 0;
+            for (let tries = 1;; tries++) {
+                const outcome = await attempt(bound(call.route, { ...call.values }), call, options);
+                if (!(outcome instanceof failure/* Failure */.H))
+                    return outcome;
+                const pause = pauseBeforeRetry(outcome, { tries, isRepeatable, chance: options.chance });
+                if (pause === undefined || spent + pause > retryBudget.milliseconds)
+                    throw outcome;
+                spent += pause;
+                await (options.wait ?? sleep)(pause);
+            }
+        },
+    };
+}
+/** `owner/name` in two. @throws Failure `input-invalid` */
+function splitRepository(repository) {
+    const [, owner, name] = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/.exec(repository) ?? [];
+    if (owner === undefined || name === undefined || name === '.' || name === '..') {
+        throw new failure/* Failure */.H('input-invalid', {
+            blame: 'configuration',
+            message: `Expected a repository as owner/name, found ${JSON.stringify(repository.slice(0, 120))}`,
+            remedy: 'Run inside GitHub Actions, or give the repository as owner/name.',
+        });
+    }
+    return [owner, name];
+}
+async function attempt(request, call, { fetch: ask = fetch, clock }) {
+    const { method, url, headers } = request;
+    const body = request.body;
+    const init = {
+        method,
+        headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(deadlineMilliseconds),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+    let response;
+    let bytes;
+    try {
+        response = await ask(url, init);
+        bytes = await (0,bounded_body/* readBounded */.C)(response, call.maxBytes ?? defaultMaxBytes);
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            throw error;
+        return unavailable(call, error);
+    }
+    const isAccepted = response.ok || (call.accepts ?? []).includes(response.status);
+    if (!isAccepted)
+        return refusalOf(call, response, bytes, clock.now());
+    return { status: response.status, headers: response.headers, body: bytes.length === 0 ? null : (0,strict_json/* parseStrictJson */.RJ)(bytes, { what: `GitHub's answer to ${call.route}`, maxBytes: call.maxBytes ?? defaultMaxBytes }) };
+}
+/** HTTPS, or plain HTTP to this machine alone: a token is in every request. */
+function checkedApiUrl(apiUrl) {
+    const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
+    const isLoopback = url !== undefined && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+    const isFit = url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback));
+    if (isFit && url.username === '' && url.search === '' && url.hash === '')
+        return apiUrl.replace(/\/+$/, '');
+    throw new failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: 'Expected the address of the GitHub API as https://…, found another kind of address',
+        remedy: 'Leave GITHUB_API_URL as the runner sets it.',
+    });
+}
+function sleep(milliseconds) {
+    return new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ personIn),
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   DG: () => (/* binding */ idIn),
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   kx: () => (/* binding */ flagIn),
+/* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   ou: () => (/* binding */ hashIn),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
+/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(586);
+
+
+/** An object, or a Failure that names where it was expected. */
+function objectIn(value, where) {
+    if ((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return value;
+    throw unexpected(where, 'an object', value);
+}
+function listIn(value, where, longest = 10_000) {
+    if (Array.isArray(value) && value.length <= longest)
+        return value;
+    throw unexpected(where, `a list of at most ${longest}`, value);
+}
+function textIn(value, where) {
+    if (typeof value === 'string')
+        return value;
+    throw unexpected(where, 'text', value);
+}
+/** A positive integer, as ids and counts of attempts are. */
+function idIn(value, where) {
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
+        return value;
+    throw unexpected(where, 'a positive integer', value);
+}
+function flagIn(value, where) {
+    if (typeof value === 'boolean')
+        return value;
+    throw unexpected(where, 'true or false', value);
+}
+/** The full hash of a commit, tree or blob. */
+function hashIn(value, where) {
+    if (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+        return value;
+    throw unexpected(where, 'a git hash', value);
+}
+function personIn(value, where) {
+    const account = objectIn(value, where);
+    return {
+        id: idIn(account['id'], `${where}.id`),
+        login: textIn(account['login'], `${where}.login`),
+        type: textIn(account['type'], `${where}.type`),
+    };
+}
+/** GitHub answered otherwise than its description says: nothing can be concluded from it. */
+function unexpected(where, expected, found) {
+    const kind = found === null ? 'null' : found === undefined ? 'nothing' : typeof found;
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('github-protocol', {
+        blame: 'service',
+        message: `Expected ${where} in GitHub's answer to be ${expected}, found ${kind}`,
+        remedy: 'Run the job again; if it stays, report it with the log of the run.',
+        expected,
+        found: kind,
+    });
 }
 
 
