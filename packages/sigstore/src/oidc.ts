@@ -1,7 +1,7 @@
 import { asFailure, Failure } from '@portcullis/core/failure'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { isConfidential } from './confidential-url.ts'
-import { callService, readJsonAnswer } from './signing/call-service.ts'
+import { callService, readJsonAnswer } from './call-service.ts'
 
 /** What GitHub gives a job with `id-token: write`: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
 export interface IdentityTokenRequest {

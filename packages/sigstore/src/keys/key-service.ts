@@ -3,8 +3,8 @@ import type { JsonWebKeyInput, KeyObject, PublicKeyInput } from 'node:crypto'
 import { Failure } from '@portcullis/core/failure'
 import { isConfidential } from '../confidential-url.ts'
 import { JsonCursor } from '../json-cursor.ts'
-import { callService, readJsonAnswer } from '../signing/call-service.ts'
-import type { ServiceCall } from '../signing/call-service.ts'
+import { callService, readJsonAnswer } from '../call-service.ts'
+import type { ServiceCall } from '../call-service.ts'
 import { keyRefusal } from './signing-key.ts'
 
 /** Variables of the environment, by name. */

@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import { JsonCursor } from '../json-cursor.ts'
 import type { SigningService } from '../trust/signing-config.ts'
-import { callService, endpoint, nonsense, readJsonAnswer } from './call-service.ts'
+import { callService, endpoint, nonsense, readJsonAnswer } from '../call-service.ts'
 import { challengeOf } from './identity-token.ts'
 
 /** A key that lives for one signature, and the certificate that says whose it was. */

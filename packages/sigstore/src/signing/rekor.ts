@@ -4,7 +4,7 @@ import { encodeBase64 } from '@portcullis/core/model/base64'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import type { SignatureAlgorithm } from '../certificate/signature-algorithm.ts'
 import type { SigningService } from '../trust/signing-config.ts'
-import { callService, endpoint, readJsonAnswer } from './call-service.ts'
+import { callService, endpoint, readJsonAnswer } from '../call-service.ts'
 
 /** Rekor v2 answers once the entry is in the tree, which takes seconds: less patience than 20 s would fail on a healthy log. */
 const deadlineMilliseconds = 30_000

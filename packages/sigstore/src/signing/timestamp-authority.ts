@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SigningService } from '../trust/signing-config.ts'
-import { callService } from './call-service.ts'
+import { callService } from '../call-service.ts'
 
 const deadlineMilliseconds = 20_000
 const sha256Bytes = 32

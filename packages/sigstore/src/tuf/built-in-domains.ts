@@ -12,7 +12,8 @@ export const builtInDomains = {
     name: 'public-good',
     repository: tufRepository('https://tuf-repo-cdn.sigstore.dev', publicGoodRoots),
     trustedRootTarget: 'trusted_root.json',
-    signing: { target: 'signing_config.v0.2.json' },
+    // The other target leads to Rekor v1, which is not spoken here when signing.
+    signing: { target: 'signing_config_rekor_v2.v0.2.json' },
     thresholds: { logs: 1, timestamps: 1, scts: 1 },
   },
   github: {
@@ -23,9 +24,6 @@ export const builtInDomains = {
     thresholds: { logs: 0, timestamps: 1, scts: 0 },
   },
 } as const satisfies Readonly<Record<string, TufDomain>>
-
-/** The target of the public instance that says how to sign into its newer log (Rekor v2), for who asks for it. */
-export const rekorV2SigningTarget = 'signing_config_rekor_v2.v0.2.json'
 
 function tufRepository(url: string, [bootstrap, ...later]: readonly [string, ...string[]]) {
   const encoder = new TextEncoder()
