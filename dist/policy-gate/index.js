@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1167:
+/***/ 6737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28938,7 +28938,7 @@ function isConfidential({ protocol, hostname }) {
     return protocol === 'https:' || (protocol === 'http:' && loopback);
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/signing/call-service.js
+;// CONCATENATED MODULE: ./packages/sigstore/build/call-service.js
 
 
 const call_service_maxAnswerBytes = 4 * 1024 * 1024;
@@ -30432,7 +30432,8 @@ const built_in_domains_builtInDomains = {
         name: 'public-good',
         repository: tufRepository('https://tuf-repo-cdn.sigstore.dev', publicGoodRoots),
         trustedRootTarget: 'trusted_root.json',
-        signing: { target: 'signing_config.v0.2.json' },
+        // The other target leads to Rekor v1, which is not spoken here when signing.
+        signing: { target: 'signing_config_rekor_v2.v0.2.json' },
         thresholds: { logs: 1, timestamps: 1, scts: 1 },
     },
     github: {
@@ -30443,8 +30444,6 @@ const built_in_domains_builtInDomains = {
         thresholds: { logs: 0, timestamps: 1, scts: 0 },
     },
 };
-/** The target of the public instance that says how to sign into its newer log (Rekor v2), for who asks for it. */
-const rekorV2SigningTarget = 'signing_config_rekor_v2.v0.2.json';
 function tufRepository(url, [bootstrap, ...later]) {
     const encoder = new TextEncoder();
     return { url: new URL(url), bootstrap: encoder.encode(bootstrap), knownRoots: later.map((root) => encoder.encode(root)) };
@@ -31422,7 +31421,7 @@ const policyGateAction = action('policy-gate', (inputs) => ({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5320);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1167);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6737);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .policyGateAction */ .M);

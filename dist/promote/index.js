@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4039:
+/***/ 4064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18090,7 +18090,8 @@ const built_in_domains_builtInDomains = {
         name: 'public-good',
         repository: tufRepository('https://tuf-repo-cdn.sigstore.dev', publicGoodRoots),
         trustedRootTarget: 'trusted_root.json',
-        signing: { target: 'signing_config.v0.2.json' },
+        // The other target leads to Rekor v1, which is not spoken here when signing.
+        signing: { target: 'signing_config_rekor_v2.v0.2.json' },
         thresholds: { logs: 1, timestamps: 1, scts: 1 },
     },
     github: {
@@ -18101,8 +18102,6 @@ const built_in_domains_builtInDomains = {
         thresholds: { logs: 0, timestamps: 1, scts: 0 },
     },
 };
-/** The target of the public instance that says how to sign into its newer log (Rekor v2), for who asks for it. */
-const rekorV2SigningTarget = 'signing_config_rekor_v2.v0.2.json';
 function tufRepository(url, [bootstrap, ...later]) {
     const encoder = new TextEncoder();
     return { url: new URL(url), bootstrap: encoder.encode(bootstrap), knownRoots: later.map((root) => encoder.encode(root)) };
@@ -32904,7 +32903,7 @@ function registry_login_invalid(line, expected) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/signing/call-service.js
+;// CONCATENATED MODULE: ./packages/sigstore/build/call-service.js
 
 
 const call_service_maxAnswerBytes = 4 * 1024 * 1024;
@@ -33692,7 +33691,7 @@ const promoteAction = action('promote', (inputs) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5914);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4039);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4064);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .promoteAction */ .r);

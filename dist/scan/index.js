@@ -3759,7 +3759,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 231:
+/***/ 794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9954,7 +9954,7 @@ function isConfidential({ protocol, hostname }) {
     return protocol === 'https:' || (protocol === 'http:' && loopback);
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/signing/call-service.js
+;// CONCATENATED MODULE: ./packages/sigstore/build/call-service.js
 
 
 const call_service_maxAnswerBytes = 4 * 1024 * 1024;
@@ -10256,7 +10256,7 @@ const scanAction = action('scan', (inputs) => ({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(109);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(231);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(794);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W);
