@@ -51,7 +51,7 @@ export async function exchange(order: Exchange): Promise<IncomingMessage> {
     outgoing.destroy()
     throw readable(error, order)
   } finally {
-    watch.rest()
+    watch.end()
   }
 }
 
@@ -109,6 +109,7 @@ class Watch {
   readonly #deadlines: Deadlines
   readonly #where: string
   #timer: NodeJS.Timeout | undefined
+  #isOver = false
 
   constructor(outgoing: ClientRequest, { deadlines, url }: Exchange) {
     this.#outgoing = outgoing
@@ -116,7 +117,7 @@ class Watch {
     this.#where = url.host
     outgoing.once('socket', (socket) => {
       if (!socket.connecting) return
-      const connecting = setTimeout(() => this.#end('no connection', deadlines.connect), deadlines.connect)
+      const connecting = setTimeout(() => this.#giveUp('no connection', deadlines.connect), deadlines.connect)
       const connected = url.protocol === 'https:' ? 'secureConnect' : 'connect'
       socket.once(connected, () => clearTimeout(connecting))
       socket.once('close', () => clearTimeout(connecting))
@@ -135,12 +136,18 @@ class Watch {
     clearTimeout(this.#timer)
   }
 
-  #arm(what: string, milliseconds: number): void {
+  /** For good: the answer may be there before the sender has noticed that its body is out, and would wait for it again. */
+  end(): void {
+    this.#isOver = true
     this.rest()
-    this.#timer = setTimeout(() => this.#end(what, milliseconds), milliseconds)
   }
 
-  #end(what: string, milliseconds: number): void {
+  #arm(what: string, milliseconds: number): void {
+    this.rest()
+    if (!this.#isOver) this.#timer = setTimeout(() => this.#giveUp(what, milliseconds), milliseconds)
+  }
+
+  #giveUp(what: string, milliseconds: number): void {
     this.#outgoing.destroy(new Transient(timedOut(this.#where, `${what} within ${milliseconds / 1000} s`)))
   }
 }
