@@ -40,6 +40,12 @@ describe('a reference', () => {
     ['npm://localhost:4873/shop@1.0.0', { registry: 'npm:localhost:4873', repository: 'shop', tag: '1.0.0' }],
     ['npm://Repo.example/artifactory/api/npm/Local/@acme/shop@1.0.0', { registry: 'npm:repo.example/artifactory/api/npm/Local', repository: '@acme/shop', tag: '1.0.0' }],
     ['npm://registry.npmjs.org/shop@1.0.0', { registry: 'npm:registry.npmjs.org', repository: 'shop', tag: '1.0.0' }],
+    ['release:acme/shop@v1.2.3', { registry: 'release:github.com', repository: 'acme/shop', tag: 'v1.2.3' }],
+    [`release:acme/shop@@acme/shop@1.2.3@${digest}`, { registry: 'release:github.com', repository: 'acme/shop', tag: '@acme/shop@1.2.3', digest }],
+    [`release:Acme/Shop.js@${digest}`, { registry: 'release:github.com', repository: 'acme/shop.js', digest }],
+    ['release:acme/shop', { registry: 'release:github.com', repository: 'acme/shop' }],
+    ['release://GitHub.example:8443/acme/shop@shop/v1+2', { registry: 'release:github.example:8443', repository: 'acme/shop', tag: 'shop/v1+2' }],
+    ['release://github.com/acme/.github@v1', { registry: 'release:github.com', repository: 'acme/.github', tag: 'v1' }],
   ])('%s', (text, expected) => {
     expect(parseReference(text)).toEqual(expected)
   })
@@ -121,6 +127,29 @@ describe('a reference', () => {
     ['a registry of packages with a percent escape', 'npm://registry.example/%2e%2e/shop@1.0.0'],
     ['a registry of packages with a query', 'npm://registry.example/a?b/shop@1.0.0'],
     ['a registry of packages without a package', 'npm://registry.example'],
+    ['a host called as a release', 'Release:5000/a'],
+    ['a release without repository', 'release:'],
+    ['a release of an owner alone', 'release:acme@v1'],
+    ['a release of a repository below a repository', 'release:acme/shop/more@v1'],
+    ['a release with an empty tag', 'release:acme/shop@'],
+    ['a release whose tag is an @', 'release:acme/shop@@'],
+    ['a release with a way up', 'release:acme/..@v1'],
+    ['a release with a way up in its tag', 'release:acme/shop@v1/../v2'],
+    ['a release whose tag starts with a hyphen', 'release:acme/shop@-v1'],
+    ['a release whose tag ends in a slash', 'release:acme/shop@v1/'],
+    ['a release whose tag is a lock', 'release:acme/shop@v1.lock'],
+    ['a release whose tag has a colon', 'release:acme/shop@a:b'],
+    ['a release whose tag has a blank', 'release:acme/shop@a b'],
+    ['a release whose tag has a line break', 'release:acme/shop@v1\n'],
+    ['a release with a percent escape', 'release:acme/%2e%2e@v1'],
+    ['a release with a query', 'release:acme/shop?a@v1'],
+    ['a release with the Kelvin sign', 'release:ac\u212Ae/shop@v1'],
+    ['a release with two digests', `release:acme/shop@v1@${digest}@${digest}`],
+    ['a release with a bad digest', 'release:acme/shop@v1@sha256:00'],
+    ['a release of a host with a user', 'release://user:pass@github.com/acme/shop@v1'],
+    ['a release of a host that is a number', 'release://2130706433/acme/shop@v1'],
+    ['a release of an empty host', 'release:///acme/shop@v1'],
+    ['a release of a word for a host', 'release://github/acme/shop@v1'],
     ['a bare digest', digest],
   ])('is refused with %s', (_, text) => {
     expect(() => parseReference(text)).toThrow(Failure)
@@ -154,6 +183,8 @@ describe('a reference', () => {
     ['file:path', 'file'],
     ['npm:shop@1', 'npm'],
     ['npm://localhost:4873/shop@1', 'npm'],
+    ['release:acme/shop@v1', 'release'],
+    ['release://localhost:8080/acme/shop@v1', 'release'],
   ] as const)('%s is in a place of its kind: %s', (text, place) => {
     expect(placeOf(parseReference(text))).toBe(place)
   })
@@ -191,7 +222,11 @@ describe('properties of references', () => {
     { registry: fc.tuple(host, fc.constantFrom('', '/npm', '/api/npm/Local')).map(([one, rest]) => `npm:${one}${rest}`), repository: fc.tuple(fc.constantFrom('', '@acme/'), name).map((parts) => parts.join('')), tag: fc.constantFrom('1.2.3', 'next', '1.0.0-rc.1+b'), digest: anyDigest },
     { requiredKeys: ['registry', 'repository'] },
   )
-  const reference = fc.oneof(inRegistry, inLayout, inFile, inNpm)
+  const inRelease = fc.record(
+    { registry: host.map((one) => `release:${one}`), repository: fc.tuple(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}[a-z0-9]$/), fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,8}$/)).map((parts) => parts.join('/')), tag: fc.constantFrom('v1.2.3', 'shop/v1', '@acme/shop@1.2.3', '1.0.0-rc.1+b', 'a@b'), digest: anyDigest },
+    { requiredKeys: ['registry', 'repository'] },
+  )
+  const reference = fc.oneof(inRegistry, inLayout, inFile, inNpm, inRelease)
 
   it('reading what was written gives the same', () => {
     fc.assert(
@@ -203,7 +238,7 @@ describe('properties of references', () => {
   })
 
   it('whatever is accepted is written as it is read again, and a URL parser sees the very same host', () => {
-    const hostile = fc.array(fc.constantFrom('ghcr.io', 'a', '/', ':', '@', '.', '..', '\\', '?', '#', '%2f', '[', ']', '::1', '0x7f.1', '127.1', '5000', '443', `@${digest}`, 'A', '-', '_', '\n', '\t', 'é', 'npm:', '//', 'file:', 'oci-layout:', '@acme/', '\u212A', '%', '%25', 'xn--', 'docker.io', 'index.docker.io'), { maxLength: 8 })
+    const hostile = fc.array(fc.constantFrom('ghcr.io', 'a', '/', ':', '@', '.', '..', '\\', '?', '#', '%2f', '[', ']', '::1', '0x7f.1', '127.1', '5000', '443', `@${digest}`, 'A', '-', '_', '\n', '\t', 'é', 'npm:', 'release:', 'acme/shop', '//', 'file:', 'oci-layout:', '@acme/', '\u212A', '%', '%25', 'xn--', 'docker.io', 'index.docker.io'), { maxLength: 8 })
     const texts = fc.oneof(fc.string(), hostile.map((parts) => parts.join('')), reference.map(formatReference))
     fc.assert(
       fc.property(texts, (text) => {
@@ -212,6 +247,11 @@ describe('properties of references', () => {
         expect(read(formatReference(found))).toEqual(found)
         expect(read(formatRepository(found))).toEqual({ registry: found.registry, repository: found.repository })
         if (found.tag !== undefined) expect(read(formatReference({ registry: found.registry, repository: found.repository, tag: found.tag }))?.tag).toBe(found.tag)
+        if (placeOf(found) === 'release') {
+          const api = new URL(`https://api.example/repos/${found.repository}/releases/tags/${encodeURIComponent(found.tag ?? 'x')}`)
+          expect(api.pathname).toBe(`/repos/${found.repository}/releases/tags/${encodeURIComponent(found.tag ?? 'x')}`)
+          expect([found.repository.split('/').length, api.search, api.hash]).toEqual([2, '', ''])
+        }
         if (placeOf(found) !== 'registry') return
         const url = new URL(`http://${found.registry}/v2/${found.repository}/manifests/x`)
         expect(url.pathname).toBe(`/v2/${found.repository}/manifests/x`)

@@ -3,17 +3,18 @@ import { isDigest, parseDigest } from './digest.ts'
 import type { Digest } from './digest.ts'
 import { npmPlace, parseNpmName, formatNpmName } from './npm-name.ts'
 import { parseRegistryHost } from './registry-host.ts'
+import { formatReleaseName, parseReleaseName, releasePlace } from './release-name.ts'
 
-/** Where an artifact is: a repository of a registry, an OCI layout, a file, or a package of an npm registry. */
+/** Where an artifact is: a repository of a registry, an OCI layout, a file, a package of an npm registry, or a release of a forge. */
 export interface Reference {
   /**
    * The place: a registry's host with optional port, lower case, exactly as requests will name it; or `oci-layout`;
-   * or `file`; or `npm:HOST[/path]`. See {@link placeOf}.
+   * or `file`; or `npm:HOST[/path]`; or `release:HOST`. See {@link placeOf}.
    */
   readonly registry: string
-  /** In a registry its repository; of an OCI layout the directory and of a file the path, as written; of npm the package's name. */
+  /** In a registry its repository; of an OCI layout the directory and of a file the path, as written; of npm the package's name; of a release owner/name. */
   readonly repository: string
-  /** Of npm the version or dist-tag. */
+  /** Of npm the version or dist-tag, of a release its git tag. */
   readonly tag?: string
   readonly digest?: Digest
 }
@@ -23,7 +24,7 @@ export interface PinnedReference extends Reference {
   readonly digest: Digest
 }
 
-export type Place = 'registry' | 'oci-layout' | 'file' | 'npm'
+export type Place = 'registry' | 'oci-layout' | 'file' | 'npm' | 'release'
 
 export interface ReferenceRules {
   /** Whether names without a host, such as `alpine`, mean Docker Hub: only where a person is used to that. */
@@ -37,14 +38,15 @@ const controls = /\p{Cc}/u
 const longestPath = 4096
 
 /**
- * Reads `registry/repository[:tag][@digest]`, `oci-layout:dir[:tag][@digest]`, `file:path[@digest]` and
- * `npm:[//HOST[:port][/path]/]name[@version][@digest]`. A registry must be spelled out unless `rules` say otherwise.
+ * Reads `registry/repository[:tag][@digest]`, `oci-layout:dir[:tag][@digest]`, `file:path[@digest]`,
+ * `npm:[//HOST[:port][/path]/]name[@version][@digest]` and `release:[//HOST[:port]/]owner/name[@tag][@digest]`. A registry must be spelled out unless `rules` say otherwise.
  * @throws Failure `reference-invalid` | `digest-invalid`
  */
 export function parseReference(text: string, rules: ReferenceRules = {}): Reference {
   if (text.startsWith('oci-layout:')) return layoutReference(text, text.slice('oci-layout:'.length))
   if (text.startsWith('file:')) return fileReference(text, text.slice('file:'.length))
   if (text.startsWith('npm:')) return npmReference(text, text.slice('npm:'.length))
+  if (text.startsWith(releasePlace)) return releaseReference(text, text.slice(releasePlace.length))
   return registryReference(text, rules)
 }
 
@@ -66,7 +68,7 @@ export function pin(reference: Reference, digest: Digest): PinnedReference {
 /** The inverse of {@link parseReference}. */
 export function formatReference(reference: Reference): string {
   const { tag, digest } = reference
-  const separator = placeOf(reference) === 'npm' ? '@' : ':'
+  const separator = ['npm', 'release'].includes(placeOf(reference)) ? '@' : ':'
   return `${formatRepository(reference)}${tag === undefined ? '' : `${separator}${tag}`}${digest === undefined ? '' : `@${digest}`}`
 }
 
@@ -77,6 +79,8 @@ export function formatRepository({ registry, repository }: Reference): string {
       return `${registry}/${repository}`
     case 'npm':
       return formatNpmName(registry, repository)
+    case 'release':
+      return formatReleaseName(registry, repository)
     case 'oci-layout':
     case 'file':
       return `${registry}:${repository}`
@@ -86,7 +90,9 @@ export function formatRepository({ registry, repository }: Reference): string {
 /** What kind of place a reference names. None of the others can be a registry's host. */
 export function placeOf({ registry }: Pick<Reference, 'registry'>): Place {
   if (registry === 'oci-layout' || registry === 'file') return registry
-  return registry.startsWith(npmPlace) && !/^npm:[0-9]+$/.test(registry) ? 'npm' : 'registry'
+  if (/^(?:npm|release):[0-9]+$/.test(registry)) return 'registry'
+  if (registry.startsWith(npmPlace)) return 'npm'
+  return registry.startsWith(releasePlace) ? 'release' : 'registry'
 }
 
 /**
@@ -111,6 +117,7 @@ const placeNames: Readonly<Record<Place, string>> = {
   'oci-layout': 'an OCI layout (oci-layout:directory@sha256:…)',
   file: 'a file (file:path@sha256:…)',
   npm: 'an npm registry (npm:name@version)',
+  release: 'a release (release:owner/name@tag)',
 }
 
 export function isTag(text: string): boolean {
@@ -167,6 +174,13 @@ function npmReference(text: string, rest: string): Reference {
   const found = parseNpmName(before)
   if (found === undefined) throw invalid(text, 'npm:name@version or npm://registry.example/path/name@version')
   return reference(found.registry, found.name, found.version, digest)
+}
+
+function releaseReference(text: string, rest: string): Reference {
+  const { before, digest } = digestAtEnd(rest)
+  const found = parseReleaseName(before)
+  if (found === undefined) throw invalid(text, 'release:owner/name@tag or release://github.example/owner/name@tag')
+  return reference(found.registry, found.repository, found.tag, digest)
 }
 
 /** What is written like a digest after the last @ must be one. */

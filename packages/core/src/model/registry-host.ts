@@ -3,7 +3,7 @@ const hostShape = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-f:.]+\\])(?:
 const longestHost = 253
 
 /** What stands before the first colon of references that are no registry: no registry's host is called so. */
-const places = new Set(['oci-layout', 'file', 'npm'])
+const places = new Set(['oci-layout', 'file', 'npm', 'release'])
 const dockerHub = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io'])
 
 /**
