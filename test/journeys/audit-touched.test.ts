@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { mismatches } from '@portcullis/core/policy/identity'
 import { auditTouched } from '@portcullis/core/use-cases/audit-touched'
 import type { TouchedRequest } from '@portcullis/core/use-cases/audit-touched'
-import { PromotionStage, clock, critical, hour, job, minute, scanOf, source } from '../attacks/promotion-world.ts'
+import { PromotionStage, clock, critical, hour, job, minute, policyWith, productionLine, scanOf, source } from '../attacks/promotion-world.ts'
+import { identityTree } from '@portcullis/sandbox/fakes/policy'
 import { pin } from '@portcullis/core/model/reference'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
 
@@ -15,7 +16,7 @@ function touchedBy(stage: PromotionStage, name: string, since: Date, changes: Pa
 }
 
 async function promoted() {
-  const stage = new PromotionStage()
+  const stage = new PromotionStage(policyWith({ identities: { tester: identityTree('test.yml') } }))
   const subject = await stage.ready('first')
   expect((await stage.promote(subject)).decision).toBe('allow')
   return { stage, subject }
@@ -77,6 +78,33 @@ describe('an audit after a compromise', () => {
     stage.registry.beside(pin({ registry: 'registry.example', repository: 'production/shop' }, subject.digest)).clear()
     const touched = await touchedBy(stage, 'promoter', new Date(0))
     expect(touched.flatMap(({ leaned }) => leaned.map(({ as }) => as))).toEqual(['record'])
+  })
+
+  it('takes for touched what a promotion stood on and nobody shows any more: a registry cannot hide whose word it was', async () => {
+    const { stage, subject } = await promoted()
+    const beside = stage.registry.beside(pin({ registry: 'registry.example', repository: 'production/shop' }, subject.digest))
+    const nothing = () => touchedBy(stage, 'tester', new Date(0))
+    expect(await nothing()).toEqual([])
+    const kept = new Map(beside)
+    const decided = (await touchedBy(stage, 'gate', new Date(0)))[0]?.leaned
+    const scan = (await touchedBy(stage, 'scanner', new Date(0)))[0]?.leaned[0]
+    const grant = (await touchedBy(stage, 'approver', new Date(0)))[0]?.leaned[0]
+    for (const { as, bundle } of [...(decided ?? []), ...(scan === undefined ? [] : [scan]), ...(grant === undefined ? [] : [grant])]) {
+      beside.delete(bundle)
+      const expected = decided?.[0]?.bundle === bundle || as !== 'decision' ? [{ as, bundle, why: 'it is not beside the artifact' }] : []
+      expect((await nothing()).flatMap(({ unaccounted }) => unaccounted)).toEqual(expected)
+      beside.set(bundle, kept.get(bundle) ?? new Uint8Array())
+    }
+    expect(await nothing()).toEqual([])
+  })
+
+  it('is not misled by a ledger whose end was cut off', async () => {
+    const { stage } = await promoted()
+    clock.advance(minute)
+    const next = await stage.ready('second')
+    expect((await stage.promote(next)).decision).toBe('allow')
+    stage.ledger.rewrite(productionLine, stage.ledger.entries(productionLine).slice(0, 2))
+    await expect(touchedBy(stage, 'builder', new Date(0))).rejects.toMatchObject({ code: 'ledger-invalid' })
   })
 
   it('refuses to say that nothing was touched when the ledger cannot be believed', async () => {

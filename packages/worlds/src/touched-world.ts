@@ -4,12 +4,11 @@ import { createRegistryReader } from '@portcullis/registry/registry-reader'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { forgeOf } from './forge.ts'
-import type { LoadedPolicy } from './policy.ts'
 import { registryOptions } from './registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Reads ledgers, registries and tags, and can write nothing. */
-export function touchedWorld({ domains }: LoadedPolicy, ledger: string, surroundings: Surroundings): TouchedWorld {
+export function touchedWorld(domains: readonly TrustDomain[], ledger: string, surroundings: Surroundings): TouchedWorld {
   const readers = new Map<string, ReturnType<typeof createRegistryReader>>()
   const at = (registry: string): ReturnType<typeof createRegistryReader> => {
     const reader = readers.get(registry) ?? createRegistryReader(registryOptions(surroundings, registry))
@@ -26,7 +25,10 @@ export function touchedWorld({ domains }: LoadedPolicy, ledger: string, surround
   }
 }
 
-/** What was signed by somebody who is revoked by now is just what is looked for. Nothing is decided on it. */
+/**
+ * What was signed by somebody who is revoked by now is just what is looked for, and a key's window may have been ended
+ * since. Nothing is decided on it.
+ */
 export function withoutRevocations({ revoked: _revoked, keys, ...domain }: TrustDomain): TrustDomain {
-  return { ...domain, ...(keys === undefined ? {} : { keys: keys.map(({ revokedAt: _revokedAt, ...key }) => key) }) }
+  return { ...domain, ...(keys === undefined ? {} : { keys: keys.map(({ name, domain: of, publicKey }) => ({ name, domain: of, publicKey })) }) }
 }

@@ -1,13 +1,11 @@
 import type { Command } from 'commander'
 import { asFailure } from '@portcullis/core/failure'
-import type { Identity } from '@portcullis/core/model/policy'
-import { mismatches } from '@portcullis/core/policy/identity'
 import { touchedJson, touchedText } from '@portcullis/core/report/touched-text'
 import { auditTouched } from '@portcullis/core/use-cases/audit-touched'
 import { defaultPolicyPath } from '@portcullis/workspace/policy-file'
 import { loadPolicy } from '@portcullis/worlds/policy'
 import { touchedWorld } from '@portcullis/worlds/touched-world'
-import { identityOf } from '@portcullis/core/use-cases/coverage'
+import { wordInDoubt } from '@portcullis/worlds/word-in-doubt'
 import { complain } from '../conduct.ts'
 import { withCommonOptions } from '../options.ts'
 import type { CommonOptions } from '../options.ts'
@@ -15,7 +13,10 @@ import { surroundingsOf } from '../surroundings.ts'
 import { usage } from '../usage.ts'
 
 interface TouchedOptions extends CommonOptions {
-  readonly identity: string
+  readonly identity?: string
+  readonly key?: string
+  readonly certificateIdentity?: string
+  readonly certificateOidcIssuer?: string
   readonly since: Date
   readonly policy: string
   readonly ledger: string
@@ -25,7 +26,10 @@ export function addAudit(program: Command): void {
   const audit = program.command('audit').description('questions to ask the ledgers of a policy')
   withCommonOptions(audit.command('touched'), ['text', 'json'])
     .description('list every promoted artifact that leaned on a signer in doubt: evidence, decisions, approvals, records')
-    .requiredOption('--identity <name>', 'the identity of the policy that is in doubt')
+    .option('--identity <name>', 'the identity of the policy that is in doubt')
+    .option('--key <path|fingerprint>', 'the key in doubt instead: its public half in PEM, or sha256:… of one that the policy names')
+    .option('--certificate-identity <uri>', 'the subject of certificates instead, exactly, whether the policy names it or not')
+    .option('--certificate-oidc-issuer <url>', 'its issuer, exactly')
     .requiredOption('--since <time>', 'signed at or after this time, as 2026-11-21 or 2026-11-21T12:00:00Z', time)
     .option('--policy <path>', 'policy file', defaultPolicyPath)
     .option('--ledger <branch>', 'branch of the ledger', 'portcullis-ledger')
@@ -38,21 +42,16 @@ async function touched(options: TouchedOptions): Promise<void> {
   try {
     const surroundings = surroundingsOf(options)
     const loaded = await loadPolicy(options.policy, surroundings)
-    const identity = identityOf(loaded.policy, options.identity)
-    const request = { policy: loaded.policy, isInDoubt: (signer: Parameters<typeof mismatches>[1]) => mismatches(identity, signer).length === 0, since: options.since }
-    const artifacts = await auditTouched(request, touchedWorld(loaded, options.ledger, surroundings))
-    const question = { who: describe(identity), since: options.since, policy: loaded.policy.digest }
+    const { identity, key, certificateIdentity, certificateOidcIssuer, since } = options
+    const { who, isInDoubt, domains } = await wordInDoubt({ identity, key, certificateIdentity, certificateOidcIssuer }, loaded, surroundings)
+    const artifacts = await auditTouched({ policy: loaded.policy, isInDoubt, since }, touchedWorld(domains, options.ledger, surroundings))
+    const question = { who, since, policy: loaded.policy.digest }
     if (options.output === 'json') process.stdout.write(`${JSON.stringify(touchedJson(question, artifacts), undefined, 2)}\n`)
     else process.stderr.write(touchedText(question, artifacts))
-    process.exitCode = 0
+    process.exitCode = artifacts.some(({ unaccounted }) => unaccounted.length > 0) ? 3 : 0
   } catch (error) {
     complain(asFailure(error))
   }
-}
-
-function describe({ name, workflow, subject }: Identity): string {
-  const who = workflow ?? subject
-  return who === undefined ? name : `${name} (${who})`
 }
 
 function time(text: string): Date {

@@ -1,4 +1,4 @@
-import type { Leaning, TouchedArtifact } from '../use-cases/audit-touched.ts'
+import type { Leaning, TouchedArtifact, Unaccounted } from '../use-cases/audit-touched.ts'
 import type { JsonObject } from '../model/strict-json.ts'
 import { formatReference } from '../model/reference.ts'
 import { safeText } from './safe-text.ts'
@@ -17,12 +17,13 @@ export function touchedJson({ who, since, policy }: TouchedQuestion, artifacts: 
     who,
     since: since.toISOString(),
     policy,
-    artifacts: artifacts.map(({ environment, artifact, promotions, tags, leaned }) => ({
+    artifacts: artifacts.map(({ environment, artifact, promotions, tags, leaned, unaccounted }) => ({
       environment,
       artifact: formatReference(artifact),
       tags: [...tags],
       promotions: promotions.map(({ sequence, tag, promotedAt, actor, run }) => ({ sequence, tag, promotedAt: promotedAt.toISOString(), actor, run })),
       leaned: leaned.map(({ as, predicateType, signedAt, bundle }) => ({ as, predicateType, signedAt: signedAt.toISOString(), bundle })),
+      unaccounted: unaccounted.map(({ as, bundle, why }) => ({ as, bundle, why })),
     })),
   }
 }
@@ -31,8 +32,11 @@ export function touchedJson({ who, since, policy }: TouchedQuestion, artifacts: 
 export function touchedText({ who, since }: TouchedQuestion, artifacts: readonly TouchedArtifact[]): string {
   const inUse = artifacts.filter(({ tags }) => tags.length > 0)
   const before = artifacts.filter(({ tags }) => tags.length === 0)
-  const verdict = `${artifacts.length} promoted ${artifacts.length === 1 ? 'artifact' : 'artifacts'} leaned on ${safeText(who)} since ${since.toISOString()}; ${inUse.length} in use now.`
-  const sections = [section('In use now', inUse), section('Promoted before, not tagged now', before), [verdict]]
+  const leaned = artifacts.filter((artifact) => artifact.leaned.length > 0)
+  const verdict = `${leaned.length} promoted ${leaned.length === 1 ? 'artifact' : 'artifacts'} leaned on ${safeText(who)} since ${since.toISOString()}; ${leaned.filter(({ tags }) => tags.length > 0).length} in use now.`
+  const lost = artifacts.filter(({ unaccounted }) => unaccounted.length > 0).length
+  const unsure = lost === 0 ? [] : [`Of ${lost} it cannot be told: what their promotion stood on is gone. Take them for touched.`]
+  const sections = [section('In use now', inUse), section('Promoted before, not tagged now', before), [verdict, ...unsure]]
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
@@ -41,15 +45,20 @@ function section(title: string, artifacts: readonly TouchedArtifact[]): string[]
   return [title, ...artifacts.flatMap(linesOf)]
 }
 
-function linesOf({ environment, artifact, promotions, tags, leaned }: TouchedArtifact): string[] {
+function linesOf({ environment, artifact, promotions, tags, leaned, unaccounted }: TouchedArtifact): string[] {
   const latest = promotions.at(-1)
   return [
     `  ${safeText(environment)}: ${safeText(formatReference(artifact))}${tags.length === 0 ? '' : ` at ${tags.map((tag) => safeText(tag)).join(', ')}`}`,
     ...(latest === undefined ? [] : [`    promoted ${latest.promotedAt.toISOString()} by ${safeText(latest.actor)}, ${safeText(latest.run)}`]),
     ...leaned.map((leaning) => `    ${describe(leaning)}`),
+    ...unaccounted.map((lost) => `    ${describeLost(lost)}`),
   ]
 }
 
 function describe({ as, predicateType, signedAt, bundle }: Leaning): string {
   return `${as} ${safeText(predicateType)}, signed ${signedAt.toISOString()}, ${bundle}`
+}
+
+function describeLost({ as, bundle, why }: Unaccounted): string {
+  return `${as} ${bundle} cannot be accounted for: ${safeText(why)}`
 }

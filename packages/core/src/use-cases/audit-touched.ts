@@ -1,17 +1,19 @@
 import type { Digest } from '../model/digest.ts'
 import { collectEvidence } from '../model/evidence.ts'
 import type { Attestation, Evidence } from '../model/evidence.ts'
-import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
+import type { EnvironmentPolicy, Identity, Policy } from '../model/policy.ts'
 import { parseReference, pin } from '../model/reference.ts'
 import type { PinnedReference } from '../model/reference.ts'
 import type { Signer } from '../model/signer.ts'
 import type { TagReader } from '../ports/artifacts.ts'
 import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
 import type { LedgerReader } from '../ports/ledger.ts'
+import { parseDecision } from '../predicates/decision.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
 import { identityOf } from './coverage.ts'
 import { readLedger } from './read-ledger.ts'
-import type { RecordedPromotion } from './read-ledger.ts'
+import type { Ledger, RecordedPromotion } from './read-ledger.ts'
+import { requireWholeLedger } from './whole-ledger.ts'
 
 export interface TouchedRequest {
   readonly policy: Policy
@@ -37,6 +39,13 @@ export interface Leaning {
   readonly bundle: Digest
 }
 
+/** What a promotion stood on by its record or its decision, and nobody can show now: whose word it was cannot be told. */
+export interface Unaccounted {
+  readonly as: Leaning['as']
+  readonly bundle: Digest
+  readonly why: string
+}
+
 /** An artifact that was promoted to an environment, with everything in doubt that lies beside it or brought it there. */
 export interface TouchedArtifact {
   readonly environment: string
@@ -45,11 +54,13 @@ export interface TouchedArtifact {
   /** Tags of the environment that point at it now. */
   readonly tags: readonly string[]
   readonly leaned: readonly Leaning[]
+  readonly unaccounted: readonly Unaccounted[]
 }
 
 /**
  * Lists every artifact whose promotion, by the ledgers of the policy's environments, leaned on a signer in doubt: as
- * evidence, decision, approval or record. What was never promoted is not listed; the gate will judge it anew.
+ * evidence, decision, approval or record; and every artifact for which that cannot be told, because what its promotion
+ * names is gone. What was never promoted is not listed; the gate will judge it anew.
  * @throws Failure `ledger-invalid` | `registry-*` | `github-*`: "could not look" is never "nothing was touched"
  */
 export async function auditTouched(request: TouchedRequest, world: TouchedWorld): Promise<readonly TouchedArtifact[]> {
@@ -61,18 +72,43 @@ export async function auditTouched(request: TouchedRequest, world: TouchedWorld)
 async function touchedIn(environment: EnvironmentPolicy, { policy, isInDoubt, since }: TouchedRequest, world: TouchedWorld): Promise<TouchedArtifact[]> {
   const { repository, record } = environment
   if (repository === undefined || record === undefined) return []
-  const line = { line: repository, environment: environment.name }
-  const { promotions } = await readLedger(line, identityOf(policy, record.by), world)
+  const ledger = await wholeLedger(environment, repository, identityOf(policy, record.by), world)
   const touched: TouchedArtifact[] = []
-  for (const [digest, recorded] of Map.groupBy(promotions, (promotion) => promotion.record.subject)) {
+  for (const [digest, recorded] of Map.groupBy(ledger.promotions, (promotion) => promotion.record.subject)) {
     const artifact = pin(parseReference(repository), digest)
     const evidence = await collectEvidence(digest, await bundlesOf(artifact, recorded, world), world.verifier)
     const leaned = leaningsIn(evidence, isInDoubt, since)
-    if (leaned.length === 0) continue
+    const unaccounted = unaccountedFor(recorded, evidence)
+    if (leaned.length === 0 && unaccounted.length === 0) continue
     const promoted = recorded.map(({ record: { sequence, tag, promotedAt, actor, run } }) => ({ sequence, tag, promotedAt, actor, run }))
-    touched.push({ environment: environment.name, artifact, promotions: promoted, tags: await tagsAt(artifact, recorded, world), leaned })
+    touched.push({ environment: environment.name, artifact, promotions: promoted, tags: await tagsAt(artifact, recorded, world), leaned, unaccounted })
   }
   return touched
+}
+
+/** The ledger, held against what its tags point at: an end that was cut off would hide the newest promotions. */
+async function wholeLedger({ name, tags = [] }: EnvironmentPolicy, repository: string, recorder: Identity, world: TouchedWorld): Promise<Ledger> {
+  const line = { line: repository, environment: name }
+  const ledger = await readLedger(line, recorder, world)
+  for (const tag of new Set([...tags, ...ledger.promotions.map(({ record }) => record.tag)])) {
+    const target = { ...parseReference(repository), tag }
+    await requireWholeLedger(ledger, line, recorder, { target, current: await world.registry.resolve(target) }, { target: world.registry, verifier: world.verifier })
+  }
+  return ledger
+}
+
+/** The decision and the approvals that a record names, and the evidence that a decision names: each must be there and verify. */
+function unaccountedFor(recorded: readonly RecordedPromotion[], { subject, attestations, refused }: Evidence): Unaccounted[] {
+  const known = new Set(attestations.map(({ bundle }) => bundle))
+  const decisions = attestations.filter(({ statement }) => statement.predicateType === predicateTypes.decision)
+  const named = [
+    // Without a decision the record names the artifact itself.
+    ...recorded.flatMap(({ record }) => (record.decision === subject ? [] : [{ as: 'decision' as const, bundle: record.decision }])),
+    ...recorded.flatMap(({ record }) => record.approvals.map((bundle) => ({ as: 'approval' as const, bundle }))),
+    ...decisions.filter(({ bundle }) => recorded.some(({ record }) => record.decision === bundle)).flatMap(({ statement }) => parseDecision(statement.predicate).evidence.map((bundle) => ({ as: 'evidence' as const, bundle }))),
+  ]
+  const lost = new Map(named.filter(({ bundle }) => !known.has(bundle)).map((one) => [one.bundle, one]))
+  return [...lost.values()].map((one) => ({ ...one, why: refused.find(({ bundle }) => bundle === one.bundle)?.reason.message ?? 'it is not beside the artifact' }))
 }
 
 /** What lies beside the artifact, and the records of the ledger itself: they count although somebody removed them there. */
