@@ -1,7 +1,6 @@
-import { sign as signBytes } from 'node:crypto'
-import type { StatementSigner } from '@portcullis/core/ports/bundles'
+import type { DigestSigner, StatementSigner } from '@portcullis/core/ports/bundles'
 import type { Clock } from '@portcullis/core/ports/clock'
-import { algorithmOfKey } from './certificate/signature-algorithm.ts'
+import { localKey } from './keys/signing-key.ts'
 import { obtainCredential } from './signing/fulcio.ts'
 import { persist } from './signing/persist.ts'
 import type { Persistence } from './signing/persist.ts'
@@ -10,6 +9,7 @@ import { requireVerified } from './signing/require-verified.ts'
 import { requireSigningConfig, selectServices } from './signing/select-services.ts'
 import type { SelectedServices } from './signing/select-services.ts'
 import { witnessed } from './signing/witnesses.ts'
+import type { ToSign } from './signing/witnesses.ts'
 import type { TrustDomain } from './trust/trust-domain.ts'
 import { createBundleVerifier } from './verify.ts'
 
@@ -24,25 +24,27 @@ export interface KeylessSignerOptions extends Persistence {
 }
 
 /**
- * Signs statements as whoever the identity token names: a key for one signature, a certificate from Fulcio, timestamps
+ * Signs statements, and artifacts by their digest, as whoever the identity token names: a key for one signature, a certificate from Fulcio, timestamps
  * (RFC 3161), entries in Rekor v2. The trust domain says which of these are needed; none is ever left out to get through.
  * @throws Failure `trust-config-invalid` when the domain does not say where to sign
  */
-export function createKeylessSigner({ domain, identityToken, clock, keepPrivate = false, ...persistence }: KeylessSignerOptions): StatementSigner {
+export function createKeylessSigner({ domain, identityToken, clock, keepPrivate = false, ...persistence }: KeylessSignerOptions): StatementSigner & DigestSigner {
   const signing = requireSigningConfig(domain)
   const verifier = createBundleVerifier({ domains: [domain] })
-  const signOnce = async (statement: Uint8Array): Promise<Uint8Array> => {
+  const signOnce = async (what: ToSign): Promise<Uint8Array> => {
     const services = selectServices(signing, clock.now())
     const token = await identityToken()
     if (keepPrivate) requireMayBeSeen(services, token)
-    return requireVerified(verifier, await signWith(services, token, statement), domain.name)
+    return requireVerified(verifier, await signWith(services, token, what), domain.name, what)
   }
-  return { sign: (statement) => persist(() => signOnce(statement), persistence) }
+  return {
+    sign: (statement) => persist(() => signOnce({ statement }), persistence),
+    signDigest: (digest) => persist(() => signOnce({ digest }), persistence),
+  }
 }
 
 /** Certificate and signature belong together: a failed try is thrown away whole. */
-async function signWith(services: SelectedServices, token: string, statement: Uint8Array): Promise<Uint8Array> {
+async function signWith(services: SelectedServices, token: string, what: ToSign): Promise<Uint8Array> {
   const { privateKey, publicKey, certificate } = await obtainCredential(services.fulcio, token)
-  const sign = (bytes: Uint8Array) => signBytes('sha256', bytes, privateKey)
-  return witnessed(statement, { sign, algorithm: algorithmOfKey(publicKey), toLog: { certificate }, toReader: { certificate } }, services)
+  return witnessed(what, { key: localKey(privateKey, publicKey), toLog: { certificate }, toReader: { certificate } }, services)
 }

@@ -60,3 +60,24 @@ export interface StatementSigner {
   /** Signs the encoded statement. @returns bytes of a Sigstore bundle v0.3 @throws Failure `oidc-unavailable` | `signing-*` */
   sign(statement: Uint8Array): Promise<Uint8Array>
 }
+
+/** Signs an artifact itself as whoever this run is: what `cosign sign-blob` makes. */
+export interface DigestSigner {
+  /** @returns bytes of a Sigstore bundle v0.3 with a message signature @throws Failure `algorithm-refused` | `oidc-unavailable` | `signing-*` */
+  signDigest(digest: Digest): Promise<Uint8Array>
+}
+
+/** A store of attestations apart from the artifacts: GitHub's. */
+export interface AttestationWriter {
+  /** @returns the store's number of the attestation */
+  store(bundle: Uint8Array): Promise<number>
+}
+
+/** Keeps signatures beside an artifact as cosign up to version 2 did: a layer under the tag `.sig` or `.att`. */
+export interface LegacyWriter {
+  /**
+   * Adds what a bundle holds. `payload` is what a message signature is over; without it the bundle holds an attestation.
+   * @returns the tag @throws Failure `signing-refused` for what those versions could not express
+   */
+  keep(subject: PinnedReference, bundle: Uint8Array, apart: { readonly payload?: Uint8Array; readonly predicateType: string }): Promise<string>
+}

@@ -4,16 +4,17 @@ import type { ECDSA } from '@noble/curves/abstract/weierstrass.js'
 import { p256, p384, p521 } from '@noble/curves/nist.js'
 import type { SignatureAlgorithm } from './signature-algorithm.ts'
 
-const curves: Partial<Record<SignatureAlgorithm['name'], { readonly curve: ECDSA; readonly coordinateBytes: number }>> = {
+/** The elliptic curves with which a digest can be signed and verified apart from its bytes. */
+export const curves: Partial<Record<SignatureAlgorithm['name'], { readonly curve: ECDSA; readonly coordinateBytes: number }>> = {
   'ecdsa-p256-sha256': { curve: p256, coordinateBytes: 32 },
   'ecdsa-p384-sha384': { curve: p384, coordinateBytes: 48 },
   'ecdsa-p521-sha512': { curve: p521, coordinateBytes: 66 },
 }
 
-const digestBytes = { sha256: 32, sha384: 48, sha512: 64 } as const
+export const digestBytes = { sha256: 32, sha384: 48, sha512: 64 } as const
 
 /** DigestInfo of SHA-256 up to the digest (RFC 8017 §9.2, note 1). */
-const sha256Info = Buffer.from('3031300d060960864801650304020105000420', 'hex')
+export const sha256Info = Buffer.from('3031300d060960864801650304020105000420', 'hex')
 
 /**
  * Whether `signature` over the bytes of which only the digest is known was made by the holder of `key`. `digest` is by

@@ -1,4 +1,4 @@
-import type { StatementSigner } from '@portcullis/core/ports/bundles'
+import type { DigestSigner, StatementSigner } from '@portcullis/core/ports/bundles'
 import type { Clock } from '@portcullis/core/ports/clock'
 import { persist } from '../signing/persist.ts'
 import type { Persistence } from '../signing/persist.ts'
@@ -6,6 +6,7 @@ import { requireVerified } from '../signing/require-verified.ts'
 import { requireSigningConfig, selectWitnesses } from '../signing/select-services.ts'
 import type { SelectedWitnesses } from '../signing/select-services.ts'
 import { witnessed } from '../signing/witnesses.ts'
+import type { SigningIdentity, ToSign } from '../signing/witnesses.ts'
 import { trustConfigInvalid } from '../trust/trust-config-invalid.ts'
 import type { TrustDomain } from '../trust/trust-domain.ts'
 import { keyHint, spkiOf } from '../trust/verification-key.ts'
@@ -20,26 +21,27 @@ export interface KeySignerOptions extends Persistence {
 }
 
 /**
- * Signs statements with a key that somebody keeps. The bundle names the key by its hint and always carries a timestamp,
+ * Signs statements, and artifacts by their digest, with a key that somebody keeps. The bundle names the key by its hint and always carries a timestamp,
  * so that the window in which the key counts means something; log entries as the domain asks for them.
  * @throws Failure `trust-config-invalid` when the domain does not say where to sign
  */
-export function createKeySigner({ domain, key, clock, ...persistence }: KeySignerOptions): StatementSigner {
+export function createKeySigner({ domain, key, clock, ...persistence }: KeySignerOptions): StatementSigner & DigestSigner {
   const signing = requireSigningConfig(domain)
-  const { publicKey, algorithm } = key
-  const hint = keyHint(publicKey)
+  const { publicKey } = key
   const verifier = createBundleVerifier({ domains: [domain], keys: [{ name: 'the signing key', domain: domain.name, publicKey }] })
-  const statementKey = {
-    sign: (bytes: Uint8Array) => key.sign(bytes),
-    algorithm,
+  const identity: SigningIdentity = {
+    key,
     toLog: { publicKey: spkiOf(publicKey), bits: publicKey.asymmetricKeyDetails?.modulusLength ?? 0 },
-    toReader: { keyHint: hint },
+    toReader: { keyHint: keyHint(publicKey) },
   }
-  const signOnce = async (statement: Uint8Array): Promise<Uint8Array> => {
+  const signOnce = async (what: ToSign): Promise<Uint8Array> => {
     const witnesses = requireTime(selectWitnesses(signing, clock.now()), domain.name)
-    return requireVerified(verifier, await witnessed(statement, statementKey, witnesses), domain.name)
+    return requireVerified(verifier, await witnessed(what, identity, witnesses), domain.name, what)
   }
-  return { sign: (statement) => persist(() => signOnce(statement), persistence) }
+  return {
+    sign: (statement) => persist(() => signOnce({ statement }), persistence),
+    signDigest: (digest) => persist(() => signOnce({ digest }), persistence),
+  }
 }
 
 /** A certificate ends after minutes; a key without a timestamp could be used by whoever finds it, for any past time. */

@@ -1,8 +1,10 @@
 import { createHash, sign as signBytes } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import { asFailure, Failure } from '@portcullis/core/failure'
-import { algorithmOfNamedKey, verifySignature } from '../certificate/signature-algorithm.ts'
+import { verifyDigestSignature } from '../certificate/digest-signature.ts'
+import { algorithmOfNamedKey } from '../certificate/signature-algorithm.ts'
 import type { SignatureAlgorithm } from '../certificate/signature-algorithm.ts'
+import { signDigest } from './sign-digest.ts'
 
 /** A key that signs, wherever it is kept. What it is and how it signs follows from its public half. */
 export interface SigningKey {
@@ -10,12 +12,19 @@ export interface SigningKey {
   readonly algorithm: SignatureAlgorithm
   /** @returns a signature over `bytes` that this public key verifies; ECDSA in DER @throws Failure `signing-*` */
   sign(bytes: Uint8Array): Promise<Uint8Array>
+  /** As `sign`, over bytes of which only the digest by the algorithm's hash is known. @throws Failure `algorithm-refused` of an Ed25519 key */
+  signDigest(digest: Uint8Array): Promise<Uint8Array>
 }
 
 /** A key whose private half is in this process. @throws Failure `algorithm-refused` */
 export function localKey(privateKey: KeyObject, publicKey: KeyObject): SigningKey {
   const algorithm = acceptedAlgorithm(publicKey)
-  return { publicKey, algorithm, sign: async (bytes) => signBytes(algorithm.hash ?? null, bytes, privateKey) }
+  return {
+    publicKey,
+    algorithm,
+    sign: async (bytes) => signBytes(algorithm.hash ?? null, bytes, privateKey),
+    signDigest: async (digest) => signDigest(algorithm, privateKey, digest),
+  }
 }
 
 export interface RemoteKeyParts {
@@ -35,17 +44,14 @@ export interface HashedAlgorithm extends SignatureAlgorithm {
  * A key that never leaves the place where it is kept: only a digest goes there. A signature that does not verify with
  * the public key that was shown before is refused, whatever the place says about it. @throws Failure `algorithm-refused`
  */
-export function remoteKey({ keptBy, publicKey, signDigest }: RemoteKeyParts): SigningKey {
+export function remoteKey({ keptBy, publicKey, signDigest: askFor }: RemoteKeyParts): SigningKey {
   const algorithm = hashedAlgorithm(keptBy, publicKey)
-  return {
-    publicKey,
-    algorithm,
-    async sign(bytes) {
-      const signature = await signDigest(createHash(algorithm.hash).update(bytes).digest(), algorithm)
-      if (verifySignature(algorithm, publicKey, bytes, signature)) return signature
-      throw keyRefusal(`${keptBy} gave a signature that its own public key does not verify`, 'Check that nothing stands between this run and the key, and that the key was not replaced meanwhile.')
-    },
+  const signChecked = async (digest: Uint8Array): Promise<Uint8Array> => {
+    const signature = await askFor(Buffer.from(digest), algorithm)
+    if (verifyDigestSignature(algorithm, publicKey, digest, signature)) return signature
+    throw keyRefusal(`${keptBy} gave a signature that its own public key does not verify`, 'Check that nothing stands between this run and the key, and that the key was not replaced meanwhile.')
   }
+  return { publicKey, algorithm, sign: async (bytes) => signChecked(createHash(algorithm.hash).update(bytes).digest()), signDigest: signChecked }
 }
 
 /** What the holder of a key answered or holds cannot be used. */

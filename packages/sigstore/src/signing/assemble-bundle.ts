@@ -4,10 +4,12 @@ import type { JsonObject } from '@portcullis/core/model/strict-json'
 /** Whose key verifies a signature: that of a certificate (DER), or one that the reader must have and the hint names. */
 export type Verifier = { readonly certificate: Uint8Array } | { readonly keyHint: string }
 
+/** What is signed: a payload that goes into the bundle, or bytes that stay outside, by their SHA-256. */
+export type SignedContent = { readonly payloadType: string; readonly payload: Uint8Array } | { readonly sha256: Uint8Array }
+
 export interface BundleParts {
   readonly verifier: Verifier
-  readonly payloadType: string
-  readonly payload: Uint8Array
+  readonly content: SignedContent
   readonly signature: Uint8Array
   /** As the logs gave them. */
   readonly logEntries: readonly JsonObject[]
@@ -16,11 +18,12 @@ export interface BundleParts {
 }
 
 /**
- * The bytes of a Sigstore bundle v0.3 around a DSSE envelope. Log entries go in as they came: a reader compares them byte for byte.
+ * The bytes of a Sigstore bundle v0.3 around a DSSE envelope or a message signature. Log entries go in as they came: a reader compares them byte for byte.
  * There is no `keyid`: cosign skips a signature whose keyid is not the one that it works out itself, which is not the hint.
  */
 export function assembleBundle(parts: BundleParts): Uint8Array {
-  const { verifier } = parts
+  const { verifier, content } = parts
+  const signature = encodeBase64(parts.signature)
   const bundle = {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: {
@@ -30,11 +33,9 @@ export function assembleBundle(parts: BundleParts): Uint8Array {
         rfc3161Timestamps: parts.timestamps.map((timestamp) => ({ signedTimestamp: encodeBase64(timestamp) })),
       },
     },
-    dsseEnvelope: {
-      payload: encodeBase64(parts.payload),
-      payloadType: parts.payloadType,
-      signatures: [{ sig: encodeBase64(parts.signature) }],
-    },
+    ...('payload' in content
+      ? { dsseEnvelope: { payload: encodeBase64(content.payload), payloadType: content.payloadType, signatures: [{ sig: signature }] } }
+      : { messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest: encodeBase64(content.sha256) }, signature } }),
   }
   return new TextEncoder().encode(JSON.stringify(bundle))
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Failure } from '@portcullis/core/failure'
 import { encodeBase64 } from '@portcullis/core/model/base64'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
@@ -10,8 +9,8 @@ import { callService, endpoint, readJsonAnswer } from '../call-service.ts'
 const deadlineMilliseconds = 30_000
 
 export interface Signature {
-  /** What was signed: for an envelope its pre-authentication encoding. */
-  readonly signedBytes: Uint8Array
+  /** Of what was signed, by the hash of the algorithm: for an envelope that of its pre-authentication encoding. */
+  readonly digest: Uint8Array
   readonly signature: Uint8Array
   readonly algorithm: SignatureAlgorithm
   /** DER of the certificate, or of the SubjectPublicKeyInfo of a key without one. */
@@ -19,17 +18,17 @@ export interface Signature {
 }
 
 /** Logs a signature in a Rekor v2 log. @returns its TransparencyLogEntry, to be stored as it is @throws Failure `signing-*` | `algorithm-refused` */
-export async function logSignature({ url: base }: SigningService, { signedBytes, signature, algorithm, by }: Signature): Promise<JsonObject> {
+export async function logSignature({ url: base }: SigningService, { digest, signature, algorithm, by }: Signature): Promise<JsonObject> {
   const url = endpoint(base, '/api/v2/log/entries')
   const bits = 'bits' in by ? by.bits : 0
-  const { hash, keyDetails } = loggable(algorithm, bits)
+  const keyDetails = loggable(algorithm, bits)
   const answer = await callService({
     service: 'Rekor',
     url,
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({
       hashedRekordRequestV002: {
-        digest: createHash(hash).update(signedBytes).digest('base64'),
+        digest: encodeBase64(digest),
         signature: {
           content: encodeBase64(signature),
           verifier: {
@@ -45,11 +44,11 @@ export async function logSignature({ url: base }: SigningService, { signedBytes,
 }
 
 /** Rekor v2 takes a digest and nothing else, so pure Ed25519 cannot be logged; of RSA it takes two sizes (Sigstore algorithm registry). */
-function loggable({ name, hash }: SignatureAlgorithm, bits: number): { readonly hash: string; readonly keyDetails: string } {
-  if (name === 'ecdsa-p256-sha256' && hash !== undefined) return { hash, keyDetails: 'PKIX_ECDSA_P256_SHA_256' }
-  if (name === 'ecdsa-p384-sha384' && hash !== undefined) return { hash, keyDetails: 'PKIX_ECDSA_P384_SHA_384' }
-  if (name === 'ecdsa-p521-sha512' && hash !== undefined) return { hash, keyDetails: 'PKIX_ECDSA_P521_SHA_512' }
-  if (name === 'rsa-pkcs1v15-sha256' && hash !== undefined && (bits === 3072 || bits === 4096)) return { hash, keyDetails: `PKIX_RSA_PKCS1V15_${bits}_SHA256` }
+function loggable({ name }: SignatureAlgorithm, bits: number): string {
+  if (name === 'ecdsa-p256-sha256') return 'PKIX_ECDSA_P256_SHA_256'
+  if (name === 'ecdsa-p384-sha384') return 'PKIX_ECDSA_P384_SHA_384'
+  if (name === 'ecdsa-p521-sha512') return 'PKIX_ECDSA_P521_SHA_512'
+  if (name === 'rsa-pkcs1v15-sha256' && (bits === 3072 || bits === 4096)) return `PKIX_RSA_PKCS1V15_${bits}_SHA256`
   throw new Failure('algorithm-refused', {
     blame: 'configuration',
     message: `The transparency log of the trust domain takes no ${name}${bits === 0 ? '' : ` of ${bits} bits`}`,

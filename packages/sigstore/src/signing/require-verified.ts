@@ -1,10 +1,11 @@
 import { asFailure, Failure } from '@portcullis/core/failure'
 import type { BundleVerifier } from '@portcullis/core/ports/bundles'
+import type { ToSign } from './witnesses.ts'
 
 /** Nothing is handed out that this very trust domain would refuse. @returns the bundle @throws Failure `signing-refused` */
-export async function requireVerified(verifier: BundleVerifier, bundle: Uint8Array, domain: string): Promise<Uint8Array> {
+export async function requireVerified(verifier: BundleVerifier, bundle: Uint8Array, domain: string, what: ToSign): Promise<Uint8Array> {
   try {
-    await verifier.verify(bundle)
+    await verifier.verify(bundle, 'digest' in what ? what : undefined)
     return bundle
   } catch (cause) {
     throw notVerifying(asFailure(cause), domain)

@@ -1,0 +1,55 @@
+/** Message signatures: an artifact signed by its digest, with a key and without. */
+import { generateKeyPairSync } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { digestOf, parseDigest } from '@portcullis/core/model/digest'
+import { SandboxClock } from '@portcullis/sandbox/clock'
+import { githubClaims } from '@portcullis/sandbox/sigstore/claims'
+import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
+import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
+import { createKeySigner } from './keys/key-signer.ts'
+import { localKey } from './keys/signing-key.ts'
+import { createKeylessSigner } from './sign.ts'
+import { readTrustDomain } from './trust/trust-domain.ts'
+import { createBundleVerifier } from './verify.ts'
+
+const clock = new SandboxClock()
+const release = digestOf('a release')
+let sigstore: SandboxSigstore
+
+beforeAll(async () => {
+  sigstore = await startSigstore({ clock })
+})
+afterAll(async () => sigstore.close())
+
+const domain = () => readTrustDomain({ name: 'sandbox', config: new TextEncoder().encode(JSON.stringify(sigstore.clientTrustConfig)) })
+const keyOf = ({ privateKey, publicKey }: ReturnType<typeof generateKeyPairSync>) => localKey(privateKey, publicKey)
+const p256 = keyOf(generateKeyPairSync('ec', { namedCurve: 'P-256' }))
+const keyless = () => createKeylessSigner({ domain: domain(), clock, identityToken: async () => sigstore.mint(githubClaims({ repository: 'acme/shop' })), pauses: [] })
+
+describe('an artifact that is signed by its digest', () => {
+  it.each([
+    ['a key', () => createKeySigner({ domain: domain(), key: p256, clock })],
+    ['an RSA key', () => createKeySigner({ domain: domain(), key: keyOf(generateKeyPairSync('rsa', { modulusLength: 3072 })), clock })],
+  ])('with %s needs no bytes, and verifies only for its digest', async (_, open) => {
+    // The signer verifies what it made before it hands it out, by the key that it has.
+    const bundle = await open().signDigest(release)
+    expect(JSON.parse(Buffer.from(bundle).toString('utf8'))).toMatchObject({
+      messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest: Buffer.from(release.slice(7), 'hex').toString('base64') } },
+      verificationMaterial: { tlogEntries: [{ kindVersion: { kind: 'hashedrekord' } }], timestampVerificationData: { rfc3161Timestamps: [{}] } },
+    })
+  })
+
+  it('without a key verifies for this digest alone, as the job', async () => {
+    const bundle = await keyless().signDigest(release)
+    const verifier = createBundleVerifier({ domains: [domain()] })
+    const [envelope] = await verifier.verify(bundle, { digest: release })
+    expect(envelope).toMatchObject({ digest: release, signer: { issuer: sigstore.issuer } })
+    await expect(verifier.verify(bundle, { digest: digestOf('another') })).rejects.toMatchObject({ blame: 'artifact' })
+  })
+
+  it('needs SHA-256 on both sides', async () => {
+    await expect(keyless().signDigest(parseDigest(`sha512:${'ab'.repeat(64)}`))).rejects.toMatchObject({ code: 'algorithm-refused' })
+    const p384 = createKeySigner({ domain: domain(), key: keyOf(generateKeyPairSync('ec', { namedCurve: 'P-384' })), clock })
+    await expect(p384.signDigest(release)).rejects.toMatchObject({ code: 'algorithm-refused' })
+  })
+})
