@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts'
 import type { Digest } from '../model/digest.ts'
+import type { ReasonCode } from '../reason-code.ts'
 import { formatPath } from './reading.ts'
 import type { Issue, Path } from './reading.ts'
 
@@ -43,13 +44,18 @@ const mostListed = 50
 
 /** All that is wrong with a policy as the one Failure `policy-error`: each as `file:line:column: key: what`. */
 export function policyError(source: string, problems: readonly PolicyProblem[]): Failure {
+  return documentError('policy-error', 'docs/policy-reference.md', source, problems)
+}
+
+/** As {@link policyError}, for another kind of document: `reference` is the page that tells its keys. */
+export function documentError(code: ReasonCode, reference: string, source: string, problems: readonly PolicyProblem[]): Failure {
   const lines = problems.slice(0, mostListed).map(formatProblem)
   const more = problems.length > mostListed ? [`and ${problems.length - mostListed} more`] : []
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
-  return new Failure('policy-error', {
+  return new Failure(code, {
     blame: 'configuration',
     message: [`${source} has ${count}:`, ...lines, ...more].join('\n'),
-    remedy: 'Correct the lines named; docs/policy-reference.md lists every key.',
+    remedy: `Correct the lines named; ${reference} lists every key.`,
     cause: new PolicyProblems(problems),
   })
 }
