@@ -36,7 +36,7 @@ export const signAction = action(
     const { subject, dryRun } = request
     const statements = await statementsToSign(request, surroundings)
     const world = await signWorld({ ...request, domain: await onlyDomain(request, surroundings) }, surroundings)
-    const outcome = await host.stage('Sign', () => sign({ subject, statements, dryRun }, world))
+    const outcome = await host.stage('Sign', () => sign({ subjects: [subject], statements, dryRun }, world))
     return report(outcome, {
       'bundle-paths': writeBundles(host.files, outcome.signed),
       'referrer-digests': outcome.signed.flatMap(({ referrer }) => referrer ?? []),

@@ -50,7 +50,7 @@ describe('a job that signs what another job hands over', () => {
     const subject = await stage.build('shop 1')
     const statements = [encodeStatement(statementAbout(subject.digest, 'shop', predicateType, { decision: 'ALLOW' }))]
     const world = { artifacts: stage.registry, signer: signerFor(job('gate.yml')), writer: stage.registry, clock }
-    await expect(sign({ subject, statements, dryRun: false }, world)).rejects.toMatchObject({ code: 'statement-invalid' })
+    await expect(sign({ subjects: [subject], statements, dryRun: false }, world)).rejects.toMatchObject({ code: 'statement-invalid' })
     expect(stage.effects.done).toEqual([])
   })
 })

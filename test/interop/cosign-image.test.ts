@@ -78,7 +78,7 @@ const plainSignature = 'https://sigstore.dev/cosign/sign/v1'
     const image = await pushed(api, 'acme/by-us')
     const { registry, signer } = ours()
     const statements = [plainSignature, 'https://example.test/checked/v1'].map((type) => encodeStatement(statementAbout(image.digest, 'acme/by-us', type, {})))
-    await sign({ subject: image, statements, dryRun: false }, { artifacts: registry.reader, signer, writer: registry.attacher, clock })
+    await sign({ subjects: [image], statements, dryRun: false }, { artifacts: registry.reader, signer, writer: registry.attacher, clock })
     await run(cosign ?? '', ['verify', ...asWorkflow(workflow), formatReference(image)])
     await run(cosign ?? '', ['verify-attestation', '--type', 'https://example.test/checked/v1', ...asWorkflow(workflow), formatReference(image)])
     await expect(run(cosign ?? '', ['verify', ...asWorkflow('acme/other/.github/workflows/build.yml@refs/heads/main'), formatReference(image)])).rejects.toThrow(/no matching CertificateIdentity/)

@@ -44,7 +44,7 @@ beforeAll(async () => {
   image = await pushImage(buildShopImage({ release: '1.5.1' }), { registryUrl: outside.url, repository: 'acme/shop', tag: '1.5.1' })
   const statements = [encodeStatement(statementAbout(image.digest, 'acme/shop', predicateType, {}))]
   const { registry, signer } = ours()
-  await sign({ subject: image, statements, dryRun: false }, { artifacts: registry.reader, signer, writer: registry.attacher, clock })
+  await sign({ subjects: [image], statements, dryRun: false }, { artifacts: registry.reader, signer, writer: registry.attacher, clock })
 })
 
 afterAll(async () => {

@@ -72,7 +72,7 @@ describe('sign', () => {
 
   it('signs each statement and attaches it', async () => {
     const stage = prepared.clone()
-    const outcome = await sign({ subject, statements: [statement(), statement()], dryRun: false }, world(stage))
+    const outcome = await sign({ subjects: [subject], statements: [statement(), statement()], dryRun: false }, world(stage))
     expect(outcome).toMatchObject({ decision: 'allow', reasonCode: 'signed', signed: [{ predicateType: predicateTypes.vulnerabilities }, {}] })
     const evidence = await collectEvidence(subject.digest, outcome.signed.map(({ bundle, digest }) => ({ bytes: bundle, digest, source: 'x' })), stage.verifier)
     expect(evidence.attestations).toHaveLength(2)
@@ -81,18 +81,18 @@ describe('sign', () => {
 
   it('signs nothing when one statement is about something else, is none, or the artifact is not there', async () => {
     const stage = prepared.clone()
-    await expect(sign({ subject, statements: [statement(), statement(digestOf('other'))], dryRun: false }, world(stage))).rejects.toMatchObject({ code: 'subject-mismatch' })
-    await expect(sign({ subject, statements: [statement(), new TextEncoder().encode('{}')], dryRun: false }, world(stage))).rejects.toMatchObject({ code: 'statement-invalid' })
-    await expect(sign({ subject, statements: [], dryRun: false }, world(stage))).rejects.toMatchObject({ code: 'input-invalid' })
+    await expect(sign({ subjects: [subject], statements: [statement(), statement(digestOf('other'))], dryRun: false }, world(stage))).rejects.toMatchObject({ code: 'subject-mismatch' })
+    await expect(sign({ subjects: [subject], statements: [statement(), new TextEncoder().encode('{}')], dryRun: false }, world(stage))).rejects.toMatchObject({ code: 'statement-invalid' })
+    await expect(sign({ subjects: [subject], statements: [], dryRun: false }, world(stage))).rejects.toMatchObject({ code: 'input-invalid' })
     const absent = { ...subject, digest: digestOf('absent') }
-    await expect(sign({ subject: absent, statements: [statement(absent.digest)], dryRun: false }, world(stage))).rejects.toMatchObject({ code: 'not-found' })
+    await expect(sign({ subjects: [absent], statements: [statement(absent.digest)], dryRun: false }, world(stage))).rejects.toMatchObject({ code: 'not-found' })
     expect(stage.effects.done).toEqual([])
   })
 
   it('plans without signing', async () => {
     const stage = prepared.clone()
     const signer = { sign: () => Promise.reject(new Error('signed')) }
-    expect(await sign({ subject, statements: [statement()], dryRun: true }, { ...world(stage), signer })).toMatchObject({ reasonCode: 'planned', signed: [] })
+    expect(await sign({ subjects: [subject], statements: [statement()], dryRun: true }, { ...world(stage), signer })).toMatchObject({ reasonCode: 'planned', signed: [] })
   })
 })
 

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PinnedReference } from '@portcullis/core/model/reference'
 import { sign } from '@portcullis/core/use-cases/sign'
+import type { SignOutcome } from '@portcullis/core/use-cases/sign'
 import { onlyDomain } from '@portcullis/worlds/policy'
 import { signWorld } from '@portcullis/worlds/sign-world'
 import { bundleFileName, statementsToSign } from '@portcullis/worlds/statements'
@@ -9,27 +11,15 @@ import { writeFileWhole } from '@portcullis/workspace/write-file'
 import { defaultPolicyPath } from '@portcullis/workspace/policy-file'
 import { conduct } from '../conduct.ts'
 import { withCommonOptions } from '../options.ts'
-import type { CommonOptions } from '../options.ts'
 import { readPassphrase } from '../passphrase.ts'
 import { subjectOf } from '../subject.ts'
+import { reIssueAs } from './re-issue.ts'
+import type { ReIssueOptions } from './re-issue.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { usage } from '../usage.ts'
 
-interface SignOptions extends CommonOptions {
-  readonly statements?: string
-  readonly predicateType?: string
-  readonly predicate?: string
-  readonly policy: string
-  readonly trustConfig?: string
-  readonly trustDomain?: string
-  readonly allowPublicLog?: boolean
-  readonly key?: string
-  readonly keyPassphraseFile?: string
-  readonly keyPassphraseEnv?: string
-  readonly identityTokenFile?: string
-  readonly push: boolean
+interface SignOptions extends ReIssueOptions {
   readonly outputDir?: string
-  readonly dryRun?: boolean
 }
 
 export function addSign(program: Command): void {
@@ -48,19 +38,13 @@ export function addSign(program: Command): void {
     .option('--identity-token-file <path>', 'file with the identity token to sign as; default SIGSTORE_ID_TOKEN, then that of the CI job')
     .option('--no-push', 'do not attach the bundles to the artifact')
     .option('--output-dir <path>', 'write the bundles there')
+    .option('--re-issue <name>', 'sign anew what this identity of the policy said about the artifact, as far as the policy still accepts it; needs --as')
+    .option('--as <name>', 'the identity of the policy that signs anew')
     .option('--dry-run', 'tell what would be signed')
     .action((text: string, options: SignOptions) =>
       conduct('sign', options, async (known) => {
         const subject = subjectOf(text, known)
-        const { statements: statementsPath, predicateType, predicate: predicatePath, policy, trustConfig, trustDomain, push, dryRun = false, allowPublicLog = false } = options
-        if ((statementsPath === undefined) === (predicateType === undefined || predicatePath === undefined)) throw usage('give --statements, or --predicate-type with --predicate')
-        const surroundings = surroundingsOf(options)
-        const statements = await statementsToSign({ subject, statementsPath, predicateType, predicatePath }, surroundings)
-        const domain = await onlyDomain({ policy, trustConfig, trustDomain }, surroundings)
-        const { key, identityTokenFile } = options
-        if (key !== undefined && identityTokenFile !== undefined) throw usage('--key excludes --identity-token-file: a key needs no identity token')
-        const world = await signWorld({ subject, domain, push, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options) }, surroundings)
-        const outcome = await sign({ subject, statements, dryRun }, world)
+        const outcome = options.reIssue === undefined ? await signNew(subject, options) : await reIssueAs(options.reIssue, subject, options)
         if (options.outputDir !== undefined) {
           await mkdir(options.outputDir, { recursive: true })
           for (const [index, { predicateType: type, bundle }] of outcome.signed.entries()) await writeFileWhole(join(options.outputDir, bundleFileName(type, index)), bundle)
@@ -68,4 +52,17 @@ export function addSign(program: Command): void {
         return outcome
       }),
     )
+}
+
+/** The statements that are given. */
+async function signNew(subject: PinnedReference, options: SignOptions): Promise<SignOutcome> {
+  const { statements: statementsPath, predicateType, predicate: predicatePath, policy, trustConfig, trustDomain, push, dryRun = false, allowPublicLog = false } = options
+  if ((statementsPath === undefined) === (predicateType === undefined || predicatePath === undefined)) throw usage('give --statements, or --predicate-type with --predicate')
+  const surroundings = surroundingsOf(options)
+  const statements = await statementsToSign({ subject, statementsPath, predicateType, predicatePath }, surroundings)
+  const domain = await onlyDomain({ policy, trustConfig, trustDomain }, surroundings)
+  const { key, identityTokenFile } = options
+  if (key !== undefined && identityTokenFile !== undefined) throw usage('--key excludes --identity-token-file: a key needs no identity token')
+  const world = await signWorld({ subject, domain, push, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options) }, surroundings)
+  return await sign({ subjects: [subject], statements, dryRun }, world)
 }

@@ -25,6 +25,12 @@ export function readSimpleSigning(payload: Uint8Array): Digest {
   return digest
 }
 
+/** The payload that cosign up to version 2 signs for an image; `repository` is what it calls docker-reference. */
+export function encodeSimpleSigning(digest: Digest, repository: string): Uint8Array {
+  const critical = { identity: { 'docker-reference': repository }, image: { 'docker-manifest-digest': digest }, type: signatureKind }
+  return new TextEncoder().encode(JSON.stringify({ critical, optional: null }))
+}
+
 function invalid(why: string): Failure {
   return new Failure('statement-invalid', {
     blame: 'artifact',

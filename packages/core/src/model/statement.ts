@@ -19,7 +19,8 @@ export interface Subject {
 
 export const statementType = 'https://in-toto.io/Statement/v1'
 const statementTypes = new Set([statementType, 'https://in-toto.io/Statement/v0.1'])
-const maxSubjects = 1024
+/** As many as actions/attest puts into one statement. */
+export const maxSubjects = 1024
 
 /** Reads the payload of an attestation. @throws Failure `statement-invalid` | `json-invalid` */
 export function parseStatement(payload: Uint8Array): Statement {
@@ -40,7 +41,12 @@ export function encodeStatement({ subject, predicateType, predicate }: Statement
 
 /** A statement about one artifact. */
 export function statementAbout(subject: Digest, name: string, predicateType: string, predicate: JsonObject): Statement {
-  return { subject: [{ name, digest: { [algorithmOf(subject)]: hexOf(subject) } }], predicateType, predicate }
+  return { subject: [subjectOf(subject, name)], predicateType, predicate }
+}
+
+/** A subject by its digest; cosign's plain signatures name it in no other way. */
+export function subjectOf(digest: Digest, name?: string): Subject {
+  return { ...(name === undefined ? {} : { name }), digest: { [algorithmOf(digest)]: hexOf(digest) } }
 }
 
 /** Whether `statement` is about exactly this artifact: same algorithm, same hex; names never count. */

@@ -1,26 +1,42 @@
 import { Failure } from '../failure.ts'
 import type { Digest } from '../model/digest.ts'
 import { digestOf } from '../model/digest.ts'
+import { formatRepository } from '../model/reference.ts'
+import type { PinnedReference } from '../model/reference.ts'
 import type { Outcome } from '../model/result.ts'
-import { isAbout, parseStatement } from '../model/statement.ts'
-import type { ArtifactReader } from '../ports/artifacts.ts'
-import type { BundleWriter, StatementSigner } from '../ports/bundles.ts'
+import { encodeSimpleSigning, plainSignatureType } from '../model/simple-signing.ts'
+import type { AttestationWriter, BundleWriter, DigestSigner, LegacyWriter, StatementSigner } from '../ports/bundles.ts'
 import type { Clock } from '../ports/clock.ts'
-import { predicateTypes } from '../predicates/predicate-types.ts'
+import { checkedStatement } from './statement-to-sign.ts'
+import type { StatementToSign } from './statement-to-sign.ts'
 import { counted, outcomeOf } from './request.ts'
-import type { SubjectRequest } from './request.ts'
 
-export interface SignRequest extends SubjectRequest {
-  /** Encoded in-toto statements; each must be about the subject. */
-  readonly statements: readonly Uint8Array[]
+/** An artifact to sign. */
+export interface SigningSubject extends PinnedReference {
+  /** Only its name and digest are known: it is not looked for, and nothing is attached to it. */
+  readonly isNamedOnly?: boolean
+}
+
+export interface SignRequest {
+  /** The first is the one that the result is about. */
+  readonly subjects: readonly SigningSubject[]
+  /** Encoded in-toto statements; each must be about these artifacts and no others. Or the artifacts themselves, by their digests. */
+  readonly statements: readonly Uint8Array[] | 'the artifacts themselves'
   readonly dryRun: boolean
 }
 
 export interface SignWorld {
-  readonly artifacts: ArtifactReader
+  /** Ends the run unless the artifact is there, byte for byte. */
+  readonly artifacts: { manifest(at: PinnedReference): Promise<unknown> }
   readonly signer: StatementSigner
+  /** Signs by digest: artifacts themselves, and the payloads of cosign 2. */
+  readonly digests?: DigestSigner
   /** Absent when bundles are only written to files. */
   readonly writer?: BundleWriter
+  /** GitHub's attestations, where wanted. */
+  readonly attestations?: AttestationWriter
+  /** cosign's own tags, where wanted. */
+  readonly cosignTags?: LegacyWriter
   readonly clock: Clock
 }
 
@@ -32,33 +48,52 @@ export interface SignedStatement {
   readonly referrer?: Digest
 }
 
+/** A statement that was signed, and where its bundle is kept. */
+export interface KeptStatement extends SignedStatement {
+  /** Digests of the manifests that attach it, one for each artifact that it is about. */
+  readonly referrers: readonly Digest[]
+  readonly attestationId?: number
+  readonly cosignTags: readonly string[]
+}
+
 export interface SignOutcome extends Outcome {
   readonly signed: readonly SignedStatement[]
 }
 
+export interface KeptOutcome extends SignOutcome {
+  readonly signed: readonly KeptStatement[]
+}
+
+/** What is signed at once, and the artifacts that it is about. */
+interface Piece {
+  readonly predicateType: string
+  readonly about: readonly SigningSubject[]
+  readonly sign: () => Promise<Uint8Array>
+}
+
 /**
- * Signs statements about `subject` as this run, and attaches them to it. All statements are checked before the
- * first is signed: nothing is signed about an artifact that is not there, or about another one.
+ * Signs statements about `subjects`, or the artifacts themselves, as this run, and keeps the bundles where the world says.
+ * Everything is checked before the first is signed: nothing is signed about an artifact that is not there, or about another one.
  */
-export async function sign(request: SignRequest, world: SignWorld): Promise<SignOutcome> {
-  const { subject } = request
-  const finish = outcomeOf('sign', subject, world.clock, world.clock.now())
-  const statements = request.statements.map((bytes) => ({ bytes, predicateType: predicateTypeFor(bytes, subject.digest) }))
-  if (statements.length === 0) throw nothingToSign()
-  await world.artifacts.manifest(subject)
-  const what = `${counted(statements.length, 'statement')}: ${statements.map(({ predicateType }) => predicateType).join(', ')}`
+export async function sign(request: SignRequest, world: SignWorld): Promise<KeptOutcome> {
+  const [first] = request.subjects
+  if (first === undefined) throw nothingToSign('no artifact is named', 'Name one by subject-name and subject-digest, subject-path or subject-checksums.')
+  const finish = outcomeOf('sign', first, world.clock, world.clock.now())
+  const pieces = piecesOf(request, world)
+  for (const subject of request.subjects.filter(({ isNamedOnly }) => isNamedOnly !== true)) await world.artifacts.manifest(subject)
+  const what = sentenceOf(pieces, request)
   if (request.dryRun) {
     const outcome = finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would sign ${what}.`, dryRun: true })
     return { ...outcome, signed: [] }
   }
-  const signed: SignedStatement[] = []
-  for (const { bytes, predicateType } of statements) signed.push(await signAndAttach(subject, bytes, predicateType, world))
+  const signed: KeptStatement[] = []
+  for (const piece of pieces) signed.push(await keep(piece, await piece.sign(), world))
   return { ...finish({ decision: 'allow', reasonCode: 'signed', sentence: `${what}.` }), signed }
 }
 
 /** Signs one statement and attaches its bundle where there is a writer. */
 export async function signAndAttach(
-  subject: SubjectRequest['subject'],
+  subject: PinnedReference,
   statement: Uint8Array,
   predicateType: string,
   world: Pick<SignWorld, 'signer' | 'writer'>,
@@ -68,37 +103,59 @@ export async function signAndAttach(
   return { predicateType, bundle, digest: digestOf(bundle), ...(referrer === undefined ? {} : { referrer }) }
 }
 
-/** What the gate, an approval and a promotion say is signed by the step that finds it out, never handed over to be signed. */
-const reserved = new Set<string>([predicateTypes.decision, predicateTypes.verificationSummary, predicateTypes.approval, predicateTypes.promotion])
+function piecesOf({ subjects, statements }: SignRequest, { signer, digests }: SignWorld): readonly Piece[] {
+  if (statements === 'the artifacts themselves') {
+    return subjects.map((subject) => ({ predicateType: plainSignatureType, about: [subject], sign: () => required(digests).signDigest(subject.digest) }))
+  }
+  const checked = statements.map((bytes) => checkedStatement(bytes, subjects))
+  if (checked.length === 0) throw nothingToSign('there is no statement', 'Give statements-path, or predicate-type and predicate-path.')
+  requireEach(subjects, checked)
+  return checked.map(({ bytes, predicateType, about }) => ({ predicateType, about, sign: () => signer.sign(bytes) }))
+}
 
-function predicateTypeFor(bytes: Uint8Array, subject: Digest): string {
-  const statement = parseStatement(bytes)
-  if (reserved.has(statement.predicateType)) throw notForSign(statement.predicateType)
-  if (isAbout(statement, subject)) return statement.predicateType
-  const found = statement.subject.map(({ digest }) => JSON.stringify(digest)).join(', ').slice(0, 300)
+/** Whoever names an artifact means it to be signed: one that no statement is about was left out by mistake. */
+function requireEach(subjects: readonly SigningSubject[], checked: readonly StatementToSign<SigningSubject>[]): void {
+  const left = subjects.find((subject) => !checked.some(({ about }) => about.includes(subject)))
+  if (left === undefined) return
   throw new Failure('subject-mismatch', {
     blame: 'artifact',
-    message: `Refusing to sign a statement about another artifact: expected ${subject}, found ${found}`,
-    remedy: 'Scan and sign the same digest: pass it from the build job to both.',
-    expected: subject,
-    found,
+    message: `No statement is about ${formatRepository(left)}@${left.digest}, so it would stay unsigned`,
+    remedy: 'Name the artifacts that were scanned or tested, and no others.',
+    expected: left.digest,
   })
 }
 
-function notForSign(predicateType: string): Failure {
-  return new Failure('statement-invalid', {
-    blame: 'configuration',
-    message: `Refusing to sign a ready-made ${predicateType}: whoever wrote the file would decide in the name of this workflow`,
-    remedy: 'Let policy-gate, require-approval and promote sign what they decide themselves, and give sign the statements of scan only.',
-    expected: 'evidence, such as a scan, a bill of materials or test results',
-    found: predicateType,
-  })
+/** Keeps one bundle beside each artifact that it is about and in the stores that are wanted. */
+async function keep({ predicateType, about }: Piece, bundle: Uint8Array, world: SignWorld): Promise<KeptStatement> {
+  const referrers: Digest[] = []
+  const cosignTags: string[] = []
+  for (const subject of about.filter(({ isNamedOnly }) => isNamedOnly !== true)) {
+    if (world.writer !== undefined) referrers.push(await world.writer.attach(subject, bundle, predicateType))
+    if (world.cosignTags !== undefined) cosignTags.push(await keepAsCosign2(subject, { predicateType, bundle }, world, world.cosignTags))
+  }
+  const attestationId = await world.attestations?.store(bundle)
+  return { predicateType, bundle, digest: digestOf(bundle), referrers, cosignTags, ...(attestationId === undefined ? {} : { attestationId }) }
 }
 
-function nothingToSign(): Failure {
-  return new Failure('input-invalid', {
-    blame: 'configuration',
-    message: 'There is no statement to sign',
-    remedy: 'Give statements-path, or predicate-type and predicate-path.',
-  })
+/** A plain signature is over a payload of its own there, so it is signed once more. */
+async function keepAsCosign2(subject: PinnedReference, { predicateType, bundle }: { readonly predicateType: string; readonly bundle: Uint8Array }, { digests }: SignWorld, tags: LegacyWriter): Promise<string> {
+  if (predicateType !== plainSignatureType) return tags.keep(subject, bundle, { predicateType })
+  const payload = encodeSimpleSigning(subject.digest, formatRepository(subject))
+  return tags.keep(subject, await required(digests).signDigest(digestOf(payload)), { predicateType, payload })
+}
+
+function required(digests: DigestSigner | undefined): DigestSigner {
+  if (digests !== undefined) return digests
+  throw new Failure('unexpected', { blame: 'bug', message: 'Nobody is given who signs by digest', remedy: 'Report this.' })
+}
+
+function sentenceOf(pieces: readonly Piece[], { subjects, statements }: SignRequest): string {
+  const artifacts = subjects.length === 1 ? '' : ` about ${counted(subjects.length, 'artifact')}`
+  if (statements === 'the artifacts themselves') return `${counted(pieces.length, 'artifact')}, by digest`
+  const types = [...new Set(pieces.map(({ predicateType }) => predicateType))]
+  return `${counted(pieces.length, 'statement')}${artifacts}: ${types.join(', ')}`
+}
+
+function nothingToSign(why: string, remedy: string): Failure {
+  return new Failure('input-invalid', { blame: 'configuration', message: `There is nothing to sign: ${why}`, remedy })
 }
