@@ -25,8 +25,8 @@ export const verifyAction = action(
   async (request, host) => {
     const surroundings = surroundingsOf(host, request)
     const { subject, predicateType } = request
-    const { identity, domains } = await whomToBelieve(request, surroundings)
-    const world = verifyWorld(subject, domains, request, surroundings)
+    const { identity, domains, ...stores } = await whomToBelieve(request, surroundings)
+    const world = verifyWorld(subject, domains, { ...request, ...stores }, surroundings)
     const outcome = await host.stage('Verify', () => verify({ subject, identity, ...(predicateType === undefined ? {} : { predicateType }) }, world))
     return report(outcome, { verified: outcome.signers ?? [] })
   },

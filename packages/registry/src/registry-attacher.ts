@@ -1,11 +1,12 @@
 import type { BundleWriter } from '@portcullis/core/ports/bundles'
 import { BundleAttacher } from './attach.ts'
-import { ReferrerBundles } from './bundles.ts'
+import { evidenceIn } from './evidence.ts'
 import { FallbackTags } from './fallback-tag.ts'
 import { ManifestWriter } from './manifest-writer.ts'
 import { Presence } from './presence.ts'
 import { RegistryReader } from './reader.ts'
 import { Referrers } from './referrers.ts'
+import { RegistrySource } from './registry-ends.ts'
 import { connect } from './registry-reader.ts'
 import type { RegistryOptions, RegistryReading } from './registry-reader.ts'
 import { BlobUploads } from './upload.ts'
@@ -26,7 +27,7 @@ export function createRegistryAttacher(options: RegistryOptions): RegistryAttach
   return {
     reader,
     tags: reader,
-    bundles: new ReferrerBundles(reader, referrers),
+    bundles: evidenceIn(new RegistrySource(reader, referrers), options),
     attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
     requests,
     credentialsUsed,

@@ -2,11 +2,10 @@ import { setTimeout as pauseFor } from 'node:timers/promises'
 import type { CredentialUse } from '@portcullis/core/model/credential-use'
 import type { ArtifactReader, TagReader } from '@portcullis/core/ports/artifacts'
 import type { BundleReader } from '@portcullis/core/ports/bundles'
-import { ReferrerBundles } from './bundles.ts'
 import { RegistryClients } from './client.ts'
 import type { CredentialSource } from './credentials.ts'
 import { CredentialsUsed } from './credentials-used.ts'
-import { LegacyBundles } from './legacy-bundles.ts'
+import { evidenceIn } from './evidence.ts'
 import { RegistryReader } from './reader.ts'
 import { Referrers } from './referrers.ts'
 import { RegistrySource } from './registry-ends.ts'
@@ -23,6 +22,8 @@ export interface RegistryOptions extends Omit<TransportOptions, 'pause'> {
   readonly onSecret: (secret: string) => void
   /** Token servers on other hosts than their registry that may be shown its credentials, by registry. */
   readonly tokenServers?: Readonly<Record<string, string>>
+  /** Whether what cosign 2 keeps beside an artifact is evidence, too; looking for it takes requests of its own. */
+  readonly legacy?: boolean
   /** How waiting is done between tries; tests need not wait. */
   readonly pause?: TransportOptions['pause']
 }
@@ -40,12 +41,6 @@ export interface RegistryReading {
   readonly close: () => void
 }
 
-/** With what is looked for on request only. */
-export interface OpenedRegistries extends RegistryReading {
-  /** What cosign 2 keeps beside an artifact; it takes requests of its own, and counts only where a trust domain takes old formats. */
-  readonly legacyBundles: BundleReader
-}
-
 /** The connections of a run and how it retries: what readers and writers stand on. */
 export interface Connections {
   readonly clients: RegistryClients
@@ -56,12 +51,11 @@ export interface Connections {
 }
 
 /** Opens registries for reading. */
-export function createRegistryReader(options: RegistryOptions): OpenedRegistries {
+export function createRegistryReader(options: RegistryOptions): RegistryReading {
   const { clients, retrying, requests, credentialsUsed, close } = connect(options)
   const reader = new RegistryReader(clients, retrying)
   const referrers = new Referrers(clients, reader)
-  const legacy = new RegistrySource(reader, referrers)
-  return { reader, tags: reader, bundles: new ReferrerBundles(reader, referrers), legacyBundles: new LegacyBundles(legacy), requests, credentialsUsed, close }
+  return { reader, tags: reader, bundles: evidenceIn(new RegistrySource(reader, referrers), options), requests, credentialsUsed, close }
 }
 
 /** Wires transport, log-in and counting. */

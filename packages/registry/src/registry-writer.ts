@@ -3,8 +3,8 @@ import type { TagWriter } from '@portcullis/core/ports/artifacts'
 import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
 import type { Carrier } from '@portcullis/core/ports/carrier'
 import { BundleAttacher } from './attach.ts'
-import { ReferrerBundles } from './bundles.ts'
 import { ArtifactCarrier } from './carrier.ts'
+import { evidenceIn } from './evidence.ts'
 import { FallbackTags } from './fallback-tag.ts'
 import type { LayoutPlaces } from './layout-folder.ts'
 import { LayoutSource } from './layout-source.ts'
@@ -57,11 +57,8 @@ export function createRegistryWriter(options: RegistryOptions, layouts: LayoutPl
   return {
     reader: source,
     tags: source,
-    bundles: new ReferrerBundles(source, source),
-    freshBundles: () => {
-      const fresh = look().source
-      return new ReferrerBundles(fresh, fresh)
-    },
+    bundles: evidenceIn(source, options),
+    freshBundles: () => evidenceIn(look().source, options),
     attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
     tagWriter: new TagMover(source, target, retrying),
     carrier: new ArtifactCarrier({ source, target, freshEyes: () => look().source, retrying }),

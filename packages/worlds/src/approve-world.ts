@@ -14,7 +14,7 @@ export function approveWorld(
   { environment, role, push, evidence }: { readonly environment: string; readonly role: string | undefined; readonly push: boolean; readonly evidence?: string },
   surroundings: Surroundings,
 ): ApproveWorld {
-  const { bundles, attacher } = evidenceBeside(subject, evidence, surroundings)
+  const { bundles, attacher } = evidenceBeside(subject, evidence, { policy, domains }, surroundings)
   const { runs, environments, authors } = forgeOf(surroundings)
   const signingIdentity = policy.environments.get(environment)?.approvals?.by
   const grants = role !== undefined && signingIdentity !== undefined

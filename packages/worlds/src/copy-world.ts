@@ -5,6 +5,7 @@ import type { CarryProgress } from '@portcullis/core/ports/carrier'
 import type { CopyWorld } from '@portcullis/core/use-cases/copy'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { takesLegacy } from './evidence-sources.ts'
 import { layoutPlaces } from './layout-places.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { registryOptions } from './registry-options.ts'
@@ -26,7 +27,7 @@ export interface CopyWorlds extends CopyWorld {
 /** A given user name and password are for the registry of the target, as in a promotion. */
 export function copyWorld({ to, trust, progress }: CopySettings, surroundings: Surroundings): CopyWorlds {
   requirePlace(to, ['registry', 'oci-layout'], 'A copy')
-  const options = registryOptions(surroundings, placeOf(to) === 'registry' ? to.registry : 'localhost')
+  const options = { ...registryOptions(surroundings, placeOf(to) === 'registry' ? to.registry : 'localhost'), legacy: takesLegacy(trust?.domains ?? []) }
   const { bundles, freshBundles, tags, tagWriter, carrier } = createRegistryWriter(options, layoutPlaces(surroundings))
   return {
     carrier,

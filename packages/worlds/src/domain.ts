@@ -23,10 +23,10 @@ const maxTrustConfigBytes = 4 * 1024 * 1024
 /** Loads a trust domain that a policy declares or mentions; its files are `beside` the policy. @throws Failure as loadPolicy */
 export async function loadDomain(declared: DomainDeclaration, beside: string, surroundings: Surroundings): Promise<LoadedDomain> {
   const { name, config, tuf, root, target, signingConfig, legacy = false } = declared
-  if (declared.builtIn === true) return { domain: await loadBuiltIn(name, surroundings), pinned: digestOf(builtIn(name).repository.bootstrap) }
   const read = async (path: string) => await readTrustFile(join(beside, path), `the trust configuration of ${name}`, [surroundings.workspace])
   const thresholds = thresholdsOf(declared)
   const marked = (domain: TrustDomain): TrustDomain => ({ ...domain, ...(legacy ? { legacy } : {}) })
+  if (declared.builtIn === true) return { domain: marked(await loadBuiltIn(name, surroundings)), pinned: digestOf(builtIn(name).repository.bootstrap) }
   if (config !== undefined) {
     const bytes = await read(config)
     return { domain: marked(readTrustDomain({ name, config: bytes, thresholds })), pinned: digestOf(bytes) }

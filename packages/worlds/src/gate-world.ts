@@ -14,7 +14,7 @@ export function gateWorld(
   { environment, sign, push, evidence }: { readonly environment: string; readonly sign: boolean; readonly push: boolean; readonly evidence?: string },
   surroundings: Surroundings,
 ): GateWorld {
-  const { bundles, attacher } = evidenceBeside(subject, evidence, surroundings)
+  const { bundles, attacher } = evidenceBeside(subject, evidence, { policy, domains }, surroundings)
   const signingIdentity = policy.environments.get(environment)?.decision?.by
   return {
     bundles,

@@ -6,6 +6,7 @@ import type { GitHubClient } from '@portcullis/github/client'
 import { createGitLedger } from '@portcullis/github/ledger'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { storesOf, takesLegacy, union } from './evidence-sources.ts'
 import { forgeOf } from './forge.ts'
 import { layoutPlaces } from './layout-places.ts'
 import { isNpm, npmEnds } from './npm-ends.ts'
@@ -29,7 +30,7 @@ export function promoteWorld({ policy, domains }: LoadedPolicy, settings: Promot
   const { client, runs, environments, authors } = forgeOf(surroundings)
   const recorder = policy.environments.get(settings.environment)?.record?.by
   return {
-    ...endsOf(settings, surroundings, client),
+    ...endsOf({ policy, domains }, settings, surroundings, client),
     verifier: createBundleVerifier({ domains }),
     runs,
     environments,
@@ -41,14 +42,15 @@ export function promoteWorld({ policy, domains }: LoadedPolicy, settings: Promot
   }
 }
 
-function endsOf({ target, evidence }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Pick<PromotionWorld, 'source' | 'target' | 'carrier' | 'credentialsUsed'> {
+function endsOf({ policy, domains }: Pick<LoadedPolicy, 'policy' | 'domains'>, { target, evidence }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Pick<PromotionWorld, 'source' | 'target' | 'carrier' | 'credentialsUsed'> {
   if (isNpm(target)) return npmEnds({ target, evidence, others: [{ bundles: ({ digest }) => createAttestationStore(client).bundles(digest) }] }, surroundings)
-  const { bundles, freshBundles, tags, tagWriter, attacher, carrier, credentialsUsed } = createRegistryWriter(registryOptions(surroundings, target.registry), layoutPlaces(surroundings))
+  const { bundles, freshBundles, tags, tagWriter, attacher, carrier, credentialsUsed } = createRegistryWriter({ ...registryOptions(surroundings, target.registry), legacy: takesLegacy(domains) }, layoutPlaces(surroundings))
+  const stores = storesOf(policy, surroundings)
   return {
-    source: bundles,
+    source: union([bundles, ...stores]),
     target: {
       // By new eyes each time: a reader remembers what it has seen, and this is asked before the copy and after it.
-      bundles: (subject) => freshBundles().bundles(subject),
+      bundles: (subject) => union([freshBundles(), ...stores]).bundles(subject),
       resolve: (reference) => tags.resolve(reference),
       move: (reference, to) => tagWriter.move(reference, to),
       attach: (subject, bundle, predicateType) => attacher.attach(subject, bundle, predicateType),

@@ -2,12 +2,11 @@ import type { VerifyWorld } from '@portcullis/core/use-cases/verify'
 import { placeOf } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { BundleReader } from '@portcullis/core/ports/bundles'
-import { createAttestationStore } from '@portcullis/github/attestations'
 import { createRegistryReader } from '@portcullis/registry/registry-reader'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { bundleFile } from './bundle-file.ts'
-import { forgeOf } from './forge.ts'
+import { githubBundles, takesLegacy, union } from './evidence-sources.ts'
 import { npmEvidence } from './npm-ends.ts'
 import { registryOptions } from './registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -35,16 +34,5 @@ function bundlesFrom(subject: PinnedReference, domains: readonly TrustDomain[], 
 function besideArtifact(subject: PinnedReference, domains: readonly TrustDomain[], surroundings: Surroundings): readonly BundleReader[] {
   if (placeOf(subject) === 'file') return []
   if (placeOf(subject) === 'npm') return [npmEvidence(subject, { evidence: undefined, others: [] }, surroundings).bundles]
-  const { bundles, legacyBundles } = createRegistryReader(registryOptions(surroundings, subject.registry))
-  return domains.some(({ legacy }) => legacy === true) ? [bundles, legacyBundles] : [bundles]
-}
-
-/** Every reader is asked, and one that cannot answer ends the run: "could not look" is never "there are none". */
-function union(readers: readonly BundleReader[]): BundleReader {
-  return { bundles: async (subject) => (await Promise.all(readers.map(async (reader) => await reader.bundles(subject)))).flat() }
-}
-
-function githubBundles(surroundings: Surroundings): BundleReader {
-  const store = createAttestationStore(forgeOf(surroundings).client)
-  return { bundles: ({ digest }) => store.bundles(digest) }
+  return [createRegistryReader({ ...registryOptions(surroundings, subject.registry), legacy: takesLegacy(domains) }).bundles]
 }

@@ -25,6 +25,8 @@ export interface IdentityQuestion {
 export interface Believed {
   readonly identity: Identity
   readonly domains: readonly TrustDomain[]
+  /** Another store of evidence that the policy names. */
+  readonly attestations?: 'github'
 }
 
 const maxKeyBytes = 16 * 1024
@@ -45,7 +47,7 @@ export async function whomToBelieve(question: IdentityQuestion, surroundings: Su
 async function namedByPolicy(signer: string, { policy: path, legacy, trustDomain }: IdentityQuestion, surroundings: Surroundings): Promise<Believed> {
   if (legacy === true || trustDomain !== undefined) throw identityRequired('the policy says itself in which trust domain its identities sign, and whether old formats count')
   const { policy, domains } = await loadPolicy(path, surroundings)
-  return { identity: identityOf(policy, signer), domains }
+  return { identity: identityOf(policy, signer), domains, ...(policy.attestations === undefined ? {} : { attestations: policy.attestations }) }
 }
 
 /** The key by its path: no window but the one of whoever names it now, and verified time is asked for all the same. */

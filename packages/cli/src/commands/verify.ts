@@ -43,8 +43,8 @@ export function addVerify(program: Command): void {
         const { certificateIdentity, certificateOidcIssuer, key, signer, policy, trustDomain, legacy } = options
         const surroundings = surroundingsOf(options)
         const subject = bundle === undefined ? subjectOf(text, known) : await subjectBesideBundle(text, known)
-        const { identity, domains } = await whomToBelieve({ certificateIdentity, certificateOidcIssuer, key, signer, policy, trustConfig, trustDomain, legacy }, surroundings)
-        const world = verifyWorld(subject, domains, { bundlePath: bundle, attestations }, surroundings)
+        const { identity, domains, ...stores } = await whomToBelieve({ certificateIdentity, certificateOidcIssuer, key, signer, policy, trustConfig, trustDomain, legacy }, surroundings)
+        const world = verifyWorld(subject, domains, { bundlePath: bundle, attestations, ...stores }, surroundings)
         return verify({ subject, identity, ...(predicateType === undefined ? {} : { predicateType }) }, world)
       }),
     )

@@ -13,12 +13,14 @@ export interface Policy {
   readonly environments: ReadonlyMap<string, EnvironmentPolicy>
   /** Path of the list of identities and keys that are no longer trusted, relative to the policy. */
   readonly revoked?: string
+  /** Another store of evidence beside the artifact's registry: GitHub's attestations of the repository of the run. */
+  readonly attestations?: 'github'
 }
 
 /** A Sigstore instance: built in, or one of a file or of a TUF repository and what it must give at least. */
 export interface DomainDeclaration {
   readonly name: string
-  /** `public-good` or `github`: nothing else is said of it. */
+  /** `public-good` or `github`: nothing else is said of it but `legacy`. */
   readonly builtIn?: true
   /** Path of a ClientTrustConfig or trusted root file, relative to the policy; or … */
   readonly config?: string

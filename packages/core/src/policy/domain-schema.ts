@@ -23,7 +23,10 @@ const fields = object({
   legacy: optional(flag),
 })
 
-const domain: Schema<Omit<DomainDeclaration, 'name'>> = checked(fields, ({ config, tuf, root, target, signingConfig, logs, timestamps }) => {
+const domain: Schema<Omit<DomainDeclaration, 'name'>> = checked(fields, ({ legacy, ...given }) => {
+  const { config, tuf, root, target, signingConfig, logs, timestamps } = given
+  // A built-in one, which the names below are checked against.
+  if (legacy !== undefined && Object.keys(given).length === 0) return undefined
   if ((config === undefined) === (tuf === undefined)) return 'expected either `config`, a file, or `tuf`, the address of a TUF repository'
   if (tuf !== undefined && (root === undefined || target === undefined)) return 'a TUF repository needs `root`, the file that trust in it starts from, and `target`, the name of the trusted root in it'
   if (tuf === undefined && (root ?? target ?? signingConfig) !== undefined) return '`root`, `target` and `signing-config` are for `tuf` only'
@@ -31,8 +34,13 @@ const domain: Schema<Omit<DomainDeclaration, 'name'>> = checked(fields, ({ confi
   return undefined
 })
 
-/** `trust.domains`: each a file, or a TUF repository with a pinned root. */
+/** `trust.domains`: each a file, or a TUF repository with a pinned root; of a built-in one only whether old formats count. */
 export const domainsSchema = checked(map(domain), (declared) => {
-  const reserved = builtInDomains.find((name) => declared.has(name))
-  return reserved === undefined ? undefined : `the name \`${reserved}\` is reserved; declare your own under another name`
+  for (const [name, given] of declared) {
+    const isBuiltIn = builtInDomains.includes(name)
+    const isDescribed = (given.config ?? given.tuf) !== undefined
+    if (isBuiltIn && isDescribed) return `the name \`${name}\` is reserved: only \`legacy\` may be said of it; declare your own under another name`
+    if (!isBuiltIn && !isDescribed) return `\`${name}\` gives neither \`config\`, a file, nor \`tuf\`, the address of a TUF repository`
+  }
+  return undefined
 })

@@ -69,6 +69,14 @@ describe('a whole policy', () => {
     expect(environment?.require.map(({ rule }) => rule)).toEqual(['provenance', 'signatures', 'scan', 'vulnerabilities', 'sbom'])
   })
 
+  it("looks at GitHub's attestations only when it says so, and takes old formats of a built-in domain only when it says so", () => {
+    expect(parsePolicy(documentOf(whole))).not.toHaveProperty('attestations')
+    expect(parsePolicy(documentOf(changed(whole, ['trust', 'attestations'], 'github'))).attestations).toBe('github')
+    const old = changed(changed(whole, ['trust', 'domains', 'github'], { legacy: true }), [...builder, 'domain'], 'github')
+    expect(parsePolicy(documentOf(old)).domains.get('github')).toEqual({ name: 'github', builtIn: true, legacy: true })
+    expect(parsePolicy(documentOf(changed(whole, [...builder, 'domain'], 'github'))).domains.get('github')).toEqual({ name: 'github', builtIn: true })
+  })
+
   it('may name several artifacts', () => {
     const artifacts = parsePolicy(documentOf(changed(whole, ['artifact'], ['ghcr.io/a/b', 'Registry.Example/a/b']))).artifacts
     expect(artifacts).toEqual(['ghcr.io/a/b', 'registry.example/a/b'])
@@ -140,6 +148,7 @@ describe('a wrong value is told with its place:', () => {
     ['a domain that nobody declares', [...builder, 'domain'], 'acmee', /domain: no trust domain "acmee" is declared, did you mean `acme`/],
     ['a domain that proves no time', ['trust', 'domains', 'acme'], { config: 'x', logs: 0, timestamps: 0 }, /acme: asks for neither/],
     ['a reserved domain', ['trust', 'domains', 'github'], { config: 'x' }, /domains: the name `github` is reserved/],
+    ['another store of attestations', ['trust', 'attestations'], 'gitlab', /attestations: expected github/],
     ['a bad threshold', ['trust', 'domains', 'acme', 'logs'], -1, /logs: expected a whole number/],
     ['an identity that nobody declares', [...required, 'scan', 'by'], 'scaner', /scan\.by: no identity "scaner" is declared, did you mean `scanner`/],
     ['the same in a list', [...required, 'signatures', 'of', 1], 'somebody', /of\[1\]: no identity "somebody" is declared, declared are: builder/],

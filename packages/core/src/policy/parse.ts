@@ -9,13 +9,13 @@ import { nearMiss } from './near-miss.ts'
 import { Reading } from './reading.ts'
 import type { Mention } from './reading.ts'
 import { allRules } from './rules/all-rules.ts'
-import { integer, isTree, map, object, oneOrList, optional, text } from './schema.ts'
+import { integer, isTree, map, object, oneOf, oneOrList, optional, text } from './schema.ts'
 import type { ValueOf } from './schema.ts'
 
 const policySchema = object({
   version: integer(1, 1),
   artifact: oneOrList(repositorySchema),
-  trust: object({ domains: optional(domainsSchema), identities: map(identitySchema, 'identity'), revoked: optional(text) }),
+  trust: object({ domains: optional(domainsSchema), identities: map(identitySchema, 'identity'), revoked: optional(text), attestations: optional(oneOf('github')) }),
   environments: environmentsSchema,
 })
 
@@ -34,9 +34,10 @@ export function parsePolicy(document: PolicyDocument): Policy {
     source: document.source,
     digest: document.digest,
     artifacts: artifact,
-    domains: new Map([...named(trust.domains ?? new Map<string, Omit<DomainDeclaration, 'name'>>()), ...mentionedBuiltIns(reading.mentions)]),
+    domains: new Map([...mentionedBuiltIns(reading.mentions), ...declaredDomains(trust.domains)]),
     identities: named(trust.identities),
     ...(trust.revoked === undefined ? {} : { revoked: trust.revoked }),
+    ...(trust.attestations === undefined ? {} : { attestations: trust.attestations }),
     environments: new Map([...environments].map(([name, environment]) => [name, environmentPolicy(name, environment)])),
   }
 }
@@ -68,6 +69,10 @@ function checkMention({ kind, name, at }: Mention, tree: unknown, reading: Readi
 function mentionedBuiltIns(mentions: readonly Mention[]): ReadonlyMap<string, DomainDeclaration> {
   const names = mentions.filter(({ kind, name }) => kind === 'domain' && builtInDomains.includes(name)).map(({ name }) => name)
   return new Map(names.map((name) => [name, { name, builtIn: true }]))
+}
+
+function declaredDomains(declared: ReadonlyMap<string, Omit<DomainDeclaration, 'name'>> = new Map()): ReadonlyMap<string, DomainDeclaration> {
+  return new Map([...named(declared)].map(([name, domain]) => [name, builtInDomains.includes(name) ? { ...domain, builtIn: true } : domain]))
 }
 
 function named<Value>(values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value & { readonly name: string }> {
