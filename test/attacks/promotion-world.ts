@@ -27,6 +27,7 @@ import type { GithubJob } from '@portcullis/sandbox/sigstore/claims'
 import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
+import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 
 export const minute = 60_000
@@ -59,12 +60,15 @@ let sigstore: SandboxSigstore
 let verifier: BundleVerifier
 beforeAll(async () => {
   sigstore = await startSigstore({ clock, issuer: 'https://token.actions.githubusercontent.com' })
-  verifier = once(createBundleVerifier({ domains: [readTrustDomain({ name: 'acme', config: encode(sigstore.trustedRoot) })] }))
+  verifier = once(createBundleVerifier({ domains: [acme()] }))
 })
 afterAll(async () => sigstore.close())
 afterEach(() => {
   clock.at = start
 })
+
+/** The trust domain that everybody here signs in. */
+export const acme = (): TrustDomain => readTrustDomain({ name: 'acme', config: encode(sigstore.trustedRoot) })
 
 /** Verifies the same bytes once in a test file: what comes of it depends on nothing else. */
 function once(genuine: BundleVerifier): BundleVerifier {

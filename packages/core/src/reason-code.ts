@@ -40,7 +40,12 @@ export const reasonCodes = {
   'sct-missing': 'The certificate carries no verified certificate timestamp.',
   'key-not-valid': 'The key signed outside of the time for which it counts, or after it was revoked.',
   'signer-revoked': 'The signer is no longer trusted since before this was signed.',
+  're-issue-refused': 'The statement cannot become the word of another signer: it has to be made again.',
   'algorithm-refused': 'The signature uses an algorithm or key type that is not accepted.',
+  // alarms of the log monitor
+  'log-entry-unexplained': 'A transparency log holds an entry by one of our signers that no run and no record of ours explains.',
+  'log-forked': 'A transparency log has signed two histories that contradict each other.',
+  'log-shrunk': 'A transparency log shows fewer entries than it had signed before.',
   // denials about the decision
   'policy-denied': 'The policy denies.',
   'policy-empty': 'The policy requires nothing, so nothing can meet it.',
@@ -121,6 +126,9 @@ export const reasonCodes = {
   'github-protocol': 'GitHub answers in a way this reader does not understand.',
   'signing-unavailable': 'The signing services do not answer.',
   'signing-refused': 'The signing services refuse.',
+  'log-invalid': 'What a transparency log serves does not fit what it has signed.',
+  'log-unavailable': 'The transparency log does not answer.',
+  'log-state-invalid': 'What was remembered of a transparency log cannot be used.',
   'database-invalid': 'The advisory database cannot be read.',
   cancelled: 'The run was cancelled before it ended.',
   'timed-out': 'The work took longer than its limit.',

@@ -32,7 +32,8 @@ export async function signWorld({ subject, domain, push, ...choice }: SignWorldR
   return { artifacts: reader, signer: await signerOf(choice, domain, surroundings), clock: surroundings.clock, ...(push ? { writer: attacher } : {}) }
 }
 
-async function signerOf({ key, keyPassphrase: passphrase, identityTokenFile, allowPublicLog }: SigningChoice, domain: TrustDomain, surroundings: Surroundings): Promise<StatementSigner> {
+/** The holder of the key, or whoever the identity token names. @throws Failure of the key */
+export async function signerOf({ key, keyPassphrase: passphrase, identityTokenFile, allowPublicLog }: SigningChoice, domain: TrustDomain, surroundings: Surroundings): Promise<StatementSigner> {
   if (key === undefined) return keylessSigner(domain, surroundings, { identityTokenFile, keepPrivate: !allowPublicLog })
   return createKeySigner({ domain, key: await openSigningKey({ key, passphrase }, surroundings), clock: surroundings.clock })
 }

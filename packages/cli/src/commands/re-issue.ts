@@ -1,0 +1,40 @@
+import { reIssue } from '@portcullis/core/use-cases/re-issue'
+import type { SignOutcome } from '@portcullis/core/use-cases/sign'
+import { loadPolicy } from '@portcullis/worlds/policy'
+import { reIssueWorld } from '@portcullis/worlds/re-issue-world'
+import type { PinnedReference } from '@portcullis/core/model/reference'
+import { readPassphrase } from '../passphrase.ts'
+import type { PassphraseOptions } from '../passphrase.ts'
+import { surroundingsOf } from '../surroundings.ts'
+import type { CommonOptions } from '../options.ts'
+import { usage } from '../usage.ts'
+
+/** The options of `sign` that mean something beside `--re-issue`, and those that do not. */
+export interface ReIssueOptions extends CommonOptions, PassphraseOptions {
+  readonly reIssue?: string
+  readonly as?: string
+  readonly policy: string
+  readonly key?: string
+  readonly identityTokenFile?: string
+  readonly allowPublicLog?: boolean
+  readonly push: boolean
+  readonly dryRun?: boolean
+  readonly statements?: string
+  readonly predicateType?: string
+  readonly predicate?: string
+  readonly trustConfig?: string
+  readonly trustDomain?: string
+}
+
+/** `sign --re-issue OLD --as NEW`: carries over what OLD said about the artifact and the policy still accepts. */
+export async function reIssueAs(from: string, subject: PinnedReference, options: ReIssueOptions): Promise<SignOutcome> {
+  const { as: to, policy, key, identityTokenFile, allowPublicLog = false, push, dryRun = false } = options
+  if (to === undefined) throw usage('--re-issue needs --as: the identity of the policy that signs anew')
+  const { statements, predicateType, predicate, trustConfig, trustDomain } = options
+  const strange = [statements, predicateType, predicate, trustConfig, trustDomain].find((option) => option !== undefined)
+  if (strange !== undefined) throw usage('--re-issue takes its statements from beside the artifact and its trust domain from the policy: give no others')
+  const surroundings = surroundingsOf(options)
+  const loaded = await loadPolicy(policy, surroundings)
+  const world = await reIssueWorld({ subject, to, push, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options) }, loaded, surroundings)
+  return await reIssue({ subject, policy: loaded.policy, from, to, dryRun }, world)
+}
