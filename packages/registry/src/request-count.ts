@@ -12,6 +12,8 @@ export type RequestKind =
   | 'mount'
   | 'upload-start'
   | 'upload'
+  | 'upload-chunk'
+  | 'upload-status'
   | 'upload-cancel'
   | 'referrers'
 

@@ -33,7 +33,7 @@ export interface TransportOptions {
 
 export interface TransportRequest {
   readonly kind: RequestKind
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   readonly url: URL
   readonly headers?: Readonly<Record<string, string>>
   /** Sent to the origin of `url` and nowhere else. */

@@ -1,16 +1,15 @@
-import { algorithmOf } from '@portcullis/core/model/digest'
-import { formatReference } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { Fate } from '@portcullis/core/model/promotion-plan'
 import { Failure } from '@portcullis/core/failure'
-import { refusalOf } from './client.ts'
-import type { Call, RegistryClient, RegistryClients } from './client.ts'
-import { digestMismatch, protocolError, redirectRefused } from './failures.ts'
+import { ChunksRefused, defaultChunkRules, sendInChunks } from './chunked-upload.ts'
+import type { ChunkRules } from './chunked-upload.ts'
+import type { RegistryClients } from './client.ts'
 import type { Presence } from './presence.ts'
-import type { Response } from './response.ts'
-import { retrying, Transient } from './retry.ts'
+import { Transient, retrying } from './retry.ts'
 import type { Retrying } from './retry.ts'
-import { pull, push } from './scope.ts'
+import { SentDigests } from './stored-digest.ts'
+import { UploadRequests } from './upload-session.ts'
+import type { UploadState } from './upload-session.ts'
 
 /** A blob that shall be somewhere, and how its bytes are had. */
 export interface WantedBlob {
@@ -24,14 +23,21 @@ export interface WantedBlob {
 
 /** Sends blobs: what is there is not sent, what a sibling repository has is mounted, the rest is streamed. */
 export class BlobUploads {
-  readonly #clients: RegistryClients
+  readonly #requests: UploadRequests
   readonly #presence: Presence
   readonly #retrying: Retrying
+  readonly #chunks: ChunkRules
+  /** Registries that take no chunks, and those that take large blobs in no other way. */
+  readonly #wholeOnly = new Set<string>()
+  readonly #chunksOnly = new Set<string>()
+  /** Buffers of uploads that are over, for the next ones. */
+  readonly #spare: Buffer[] = []
 
-  constructor(clients: RegistryClients, presence: Presence, how: Retrying) {
-    this.#clients = clients
+  constructor(clients: RegistryClients, presence: Presence, how: Retrying, chunks: ChunkRules = defaultChunkRules) {
+    this.#requests = new UploadRequests(clients)
     this.#presence = presence
     this.#retrying = how
+    this.#chunks = chunks
   }
 
   /** Sees to it that the blob is there; says how. @throws Failure `digest-mismatch` | `registry-*` */
@@ -42,101 +48,63 @@ export class BlobUploads {
 
   /** As {@link ensure} for a blob that is known to be missing. */
   async send(blob: WantedBlob): Promise<Fate> {
-    let session = blob.mountFrom === undefined ? undefined : await this.#mount(blob.at, blob.mountFrom)
-    if (session === 'mounted') return 'mount'
+    let opened = blob.mountFrom === undefined ? undefined : await this.#requests.mount(blob.at, blob.mountFrom)
+    if (opened === 'mounted') return 'mount'
     let isFirst = true
     return await retrying<Fate>(async () => {
       // The answer to the try before may have been lost after the registry had everything.
       if (!isFirst && (await this.#presence.hasBlob(blob.at, blob.size))) return 'stream'
       isFirst = false
-      const target = session instanceof URL ? session : await this.#start(blob.at)
-      session = undefined
-      await this.#stream(target, blob)
+      const upload = typeof opened === 'object' ? opened : await this.#requests.start(blob.at)
+      opened = undefined
+      await this.#sendTo(upload, blob)
       return 'stream'
     }, this.#retrying)
   }
 
-  /** Cross-repository mount; a registry that will not mount opens an upload instead, or refuses the second scope. */
-  async #mount(at: PinnedReference, from: string): Promise<'mounted' | URL | undefined> {
-    const client = this.#clients.at(at.registry)
-    const call: Call = {
-      kind: 'mount',
-      method: 'POST',
-      at: `/v2/${at.repository}/blobs/uploads/?mount=${encodeURIComponent(at.digest)}&from=${encodeURIComponent(from)}`,
-      scopes: [push(at.repository), pull(from)],
-    }
+  async #sendTo(upload: UploadState, blob: WantedBlob): Promise<void> {
+    const { at, size } = blob
     try {
-      return await client.send(call, async (response) => {
-        if (response.status === 201) return confirm(response, at, 'mounted' as const)
-        if (response.status === 202) return sessionOf(response, client)
-        throw await refusalOf(response, call)
-      })
+      if (this.#goesInChunks(upload, blob)) await this.#inChunks(upload, blob)
+      else await this.#whole(upload, blob)
     } catch (error) {
-      if (error instanceof Failure && (error.code === 'registry-denied' || error.code === 'not-found')) return undefined
-      throw error
-    }
-  }
-
-  async #start(at: PinnedReference): Promise<URL> {
-    const client = this.#clients.at(at.registry)
-    const algorithm = algorithmOf(at.digest) === 'sha256' ? '' : `?digest-algorithm=${algorithmOf(at.digest)}`
-    const call: Call = { kind: 'upload-start', method: 'POST', at: `/v2/${at.repository}/blobs/uploads/${algorithm}`, scopes: [push(at.repository)] }
-    return await client.send(call, async (response) => {
-      if (response.status === 202) return sessionOf(response, client)
-      throw await refusalOf(response, call)
-    })
-  }
-
-  async #stream(session: URL, { at, size, open }: WantedBlob): Promise<void> {
-    const client = this.#clients.at(at.registry)
-    const call: Call = {
-      kind: 'upload',
-      method: 'PUT',
-      // By hand: the query is the registry's own, and encoding it again could change it.
-      at: new URL(`${session.href}${session.search === '' ? '?' : '&'}digest=${encodeURIComponent(at.digest)}`),
-      scopes: [push(at.repository)],
-      headers: { 'content-type': 'application/octet-stream' },
-      body: { size, chunks: open() },
-    }
-    try {
-      await client.send(call, async (response) => {
-        if (response.status === 201) return confirm(response, at, undefined)
-        const refusal = await refusalOf(response, call)
-        // A session that is gone or out of step: a new one may do.
-        throw response.status === 404 || response.status === 416 ? new Transient(refusal) : refusal
-      })
-    } catch (error) {
-      if (error instanceof Failure && error.code === 'digest-mismatch') await this.#cancel(client, session, at)
-      throw error
-    }
-  }
-
-  /** Tells the registry to drop what it has of a blob that turned out wrong. */
-  async #cancel(client: RegistryClient, session: URL, at: PinnedReference): Promise<void> {
-    const call: Call = { kind: 'upload-cancel', method: 'DELETE', at: session, scopes: [push(at.repository)] }
-    try {
-      await client.send(call, (response) => Promise.resolve(response.discard()))
-    } catch (error) {
-      // Registries drop open sessions by themselves; the mismatch is what has to be told.
+      if (error instanceof ChunksRefused && error.cause instanceof Failure) {
+        // Whoever takes neither has said so twice.
+        if (this.#chunksOnly.has(at.registry)) throw error.cause
+        this.#wholeOnly.add(at.registry)
+        await this.#requests.cancel(at, upload.address)
+        throw new Transient(error.cause, 0)
+      }
       if (!(error instanceof Failure)) throw error
+      if (error.code === 'digest-mismatch' || error.code === 'size-mismatch') await this.#requests.cancel(at, upload.address)
+      if (error.code === 'too-large' && size > this.#chunks.bytes && !this.#wholeOnly.has(at.registry) && !this.#chunksOnly.has(at.registry)) {
+        this.#chunksOnly.add(at.registry)
+        throw new Transient(error, 0)
+      }
+      throw error
     }
   }
-}
 
-/** The address of an upload, which must be at the registry itself: the credentials go there (CVE-2026-50151). */
-function sessionOf(response: Response, client: RegistryClient): URL {
-  const location = response.header('location') ?? ''
-  response.discard()
-  if (location === '' || !URL.canParse(location, response.url.href)) throw protocolError(response.url.host, 'an upload without a Location')
-  const session = new URL(location, response.url)
-  if (session.origin !== client.origin) throw redirectRefused(client.origin, session.origin, 'uploads go to the registry itself')
-  session.hash = ''
-  return session
-}
+  #goesInChunks({ chunkMinLength }: UploadState, { at, size }: WantedBlob): boolean {
+    if (this.#wholeOnly.has(at.registry) || chunkMinLength > this.#chunks.atMost) return false
+    return size > this.#chunks.above || (this.#chunksOnly.has(at.registry) && size > this.#chunks.bytes)
+  }
 
-function confirm<Result>(response: Response, at: PinnedReference, result: Result): Result {
-  const stored = response.header('docker-content-digest')
-  response.discard()
-  if (stored !== undefined && stored !== at.digest) throw digestMismatch(`What was stored as ${formatReference(at)}`, at.digest, stored)
-  return result
+  async #whole({ address }: UploadState, { at, size, open }: WantedBlob): Promise<void> {
+    const sent = new SentDigests(at.digest)
+    await this.#requests.finish(at, address, { size, chunks: sent.watch(open()) }, sent)
+  }
+
+  async #inChunks(upload: UploadState, blob: WantedBlob): Promise<void> {
+    const sent = new SentDigests(blob.at.digest)
+    const length = Math.max(this.#chunks.bytes, upload.chunkMinLength)
+    const spare = this.#spare.findIndex(({ byteLength }) => byteLength === length)
+    const buffer = spare === -1 ? Buffer.allocUnsafeSlow(length) : this.#spare.splice(spare, 1)[0] ?? Buffer.allocUnsafeSlow(length)
+    try {
+      const address = await sendInChunks(blob, upload, { requests: this.#requests, how: this.#retrying, sent, buffer })
+      await this.#requests.finish(blob.at, address, new Uint8Array(), sent)
+    } finally {
+      this.#spare.push(buffer)
+    }
+  }
 }
