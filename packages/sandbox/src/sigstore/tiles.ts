@@ -7,7 +7,7 @@ const TILE_HEIGHT = 8
  * A resource below `/api/v2/tile/` (C2SP tlog-tiles): `<level>/<index>[.p/<width>]` holds hashes, `entries/<index>[.p/<width>]` entries.
  * Undefined for a tile that the log does not have, or not that wide.
  */
-export function readTile(rekor: Rekor, path: string): Buffer | undefined {
+export function readTile(rekor: Pick<Rekor, 'bodies' | 'tree'>, path: string): Buffer | undefined {
   const parts = /^(entries|[0-9]{1,2})\/((?:x[0-9]{3}\/)*[0-9]{3})(?:\.p\/([1-9][0-9]{0,2}))?$/.exec(path)
   if (parts === null) return undefined
   const [, kind = '', encodedIndex = '', partial] = parts
