@@ -7,7 +7,8 @@ import { Failure } from '@portcullis/core/failure'
 /** Media types of the layers in which cosign 2 keeps signatures (`.sig`) and attestations (`.att`). */
 export const legacyLayerTypes = { signature: 'application/vnd.dev.cosign.simplesigning.v1+json', attestation: 'application/vnd.dsse.envelope.v1+json' } as const
 
-const annotation = {
+/** Names of the annotations of such a layer. */
+export const annotation = {
   signature: 'dev.cosignproject.cosign/signature',
   certificate: 'dev.sigstore.cosign/certificate',
   logEntry: 'dev.sigstore.cosign/bundle',

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open, realpath, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { Failure } from '@portcullis/core/failure'
+import { parseDigest } from '@portcullis/core/model/digest'
+import type { Digest } from '@portcullis/core/model/digest'
 
 export interface ReadLimits {
   /** Directories that may be read from; the first is what relative paths are relative to. Never empty. */
@@ -17,7 +21,23 @@ export interface ReadLimits {
  * here ever repeats what the file says. @throws Failure `file-invalid` | `too-large`
  */
 export async function readFileInside(path: string, limits: ReadLimits): Promise<Uint8Array> {
-  const { roots, maxBytes, what } = limits
+  const { maxBytes, what } = limits
+  return await withFileInside(path, limits, async (file, size) => {
+    if (size > maxBytes) throw tooLarge(what, path, maxBytes)
+    return await readAtMost(file, maxBytes, () => tooLarge(what, path, maxBytes))
+  })
+}
+
+/** The SHA-256 of a file of any size, found as {@link readFileInside} finds it. @throws Failure `file-invalid` */
+export async function digestOfFileInside(path: string, limits: Omit<ReadLimits, 'maxBytes'>): Promise<Digest> {
+  return await withFileInside(path, limits, async (file) => {
+    const hash = createHash('sha256')
+    await pipeline(file.createReadStream({ autoClose: false }), hash)
+    return parseDigest(`sha256:${hash.digest('hex')}`)
+  })
+}
+
+async function withFileInside<Result>(path: string, { roots, what }: Omit<ReadLimits, 'maxBytes'>, work: (file: FileHandle, size: number) => Promise<Result>): Promise<Result> {
   if (path === '' || path.includes('\0')) throw invalid(what, path, 'expected a path')
   const real = await realPathOf(resolve(roots[0] ?? '', path), what, path)
   const realRoots = await Promise.all(roots.map((root) => realPathOf(root, 'the directory to read from', root)))
@@ -29,8 +49,7 @@ export async function readFileInside(path: string, limits: ReadLimits): Promise<
     if (!found.isFile()) throw invalid(what, path, 'it is not a regular file')
     const named = await stat(await realPathOf(real, what, path))
     if (named.ino !== found.ino || named.dev !== found.dev) throw invalid(what, path, 'it was replaced while it was read')
-    if (found.size > maxBytes) throw tooLarge(what, path, maxBytes)
-    return await readAtMost(file, maxBytes, () => tooLarge(what, path, maxBytes))
+    return await work(file, found.size)
   } finally {
     await file.close()
   }
