@@ -1,19 +1,22 @@
-import type { BundleWriter } from '@portcullis/core/ports/bundles'
+import type { BundleWriter, LegacyWriter } from '@portcullis/core/ports/bundles'
 import { BundleAttacher } from './attach.ts'
+import { CosignTags } from './cosign-tags.ts'
 import { evidenceIn } from './evidence.ts'
 import { FallbackTags } from './fallback-tag.ts'
 import { ManifestWriter } from './manifest-writer.ts'
 import { Presence } from './presence.ts'
 import { RegistryReader } from './reader.ts'
 import { Referrers } from './referrers.ts'
-import { RegistrySource } from './registry-ends.ts'
+import { RegistrySource, RegistryTarget } from './registry-ends.ts'
 import { connect } from './registry-reader.ts'
 import type { RegistryOptions, RegistryReading } from './registry-reader.ts'
 import { BlobUploads } from './upload.ts'
 
-/** What also attaches bundles to artifacts, and writes nothing else: no tag, no copy. */
+/** What also attaches bundles to artifacts, and writes nothing else: no tag of the artifact, no copy. */
 export interface RegistryAttaching extends RegistryReading {
   readonly attacher: BundleWriter
+  /** Keeps signatures as cosign 2 does, under tags of its own. */
+  readonly cosignTags: LegacyWriter
 }
 
 /** Opens registries for reading and for attaching evidence. */
@@ -22,13 +25,16 @@ export function createRegistryAttacher(options: RegistryOptions): RegistryAttach
   const reader = new RegistryReader(clients, retrying)
   const referrers = new Referrers(clients, reader)
   const manifests = new ManifestWriter(clients)
-  const uploads = new BlobUploads(clients, new Presence(clients), retrying)
+  const presence = new Presence(clients)
+  const uploads = new BlobUploads(clients, presence, retrying)
   const fallbackTags = new FallbackTags(reader, manifests, retrying)
+  const registries = { reader: new RegistrySource(reader, referrers), writer: new RegistryTarget({ presence, uploads, manifests, referrers, fallbackTags }) }
   return {
     reader,
     tags: reader,
-    bundles: evidenceIn(new RegistrySource(reader, referrers), options),
+    bundles: evidenceIn(registries.reader, options),
     attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
+    cosignTags: new CosignTags(registries, retrying),
     requests,
     credentialsUsed,
     close,
