@@ -5,6 +5,7 @@ import type { Carried, CarryObserver } from '@portcullis/core/ports/carrier'
 import { Failure } from '@portcullis/core/failure'
 import type { ReasonCode } from '@portcullis/core/reason-code'
 import { mapBounded } from './bounded.ts'
+import type { Lanes } from './bounded.ts'
 import type { ReadingEnd, WritingEnd } from './ends.ts'
 import type { EvidenceTags } from './evidence-tags.ts'
 import { blobsOf, readManifest } from './manifest.ts'
@@ -16,6 +17,8 @@ export interface CarryRunParts {
   readonly target: WritingEnd
   readonly evidenceTags: EvidenceTags
   readonly observer: CarryObserver
+  /** Parts of all artifacts of the run go through these. */
+  readonly lanes: Lanes
   readonly width: number
 }
 
@@ -52,11 +55,11 @@ export class CarryRun {
   }
 
   async #carryAll(parts: readonly PlannedPart[], work: (part: PlannedPart) => Promise<Fate>): Promise<readonly CarriedPart[]> {
-    const { observer, width } = this.#parts
+    const { observer, lanes, width } = this.#parts
     const done = await mapBounded(parts, width, async (part) => {
       try {
         if (part.fate !== 'present') observer.started?.(part)
-        const carried = { ...part, fate: await work(part) }
+        const carried = { ...part, fate: part.fate === 'present' ? part.fate : await lanes.run(async () => await work(part)) }
         observer.done(carried)
         return carried
       } catch (error) {
@@ -69,7 +72,6 @@ export class CarryRun {
   }
 
   async #carryBlob(part: PlannedPart): Promise<Fate> {
-    if (part.fate === 'present') return 'present'
     const { from, to } = this.#plan
     const { source, target, observer } = this.#parts
     return await target.putBlob({
@@ -81,7 +83,6 @@ export class CarryRun {
   }
 
   async #carryManifest(part: PlannedPart): Promise<Fate> {
-    if (part.fate === 'present') return 'present'
     const { from, to } = this.#plan
     const manifest = await this.#parts.source.manifest(pin(from, part.digest))
     const content = readManifest(manifest)
@@ -94,8 +95,7 @@ export class CarryRun {
     return 'stream'
   }
 
-  async #carryTag({ digest, fate, tag = '' }: PlannedPart): Promise<Fate> {
-    if (fate === 'present') return 'present'
+  async #carryTag({ digest, tag = '' }: PlannedPart): Promise<Fate> {
     const { from, to } = this.#plan
     const manifest = await this.#parts.source.manifest(pin(from, digest))
     for (const blob of blobsOf(readManifest(manifest))) {
@@ -141,7 +141,7 @@ export class CarryRun {
 }
 
 /** What is wrong with one piece and not with the registry: never that it is away, asks for patience or refuses this run. */
-const canBeLeft: ReadonlySet<ReasonCode> = new Set(['not-found', 'digest-mismatch', 'size-mismatch', 'manifest-invalid', 'too-large', 'registry-protocol', 'tag-immutable'])
+const canBeLeft: ReadonlySet<ReasonCode> = new Set(['not-found', 'digest-mismatch', 'size-mismatch', 'manifest-invalid', 'too-large', 'registry-protocol', 'tag-immutable', 'digest-algorithm-unsupported'])
 
 export function subjectsOf(parts: readonly PlannedPart[]): readonly Digest[] {
   return [...new Set(parts.filter(({ kind }) => kind !== 'evidence-tag').map(({ subject }) => subject).filter((subject) => subject !== undefined))]

@@ -1,11 +1,12 @@
-import { formatReference } from '@portcullis/core/model/reference'
+import { algorithmOf } from '@portcullis/core/model/digest'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Manifest } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
 import { refusalOf } from './client.ts'
 import type { Call, RegistryClients } from './client.ts'
-import { digestMismatch } from './failures.ts'
+import { blobsOf, readManifest } from './manifest.ts'
 import { push } from './scope.ts'
+import { confirmStored, SentDigests } from './stored-digest.ts'
 
 /** Puts manifests by digest, and points tags at them. */
 export class ManifestWriter {
@@ -29,7 +30,8 @@ export class ManifestWriter {
     await this.#put({ ...at, digest: manifest.digest }, at.tag, manifest, 'tag-put')
   }
 
-  async #put(at: PinnedReference, name: string, { mediaType, bytes }: Manifest, kind: 'manifest-put' | 'tag-put'): Promise<boolean> {
+  async #put(at: PinnedReference, name: string, manifest: Manifest, kind: 'manifest-put' | 'tag-put'): Promise<boolean> {
+    const { mediaType, bytes } = manifest
     const call: Call = {
       kind,
       method: 'PUT',
@@ -39,10 +41,8 @@ export class ManifestWriter {
       body: bytes,
     }
     return await this.#clients.at(at.registry).send(call, async (response) => {
-      if (response.status !== 201 && response.status !== 200) throw meaning(await refusalOf(response, call), kind, name)
-      response.discard()
-      const stored = response.header('docker-content-digest')
-      if (stored !== undefined && stored !== at.digest) throw digestMismatch(`What was stored as ${formatReference(at)}`, at.digest, stored)
+      if (response.status !== 201 && response.status !== 200) throw meaning(await refusalOf(response, call), kind, name, manifest)
+      confirmStored(response, at, new SentDigests(at.digest).add(bytes))
       return response.header('oci-subject') !== undefined
     })
   }
@@ -56,14 +56,36 @@ export class ManifestWriter {
 const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|write.?enabled|cannot be (?:overwritten|updated|changed)/i
 const immutableStatus = /^HTTP (?:400|403|405|409|412)\b/
 
-function meaning(refusal: Failure, kind: 'manifest-put' | 'tag-put', tag: string): Failure {
+function meaning(refusal: Failure, kind: 'manifest-put' | 'tag-put', tag: string, manifest: Manifest): Failure {
   const { found = '' } = refusal
+  const unusual = unusualAlgorithm(manifest)
+  if (unusual !== undefined && /^HTTP (?:400|404|422)\b/.test(found)) return unsupported(unusual, refusal)
   if (kind !== 'tag-put' || !immutableStatus.test(found) || !(immutableWords.test(found) || found.startsWith('HTTP 412'))) return refusal
   return new Failure('tag-immutable', {
     blame: 'configuration',
     message: `The registry does not let the tag ${tag} move: ${found}`,
     remedy: 'Promote to a tag of its own for each release, or allow this tag to move in the settings of the registry.',
     expected: 'a tag that may move',
+    found,
+    cause: refusal,
+  })
+}
+
+/** The algorithm, other than sha256, by which a manifest or anything in it is named. */
+function unusualAlgorithm(manifest: Manifest): string | undefined {
+  const content = readManifest(manifest)
+  const named = [manifest.digest, ...[...content.children, ...blobsOf(content)].map(({ digest }) => digest)]
+  return named.map(algorithmOf).find((algorithm) => algorithm !== 'sha256')
+}
+
+/** distribution 2.8 and 3 take a blob by its sha512 digest, list it by sha256 alone, and then know of no such blob. */
+function unsupported(algorithm: string, refusal: Failure): Failure {
+  const { found = '' } = refusal
+  return new Failure('digest-algorithm-unsupported', {
+    blame: 'configuration',
+    message: `The registry does not take a manifest that is named by ${algorithm}, or that names its content so: ${found}`,
+    remedy: 'Promote to a registry that knows this algorithm, or build the artifact with sha256 digests.',
+    expected: `a registry that takes ${algorithm}`,
     found,
     cause: refusal,
   })

@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { digestOf } from '@portcullis/core/model/digest'
+import { parseReference, pin } from '@portcullis/core/model/reference'
+import { anonymous } from '@portcullis/registry/credentials'
+import { defaultDeadlines } from '@portcullis/registry/deadlines'
+import { Presence } from '@portcullis/registry/presence'
+import { connect } from '@portcullis/registry/registry-reader'
+import { createRegistryWriter } from '@portcullis/registry/registry-writer'
+import { BlobUploads } from '@portcullis/registry/upload'
+import { SandboxClock } from '@portcullis/sandbox/clock'
+import { ByteLine } from '@portcullis/sandbox/fault-proxy/byte-line'
+import type { Break } from '@portcullis/sandbox/fault-proxy/byte-line'
+import { exchange, imageType, pushableImage } from '@portcullis/sandbox/registry/raw-client'
+import { startRegistry } from '@portcullis/sandbox/registry/server'
+import { DockerRegistry } from './docker-registry.ts'
+import { findPeer } from './peer.ts'
+
+const size = 50 * 1024 * 1024
+const running: (() => unknown)[] = []
+
+afterEach(async () => {
+  for (const stop of running.splice(0).toReversed()) await stop()
+})
+
+const options = { credentials: anonymous, clock: new SandboxClock(), chance: Math.random, onSecret: () => undefined, deadlines: { ...defaultDeadlines, idle: 500, answer: 5_000 } }
+
+/** Sends 50 MB through a line that breaks in the middle. */
+async function sendBroken(program: string, how: Break) {
+  const registry = await DockerRegistry.start(program)
+  running.push(() => registry.stop())
+  const line = await ByteLine.start(registry.host)
+  running.push(() => line.close())
+  line.breaks = [{ after: 27 * 1024 * 1024 + 12_345, how }]
+  const { clients, retrying, requests, close } = connect(options)
+  running.push(close)
+  const content = Buffer.alloc(size, how)
+  const at = pin(parseReference(`${line.host}/team/app`), digestOf(content))
+  const chunks = async function* () {
+    for (let start = 0; start < size; start += 65_536) yield await Promise.resolve(content.subarray(start, start + 65_536))
+  }
+  const presence = new Presence(clients)
+  const fate = await new BlobUploads(clients, presence, retrying).ensure({ at, size, open: chunks })
+  expect([fate, line.breaks.length, await presence.hasBlob(at, size)]).toEqual(['stream', 0, true])
+  return { surplus: line.sent - size, requests }
+}
+
+async function copySha512(program: string) {
+  const registry = await DockerRegistry.start(program)
+  running.push(() => registry.stop())
+  const source = await startRegistry()
+  running.push(() => source.close())
+  const content = 'hashed with sha512'
+  const layer = digestOf(content, 'sha512')
+  await exchange('POST', `${source.url}/v2/build/any/blobs/uploads/?digest=${layer}`, { body: content })
+  const manifest = await pushableImage(`${source.url}/v2/build/any`, { layers: [{ mediaType: 'application/octet-stream', digest: layer, size: content.length }] })
+  await exchange('PUT', `${source.url}/v2/build/any/manifests/v1`, { body: manifest, headers: { 'content-type': imageType } })
+  const { carrier, close } = createRegistryWriter(options)
+  running.push(close)
+  const plan = await carrier.plan(pin(parseReference(`${source.host}/build/any`), digestOf(manifest)), parseReference(`${registry.host}/prod/any`))
+  const blobs = await carrier.carry({ ...plan, parts: plan.parts.filter(({ kind }) => kind === 'blob') })
+  return { blobs, all: await carrier.carry(plan).catch((error: unknown) => error) }
+}
+
+const registries = [
+  { name: 'distribution', resumes: true },
+  { name: 'docker-registry', resumes: false },
+].map((registry) => ({ ...registry, program: findPeer(registry.name, 'broken uploads and sha512 were not held against it') }))
+
+for (const { name, program, resumes } of registries) {
+  const when = program === undefined ? describe.skip : describe
+  when(`an upload to ${name}`, () => {
+    it.each<Break>(['reset', 'cut', 'hang'])(`that breaks by a %s ${resumes ? 'goes on where it broke' : 'begins anew, since the server forgets it'}`, async (how) => {
+      const { surplus, requests } = await sendBroken(program ?? '', how)
+      if (resumes) expect(surplus).toBeLessThan(1024 * 1024)
+      else expect(surplus).toBeLessThan(28 * 1024 * 1024)
+      expect(requests.of('upload-start')).toBe(resumes ? 1 : 2)
+    })
+
+    it('of a blob named by sha512 works, answered with its sha256; an artifact of it does not, and the registry says so', async () => {
+      const { blobs, all } = await copySha512(program ?? '')
+      expect(blobs.parts.map(({ digest, fate }) => [digest.split(':')[0], fate])).toEqual([['sha256', 'stream'], ['sha512', 'stream']])
+      expect(all).toMatchObject({ code: 'digest-algorithm-unsupported' })
+    })
+  })
+}
