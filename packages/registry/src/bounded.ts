@@ -20,3 +20,25 @@ export async function mapBounded<Item, Result>(items: readonly Item[], width: nu
   if (failures.length > 0) throw failures[0]
   return results
 }
+
+/** Work of many owners, at most so many pieces at once, in the order they came. What runs in a lane may not ask for another. */
+export class Lanes {
+  #free: number
+  readonly #waiting: (() => void)[] = []
+
+  constructor(width: number) {
+    this.#free = width
+  }
+
+  async run<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#free > 0) this.#free -= 1
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = this.#waiting.shift()
+      if (next === undefined) this.#free += 1
+      else next()
+    }
+  }
+}

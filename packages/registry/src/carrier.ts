@@ -4,34 +4,35 @@ import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Carried, Carrier, CarryProgress, CarryRules } from '@portcullis/core/ports/carrier'
 import { Failure } from '@portcullis/core/failure'
-import { mapBounded } from './bounded.ts'
+import { Lanes, mapBounded } from './bounded.ts'
 import { makePlan } from './carry-plan.ts'
 import { CarryRun, referrersOf, subjectsOf } from './carry-run.ts'
 import type { ReadingEnd, WritingEnd } from './ends.ts'
 import { EvidenceTags } from './evidence-tags.ts'
 import { takeInventory } from './inventory.ts'
 import { holdsAll } from './legacy-merge.ts'
+import type { Looks } from './looks.ts'
 import type { Retrying } from './retry.ts'
 
 export interface CarrierParts {
   readonly source: ReadingEnd
   readonly target: WritingEnd
-  /** Reads without any memory of what was seen before. */
-  readonly freshEyes: () => ReadingEnd
+  readonly looks: Looks
   readonly retrying: Retrying
-  /** Parts at work at once; 4 when absent. */
-  readonly width?: number
 }
+
+/** Requests of one artifact at once, and parts on their way at once for all artifacts of a run. */
+const width = 4
+const transfers = 16
 
 /** Copies between registries and layout folders. Bytes go as they came; blobs before manifests, children before indexes, evidence last. */
 export class ArtifactCarrier implements Carrier {
   readonly #parts: CarrierParts
   readonly #evidenceTags: EvidenceTags
-  readonly #width: number
+  readonly #lanes = new Lanes(transfers)
 
   constructor(parts: CarrierParts) {
     this.#parts = parts
-    this.#width = parts.width ?? 4
     this.#evidenceTags = new EvidenceTags(parts.source, { reader: parts.source, writer: parts.target }, parts.retrying)
   }
 
@@ -42,18 +43,22 @@ export class ArtifactCarrier implements Carrier {
 
   async carry(plan: PromotionPlan, progress: CarryProgress = () => undefined): Promise<Carried> {
     const observer = typeof progress === 'function' ? { done: progress } : progress
-    const { source, target } = this.#parts
-    return await new CarryRun(plan, { source, target, evidenceTags: this.#evidenceTags, observer, width: this.#width }).run()
+    const { source, target, looks } = this.#parts
+    try {
+      return await new CarryRun(plan, { source, target, evidenceTags: this.#evidenceTags, observer, lanes: this.#lanes, width }).run()
+    } finally {
+      if (plan.parts.some(({ fate }) => fate !== 'present') || subjectsOf(plan.parts).length > 0) looks.forget(pin(plan.to, plan.from.digest))
+    }
   }
 
   async missingAtTarget(plan: PromotionPlan, leftBehind: readonly LeftBehind[] = plan.leftBehind): Promise<readonly Digest[]> {
     const left = new Set(leftBehind.map(({ digest }) => digest))
     const parts = expectedParts(plan, left)
-    const fresh = this.#parts.freshEyes()
-    const isThere = await mapBounded(parts, this.#width, async (part) => await this.#isAtTarget(plan, part, fresh))
+    const fresh = this.#parts.looks.at(pin(plan.to, plan.from.digest))
+    const isThere = await mapBounded(parts, width, async (part) => await this.#isAtTarget(plan, part, fresh))
     const missing = parts.filter((_, position) => isThere[position] !== true).map(({ digest }) => digest)
 
-    const unlisted = await mapBounded(subjectsOf(parts), this.#width, async (subject) => {
+    const unlisted = await mapBounded(subjectsOf(parts), width, async (subject) => {
       const listed = new Set((await fresh.descriptors(pin(plan.to, subject))).map(({ digest }) => digest))
       return referrersOf(parts, subject).map(({ digest }) => digest).filter((digest) => !listed.has(digest))
     })

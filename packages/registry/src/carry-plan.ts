@@ -10,6 +10,7 @@ import type { WritingEnd } from './ends.ts'
 import type { EvidenceTags } from './evidence-tags.ts'
 import type { Inventory, InventoryItem, InventoryTag } from './inventory.ts'
 import { blobsOf } from './manifest.ts'
+import { largeBytes } from './missing-blobs.ts'
 import { isLayout } from './placed-ends.ts'
 
 const width = 4
@@ -28,19 +29,21 @@ interface Planning {
  */
 export async function makePlan({ from, to, inventory, rules }: Planning, target: WritingEnd, evidenceTags: EvidenceTags): Promise<PromotionPlan> {
   const fateAway: Fate = from.registry === to.registry && !isLayout(to) ? 'mount' : 'stream'
-  const isThere = new Map(await mapBounded(inventory.blobs, width, async ({ digest, size }) => [digest, await target.hasBlob(pin(to, digest), size)] as const))
-  const { kept, tags, absent, leftBehind } = withoutForeign(inventory, isThere, rules)
+  const ask = async (blobs: readonly Descriptor[]) => new Map(await mapBounded(blobs, width, async ({ digest, size }) => [digest, await target.hasBlob(pin(to, digest), size)] as const))
+  const foreign = await ask(inventory.blobs.filter(isForeign))
+  const { kept, tags, absent, leftBehind } = withoutForeign(inventory, foreign, rules)
+  const presence = await mapBounded(kept, width, async ({ manifest }) => await target.hasManifest(pin(to, manifest.digest), manifest.bytes.byteLength))
+  const decided = await mapBounded(tags, width, async (item) => await tagPart(item, from, to, evidenceTags))
 
   const needed = new Set([...kept, ...tags].flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)))
-  const blobs = inventory.blobs
-    .filter(({ digest }) => needed.has(digest) && !absent.has(digest))
-    .map((blob) => blobPart(blob, isThere.get(blob.digest) === true ? 'present' : fateAway))
+  const wanted = inventory.blobs.filter(({ digest }) => needed.has(digest) && !absent.has(digest))
+  // What a manifest that is there consists of should be there too, and large blobs are worth a question. Of the rest it turns out when they are sent.
+  const expected = new Set(kept.filter((_, position) => presence[position]).flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)))
+  const isWorthAsking = (blob: Descriptor): boolean => !isForeign(blob) && (rules.exact === true || isLayout(to) || blob.size >= largeBytes || expected.has(blob.digest))
+  const isThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))])
+  const blobs = wanted.map((blob) => blobPart(blob, isThere.get(blob.digest) === true ? 'present' : fateAway))
   const visited = new Set(kept.map(({ manifest }) => manifest.digest))
-  const manifests = await mapBounded(kept, width, async (item) => {
-    const isPresent = await target.hasManifest(pin(to, item.manifest.digest), item.manifest.bytes.byteLength)
-    return manifestPart(item, isPresent ? 'present' : 'stream', visited)
-  })
-  const decided = await mapBounded(tags, width, async (item) => await tagPart(item, from, to, evidenceTags))
+  const manifests = kept.map((item, position) => manifestPart(item, presence[position] === true ? 'present' : 'stream', visited))
   const parts = [...blobs, ...manifests, ...decided.filter((one): one is PlannedPart => 'fate' in one)]
   const bytesToMove = parts.filter(({ fate }) => fate === 'stream').reduce((sum, { size }) => sum + size, 0)
   return { from, to, parts, bytesToMove, leftBehind: [...inventory.leftBehind, ...leftBehind, ...decided.filter((one): one is LeftBehind => 'why' in one)] }

@@ -18,13 +18,13 @@ export interface ReadingEnd extends ArtifactReader, TagReader, TaggedReader {
   legacyTags(subject: PinnedReference): Promise<LegacyTagsOf>
 }
 
-/** What a copy writes to. Each question is asked anew. */
+/** What a copy writes to. */
 export interface WritingEnd {
   /** @throws Failure `size-mismatch` when it is there in another size */
   hasBlob(at: PinnedReference, size: number): Promise<boolean>
   /** @throws Failure `size-mismatch` when it is there in another size */
   hasManifest(at: PinnedReference, size: number): Promise<boolean>
-  /** Sends a blob that is known to be missing; says how. @throws Failure `digest-mismatch` | `size-mismatch` */
+  /** Sends a blob that is not known to be there; says how. @throws Failure `digest-mismatch` | `size-mismatch` */
   putBlob(blob: WantedBlob): Promise<Fate>
   /** Puts the very bytes of a manifest under their digest. @returns whether this end says that it lists it with its subject by itself */
   putManifest(at: Reference, manifest: Manifest): Promise<boolean>

@@ -6,9 +6,14 @@ import { sizeMismatch } from './failures.ts'
 import { acceptManifests } from './media-types.ts'
 import { push } from './scope.ts'
 
-/** Asks what a registry has already, with HEAD. Each call asks anew. */
+/**
+ * Asks what a registry has already, with HEAD. A blob that it said it has is not asked for again in this run: its name
+ * is its content, so there is nothing more to learn. Whether a missing one is still missing is asked anew each time.
+ */
 export class Presence {
   readonly #clients: RegistryClients
+  /** Sizes of blobs that are there; undefined for those that were missing when asked for. */
+  readonly #blobs = new Map<string, number | undefined>()
 
   constructor(clients: RegistryClients) {
     this.#clients = clients
@@ -16,7 +21,21 @@ export class Presence {
 
   /** @throws Failure `size-mismatch` when it is there in another size */
   async hasBlob(at: PinnedReference, size: number): Promise<boolean> {
-    return await this.#has(at, 'blob-exists', 'blobs', size)
+    if (this.knownBlob(at, size) === true) return true
+    const isThere = await this.#has(at, 'blob-exists', 'blobs', size)
+    this.#blobs.set(keyOf(at), isThere ? size : undefined)
+    return isThere
+  }
+
+  /** Whether the blob was there when last heard of; undefined when nobody asked. */
+  knownBlob(at: PinnedReference, size: number): boolean | undefined {
+    const key = keyOf(at)
+    return this.#blobs.has(key) ? this.#blobs.get(key) === size : undefined
+  }
+
+  /** The registry said that it has stored exactly this. */
+  confirmBlob(at: PinnedReference, size: number): void {
+    this.#blobs.set(keyOf(at), size)
   }
 
   /** @throws Failure `size-mismatch` when it is there in another size */
@@ -41,4 +60,8 @@ export class Presence {
       throw sizeMismatch(formatReference(at), size, response.length)
     })
   }
+}
+
+function keyOf({ registry, repository, digest }: PinnedReference): string {
+  return formatReference({ registry, repository, digest })
 }

@@ -4,9 +4,11 @@ import type { PinnedReference, Reference } from '@portcullis/core/model/referenc
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
 import type { ReadingEnd, WritingEnd } from './ends.ts'
 import type { FallbackTags } from './fallback-tag.ts'
+import { KeptBlobs } from './kept-blobs.ts'
 import { LegacyTags } from './legacy-tags.ts'
 import type { LegacyTagsOf } from './legacy-tags.ts'
 import type { ManifestWriter } from './manifest-writer.ts'
+import { MissingBlobs } from './missing-blobs.ts'
 import type { Presence } from './presence.ts'
 import type { RegistryReader } from './reader.ts'
 import type { Referrers } from './referrers.ts'
@@ -17,6 +19,7 @@ export class RegistrySource implements ReadingEnd {
   readonly #reader: RegistryReader
   readonly #referrers: Referrers
   readonly #legacy: LegacyTags
+  readonly #kept = new KeptBlobs()
 
   constructor(reader: RegistryReader, referrers: Referrers) {
     this.#reader = reader
@@ -29,11 +32,13 @@ export class RegistrySource implements ReadingEnd {
   }
 
   blob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
-    return this.#reader.blob(at, size)
+    const kept = this.#kept.get(at, size)
+    return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : once(kept)
   }
 
   passingBlob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
-    return this.#reader.passingBlob(at, size)
+    const kept = this.#kept.get(at, size)
+    return kept === undefined ? this.#reader.passingBlob(at, size) : once(kept)
   }
 
   async resolve(reference: Reference): Promise<Digest | undefined> {
@@ -68,8 +73,10 @@ export interface RegistryTargetParts {
 /** Writes to registries. */
 export class RegistryTarget implements WritingEnd {
   readonly #parts: RegistryTargetParts
+  readonly #missing: MissingBlobs
 
   constructor(parts: RegistryTargetParts) {
+    this.#missing = new MissingBlobs(parts.uploads, parts.presence)
     this.#parts = parts
   }
 
@@ -82,7 +89,7 @@ export class RegistryTarget implements WritingEnd {
   }
 
   async putBlob(blob: WantedBlob): Promise<Fate> {
-    return await this.#parts.uploads.send(blob)
+    return await this.#missing.send(blob)
   }
 
   async putManifest(at: Reference, manifest: Manifest): Promise<boolean> {
@@ -104,4 +111,8 @@ export class RegistryTarget implements WritingEnd {
   async keep(): Promise<void> {
     await Promise.resolve()
   }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes)
 }

@@ -9,6 +9,7 @@ import { FallbackTags } from './fallback-tag.ts'
 import type { LayoutPlaces } from './layout-folder.ts'
 import { LayoutSource } from './layout-source.ts'
 import { LayoutTarget } from './layout-target.ts'
+import { Looks } from './looks.ts'
 import { ManifestWriter } from './manifest-writer.ts'
 import { readingByPlace, writingByPlace } from './placed-ends.ts'
 import { Presence } from './presence.ts'
@@ -25,7 +26,7 @@ export interface RegistryWriting extends RegistryReading {
   readonly attacher: BundleWriter
   readonly tagWriter: TagWriter
   readonly carrier: Carrier
-  /** Reads bundles without any memory of what was seen or written before. */
+  /** Reads bundles as they are since this run last wrote to their artifact. */
   readonly freshBundles: () => BundleReader
 }
 
@@ -48,6 +49,7 @@ export function createRegistryWriter(options: RegistryOptions, layouts: LayoutPl
     return { reader, referrers, source: readingByPlace(new RegistrySource(reader, referrers), new LayoutSource(layouts)) }
   }
   const { reader, referrers, source } = look()
+  const looks = new Looks(() => look().source)
   const presence = new Presence(clients)
   const manifests = new ManifestWriter(clients)
   const uploads = new BlobUploads(clients, presence, retrying)
@@ -58,12 +60,24 @@ export function createRegistryWriter(options: RegistryOptions, layouts: LayoutPl
     reader: source,
     tags: source,
     bundles: evidenceIn(source, options),
-    freshBundles: () => evidenceIn(look().source, options),
-    attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
-    tagWriter: new TagMover(source, target, retrying),
-    carrier: new ArtifactCarrier({ source, target, freshEyes: () => look().source, retrying }),
+    freshBundles: () => ({ bundles: (subject) => evidenceIn(looks.at(subject), options).bundles(subject) }),
+    attacher: forgetful(new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }), looks),
+    tagWriter: new TagMover(source, looks, target, retrying),
+    carrier: new ArtifactCarrier({ source, target, looks, retrying }),
     requests,
     credentialsUsed,
     close,
+  }
+}
+
+function forgetful(attacher: BundleWriter, looks: Looks): BundleWriter {
+  return {
+    attach: async (subject, bundle, predicateType) => {
+      try {
+        return await attacher.attach(subject, bundle, predicateType)
+      } finally {
+        looks.forget(subject)
+      }
+    },
   }
 }

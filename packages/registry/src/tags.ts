@@ -5,27 +5,30 @@ import type { Reference } from '@portcullis/core/model/reference'
 import type { TagWriter } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
 import type { ReadingEnd, WritingEnd } from './ends.ts'
+import type { Looks } from './looks.ts'
 import type { Retrying } from './retry.ts'
 
 /** How often a tag is looked for that was just written: some registries show it a moment later. */
 const maxLooks = 5
 const pauseMilliseconds = 3_000
 
-/** Moves tags. A registry offers no compare-and-swap, so a look before and a look after must do (security.md §0.7). */
+/** Moves tags. A registry offers no compare-and-swap, so the look that whoever moves has had just before, and one after, must do (security.md §0.7). */
 export class TagMover implements TagWriter {
-  readonly #reader: Pick<ReadingEnd, 'tagged' | 'manifest'>
+  readonly #reader: Pick<ReadingEnd, 'tagged'>
+  readonly #looks: Looks
   readonly #writer: Pick<WritingEnd, 'tag'>
   readonly #retrying: Retrying
 
-  constructor(reader: Pick<ReadingEnd, 'tagged' | 'manifest'>, writer: Pick<WritingEnd, 'tag'>, how: Retrying) {
+  constructor(reader: Pick<ReadingEnd, 'tagged'>, looks: Looks, writer: Pick<WritingEnd, 'tag'>, how: Retrying) {
     this.#reader = reader
+    this.#looks = looks
     this.#writer = writer
     this.#retrying = how
   }
 
   async move(reference: Reference & { readonly tag: string }, to: Digest): Promise<void> {
-    if ((await this.#look(reference, to)) === to) return
-    await this.#writer.tag(reference, await this.#reader.manifest(pin(reference, to)))
+    const there = pin(reference, to)
+    await this.#writer.tag(reference, await this.#looks.at(there).manifest(there))
     const found = await this.#readBack(reference, to)
     if (found === to) return
     throw new Failure('tag-conflict', {

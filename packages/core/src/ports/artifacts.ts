@@ -34,6 +34,6 @@ export interface TagReader {
 }
 
 export interface TagWriter {
-  /** Points the tag of `reference` at a manifest that is already there, then reads it back. @throws Failure `tag-conflict` */
+  /** Points the tag of `reference` at a manifest that is already there, then reads it back; whoever calls has just looked where it points. @throws Failure `tag-conflict` */
   move(reference: Reference & { readonly tag: string }, to: Digest): Promise<void>
 }

@@ -6,6 +6,8 @@ import type { PinnedReference, Reference } from '../model/reference.ts'
 export interface CarryRules {
   /** `report`: the artifact travels without them, and they are named. */
   readonly foreignLayers: 'deny' | 'report'
+  /** Every part is looked for, as who reads a dry run expects; else small blobs are found to be there when they are sent. */
+  readonly exact?: boolean
 }
 
 /** Watches a copy. */
