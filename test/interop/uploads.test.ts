@@ -44,21 +44,33 @@ async function sendBroken(program: string, how: Break) {
   return { surplus: line.sent - size, requests }
 }
 
-async function copySha512(program: string) {
+/** Copies an artifact with one thing named by sha512. */
+async function copySha512(program: string, what: 'layer' | 'artifact layer' | 'config' | 'manifest') {
   const registry = await DockerRegistry.start(program)
   running.push(() => registry.stop())
   const source = await startRegistry()
   running.push(() => source.close())
+  const at = `${source.url}/v2/build/any`
   const content = 'hashed with sha512'
-  const layer = digestOf(content, 'sha512')
-  await exchange('POST', `${source.url}/v2/build/any/blobs/uploads/?digest=${layer}`, { body: content })
-  const manifest = await pushableImage(`${source.url}/v2/build/any`, { layers: [{ mediaType: 'application/octet-stream', digest: layer, size: content.length }] })
-  await exchange('PUT', `${source.url}/v2/build/any/manifests/v1`, { body: manifest, headers: { 'content-type': imageType } })
-  const { carrier, close } = createRegistryWriter(options)
+  const digest = digestOf(content, 'sha512')
+  await exchange('POST', `${at}/blobs/uploads/?digest=${digest}`, { body: content })
+  const mediaType = what === 'layer' ? 'application/vnd.oci.image.layer.v1.tar+gzip' : 'application/octet-stream'
+  const named = { mediaType, digest, size: content.length }
+  const manifest = await pushableImage(at, what === 'manifest' ? {} : what === 'config' ? { config: named } : { layers: [named] })
+  const name = digestOf(manifest, what === 'manifest' ? 'sha512' : 'sha256')
+  await exchange('PUT', `${at}/manifests/${name}`, { body: manifest, headers: { 'content-type': imageType } })
+  const { carrier, tagWriter, close } = createRegistryWriter(options)
   running.push(close)
-  const plan = await carrier.plan(pin(parseReference(`${source.host}/build/any`), digestOf(manifest)), parseReference(`${registry.host}/prod/any`))
-  const blobs = await carrier.carry({ ...plan, parts: plan.parts.filter(({ kind }) => kind === 'blob') })
-  return { blobs, all: await carrier.carry(plan).catch((error: unknown) => error) }
+  const to = parseReference(`${registry.host}/prod/any`)
+  const plan = await carrier.plan(pin(parseReference(`${source.host}/build/any`), name), to)
+  const done = await carrier.carry(plan)
+  await tagWriter.move({ ...to, tag: 'v1' }, name)
+  const next = { ...to, repository: 'final/any' }
+  const within = await carrier.plan(pin(to, name), next)
+  const mounted = await carrier.carry(within)
+  expect(await carrier.missingAtTarget(within)).toEqual([])
+  expect(mounted.parts.map(({ fate }) => fate)).toContain('mount')
+  return { fates: done.parts.map(({ kind, fate, digest: of }) => `${fate} ${kind} ${of.slice(0, 6)}`), missing: await carrier.missingAtTarget(plan) }
 }
 
 const registries = [
@@ -76,10 +88,14 @@ for (const { name, program, resumes } of registries) {
       expect(requests.of('upload-start')).toBe(resumes ? 1 : 2)
     })
 
-    it('of a blob named by sha512 works, answered with its sha256; an artifact of it does not, and the registry says so', async () => {
-      const { blobs, all } = await copySha512(program ?? '')
-      expect(blobs.parts.map(({ digest, fate }) => [digest.split(':')[0], fate])).toEqual([['sha256', 'stream'], ['sha512', 'stream']])
-      expect(all).toMatchObject({ code: 'digest-algorithm-unsupported' })
+    it.each(['layer', 'artifact layer', 'config'] as const)('takes a %s named by sha512, answers with the sha256 of the same bytes, and mounts none', async (what) => {
+      const { fates, missing } = await copySha512(program ?? '', what)
+      expect(fates.toSorted()).toEqual(['stream blob sha256', 'stream blob sha512', 'stream manifest sha256'])
+      expect(missing).toEqual([])
+    })
+
+    it('cannot keep a manifest named by sha512, and says so', async () => {
+      await expect(copySha512(program ?? '', 'manifest')).rejects.toMatchObject({ code: 'digest-algorithm-unsupported' })
     })
   })
 }

@@ -1,3 +1,4 @@
+import { algorithmOf } from '@portcullis/core/model/digest'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { Fate } from '@portcullis/core/model/promotion-plan'
 import { Failure } from '@portcullis/core/failure'
@@ -48,7 +49,7 @@ export class BlobUploads {
 
   /** As {@link ensure} for a blob that is known to be missing. */
   async send(blob: WantedBlob): Promise<Fate> {
-    let opened = blob.mountFrom === undefined ? undefined : await this.#requests.mount(blob.at, blob.mountFrom)
+    let opened = blob.mountFrom === undefined || !isMounted(blob.at) ? undefined : await this.#requests.mount(blob.at, blob.mountFrom)
     if (opened === 'mounted') return 'mount'
     let isFirst = true
     return await retrying<Fate>(async () => {
@@ -107,4 +108,9 @@ export class BlobUploads {
       this.#spare.push(buffer)
     }
   }
+}
+
+/** distribution answers the mount of a sha512 blob with an upload, and does not find the blob that is sent by it. */
+function isMounted({ digest }: PinnedReference): boolean {
+  return algorithmOf(digest) === 'sha256'
 }
