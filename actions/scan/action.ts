@@ -1,4 +1,5 @@
 import { action, report } from '@portcullis/action/action'
+import { markScanned } from '@portcullis/action/job-mark'
 import { sharedInputs } from '@portcullis/action/shared-inputs'
 import { surroundingsOf } from '@portcullis/action/surroundings'
 import { writeStatements } from '@portcullis/action/statement-files'
@@ -14,6 +15,7 @@ export const scanAction = action(
     sbomPath: inputs.text('sbom-path'),
   }),
   async (request, host) => {
+    markScanned(host)
     const world = await scanWorld(request.subject, request, surroundingsOf(host, request))
     const outcome = await host.stage('Look inside', () => scan(request, world))
     const { critical, high, medium, low, unknown } = outcome.counts ?? {}

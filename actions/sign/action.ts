@@ -1,25 +1,24 @@
 import { action, report } from '@portcullis/action/action'
-import { sharedInputs } from '@portcullis/action/shared-inputs'
-import { writeBundles } from '@portcullis/action/statement-files'
+import { warnOfScanHere } from '@portcullis/action/job-mark'
+import { accessInputs } from '@portcullis/action/shared-inputs'
+import { statementSources, subjectSources } from '@portcullis/action/signing-inputs'
 import { surroundingsOf } from '@portcullis/action/surroundings'
 import { sign } from '@portcullis/core/use-cases/sign'
-import { onlyDomain } from '@portcullis/worlds/policy'
+import { signedFiles } from '@portcullis/worlds/signed-files'
+import { signingDomain } from '@portcullis/worlds/signing-domain'
+import { subjectsToSign } from '@portcullis/worlds/signing-subjects'
 import { signWorld } from '@portcullis/worlds/sign-world'
-import { statementsToSign } from '@portcullis/worlds/statements'
+import { whatToSign } from '@portcullis/worlds/statements'
 
 export const signAction = action(
   'sign',
   (inputs) => {
-    const [statementsPath, predicateType, predicatePath] = ['statements-path', 'predicate-type', 'predicate-path'].map((name) => inputs.text(name))
-    if ((predicateType === undefined) !== (predicatePath === undefined)) inputs.problem('predicate-type', 'and predicate-path go together')
-    if ((statementsPath === undefined) === (predicateType === undefined)) inputs.problem('statements-path', 'or predicate-type with predicate-path must be given, and not both')
     const [key, identityTokenFile] = [inputs.text('key'), inputs.text('identity-token-file')]
     if (key !== undefined && identityTokenFile !== undefined) inputs.problem('key', 'excludes identity-token-file: a key needs no identity token')
     return {
-      ...sharedInputs(inputs),
-      statementsPath,
-      predicateType,
-      predicatePath,
+      ...accessInputs(inputs),
+      sources: subjectSources(inputs),
+      ...statementSources(inputs),
       policy: inputs.required('policy'),
       trustConfig: inputs.text('trust-config'),
       trustDomain: inputs.text('trust-domain'),
@@ -28,18 +27,28 @@ export const signAction = action(
       keyPassphrase: inputs.text('key-passphrase'),
       identityTokenFile,
       push: inputs.flag('push-to-registry'),
+      attestationsApi: inputs.flag('attestations-api'),
+      cosignTags: inputs.flag('cosign-tags'),
+      dsse: inputs.flag('dsse'),
       dryRun: inputs.flag('dry-run'),
     }
   },
   async (request, host) => {
+    warnOfScanHere(host)
     const surroundings = surroundingsOf(host, request)
-    const { subject, dryRun } = request
-    const statements = await statementsToSign(request, surroundings)
-    const world = await signWorld({ ...request, domain: await onlyDomain(request, surroundings) }, surroundings)
-    const outcome = await host.stage('Sign', () => sign({ subjects: [subject], statements, dryRun }, world))
+    const subjects = await subjectsToSign(request.sources, surroundings)
+    const statements = await whatToSign({ ...request, subjects }, surroundings)
+    const world = await signWorld({ ...request, subjects, domain: await signingDomain(request, surroundings) }, surroundings)
+    const outcome = await host.stage('Sign', () => sign({ subjects, statements, dryRun: request.dryRun }, world))
+    const files = signedFiles(outcome.signed, request).map((file) => ({ ...file, path: host.files.write(file.name, file.content) }))
+    const pathsOf = (kind: string) => files.flatMap((file) => (file.kind === kind ? file.path : []))
     return report(outcome, {
-      'bundle-paths': writeBundles(host.files, outcome.signed),
-      'referrer-digests': outcome.signed.flatMap(({ referrer }) => referrer ?? []),
+      'bundle-path': pathsOf('bundles')[0],
+      'bundle-paths': pathsOf('bundle'),
+      'envelope-paths': pathsOf('envelope'),
+      'referrer-digests': outcome.signed.flatMap(({ referrers }) => referrers),
+      'attestation-ids': outcome.signed.flatMap(({ attestationId }) => attestationId ?? []),
+      'cosign-tags': [...new Set(outcome.signed.flatMap(({ cosignTags }) => cosignTags))],
     })
   },
 )

@@ -2,8 +2,12 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { Inputs } from './inputs.ts'
 
 /** What all six actions take, besides what the host itself reads. */
-export interface SharedInputs {
+export interface SharedInputs extends AccessInputs {
   readonly subject: PinnedReference
+}
+
+/** By what right an action speaks to whom. */
+export interface AccessInputs {
   readonly githubToken: string | undefined
   /** For the registry of the subject only; given together or not at all. */
   readonly registryCredentials: { readonly username: string; readonly password: string } | undefined
@@ -13,11 +17,14 @@ export interface SharedInputs {
 }
 
 export function sharedInputs(inputs: Inputs, digestInput: 'subject-digest' | 'rollback-to' = 'subject-digest'): SharedInputs {
+  return { subject: inputs.subject(digestInput), ...accessInputs(inputs) }
+}
+
+export function accessInputs(inputs: Inputs): AccessInputs {
   const username = inputs.text('registry-username')
   const password = inputs.text('registry-password')
   if ((username === undefined) !== (password === undefined)) inputs.problem('registry-username', 'and registry-password go together')
   return {
-    subject: inputs.subject(digestInput),
     githubToken: inputs.text('github-token'),
     registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
     registryLogin: inputs.lines('registry-login'),

@@ -1,9 +1,9 @@
 import type { Surroundings } from '@portcullis/worlds/surroundings'
 import type { Host } from './action.ts'
-import type { SharedInputs } from './shared-inputs.ts'
+import type { AccessInputs } from './shared-inputs.ts'
 
 /** What the worlds are wired from, as a step of a workflow knows it. */
-export function surroundingsOf(host: Host, inputs: Pick<SharedInputs, 'githubToken' | 'registryCredentials' | 'registryLogin' | 'insecureRegistries'>): Surroundings {
+export function surroundingsOf(host: Host, inputs: AccessInputs): Surroundings {
   const { apiUrl, repository, workspace, temporary } = host.context
   return {
     clock: host.clock,

@@ -21,10 +21,14 @@ export function subjectOf(text: string, known: { subject?: KnownSubject['subject
  */
 export async function subjectBesideBundle(text: string, known: { subject?: KnownSubject['subject'] }): Promise<PinnedReference> {
   if (isDigest(text)) return local('artifact', text, known)
-  const isReference = /[@:]/.test(text) && !/^\.{0,2}\//.test(text)
-  if (!isReference && existsSync(text)) return local(basename(text), parseDigest(await digestOfFile(text)), known)
+  if (!looksLikeReference(text) && existsSync(text)) return local(basename(text), parseDigest(await digestOfFile(text)), known)
   if (text.startsWith('file:')) return await namedFile(text, known)
   return subjectOf(text, known)
+}
+
+/** Whether a text is written like a reference; `./` before it makes it a path. */
+export function looksLikeReference(text: string): boolean {
+  return /[@:]/.test(text) && !/^\.{0,2}\//.test(text)
 }
 
 /** `file:path` says itself that it is a file: without a digest it is the file as it is now. */

@@ -112,6 +112,7 @@ export const reasonCodes = {
   'identity-required': 'Verification needs an issuer and a subject.',
   'oidc-unavailable': 'No identity token can be had: the job lacks `id-token: write`.',
   'public-log-refused': 'Signing would publish the name of a repository that is not public.',
+  'scan-in-signing-job': 'A warning: scan and sign run in one job, so a flaw in reading the artifact would sign as this workflow.',
   'permission-missing': 'The token lacks a permission.',
   'environment-variable-refused': 'The job environment carries a variable that could subvert this run.',
   // the world

@@ -22,10 +22,10 @@ const maxTrustConfigBytes = 4 * 1024 * 1024
 
 /** Loads a trust domain that a policy declares or mentions; its files are `beside` the policy. @throws Failure as loadPolicy */
 export async function loadDomain(declared: DomainDeclaration, beside: string, surroundings: Surroundings): Promise<LoadedDomain> {
-  const { name, config, tuf, root, target, signingConfig, legacy = false } = declared
+  const { name, config, tuf, root, target, signingConfig, legacy = false, allowPublicLog = false, attester } = declared
   const read = async (path: string) => await readTrustFile(join(beside, path), `the trust configuration of ${name}`, [surroundings.workspace])
   const thresholds = thresholdsOf(declared)
-  const marked = (domain: TrustDomain): TrustDomain => ({ ...domain, ...(legacy ? { legacy } : {}) })
+  const marked = (domain: TrustDomain): TrustDomain => ({ ...domain, ...(legacy ? { legacy } : {}), ...(allowPublicLog ? { allowPublicLog } : {}), ...(attester === undefined ? {} : { attester }) })
   if (declared.builtIn === true) return { domain: marked(await loadBuiltIn(name, surroundings)), pinned: digestOf(builtIn(name).repository.bootstrap) }
   if (config !== undefined) {
     const bytes = await read(config)

@@ -1,28 +1,41 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Failure } from '@portcullis/core/failure'
-import { formatRepository } from '@portcullis/core/model/reference'
-import type { PinnedReference } from '@portcullis/core/model/reference'
-import { encodeStatement, statementAbout } from '@portcullis/core/model/statement'
+import { requirePlace } from '@portcullis/core/model/reference'
+import { plainSignatureType } from '@portcullis/core/model/simple-signing'
+import { encodeStatement, subjectOf } from '@portcullis/core/model/statement'
 import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import type { SigningSubject, SignRequest } from '@portcullis/core/use-cases/sign'
 import { readFileInside } from '@portcullis/workspace/read-file'
+import { nameInStatement } from './signing-subjects.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const maxStatementBytes = 16 * 1024 * 1024
 const maxStatements = 32
 
 export interface StatementSources {
-  readonly subject: PinnedReference
+  readonly subjects: readonly SigningSubject[]
   readonly statementsPath: string | undefined
   readonly predicateType: string | undefined
   readonly predicatePath: string | undefined
+  /** In the words of a bundle: statements in envelopes, or the artifacts themselves. */
+  readonly content: 'dsse-envelope' | 'message-signature'
 }
 
-/** The statements that a person names: a directory of them, or one predicate with its type. @throws Failure `file-invalid` | `json-invalid` */
-export async function statementsToSign({ subject, statementsPath, predicateType, predicatePath }: StatementSources, surroundings: Surroundings): Promise<Uint8Array[]> {
+/**
+ * What a person wants signed: the artifacts themselves as message signatures, a directory of statements, one predicate
+ * about all artifacts with its type, or else a plain signature of each artifact as cosign 3 writes it.
+ * @throws Failure `file-invalid` | `json-invalid` | `place-unsupported`
+ */
+export async function whatToSign({ subjects, content, statementsPath, predicateType, predicatePath }: StatementSources, surroundings: Surroundings): Promise<SignRequest['statements']> {
+  if (content === 'message-signature') {
+    for (const subject of subjects) requirePlace(subject, ['file'], 'A message signature')
+    return 'the artifacts themselves'
+  }
   if (statementsPath !== undefined) return readStatements(statementsPath, surroundings)
-  if (predicateType === undefined || predicatePath === undefined) return []
-  return [await readPredicate(subject, predicateType, predicatePath, surroundings)]
+  if (predicateType === undefined || predicatePath === undefined) return subjects.map(({ digest }) => encodeStatement({ subject: [subjectOf(digest)], predicateType: plainSignatureType, predicate: {} }))
+  const predicate = parseStrictJsonObject(await read(predicatePath, 'the predicate', surroundings), { what: predicatePath })
+  return [encodeStatement({ subject: subjects.map((subject) => subjectOf(subject.digest, nameInStatement(subject))), predicateType, predicate })]
 }
 
 /** The statements (*.json) in a directory that a scan has written. Nothing in them is trusted here. @throws Failure `file-invalid` */
@@ -30,12 +43,6 @@ async function readStatements(directory: string, surroundings: Surroundings): Pr
   const names = (await namesIn(resolve(surroundings.workspace, directory))).filter((name) => name.endsWith('.json')).toSorted()
   if (names.length === 0 || names.length > maxStatements) throw invalid(directory, `expected 1 to ${maxStatements} .json files, found ${names.length}`)
   return Promise.all(names.map((name) => read(join(directory, name), 'a statement', surroundings)))
-}
-
-/** A statement about `subject` with the predicate in a file. @throws Failure `file-invalid` | `json-invalid` */
-async function readPredicate(subject: PinnedReference, predicateType: string, path: string, surroundings: Surroundings): Promise<Uint8Array> {
-  const predicate = parseStrictJsonObject(await read(path, 'the predicate', surroundings), { what: path })
-  return encodeStatement(statementAbout(subject.digest, formatRepository(subject), predicateType, predicate))
 }
 
 function read(path: string, what: string, { readable }: Surroundings): Promise<Uint8Array> {

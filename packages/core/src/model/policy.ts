@@ -20,7 +20,7 @@ export interface Policy {
 /** A Sigstore instance: built in, or one of a file or of a TUF repository and what it must give at least. */
 export interface DomainDeclaration {
   readonly name: string
-  /** `public-good` or `github`: nothing else is said of it but `legacy`. */
+  /** `public-good` or `github`: nothing else is said of it but `legacy` and `allowPublicLog`. */
   readonly builtIn?: true
   /** Path of a ClientTrustConfig or trusted root file, relative to the policy; or … */
   readonly config?: string
@@ -37,6 +37,10 @@ export interface DomainDeclaration {
   readonly scts?: number
   /** Whether bundles v0.1 and signatures of cosign 2 count. */
   readonly legacy?: boolean
+  /** The one name that its authorities may certify without an OIDC issuer; who attests releases, of a GitHub of your own. */
+  readonly attester?: string
+  /** Whether who signs by this policy may show the name of a repository that is not public in a log that everybody reads. */
+  readonly allowPublicLog?: boolean
 }
 
 /**
@@ -97,6 +101,8 @@ export interface EnvironmentPolicy {
   readonly name: string
   /** Where artifacts of this environment live, `registry/repository`. */
   readonly repository?: string
+  /** Of which line artifacts live elsewhere than in `repository`: each line once. */
+  readonly repositories?: readonly { readonly of: string; readonly repository: string }[]
   /** The only tags that may move here; absent = any tag of the repository, which is then this environment's alone. */
   readonly tags?: readonly string[]
   /** What must be there; empty = nothing can pass (`policy-empty`). */

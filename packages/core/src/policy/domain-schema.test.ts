@@ -33,10 +33,11 @@ describe('a trust domain of a policy', () => {
     expect(problems).toContainEqual(expect.stringContaining(problem))
   })
 
-  it.each(['public-good', 'github'])('is never called %s; of that one only whether old formats count can be said', (name) => {
+  it.each(['public-good', 'github'])('is never called %s; of that one only whether old formats count and who may be seen can be said', (name) => {
+    expect(read({ 'allow-public-log': true }, name)).toEqual({ value: { allowPublicLog: true }, problems: [] })
     expect(read({ legacy: true }, name)).toEqual({ value: { legacy: true }, problems: [] })
     for (const domain of [tuf, { ...tuf, legacy: true }]) expect(read(domain, name).problems).toContainEqual(expect.stringContaining('is reserved'))
-    for (const domain of [{}, { logs: 0 }, { legacy: true, scts: 0 }]) expect(read(domain, name).value).toBeUndefined()
+    for (const domain of [{}, { logs: 0 }, { legacy: true, scts: 0 }, { 'allow-public-log': true, logs: 0 }, { 'allow-public-log': 'yes' }]) expect(read(domain, name).value).toBeUndefined()
   })
 
   it('is never one of which only that is said, under a name of its own', () => {

@@ -21,12 +21,14 @@ const fields = object({
   timestamps: optional(integer(0, 10)),
   scts: optional(integer(0, 10)),
   legacy: optional(flag),
+  attester: optional(checked(text, (url) => (/^https:\/\/[a-z0-9.-]+$/.test(url) ? undefined : 'expected the https:// name that its certificates carry, such as https://dotcom.releases.github.com'))),
+  allowPublicLog: optional(flag),
 })
 
-const domain: Schema<Omit<DomainDeclaration, 'name'>> = checked(fields, ({ legacy, ...given }) => {
+const domain: Schema<Omit<DomainDeclaration, 'name'>> = checked(fields, ({ legacy, allowPublicLog, ...given }) => {
   const { config, tuf, root, target, signingConfig, logs, timestamps } = given
   // A built-in one, which the names below are checked against.
-  if (legacy !== undefined && Object.keys(given).length === 0) return undefined
+  if ((legacy ?? allowPublicLog) !== undefined && Object.keys(given).length === 0) return undefined
   if ((config === undefined) === (tuf === undefined)) return 'expected either `config`, a file, or `tuf`, the address of a TUF repository'
   if (tuf !== undefined && (root === undefined || target === undefined)) return 'a TUF repository needs `root`, the file that trust in it starts from, and `target`, the name of the trusted root in it'
   if (tuf === undefined && (root ?? target ?? signingConfig) !== undefined) return '`root`, `target` and `signing-config` are for `tuf` only'
@@ -34,12 +36,12 @@ const domain: Schema<Omit<DomainDeclaration, 'name'>> = checked(fields, ({ legac
   return undefined
 })
 
-/** `trust.domains`: each a file, or a TUF repository with a pinned root; of a built-in one only whether old formats count. */
+/** `trust.domains`: each a file, or a TUF repository with a pinned root; of a built-in one only whether old formats count and who may be seen in its log. */
 export const domainsSchema = checked(map(domain), (declared) => {
   for (const [name, given] of declared) {
     const isBuiltIn = builtInDomains.includes(name)
     const isDescribed = (given.config ?? given.tuf) !== undefined
-    if (isBuiltIn && isDescribed) return `the name \`${name}\` is reserved: only \`legacy\` may be said of it; declare your own under another name`
+    if (isBuiltIn && isDescribed) return `the name \`${name}\` is reserved: only \`legacy\` and \`allow-public-log\` may be said of it; declare your own under another name`
     if (!isBuiltIn && !isDescribed) return `\`${name}\` gives neither \`config\`, a file, nor \`tuf\`, the address of a TUF repository`
   }
   return undefined

@@ -18,6 +18,10 @@ export interface TrustDomain {
   readonly keys?: readonly VerificationKey[]
   /** Whether bundles v0.1 and signatures of cosign 2 count, whose log entry may come with the log's promise alone. */
   readonly legacy?: boolean
+  /** The one name for which its authorities may certify without an OIDC issuer: who attests on their own behalf. */
+  readonly attester?: string
+  /** Whether its public services may show a repository that is not public. */
+  readonly allowPublicLog?: boolean
   /** Who is no longer trusted, since when. */
   readonly revoked?: readonly Revocation[]
 }
