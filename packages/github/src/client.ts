@@ -16,7 +16,8 @@ export interface GitHubClient {
 }
 
 export interface GitHubClientOptions {
-  readonly token: string
+  /** Without one only what is public can be read. */
+  readonly token: string | undefined
   /** GITHUB_API_URL: `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: string
   /** `owner/name` */
@@ -48,7 +49,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     repo,
     headers: {
       accept: 'application/vnd.github+json',
-      authorization: `Bearer ${options.token}`,
+      ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
       'x-github-api-version': apiVersion,
       'user-agent': 'portcullis',
     },
@@ -72,7 +73,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
 
 /** `owner/name` in two. @throws Failure `input-invalid` */
 export function splitRepository(repository: string): [owner: string, name: string] {
-  const [, owner, name] = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/.exec(repository) ?? []
+  const [, owner, name] = /^([A-Za-z0-9_-]+)\/([A-Za-z0-9._-]+)$/.exec(repository) ?? []
   if (owner === undefined || name === undefined || name === '.' || name === '..') {
     throw new Failure('input-invalid', {
       blame: 'configuration',

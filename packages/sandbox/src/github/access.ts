@@ -2,7 +2,7 @@ import type { Demand } from './exchange.ts'
 import type { RepositoryRole } from './model/account.ts'
 import type { Repository } from './model/repository.ts'
 import { notAccessible, notFound, Refusal } from './refusal.ts'
-import type { Access, AppToken, Token, UserToken } from './tokens.ts'
+import type { Access, AppToken, PermissionName, Token, UserToken } from './tokens.ts'
 
 /**
  * Lets a token through to a route, or refuses as GitHub does: what the caller may not even see is "Not Found".
@@ -35,6 +35,13 @@ function admitPerson(token: UserToken, repository: Repository, demand: Demand): 
   if (demand.only === 'administrators' && role !== 'admin') throw new Refusal(403, 'Must have admin rights to Repository.')
   // Whether a reader may review is the environment's matter.
   if (demand.access === 'write' && demand.only !== 'people' && !mayWrite(role)) throw new Refusal(403, 'Must have push access to repository')
+}
+
+/** Whether a token may write there; who may is shown drafts. */
+export function mayWriteTo(token: Token | undefined, repository: Repository, permission: PermissionName): boolean {
+  if (token === undefined) return false
+  if (token.kind === 'app') return token.repository === repository && token.permissions[permission] === 'write'
+  return mayWrite(repository.roles.get(token.account.login))
 }
 
 function suffices(granted: Access | undefined, demanded: Access): boolean {

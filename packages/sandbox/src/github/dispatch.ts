@@ -35,9 +35,12 @@ export function dispatch(world: World, contract: Contract, router: Router, reque
     path: pathValues(contract, match),
     query: queryValues(contract, match, searchParams),
     body: bodyOf(contract, match, request.body),
+    bytes: request.body,
+    headers: request.headers,
   }
   const answer = handle(exchange)
-  const breach = contract.breachOfAnswer(match.route.operation, answer.status, answer.body)
+  // Bytes are a file's own; the description tells JSON.
+  const breach = Buffer.isBuffer(answer.body) ? undefined : contract.breachOfAnswer(match.route.operation, answer.status, answer.body)
   if (breach !== undefined && answer.body !== undefined) {
     throw new BrokenContract(`${match.route.operation} answered ${answer.status} with a body that ${breach.pointer || 'as a whole'} ${breach.message}`)
   }

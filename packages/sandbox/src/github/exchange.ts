@@ -11,6 +11,9 @@ export interface Exchange {
   readonly query: Readonly<Record<string, string | number | boolean>>
   /** As described for the operation. */
   readonly body: unknown
+  /** The body as it came. */
+  readonly bytes: Buffer
+  readonly headers: Readonly<Record<string, string | undefined>>
 }
 
 export interface RepositoryExchange extends Exchange {

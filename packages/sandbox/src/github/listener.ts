@@ -6,6 +6,7 @@ import type { Contract } from './description/contract.ts'
 import { BrokenContract, dispatch, type WireRequest } from './dispatch.ts'
 import { rateHeaders, rateOf } from './rate.ts'
 import { Refusal } from './refusal.ts'
+import { releaseDownload } from './release-download.ts'
 import type { Router } from './router.ts'
 import type { World } from './world.ts'
 
@@ -55,7 +56,7 @@ export function listener(world: World, contract: Contract, router: Router, state
       return
     }
     const isReplaced = intercepted !== undefined && intercepted !== 'lose-answer'
-    const written = isReplaced ? { headers: {}, body: undefined, ...intercepted } : (bundleDownload(world, request) ?? answer(request))
+    const written = isReplaced ? { headers: {}, body: undefined, ...intercepted } : (bundleDownload(world, request) ?? releaseDownload(world, request) ?? answer(request))
     state.served.push({ method: request.method, path: request.target, status: written.status })
     if (intercepted === 'lose-answer') response.destroy()
     else write(response, written)

@@ -16,8 +16,8 @@ export interface Match {
   readonly path: Record<string, string>
 }
 
-/** Values that may hold slashes: file paths, branch names. */
-const slashed = new Set(['path', 'ref'])
+/** Values that may hold slashes: file paths, branch names, tags. */
+const slashed = new Set(['path', 'ref', 'tag'])
 
 /** Finds the operation of a request by the paths of the official description. */
 export class Router {

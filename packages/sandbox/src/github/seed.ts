@@ -86,6 +86,9 @@ export class Seed {
       pullRequests: new Map(),
       issues: new Map(),
       attestations: [],
+      releases: new Map(),
+      latestRelease: null,
+      immutableReleases: false,
     }
     this.#world.repositories.set(fullName.toLowerCase(), repository)
     return repository

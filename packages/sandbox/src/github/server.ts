@@ -24,6 +24,8 @@ import { gitRefRoutes } from './routes/git-refs.ts'
 import { issueRoutes } from './routes/issues.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { pullRoutes } from './routes/pulls.ts'
+import { releaseAssetRoutes, uploadRoutes } from './routes/release-assets.ts'
+import { releaseRoutes } from './routes/releases.ts'
 import { repositoryRoutes } from './routes/repository.ts'
 import { runRoutes } from './routes/runs.ts'
 import { Seed } from './seed.ts'
@@ -84,8 +86,10 @@ export async function startGitHub(options: GitHubOptions): Promise<SandboxGitHub
   const contract = new Contract()
   const state: ListenerState = { intercept: undefined, served: [], breaches: [] }
   const server = createServer(listener(world, contract, new Router(contract, allRoutes(lifecycle)), state))
-  await listen(server, options.port ?? 0)
-  world.apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const uploads = createServer(listener(world, contract, new Router(contract, uploadRoutes), state))
+  await Promise.all([listen(server, options.port ?? 0), listen(uploads, 0)])
+  world.apiUrl = addressOf(server)
+  world.uploadUrl = addressOf(uploads)
   return {
     apiUrl: world.apiUrl,
     serverUrl: world.serverUrl,
@@ -100,7 +104,9 @@ export async function startGitHub(options: GitHubOptions): Promise<SandboxGitHub
       state.intercept = hook
     },
     createToken: (request) => createToken(world, request),
-    close: () => close(server),
+    close: async () => {
+      await Promise.all([close(server), close(uploads)])
+    },
   }
 }
 
@@ -117,6 +123,8 @@ function allRoutes(lifecycle: Lifecycle): readonly Route[] {
     ...issueRoutes,
     ...peopleRoutes,
     ...pullRoutes,
+    ...releaseAssetRoutes,
+    ...releaseRoutes,
     ...repositoryRoutes,
     ...runRoutes(lifecycle),
   ]
@@ -132,6 +140,10 @@ function createToken(world: World, request: TokenRequest): string {
     jobId: request.jobId ?? null,
   })
   return token.value
+}
+
+function addressOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -14,6 +14,10 @@ export interface Switches {
   largestInlineFile: number
   /** Whether `/approvals` keeps the reviewers' comments. */
   approvalComments: boolean
+  /** Whether release files tell their digests: those from before June 2025 do not. */
+  assetDigests: boolean
+  /** How the bytes of release files are had: at another address, or at once. */
+  assetDownloads: 'redirect' | 'direct'
 }
 
 /** Everything this GitHub knows. */
@@ -21,11 +25,13 @@ export class World {
   readonly clock: Clock
   readonly serverUrl: string
   apiUrl = ''
+  /** Another origin, as uploads.github.com is. */
+  uploadUrl = ''
   readonly accounts = new Map<string, Account>([[actionsBot.login, actionsBot]])
   readonly organisations = new Map<string, Organisation>()
   readonly repositories = new Map<string, Repository>()
   readonly tokens = new TokenStore()
-  readonly switches: Switches = { attestationBundles: 'inline', largestPage: 100, largestInlineFile: 1024 * 1024, approvalComments: true }
+  readonly switches: Switches = { attestationBundles: 'inline', largestPage: 100, largestInlineFile: 1024 * 1024, approvalComments: true, assetDigests: true, assetDownloads: 'redirect' }
   #lastId = 7_100_000
 
   constructor(clock: Clock, serverUrl: string) {

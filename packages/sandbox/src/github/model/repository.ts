@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts'
 import type { GitStore } from './git-store.ts'
 import type { Issue } from './issue.ts'
 import type { PullRequest } from './pull-request.ts'
+import type { Release } from './release.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 
 /** A repository and everything that lives in it. */
@@ -27,6 +28,11 @@ export interface Repository {
   readonly pullRequests: Map<number, PullRequest>
   readonly issues: Map<number, Issue>
   readonly attestations: Attestation[]
+  readonly releases: Map<number, Release>
+  /** Id of the release that GitHub calls the latest. */
+  latestRelease: number | null
+  /** Whether what is published is locked from then on. */
+  immutableReleases: boolean
 }
 
 /** An organisation: its people's teams. */
