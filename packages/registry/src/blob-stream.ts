@@ -20,7 +20,7 @@ const bulkBytes = 256 * 1024
  */
 export async function* streamBlob(client: RegistryClient, at: PinnedReference, size: number, how: Retrying, passing = false): AsyncGenerator<Uint8Array> {
   const hash = createHash(algorithmOf(at.digest))
-  const tries = new Tries(how)
+  const tries = new Tries(how, new URL(client.origin).host)
   let received = 0
   for (;;) {
     try {

@@ -31,11 +31,11 @@ async function start(options: SandboxOptions = {}): Promise<SandboxRegistry> {
   return registry
 }
 
-function open(host: string, rules: ChunkRules = small) {
+function open(host: string, rules: ChunkRules = small, longestPause = 50) {
   const deadlines = { ...defaultDeadlines, idle: 200, answer: 2_000 }
   // A registry needs a moment to see that a connection is gone.
-  const pause = async (): Promise<void> => await delay(100)
-  const { clients, retrying, requests, close } = connect({ credentials: givenCredentials('ann', 'canary', [host]), clock: new SandboxClock(), chance: () => 0.5, pause, onSecret: () => undefined, deadlines })
+  const pause = async (milliseconds: number): Promise<void> => await delay(Math.min(milliseconds, longestPause))
+  const { clients, retrying, requests, close } = connect({ credentials: givenCredentials('ann', 'canary', [host]), clock: new SandboxClock(), chance: () => 0.9, pause, onSecret: () => undefined, deadlines })
   running.push({ close })
   const presence = new Presence(clients)
   return { requests, presence, uploads: new BlobUploads(clients, presence, retrying, rules) }
@@ -192,7 +192,7 @@ describe('an upload of 50 MB that breaks in the middle', () => {
     const line = await ByteLine.start(registry.host)
     running.push(line)
     line.breaks = [{ after: 27 * MiB + 12_345, how }]
-    const { uploads, requests } = open(line.host, defaultChunkRules)
+    const { uploads, requests } = open(line.host, defaultChunkRules, 1_000)
     const blob = blobOf(line.host, 50 * MiB)
     const before = process.memoryUsage().arrayBuffers
     expect(await uploads.ensure(blob)).toBe('stream')

@@ -47,7 +47,7 @@ export async function sendInChunks(blob: WantedBlob, begun: UploadState, parts: 
   const window = new ChunkWindow(sent.watch(blob.open()), buffer, { what: formatReference(at), size })
   let state = begun
   let have = 0
-  let tries = new Tries(how)
+  let tries = new Tries(how, requests.hostOf(at))
   let hasBroken = false
   try {
     while (have < size) {
@@ -71,7 +71,7 @@ export async function sendInChunks(blob: WantedBlob, begun: UploadState, parts: 
       if ('address' in answer) {
         // A registry that does not count (none, `0-0`) says at the latest when the digest is compared that it lacks something.
         if ((answer.have ?? 0) !== 0 && answer.have !== end) throw new Transient(protocolError(at.registry, `a chunk up to byte ${end} was taken up to ${answer.have}`))
-        tries = new Tries(how)
+        tries = new Tries(how, requests.hostOf(at))
         return { ...answer, have: end }
       }
       refusal = answer

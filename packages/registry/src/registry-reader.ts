@@ -11,6 +11,7 @@ import { Referrers } from './referrers.ts'
 import { RegistrySource } from './registry-ends.ts'
 import { RequestCount } from './request-count.ts'
 import type { SentRequest } from './request-count.ts'
+import { RetryBudget } from './retry-budget.ts'
 import { defaultRetryRules } from './retry.ts'
 import type { Retrying } from './retry.ts'
 import { Transport } from './transport.ts'
@@ -66,12 +67,13 @@ export function connect(options: RegistryOptions): Connections {
     requests.add(sent)
     options.onRequest?.(sent)
   }
-  const transport = new Transport({ ...options, pause, onRequest })
+  const budget = options.budget ?? new RetryBudget()
+  const transport = new Transport({ ...options, pause, onRequest, budget })
   const { clock, credentials, onSecret, tokenServers = {} } = options
   const used = new CredentialsUsed()
   return {
     clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
-    retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause },
+    retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget },
     requests,
     credentialsUsed: () => used.list(),
     close: () => transport.close(),

@@ -1,4 +1,5 @@
-import type { Failure } from '@portcullis/core/failure'
+import { Failure } from '@portcullis/core/failure'
+import type { RetryBudget } from './retry-budget.ts'
 
 /** How long and how often a failed request is tried again. */
 export interface RetryRules {
@@ -17,6 +18,9 @@ export const defaultRetryRules: RetryRules = {
   budgetMilliseconds: 600_000,
 }
 
+/** From here on a Retry-After is a wait; under it, it is no more than a retry. */
+const askedMilliseconds = 1_000
+
 /** A number in [0, 1). */
 export type Chance = () => number
 
@@ -27,6 +31,8 @@ export interface Retrying {
   readonly rules: RetryRules
   readonly chance: Chance
   readonly pause: Pause
+  /** Shared by all work of a run; without it, only the rules bound the tries. */
+  readonly budget?: RetryBudget
 }
 
 /** Something that may go well when tried again; `failure` is what it is when it never does. */
@@ -45,11 +51,14 @@ export class Transient extends Error {
 /** What is left of the tries for one piece of work. */
 export class Tries {
   readonly #retrying: Retrying
+  readonly #host: string
   #failed = 0
   #waited = 0
 
-  constructor(retrying: Retrying) {
+  /** `host` is whose budget the repeated requests are of. */
+  constructor(retrying: Retrying, host: string) {
     this.#retrying = retrying
+    this.#host = host
   }
 
   /**
@@ -58,10 +67,12 @@ export class Tries {
    */
   async after(error: unknown): Promise<void> {
     if (!(error instanceof Transient)) throw error
-    const { rules, chance, pause } = this.#retrying
+    const { rules, chance, pause, budget } = this.#retrying
     this.#failed += 1
     const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance)
     if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds) throw error.failure
+    const isAsked = (error.waitMilliseconds ?? 0) >= askedMilliseconds
+    if (!isAsked && budget?.take(this.#host) === false) throw spent(error.failure, this.#host)
     this.#waited += wait
     await pause(wait)
   }
@@ -71,8 +82,8 @@ export class Tries {
  * Tries `attempt` again while it throws {@link Transient}.
  * @throws Failure of the last try, or whatever else `attempt` throws at once
  */
-export async function retrying<Result>(attempt: () => Promise<Result>, how: Retrying): Promise<Result> {
-  const tries = new Tries(how)
+export async function retrying<Result>(attempt: () => Promise<Result>, how: Retrying, host: string): Promise<Result> {
+  const tries = new Tries(how, host)
   for (;;) {
     try {
       return await attempt()
@@ -92,4 +103,17 @@ export function retryAfter(header: string | undefined, now: Date): number | unde
   if (/^[0-9]{1,9}$/.test(header)) return Number(header) * 1000
   const date = Date.parse(header)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime())
+}
+
+/** Says why a request was not repeated. */
+function spent(failure: Failure, host: string): Failure {
+  const { code, blame, message, remedy, expected, found } = failure
+  return new Failure(code, {
+    blame,
+    message: `${message}; not tried again, since too many requests to ${host} had to be repeated already`,
+    remedy,
+    cause: failure,
+    ...(expected === undefined ? {} : { expected }),
+    ...(found === undefined ? {} : { found }),
+  })
 }

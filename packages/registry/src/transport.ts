@@ -14,6 +14,7 @@ import { TunnelAgent } from './proxy.ts'
 import type { ProxyFor } from './proxy.ts'
 import type { RequestKind, SentRequest } from './request-count.ts'
 import { Response } from './response.ts'
+import type { RetryBudget } from './retry-budget.ts'
 import { defaultRetryRules, retryAfter, retrying, Transient } from './retry.ts'
 import type { Chance, Pause, RetryRules } from './retry.ts'
 
@@ -24,6 +25,8 @@ export interface TransportOptions {
   /** Hosts, with port where it is not 443, to which plain HTTP is spoken although they are not this machine. */
   readonly insecureRegistries?: readonly string[]
   readonly retry?: RetryRules
+  /** Repeats by host, over the whole run. */
+  readonly budget?: RetryBudget
   readonly deadlines?: Deadlines
   readonly resolve?: Resolve
   readonly onRequest?: (sent: SentRequest) => void
@@ -74,14 +77,15 @@ export class Transport {
   async send<Result>(request: TransportRequest, read: (response: Response) => Promise<Result>): Promise<Result> {
     const attempt = async (): Promise<Result> => {
       const response = await this.#follow(request)
+      if (!passing.has(response.status)) this.#options.budget?.answered(request.url.host)
       if (!passing.has(response.status)) return await read(response)
       response.discard()
       const failure = statusFailure(`${request.method} ${request.url.host}${request.url.pathname}`, response.status, '')
       throw new Transient(failure, retryAfter(response.header('retry-after'), this.#options.clock.now()))
     }
     if (isStreamed(request.body)) return await attempt()
-    const { chance, pause, retry = defaultRetryRules } = this.#options
-    return await retrying(attempt, { rules: retry, chance, pause })
+    const { chance, pause, budget, retry = defaultRetryRules } = this.#options
+    return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host)
   }
 
   /** Closes the connections that are kept for later. */

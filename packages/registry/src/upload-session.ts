@@ -29,6 +29,11 @@ export class UploadRequests {
     this.#clients = clients
   }
 
+  /** The host that requests about `at` go to, with port. */
+  hostOf(at: PinnedReference): string {
+    return new URL(this.#clients.at(at.registry).origin).host
+  }
+
   /** Cross-repository mount; a registry that will not mount opens an upload instead, or refuses the second scope. */
   async mount(at: PinnedReference, from: string): Promise<'mounted' | UploadState | undefined> {
     const client = this.#clients.at(at.registry)

@@ -60,7 +60,7 @@ export class BlobUploads {
       opened = undefined
       await this.#sendTo(upload, blob)
       return 'stream'
-    }, this.#retrying)
+    }, this.#retrying, this.#requests.hostOf(blob.at))
   }
 
   async #sendTo(upload: UploadState, blob: WantedBlob): Promise<void> {
