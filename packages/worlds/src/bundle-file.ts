@@ -1,6 +1,6 @@
 import { Failure } from '@portcullis/core/failure'
 import { digestOf } from '@portcullis/core/model/digest'
-import type { BundleReader } from '@portcullis/core/ports/bundles'
+import type { BundleReader, FoundBundle } from '@portcullis/core/ports/bundles'
 import { readFileInside } from '@portcullis/workspace/read-file'
 import type { Surroundings } from './surroundings.ts'
 
@@ -9,14 +9,15 @@ const maxBundleBytes = 24 * 1024 * 1024
 const maxBundles = 1_000
 
 /** Bundles from a file: one as `.sigstore.json`, or one a line as `.sigstore.jsonl`. */
-export function bundleFile(path: string, { readable }: Surroundings): BundleReader {
-  return {
-    async bundles() {
-      const content = await readFileInside(path, { roots: readable, maxBytes: maxBundleBytes, what: 'the bundle' })
-      const pieces = path.endsWith('.jsonl') ? linesOf(content) : [content]
-      return pieces.map((bytes) => ({ bytes, digest: digestOf(bytes), source: path }))
-    },
-  }
+export function bundleFile(path: string, surroundings: Pick<Surroundings, 'readable'>): BundleReader {
+  return { bundles: async () => await readBundleFile(path, surroundings) }
+}
+
+/** All bundles of a file, whatever they are about. @throws Failure `file-invalid` | `too-large` */
+export async function readBundleFile(path: string, { readable }: Pick<Surroundings, 'readable'>): Promise<readonly FoundBundle[]> {
+  const content = await readFileInside(path, { roots: readable, maxBytes: maxBundleBytes, what: 'the bundle' })
+  const pieces = path.endsWith('.jsonl') ? linesOf(content) : [content]
+  return pieces.map((bytes) => ({ bytes, digest: digestOf(bytes), source: path }))
 }
 
 /** Split as bytes: what a line holds is for the verifier to judge. */

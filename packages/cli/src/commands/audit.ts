@@ -11,6 +11,7 @@ import { withCommonOptions } from '../options.ts'
 import type { CommonOptions } from '../options.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { usage } from '../usage.ts'
+import { addAuditLog } from './audit-log.ts'
 
 interface TouchedOptions extends CommonOptions {
   readonly identity?: string
@@ -34,6 +35,7 @@ export function addAudit(program: Command): void {
     .option('--policy <path>', 'policy file', defaultPolicyPath)
     .option('--ledger <branch>', 'branch of the ledger', 'portcullis-ledger')
     .action(touched)
+  addAuditLog(audit)
 }
 
 /** Exit code 0 when the whole list could be made, however long it is; a ledger or registry that cannot be read is no short list. */
