@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { Failure } from '@portcullis/core/failure'
 import { PolicyProblems } from '@portcullis/core/policy/document'
 import type { PolicyDocument } from '@portcullis/core/policy/document'
+import { allRules } from '@portcullis/core/policy/rules/all-rules'
 import { parsePolicy } from '@portcullis/core/policy/parse'
 import { inlinePolicyDocument } from './policy-file.ts'
 
@@ -17,10 +18,17 @@ function spoilt(tree: unknown): unknown {
   return Object.fromEntries([...Object.entries(tree).map(([key, value]) => [key, spoilt(value)]), [strange, 1]])
 }
 
+/** The same policy with every rule of the language in it, those that the example does not show empty. */
+function withEveryRule(tree: unknown): unknown {
+  const { environments, ...rest } = tree as { environments: { production: { require: object } } }
+  const require = { ...Object.fromEntries(allRules.map(({ name }) => [name, {}])), ...environments.production.require }
+  return { ...rest, environments: { production: { ...environments.production, require } } }
+}
+
 /** All keys of the language, as the parser itself lists them. */
 function knownKeys(document: PolicyDocument): string[] {
   try {
-    parsePolicy({ ...document, tree: spoilt(document.tree) })
+    parsePolicy({ ...document, tree: spoilt(withEveryRule(document.tree)) })
   } catch (error) {
     if (!(error instanceof Failure) || !(error.cause instanceof PolicyProblems)) throw error
     return [...new Set(error.cause.problems.flatMap(({ message }) => /known here: (.*)$/.exec(message)?.[1]?.split(', ') ?? []))]
@@ -36,7 +44,7 @@ describe('docs/policy-reference.md', () => {
 
   it('has a row for every key there is, and for none besides', () => {
     const rows = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, key = '']) => key)
-    const sections = [...page.matchAll(/^### `(?:[a-z]+\.)([a-z]+)`$/gm)].map(([, key = '']) => key)
+    const sections = [...page.matchAll(/^### `(?:[a-z]+\.)([a-z-]+)`$/gm)].map(([, key = '']) => key)
     const documented = [...new Set([...rows, ...sections])]
     const inline = ['min']
     const known = knownKeys(inlinePolicyDocument(snippets[0] ?? ''))

@@ -4,7 +4,7 @@ import type { Digest } from './digest.ts'
 export interface Signer {
   /** Name of the trust domain in which the bundle verified. */
   readonly domain: string
-  /** OIDC issuer, Fulcio extension .8; the word `key` where a key signed. */
+  /** OIDC issuer, Fulcio extension .8; the word `key` where a key signed; empty for an authority's own attester, which no token stands behind. */
   readonly issuer: string
   /** The one subject alternative name; for GitHub the URL of the workflow with its ref. Of a key its fingerprint. */
   readonly subject: string
@@ -38,6 +38,11 @@ export interface CertificateExtensions {
   readonly sourceRepositoryVisibility?: string
   readonly deploymentEnvironment?: string
   readonly tokenSubject?: string
+}
+
+/** Whether it is the attester that the trust domain itself names: no token stands behind it, and no workflow. */
+export function isAttester({ domain, issuer, key, extensions }: Signer, ofDomain: string): boolean {
+  return domain === ofDomain && issuer === '' && key === undefined && Object.keys(extensions).length === 0
 }
 
 /** Tells signers apart: one certificate identity or one key is one signer, in whatever trust domain and under whatever name. */

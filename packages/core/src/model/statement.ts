@@ -13,6 +13,7 @@ export interface Statement {
 
 export interface Subject {
   readonly name?: string
+  readonly uri?: string
   /** Algorithm to lower-case hex. */
   readonly digest: Readonly<Record<string, string>>
 }
@@ -51,18 +52,23 @@ export function subjectOf(digest: Digest, name?: string): Subject {
 
 /** Whether `statement` is about exactly this artifact: same algorithm, same hex; names never count. */
 export function isAbout(statement: Statement, subject: Digest): boolean {
-  return statement.subject.some(({ digest }) => digest[algorithmOf(subject)] === hexOf(subject))
+  return subjectsOf(statement, subject).length > 0
+}
+
+/** The subjects that are exactly this artifact, under whatever names. */
+export function subjectsOf(statement: Statement, artifact: Digest): readonly Subject[] {
+  return statement.subject.filter(({ digest }) => digest[algorithmOf(artifact)] === hexOf(artifact))
 }
 
 function readSubject(json: Json): Subject {
   if (!isJsonObject(json)) throw invalid('a subject is not an object')
-  const { name, digest } = json
+  const { name, uri, digest } = json
   if (!isJsonObject(digest) || Object.keys(digest).length === 0) throw invalid('a subject has no digest')
   const entries = Object.entries(digest).map(([algorithm, hex]) => {
     if (typeof hex !== 'string') throw invalid('a digest is not text')
     return [algorithm, hex] as const
   })
-  return { ...(typeof name === 'string' ? { name } : {}), digest: Object.fromEntries(entries) }
+  return { ...(typeof name === 'string' ? { name } : {}), ...(typeof uri === 'string' ? { uri } : {}), digest: Object.fromEntries(entries) }
 }
 
 function invalid(why: string): Failure {

@@ -15,6 +15,10 @@ export class Fields {
     this.#where = where
   }
 
+  has(key: string): boolean {
+    return this.#json[key] !== undefined
+  }
+
   text(key: string): string {
     const value = this.#json[key]
     if (typeof value !== 'string') throw invalid(`${this.#where}.${key}`, 'text', value)

@@ -3,7 +3,7 @@ import type { ExcludedAs, Policy } from '../model/policy.ts'
 import type { Reason } from '../model/reason.ts'
 import { mismatches } from '../policy/identity.ts'
 import type { AuthorReader, Run } from '../ports/forge.ts'
-import { predicateTypes } from '../predicates/predicate-types.ts'
+import { isProvenance } from '../predicates/provenance.ts'
 
 export interface Excluded {
   readonly id: number
@@ -44,7 +44,7 @@ export function unknownAuthors(policy: Policy, exclude: readonly ExcludedAs[], e
 function builtFrom(policy: Policy, evidence: Evidence): Commit[] {
   const known = [...policy.identities.values()]
   const provenance = evidence.attestations.filter(
-    ({ statement, signer }) => statement.predicateType === predicateTypes.provenance && known.some((identity) => mismatches(identity, signer).length === 0),
+    ({ statement, signer }) => isProvenance(statement.predicateType) && known.some((identity) => mismatches(identity, signer).length === 0),
   )
   const commits = provenance.flatMap(({ signer: { extensions } }) => {
     const { sourceRepositoryUri: uri = '', sourceRepositoryDigest: commit } = extensions

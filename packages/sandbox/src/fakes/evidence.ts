@@ -5,6 +5,7 @@ import type { Evidence } from '@portcullis/core/model/evidence'
 import { intotoPayloadType } from '@portcullis/core/model/envelope'
 import type { Signer } from '@portcullis/core/model/signer'
 import { encodeStatement, statementAbout } from '@portcullis/core/model/statement'
+import type { Subject } from '@portcullis/core/model/statement'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import type { BundleVerifier, FoundBundle } from '@portcullis/core/ports/bundles'
 
@@ -15,6 +16,8 @@ export interface Claim {
   readonly signer: Signer
   /** Verified times of signing, earliest first. */
   readonly times: readonly Date[]
+  /** Subjects in the place of the one artifact. */
+  readonly subjects?: readonly Subject[]
   /** Tells apart two bundles that say the same. */
   readonly nonce?: string
 }
@@ -27,7 +30,8 @@ export async function evidenceOf(subject: Digest, claims: readonly Claim[]): Pro
       const claim = bundles.find(({ found }) => found.digest === digestOf(bytes))?.claim
       if (claim === undefined) return Promise.reject(new Error('A bundle that nobody made'))
       const { signer, times, predicateType, predicate } = claim
-      const payload = encodeStatement(statementAbout(subject, 'registry.example/acme/shop', predicateType, predicate))
+      const statement = statementAbout(subject, 'registry.example/acme/shop', predicateType, predicate)
+      const payload = encodeStatement({ ...statement, subject: claim.subjects ?? statement.subject })
       return Promise.resolve([{ signer, times, payloadType: intotoPayloadType, payload }])
     },
   }

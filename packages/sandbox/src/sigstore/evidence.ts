@@ -63,6 +63,12 @@ export class EvidenceMaker {
     return certified(privateKey, this.issueCertificate(publicKey, claims, at))
   }
 
+  /** The authority's own attester, as GitHub has one for releases. */
+  attester(uri: string): Signer {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
+    return certified(privateKey, this.#services.fulcio.issueToAttester(publicKey, uri, this.#services.clock.now()))
+  }
+
   /** A certificate for `claims` and any key, without token or proof. DER. */
   issueCertificate(publicKey: KeyObject, claims: Claims, at: Date = this.#services.clock.now()): Buffer {
     return this.#services.fulcio.issueUnchecked(publicKey, claims, at)

@@ -54,6 +54,11 @@ export class Fulcio {
     return this.#issue(publicKey, this.#identity(claims), at)
   }
 
+  /** A leaf for the authority's own attester: no token, so no issuer and nothing of a workflow. DER. */
+  issueToAttester(publicKey: KeyObject, uri: string, at: Date): Buffer {
+    return this.#issue(publicKey, { subject: uri, uri, extensions: [] }, at)
+  }
+
   /** Whether the certificates carry SCTs. */
   get transparent(): boolean {
     return this.#parts.certificateLog !== undefined

@@ -25,14 +25,23 @@ const names: readonly (readonly [string, keyof CertificateExtensions])[] = [
   [`${arc}24`, 'tokenSubject'],
 ]
 
-/** What Fulcio wrote about the identity token. @throws TypeError when it is malformed or names no issuer */
+/**
+ * What Fulcio wrote about the identity token. A certificate without any of it is of an attester of the authority's own
+ * (GitHub's for releases): its issuer is empty, which no identity can ask for. @throws TypeError when it is malformed, or
+ * names no issuer beside the rest
+ */
 export function decodeFulcioExtensions(extensions: readonly Extension[]): { issuer: string; extensions: CertificateExtensions } {
   const byOid = new Map(extensions.map(({ oid, value }) => [oid, value]))
   const issuer = byOid.get(issuerOid)
-  if (issuer === undefined) throw new TypeError('it names no OIDC issuer (extension .8)')
+  if (issuer === undefined) {
+    if (extensions.some(({ oid }) => oid.startsWith(arc))) throw new TypeError('it names no OIDC issuer (extension .8)')
+    return { issuer: '', extensions: {} }
+  }
   const present = names.flatMap(([oid, name]) => {
     const value = byOid.get(oid)
     return value === undefined ? [] : [[name, decodeUtf8String(value)] as const]
   })
-  return { issuer: decodeUtf8String(issuer), extensions: Object.fromEntries(present) }
+  const named = decodeUtf8String(issuer)
+  if (named === '') throw new TypeError('its OIDC issuer is empty')
+  return { issuer: named, extensions: Object.fromEntries(present) }
 }

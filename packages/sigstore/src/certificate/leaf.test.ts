@@ -51,6 +51,10 @@ describe('a signing certificate', () => {
     expect(readLeaf(certificate(usage, purpose, mail, issuer)).identity.subject).toBe('ann@acme.example')
   })
 
+  it('without anything of Fulcio is of nobody who showed a token', () => {
+    expect(readLeaf(certificate(usage, purpose, name)).identity).toMatchObject({ issuer: '', extensions: {} })
+  })
+
   it.each<[string, readonly Extension[], string]>([
     ['an authority', [usage, purpose, name, issuer, certificateAuthority(0)], 'of an authority'],
     ['key usage of an authority', [keyUsageCertificateAuthority, purpose, name, issuer], 'key usage'],
@@ -63,7 +67,8 @@ describe('a signing certificate', () => {
     ['a host name', [usage, purpose, alternativeNames(contextPrimitive(2, Buffer.from('a.example'))), issuer], 'neither URI'],
     ['an empty name', [usage, purpose, alternativeNames(contextPrimitive(6, Buffer.alloc(0))), issuer], 'is empty'],
     ['a name with the high bit set', [usage, purpose, alternativeNames(contextPrimitive(6, Buffer.from([0xe1]))), issuer], 'printable ASCII'],
-    ['no issuer', [usage, purpose, name], 'no OIDC issuer'],
+    ['no issuer beside what else Fulcio says', [usage, purpose, name, fulcio(15, utf8String('1234'))], 'no OIDC issuer'],
+    ['an empty issuer', [usage, purpose, name, fulcio(8, utf8String(''))], 'issuer is empty'],
     ['an issuer in the deprecated place alone', [usage, purpose, name, fulcio(1, Buffer.from('https://token.example'))], 'no OIDC issuer'],
     ['an issuer that is raw text', [usage, purpose, name, fulcio(8, Buffer.from('https://token.example'))], 'DER UTF8String'],
     ['an extension that is raw text', [usage, purpose, name, issuer, fulcio(15, Buffer.from('1234'))], 'DER UTF8String'],

@@ -22,6 +22,8 @@ export const builtInDomains = {
     trustedRootTarget: 'trusted_root.json',
     signing: { config: gitHubSigningConfig },
     thresholds: { logs: 0, timestamps: 1, scts: 0 },
+    // Signs what GitHub itself says of immutable releases.
+    attester: 'https://dotcom.releases.github.com',
   },
 } as const satisfies Readonly<Record<string, TufDomain>>
 

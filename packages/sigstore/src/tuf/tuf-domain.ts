@@ -13,13 +13,14 @@ export interface TufDomain {
   readonly trustedRootTarget: string
   /** Where to sign: another target, or said here because the repository does not say it. */
   readonly signing?: { readonly target: string } | { readonly config: string }
+  readonly attester?: string
   /** All three: exactly these, whatever else the root comes to list. Some: as for a root from a file. */
   readonly thresholds: Thresholds | Partial<Thresholds>
 }
 
 /** Fetches the domain's trust material, or takes it from the cache. @throws Failure as {@link fetchTargets}, and `trust-config-invalid` */
 export async function loadTufDomain(domain: TufDomain, access: TufAccess): Promise<TrustDomain> {
-  const { name, repository, trustedRootTarget, signing, thresholds } = domain
+  const { name, repository, trustedRootTarget, signing, thresholds, attester } = domain
   const signingTarget = signing !== undefined && 'target' in signing ? signing.target : undefined
   const targets = [trustedRootTarget, ...(signingTarget === undefined ? [] : [signingTarget])]
   const { files } = await fetchTargets(repository, targets, access)
@@ -27,8 +28,8 @@ export async function loadTufDomain(domain: TufDomain, access: TufAccess): Promi
   if (config === undefined) throw trustConfigInvalid(`${name} has no ${trustedRootTarget}`)
   const signingConfig = signing === undefined ? undefined : 'config' in signing ? new TextEncoder().encode(signing.config) : files.get(signing.target)
   const read = { name, config, ...(signingConfig === undefined ? {} : { signingConfig }) }
-  if (!isWhole(thresholds)) return readTrustDomain({ ...read, thresholds })
-  return held(readTrustDomain(read), thresholds)
+  const loaded = isWhole(thresholds) ? held(readTrustDomain(read), thresholds) : readTrustDomain({ ...read, thresholds })
+  return attester === undefined ? loaded : { ...loaded, attester }
 }
 
 /** The thresholds of a built-in domain are its own: more in its root changes nothing, and less is an error. */

@@ -25,6 +25,7 @@ export function domainVerifier(domain: TrustDomain): VerifyInDomain {
   const verifyWithLibrary = libraryVerifier(domain)
   return (bundle, signatory, apart) => {
     requireVersion(domain, bundle)
+    requireVouched(domain, signatory)
     const content = contentOf(bundle.content, signatory, apart)
     const question = { content, signatory, signature: bundle.signature }
     requireSignature(question)
@@ -49,6 +50,18 @@ function requireVersion({ name, legacy = false }: TrustDomain, { version }: Sign
     expected: 'a Sigstore bundle v0.2 or v0.3',
     found: 'v0.1',
     remedy: 'Sign again with a client of today, or set `legacy: true` for the trust domain.',
+  })
+}
+
+/** Without an issuer nobody says who asked for the certificate: only the attester that the domain names may do without. */
+function requireVouched({ name, attester }: TrustDomain, signatory: Signatory): void {
+  if (signatory.kind === 'key') return
+  const { issuer, subject } = signatory.leaf.identity
+  if (issuer !== '' || (attester !== undefined && subject === attester)) return
+  throw refusal('certificate-invalid', {
+    message: `The signing certificate names no OIDC issuer (extension .8), and ${subject} is no attester of ${name}`,
+    expected: attester === undefined ? 'an OIDC issuer' : `an OIDC issuer, or ${attester}`,
+    found: subject,
   })
 }
 

@@ -2,8 +2,7 @@ import { asFailure } from '../../failure.ts'
 import type { Attestation } from '../../model/evidence.ts'
 import type { Reason } from '../../model/reason.ts'
 import { reasonOf } from '../../model/reason.ts'
-import { predicateTypes } from '../../predicates/predicate-types.ts'
-import { parseProvenance } from '../../predicates/provenance.ts'
+import { isProvenance, parseProvenance } from '../../predicates/provenance.ts'
 import type { Provenance, SourcePoint } from '../../predicates/provenance.ts'
 import { checked, list, mention, object, optional, text } from '../schema.ts'
 import type { ValueOf } from '../schema.ts'
@@ -20,21 +19,23 @@ const branchName = checked(text, (branch) => (/^(?!refs\/)[A-Za-z0-9._/+-]+$/.te
 const schema = object({
   by: mention('identity'),
   buildTypes: optional(list(text)),
+  builderIds: optional(list(text)),
   source: optional(repository),
   branch: optional(branchName),
 })
 type Settings = ValueOf<typeof schema>
 
 /**
- * SLSA provenance v1 by the named builder, of one of the build types, from the source and branch. The certificate must
- * say so (the forge vouches for that), and whatever the builder itself tells must agree with it.
+ * SLSA provenance v1 or v0.2 by the named builder, of one of the build types, from the source and branch. The certificate
+ * must say so (the forge vouches for that), and whatever the builder itself tells must agree with it. A builder that
+ * signs with a key has no certificate: then it must tell so itself.
  */
 export const provenance = rule({
   name: 'provenance',
   schema,
 
   judge(settings, facts) {
-    const found = witnesses(facts, settings.by, (type) => type === predicateTypes.provenance)
+    const found = witnesses(facts, settings.by, isProvenance)
     const judged = found.trusted.map((attestation) => ({ attestation, ...judgeProvenance(attestation, settings) }))
     const good = judged.find(({ reasons }) => reasons.length === 0)
     const remedy = `Build with ${settings.by} and attach its provenance (actions/attest-build-provenance) to exactly this digest.`
@@ -52,7 +53,7 @@ function judgeProvenance(attestation: Attestation, settings: Settings): { summar
   const evidence = [attestation.bundle]
   try {
     const claim = parseProvenance(attestation)
-    const { repository: from = 'an unnamed source', ref = 'an unnamed ref' } = claim.certified
+    const { repository: from = 'an unnamed source', ref = 'an unnamed ref' } = claim.certified ?? claim.told[0] ?? {}
     const reasons = differences(claim, settings).map((reason) => ({ ...reason, evidence }))
     return { summary: `${claim.buildType} by ${claim.builderId} from ${from} at ${ref}`, reasons }
   } catch (error) {
@@ -62,15 +63,19 @@ function judgeProvenance(attestation: Attestation, settings: Settings): { summar
   }
 }
 
-function differences(claim: Provenance, { buildTypes, source, branch }: Settings): Omit<Reason, 'rule'>[] {
+function differences(claim: Provenance, { buildTypes, builderIds, source, branch }: Settings): Omit<Reason, 'rule'>[] {
   const uri = source === undefined || source.startsWith('https://') ? source : `https://github.com/${source}`
   const ref = branch === undefined ? undefined : `refs/heads/${branch}`
   return [
-    ...(buildTypes === undefined || buildTypes.includes(claim.buildType) ? [] : [mismatch('build type', buildTypes.join(' or '), claim.buildType)]),
-    ...certifiedDifference('source', uri, claim.certified.repository),
-    ...certifiedDifference('ref', ref, claim.certified.ref),
-    ...toldDifference(claim.told, uri, ref),
+    ...unlisted('build type', buildTypes, claim.buildType),
+    ...unlisted('builder', builderIds, claim.builderId),
+    ...(claim.certified === undefined ? [] : [...certifiedDifference('source', uri, claim.certified.repository), ...certifiedDifference('ref', ref, claim.certified.ref)]),
+    ...toldDifference(claim, uri, ref),
   ]
+}
+
+function unlisted(what: string, accepted: readonly string[] | undefined, found: string): Omit<Reason, 'rule'>[] {
+  return accepted === undefined || accepted.includes(found) ? [] : [mismatch(what, accepted.join(' or '), found)]
 }
 
 function certifiedDifference(what: string, expected: string | undefined, certified: string | undefined): Omit<Reason, 'rule'>[] {
@@ -78,12 +83,17 @@ function certifiedDifference(what: string, expected: string | undefined, certifi
   return [mismatch(`${what} in the certificate`, expected, certified ?? 'nothing')]
 }
 
-/** Of the sources that the builder tells, if it tells any, one must be the expected repository at the expected ref. */
-function toldDifference(told: readonly SourcePoint[], uri: string | undefined, ref: string | undefined): Omit<Reason, 'rule'>[] {
-  const isExpected = (point: SourcePoint): boolean => (uri ?? point.repository) === point.repository && (ref ?? point.ref) === point.ref
-  if (told.length === 0 || told.some(isExpected)) return []
-  const expected = [uri, ref].filter((part) => part !== undefined).join(' at ')
-  return [mismatch('source in the predicate', expected, told.map((point) => `${point.repository} at ${point.ref ?? 'no ref'}`).join(', '))]
+/**
+ * Of the sources that the builder tells, if it tells any, one must be the expected repository at the expected ref, and
+ * at the commit of the certificate where both name one. A builder with a key must tell what is asked for.
+ */
+function toldDifference({ told, certified }: Provenance, uri: string | undefined, ref: string | undefined): Omit<Reason, 'rule'>[] {
+  const commit = certified?.commit
+  const isExpected = (point: SourcePoint): boolean => (uri ?? point.repository) === point.repository && (ref ?? point.ref) === point.ref && (commit ?? point.commit) === (point.commit ?? commit)
+  const mustTell = certified === undefined && (uri ?? ref) !== undefined
+  if (told.some(isExpected) || (told.length === 0 && !mustTell)) return []
+  const expected = [uri, ref, commit].filter((part) => part !== undefined).join(' at ')
+  return [mismatch('source in the predicate', expected, told.map((point) => `${point.repository} at ${point.ref ?? 'no ref'}${point.commit === undefined ? '' : ` at ${point.commit}`}`).join(', ') || 'nothing')]
 }
 
 function mismatch(what: string, expected: string, found: string): Omit<Reason, 'rule'> {

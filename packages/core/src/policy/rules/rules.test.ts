@@ -168,7 +168,7 @@ describe('provenance', () => {
 
   it.each<[string, Claim[], string[]]>([
     ['there is none', [], ['provenance-missing']],
-    ['it is of an older version', [{ ...provenanceClaim(), predicateType: 'https://slsa.dev/provenance/v0.2' }], ['provenance-missing']],
+    ['it is of a version that is not read', [{ ...provenanceClaim(), predicateType: 'https://slsa.dev/provenance/v0.1' }], ['provenance-missing']],
     ['the scanner made it', [provenanceClaim(undefined, { signer: signerOf('scan.yml') })], ['identity-mismatch']],
     ['it has no builder', [{ ...provenanceClaim(), predicate: { buildDefinition: { buildType } } }], ['statement-invalid']],
     ['it is of another build type', [{ ...provenanceClaim(), predicate: { buildDefinition: { buildType: `${buildType}x` }, runDetails: { builder: { id: 'b' } } } }], ['provenance-mismatch']],

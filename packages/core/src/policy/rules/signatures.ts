@@ -10,7 +10,7 @@ import { rule } from './rule.ts'
 import { notFound, witnesses } from './witnesses.ts'
 
 /** A plain image signature as cosign writes it, and the builder's provenance: statements that vouch for the artifact as a whole. */
-const vouching = new Set<string>([plainSignatureType, predicateTypes.provenance])
+const vouching = new Set<string>([plainSignatureType, predicateTypes.provenance, predicateTypes.provenance02])
 
 /** At least `count` of the identities `of` have signed, each by a signer of its own. */
 export const signatures = rule({
