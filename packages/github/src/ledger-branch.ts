@@ -9,11 +9,11 @@ const read = { name: 'contents', access: 'read' } as const
 const write = { name: 'contents', access: 'write' } as const
 const largestFile = 64 * 1024 * 1024
 
-export interface FileChange {
+export interface Change {
   /** The commit to build on; empty for the first commit of a new branch. */
   readonly parent: string
-  readonly path: string
-  readonly text: string
+  /** Texts by path. */
+  readonly files: ReadonlyMap<string, string>
   readonly message: string
 }
 
@@ -42,10 +42,10 @@ export async function readFileAt(client: GitHubClient, path: string, commit: str
 }
 
 /**
- * Commits one changed file and moves the branch from `parent` to the new commit, or not at all.
+ * Commits changed files together and moves the branch from `parent` to the new commit, or not at all.
  * @returns the new commit; undefined when the branch was no longer at `parent`
  */
-export async function writeFile(client: GitHubClient, branch: string, change: FileChange): Promise<string | undefined> {
+export async function writeFiles(client: GitHubClient, branch: string, change: Change): Promise<string | undefined> {
   const commit = await writeCommit(client, change)
   const ref = `heads/${branch}`
   const moved =
@@ -61,10 +61,10 @@ export async function writeFile(client: GitHubClient, branch: string, change: Fi
 }
 
 /** Objects bear the names of their content: made twice, they are there once. */
-async function writeCommit(client: GitHubClient, { parent, path, text, message }: FileChange): Promise<string> {
+async function writeCommit(client: GitHubClient, { parent, files, message }: Change): Promise<string> {
   const base = parent === '' ? {} : { base_tree: await treeOf(client, parent) }
-  const entry = { path, mode: '100644', type: 'blob', content: text }
-  const tree = await client.call({ route: 'POST /repos/{owner}/{repo}/git/trees', values: { ...base, tree: [entry] }, needs: write, repeatable: true, maxBytes: largestFile })
+  const entries = [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
+  const tree = await client.call({ route: 'POST /repos/{owner}/{repo}/git/trees', values: { ...base, tree: entries }, needs: write, repeatable: true, maxBytes: largestFile })
   const values = { message, tree: hashIn(objectIn(tree.body, 'tree')['sha'], 'tree.sha'), parents: parent === '' ? [] : [parent] }
   const commit = await client.call({ route: 'POST /repos/{owner}/{repo}/git/commits', values, needs: write, repeatable: true })
   return hashIn(objectIn(commit.body, 'commit')['sha'], 'commit.sha')

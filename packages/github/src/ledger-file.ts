@@ -3,7 +3,7 @@ import { digestOf } from '@portcullis/core/model/digest'
 import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { LedgerEntry } from '@portcullis/core/ports/ledger'
 
-const kinds = ['intent', 'promotion'] as const
+const kinds = ['intent', 'promotion', 'withdrawal'] as const
 const mostEntries = 100_000
 
 /** One line of the file: `{"sequence":1,"kind":"intent","entry":"…"}`, the entry's own text inside as text, so that its bytes stay. */

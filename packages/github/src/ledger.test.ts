@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { digestOf } from '@portcullis/core/model/digest'
-import type { LedgerReader, LedgerWriter } from '@portcullis/core/ports/ledger'
+import type { LedgerAddition, LedgerHead, LedgerLine, LedgerReader, LedgerWriter } from '@portcullis/core/ports/ledger'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { startGitHub, type SandboxGitHub } from '@portcullis/sandbox/github/server'
 import type { Permissions } from '@portcullis/sandbox/github/tokens'
@@ -39,6 +39,10 @@ function open(permissions: Permissions): LedgerReader & LedgerWriter {
   return createGitLedger(createGitHubClient({ token, apiUrl: github.apiUrl, repository: 'acme/shop', clock, chance: () => 0, wait: async () => {} }), branch)
 }
 
+async function append(to: LedgerWriter, line: LedgerLine, head: LedgerHead, entry: Pick<LedgerAddition, 'kind' | 'bytes'>): Promise<LedgerHead> {
+  return (await to.append([{ line, head, ...entry }]))[0] ?? head
+}
+
 function headCommit() {
   return github.shop.git.commitAt(`heads/${branch}`)
 }
@@ -50,7 +54,7 @@ describe('a ledger', () => {
   it('keeps entries in order, byte for byte, one commit each', async () => {
     const odd = '{"a": "é\\u2028\\n\\"",\r\n "b":\t1}\n'
     let { head } = await ledger.read(shop)
-    for (const entry of [intent('{}'), promotion(odd), intent('{"x":1}')]) head = await ledger.append(shop, head, entry)
+    for (const entry of [intent('{}'), promotion(odd), intent('{"x":1}')]) head = await append(ledger, shop, head, entry)
     const read = await ledger.read(shop)
     expect(read.head).toEqual(head)
     expect(read.entries.map(({ sequence, kind, bytes }) => [sequence, kind, text(bytes)])).toEqual([[1, 'intent', '{}'], [2, 'promotion', odd], [3, 'intent', '{"x":1}']])
@@ -61,11 +65,11 @@ describe('a ledger', () => {
   })
   it('keeps lines and environments apart, and shares no history with the code', async () => {
     let { head } = await ledger.read(shop)
-    head = await ledger.append(shop, head, intent('{"of":"shop"}'))
+    head = await append(ledger, shop, head, intent('{"of":"shop"}'))
     const till = { ...shop, line: 'registry.example:5000/production' }
     const staging = { ...shop, environment: 'staging/eu' }
-    await ledger.append(till, { sequence: 0, version: head.version }, intent('{"of":"till"}'))
-    await ledger.append(staging, (await ledger.read(staging)).head, intent('{"of":"staging"}'))
+    await append(ledger, till, { sequence: 0, version: head.version }, intent('{"of":"till"}'))
+    await append(ledger, staging, (await ledger.read(staging)).head, intent('{"of":"staging"}'))
     for (const [line, of] of [[shop, 'shop'], [till, 'till'], [staging, 'staging']] as const) {
       expect((await ledger.read(line)).entries.map(({ bytes }) => text(bytes))).toEqual([`{"of":"${of}"}`])
     }
@@ -75,38 +79,59 @@ describe('a ledger', () => {
     github.switches.largestInlineFile = 1000
     const large = JSON.stringify({ bundle: 'x'.repeat(2000) })
     const { head } = await ledger.read(shop)
-    const next = await ledger.append(shop, head, promotion(large))
-    await ledger.append(shop, next, intent('{}'))
+    const next = await append(ledger, shop, head, promotion(large))
+    await append(ledger, shop, next, intent('{}'))
     const { entries } = await ledger.read(shop)
     expect(entries.map(({ digest }) => digest)).toEqual([digestOf(large), digestOf('{}')])
+  })
+})
+
+describe('several entries', () => {
+  const till = { ...shop, line: 'registry.example:5000/production/till' }
+  it('come together, in one commit, those of one line in their order', async () => {
+    const first = await append(ledger, shop, (await ledger.read(shop)).head, intent('{}'))
+    const before = headCommit()?.sha
+    const at = { sequence: 0, version: first.version }
+    const heads = await ledger.append([{ line: shop, head: first, ...promotion('{"a":1}') }, { line: till, head: at, ...promotion('{"b":1}') }, { line: shop, head: first, ...promotion('{"c":1}') }])
+    expect(heads.map(({ sequence }) => sequence)).toEqual([2, 1, 3])
+    expect(headCommit()?.parents).toEqual([before])
+    expect((await ledger.read(shop)).entries.map(({ bytes }) => text(bytes))).toEqual(['{}', '{"a":1}', '{"c":1}'])
+    expect((await ledger.read(till)).head).toEqual(heads[1])
+  })
+  it('do not come at all when one of them may not', async () => {
+    const { head } = await ledger.read(shop)
+    const next = await append(ledger, shop, head, intent('{}'))
+    await expect(ledger.append([{ line: till, head: { ...next, sequence: 0 }, ...intent('{}') }, { line: shop, head, ...intent('{}') }])).rejects.toMatchObject({ code: 'ledger-conflict' })
+    expect((await ledger.read(till)).entries).toEqual([])
+    expect((await ledger.read(shop)).entries).toHaveLength(1)
   })
 })
 
 describe('of two that append at once', () => {
   it('one is told, at the first entry', async () => {
     const { head } = await ledger.read(shop)
-    await ledger.append(shop, head, intent('{"by":1}'))
-    await expect(ledger.append(shop, head, intent('{"by":2}'))).rejects.toMatchObject({ code: 'ledger-conflict' })
+    await append(ledger, shop, head, intent('{"by":1}'))
+    await expect(append(ledger, shop, head, intent('{"by":2}'))).rejects.toMatchObject({ code: 'ledger-conflict' })
     expect((await ledger.read(shop)).entries).toHaveLength(1)
   })
   it('one is told, later', async () => {
-    const head = await ledger.append(shop, (await ledger.read(shop)).head, intent('{}'))
-    const results = await Promise.allSettled([1, 2, 3].map((by) => ledger.append(shop, head, promotion(`{"by":${by}}`))))
+    const head = await append(ledger, shop, (await ledger.read(shop)).head, intent('{}'))
+    const results = await Promise.allSettled([1, 2, 3].map((by) => append(ledger, shop, head, promotion(`{"by":${by}}`))))
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
     expect((await ledger.read(shop)).entries).toHaveLength(2)
   })
   it('one is told even when they write other lines', async () => {
-    const head = await ledger.append(shop, (await ledger.read(shop)).head, intent('{}'))
+    const head = await append(ledger, shop, (await ledger.read(shop)).head, intent('{}'))
     const other = { ...shop, environment: 'staging' }
-    await ledger.append(other, { sequence: 0, version: head.version }, intent('{}'))
-    await expect(ledger.append(shop, head, intent('{}'))).rejects.toMatchObject({ code: 'ledger-conflict' })
+    await append(ledger, other, { sequence: 0, version: head.version }, intent('{}'))
+    await expect(append(ledger, shop, head, intent('{}'))).rejects.toMatchObject({ code: 'ledger-conflict' })
   })
   it.each(['POST', 'PATCH'])('none is told when only the answer to its %s was lost', async (moves) => {
     const first = (await ledger.read(shop)).head
-    const head = moves === 'POST' ? first : await ledger.append(shop, first, intent('{}'))
+    const head = moves === 'POST' ? first : await append(ledger, shop, first, intent('{}'))
     let lost = 0
     github.intercept(({ method, target }) => (method === moves && target.includes('/git/refs') && lost++ === 0 ? 'lose-answer' : undefined))
-    const next = await ledger.append(shop, head, intent('{"mine":true}'))
+    const next = await append(ledger, shop, head, intent('{"mine":true}'))
     expect(lost).toBe(2)
     const read = await ledger.read(shop)
     expect([read.head, text(read.entries.at(-1)?.bytes ?? new Uint8Array())]).toEqual([next, '{"mine":true}'])
@@ -141,18 +166,18 @@ describe('what stands in the way', () => {
     await expect(ledger.read(shop)).rejects.toMatchObject({ code: 'permission-missing' })
   })
   it('is told when it only may read', async () => {
-    await expect(open({ contents: 'read' }).append(shop, { sequence: 0, version: '' }, intent('{}'))).rejects.toMatchObject({ code: 'permission-missing', expected: 'contents: write' })
+    await expect(append(open({ contents: 'read' }), shop, { sequence: 0, version: '' }, intent('{}'))).rejects.toMatchObject({ code: 'permission-missing', expected: 'contents: write' })
   })
   it('is told apart from a lost race when rules forbid it', async () => {
-    const head = await ledger.append(shop, (await ledger.read(shop)).head, intent('{}'))
+    const head = await append(ledger, shop, (await ledger.read(shop)).head, intent('{}'))
     github.intercept(({ method }) => (method === 'PATCH' ? { status: 422, body: { message: 'Repository rule violations found' } } : undefined))
-    await expect(ledger.append(shop, head, intent('{}'))).rejects.toMatchObject({ code: 'permission-missing', message: expect.stringContaining('rule violations') })
+    await expect(append(ledger, shop, head, intent('{}'))).rejects.toMatchObject({ code: 'permission-missing', message: expect.stringContaining('rule violations') })
   })
   it.each(['', '../main', 'a//b', 'a/@b', '.git/x'])('is a line that is no repository: %j', async (line) => {
     await expect(ledger.read({ ...shop, line })).rejects.toMatchObject({ code: 'ledger-invalid' })
   })
   it('is a head that never was', async () => {
-    const head = await ledger.append(shop, (await ledger.read(shop)).head, intent('{}'))
-    await expect(ledger.append(shop, { ...head, sequence: 7 }, intent('{}'))).rejects.toMatchObject({ code: 'ledger-conflict' })
+    const head = await append(ledger, shop, (await ledger.read(shop)).head, intent('{}'))
+    await expect(append(ledger, shop, { ...head, sequence: 7 }, intent('{}'))).rejects.toMatchObject({ code: 'ledger-conflict' })
   })
 })

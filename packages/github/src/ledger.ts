@@ -1,8 +1,8 @@
 import { Failure } from '@portcullis/core/failure'
-import type { LedgerEntry, LedgerHead, LedgerLine, LedgerReader, LedgerWriter } from '@portcullis/core/ports/ledger'
+import type { LedgerAddition, LedgerEntry, LedgerHead, LedgerLine, LedgerReader, LedgerWriter } from '@portcullis/core/ports/ledger'
 
 import type { GitHubClient } from './client.ts'
-import { readFileAt, readHead, writeFile } from './ledger-branch.ts'
+import { readFileAt, readHead, writeFiles } from './ledger-branch.ts'
 import { decodeEntries, encodeEntry } from './ledger-file.ts'
 import { ledgerPath } from './ledger-path.ts'
 
@@ -14,7 +14,7 @@ import { ledgerPath } from './ledger-path.ts'
 export function createGitLedger(client: GitHubClient, branch: string): LedgerReader & LedgerWriter {
   return {
     read: (line) => read(client, branch, line),
-    append: (line, head, entry) => append(client, branch, line, head, entry),
+    append: (additions) => append(client, branch, additions),
   }
 }
 
@@ -26,16 +26,37 @@ async function read(client: GitHubClient, branch: string, line: LedgerLine): Pro
   return { head: { sequence: entries.length, version }, entries }
 }
 
-async function append(client: GitHubClient, branch: string, line: LedgerLine, head: LedgerHead, entry: Pick<LedgerEntry, 'kind' | 'bytes'>): Promise<LedgerHead> {
-  const path = ledgerPath(line)
+/** One commit for all of them: the branch has moved by everything, or not at all. */
+async function append(client: GitHubClient, branch: string, additions: readonly LedgerAddition[]): Promise<readonly LedgerHead[]> {
+  const parent = additions[0]?.head.version ?? ''
+  // Lines that were read at different moments: somebody wrote in between.
+  if (additions.some(({ head }) => head.version !== parent)) throw conflict(branch)
+  const files = new Map<string, string>()
+  const sequences: number[] = []
+  const told = new Map<string, number>()
+  for (const { line, head, kind, bytes } of additions) {
+    const path = ledgerPath(line)
+    const before = files.get(path) ?? (await textBefore(client, path, head))
+    const sequence = (told.get(path) ?? head.sequence) + 1
+    files.set(path, `${before}${encodeEntry({ sequence, kind, bytes })}`)
+    told.set(path, sequence)
+    sequences.push(sequence)
+  }
+  const version = await writeFiles(client, branch, { parent, files, message: messageOf(additions, sequences) })
+  if (version === undefined) throw conflict(branch)
+  return sequences.map((sequence) => ({ sequence, version }))
+}
+
+async function textBefore(client: GitHubClient, path: string, head: LedgerHead): Promise<string> {
   const before = head.version === '' ? '' : ((await readFileAt(client, path, head.version)) ?? '')
   if (decodeEntries(before).length !== head.sequence) throw notThatHead(head)
-  const sequence = head.sequence + 1
-  const message = `${entry.kind} ${sequence}: ${line.line} in ${line.environment}`
-  const text = `${before}${encodeEntry({ sequence, kind: entry.kind, bytes: entry.bytes })}`
-  const version = await writeFile(client, branch, { parent: head.version, path, text, message })
-  if (version === undefined) throw conflict(branch)
-  return { sequence, version }
+  return before
+}
+
+/** `intent 3: registry.example/acme/shop in production`, and a line for each more. */
+function messageOf(additions: readonly LedgerAddition[], sequences: readonly number[]): string {
+  const lines = additions.map(({ kind, line }, index) => `${kind} ${sequences[index] ?? 0}: ${line.line} in ${line.environment}`)
+  return lines.length === 1 ? (lines[0] ?? '') : `${additions.length} entries of one release set\n\n${lines.join('\n')}`
 }
 
 function conflict(branch: string): Failure {

@@ -14,6 +14,8 @@ export interface Approval {
   readonly rationale: string
   /** Digest of the decision's bundle. */
   readonly decision: Digest
+  /** Digest of the release set that was approved as a whole, the artifact being one of it; absent = the artifact alone. */
+  readonly set?: Digest
   readonly policy: Digest
   readonly run: { readonly repository: string; readonly repositoryId: number; readonly id: number; readonly attempt: number }
   /** Who did not count when it was granted, by numeric id. */

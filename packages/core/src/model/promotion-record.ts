@@ -18,6 +18,8 @@ export interface PromotionRecord {
   readonly policy: Digest
   readonly decision: Digest
   readonly approvals: readonly Digest[]
+  /** Digest of the release set that it was promoted with; absent when it was promoted alone. */
+  readonly set?: Digest
   readonly carried: readonly { readonly digest: Digest; readonly kind: string; readonly fate: string }[]
   /** Which credential each registry was shown; absent in records of before this was written down. */
   readonly credentials?: readonly CredentialUse[]

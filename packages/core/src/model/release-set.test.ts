@@ -7,7 +7,7 @@ import { artifactsOf, mostArtifacts, parseShard, releaseSetListing, releaseSetOf
 import type { ReleaseSetEntry } from './release-set.ts'
 
 const names = ['registry.example/acme/api', 'registry.example/acme/web', 'registry.example/acme/z', 'other.example:5000/acme/api', 'oci-layout:out']
-const artifact = tuple(constantFrom(...names), nat(20)).map(([name, content]) => parsePinnedReference(`${name}@${digestOf(String(content))}`))
+const artifact = tuple(constantFrom(...names), nat(20)).map(([name, content]) => parsePinnedReference(`${name}@${digestOf(`${name} ${content}`)}`))
 const entry = record({ artifact, tag: constantFrom('stable', 'latest') })
 const entries: Arbitrary<ReleaseSetEntry[]> = array(entry, { minLength: 1, maxLength: 30 })
 const digestOfSet = (list: readonly ReleaseSetEntry[]) => releaseSetOf('set', list).digest
@@ -39,6 +39,12 @@ describe('the digest of a release set', () => {
         expect(digestOfSet(one) === digestOfSet(other)).toBe(isSame)
       }),
     )
+  })
+
+  it('is not made of one content under two names, and is of one under two tags', () => {
+    const under = (name: string, tag: string) => ({ artifact: parsePinnedReference(`registry.example/${name}@${digestOf('x')}`), tag })
+    expect(() => digestOfSet([under('a', 'one'), under('b', 'two')])).toThrow(expect.objectContaining({ code: 'release-set-invalid' }))
+    expect(digestOfSet([under('a', 'one'), under('a', 'two')])).toBe(digestOfSet([under('a', 'one')]))
   })
 
   it('is not made of nothing, nor of more than an approval can have subjects', () => {

@@ -26,16 +26,25 @@ export interface ReleaseSet {
 /** A statement may have 1,024 subjects (see statement.ts), and an approval of a set has all its artifacts. */
 export const mostArtifacts = 1000
 
-/** @throws Failure `release-set-invalid` when it is empty or too large */
+/** @throws Failure `release-set-invalid` when it is empty, too large, or has the same content under two names */
 export function releaseSetOf(source: string, entries: readonly ReleaseSetEntry[]): ReleaseSet {
-  if (entries.length > 0 && entries.length <= mostArtifacts) return { source, entries, digest: digestOf(releaseSetListing(entries)) }
-  throw new Failure('release-set-invalid', {
-    blame: 'configuration',
-    message: `${source}: expected 1 to ${mostArtifacts} artifacts, found ${entries.length}`,
-    remedy: 'Name the artifacts of the release, or split it into several sets.',
-    expected: `1 to ${mostArtifacts} artifacts`,
-    found: String(entries.length),
-  })
+  if (entries.length === 0 || entries.length > mostArtifacts) {
+    const expected = `1 to ${mostArtifacts} artifacts`
+    throw invalid(source, expected, String(entries.length), 'Name the artifacts of the release, or split it into several sets.')
+  }
+  const names = new Map<Digest, string>()
+  for (const artifact of artifactsOf(entries)) {
+    const name = formatRepository(artifact)
+    const other = names.get(artifact.digest)
+    // What is said about a digest is said whatever its name is: two of one digest could not be told apart.
+    if (other !== undefined) throw invalid(source, `${artifact.digest} under one name`, `${other} and ${name}`, 'Name it once; if it is to go to two places, give each its `to` or `tag`.')
+    names.set(artifact.digest, name)
+  }
+  return { source, entries, digest: digestOf(releaseSetListing(entries)) }
+}
+
+function invalid(source: string, expected: string, found: string, remedy: string): Failure {
+  return new Failure('release-set-invalid', { blame: 'configuration', message: `${source}: expected ${expected}, found ${found}`, remedy, expected, found })
 }
 
 /**

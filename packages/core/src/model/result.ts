@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../reason-code.ts'
+import type { CredentialUse } from './credential-use.ts'
 import type { Digest } from './digest.ts'
 import type { RuleVerdict } from './decision.ts'
 import type { Quorum } from './approval.ts'
@@ -7,6 +8,8 @@ import type { Severity } from './finding.ts'
 import type { PromotionPlan, CarriedPart, LeftBehind } from './promotion-plan.ts'
 import type { PromotionRecord } from './promotion-record.ts'
 import type { Reason } from './reason.ts'
+import type { Reference } from './reference.ts'
+import type { Shard } from './release-set.ts'
 import type { Signer } from './signer.ts'
 
 export type Verb = 'scan' | 'sign' | 'verify' | 'policy-gate' | 'require-approval' | 'promote' | 'copy'
@@ -21,6 +24,24 @@ export interface SignedBy {
   readonly predicateType: string
   readonly signedAt: Date
   readonly bundle: Digest
+}
+
+/** What became of each artifact of a release set. */
+export interface SetOutcome {
+  readonly digest: Digest
+  /** Where the set was read, for people. */
+  readonly source: string
+  /** The slice that this run dealt with; absent = the whole set. */
+  readonly shard?: Shard
+  /** In the order of the set. */
+  readonly artifacts: readonly Outcome[]
+}
+
+/** What a run has asked of registries, and as whom. */
+export interface Spent {
+  /** Requests by what they were for, retries and redirects included. */
+  readonly requests: Readonly<Record<string, number>>
+  readonly credentials: readonly CredentialUse[]
 }
 
 /** How a use case ended: the one shape that the action, the CLI and the reports are made from (doors.md §4). */
@@ -45,6 +66,10 @@ export interface Outcome {
   /** What could not travel, as it turned out; before the copy the plan says what is known. */
   readonly leftBehind?: readonly LeftBehind[]
   readonly record?: PromotionRecord
+  readonly spent?: Spent
+  /** Where a promotion leads, or would lead. */
+  readonly target?: Reference
+  readonly set?: SetOutcome
   readonly dryRun?: boolean
   readonly startedAt: Date
   readonly finishedAt: Date

@@ -1,4 +1,5 @@
 import type { Approval } from '../model/approval.ts'
+import type { Digest } from '../model/digest.ts'
 import { formatDuration } from '../model/duration.ts'
 import type { Reason } from '../model/reason.ts'
 import type { ReasonCode } from '../reason-code.ts'
@@ -30,10 +31,12 @@ export function objectionsTo(approval: Approval, question: QuorumQuestion): Reas
   }))
 }
 
-function bindings(approval: Approval, { subject, environment, decisions, policyDigest }: QuorumQuestion): Objection[] {
+function bindings(approval: Approval, { subject, set, environment, decisions, policyDigest }: QuorumQuestion): Objection[] {
   const objections: Objection[] = []
   if (approval.subject !== subject)
     objections.push({ code: 'approval-for-other-subject', expected: subject, found: approval.subject, remedy: again })
+  if (approval.set !== set)
+    objections.push({ code: 'approval-for-other-subject', expected: asShown(set), found: asShown(approval.set), remedy: again })
   if (approval.environment !== environment)
     objections.push({ code: 'approval-for-other-environment', expected: environment, found: approval.environment, remedy: again })
   if (!decisions.includes(approval.decision))
@@ -41,6 +44,11 @@ function bindings(approval: Approval, { subject, environment, decisions, policyD
   if (approval.policy !== policyDigest)
     objections.push({ code: 'approval-for-other-decision', expected: `policy ${policyDigest}`, found: approval.policy, remedy: again })
   return objections
+}
+
+/** What the person who approved had before them. */
+function asShown(set: Digest | undefined): string {
+  return set === undefined ? 'this artifact alone' : `release set ${set}`
 }
 
 function person({ approver, excluded }: Approval, question: QuorumQuestion): Objection[] {

@@ -1,6 +1,7 @@
 import type { ApprovalPolicy } from '../model/policy.ts'
 import { formatRepository, isTag, parseReference, placeOf } from '../model/reference.ts'
 import { Failure } from '../failure.ts'
+import { repositoriesOf } from './placement.ts'
 import { allRules } from './rules/all-rules.ts'
 import { checked, duration, integer, list, map, mention, object, oneOf, optional, text } from './schema.ts'
 import type { OptionalSchema, Schema, ValueOf } from './schema.ts'
@@ -63,9 +64,15 @@ const requirements = checked(object(ruleSchemas), (required) =>
 
 const tag = checked(text, (name) => (isTag(name) ? undefined : 'expected a tag of at most 128 letters, digits, dots, dashes and underscores'))
 
+const repositories = checked(list(object({ of: repositorySchema, repository: repositorySchema })), (places) => {
+  const repeated = places.find(({ of }, index) => places.findIndex((place) => place.of === of) < index)
+  return repeated === undefined ? undefined : `places ${repeated.of} twice`
+})
+
 /** One stage on the way, as it is written. */
 export const environmentSchema = object({
   repository: optional(repositorySchema),
+  repositories: optional(repositories),
   tags: optional(list(tag)),
   require: optional(requirements),
   decision: optional(object({ by: mention('identity'), maxAge: duration(30 * day) })),
@@ -83,14 +90,15 @@ export const environmentsSchema = checked(map(environmentSchema, 'environment'),
   for (const [index, [name, one]] of entries.entries())
     for (const [other, two] of entries.slice(index + 1)) {
       const problem = sharedGround(one, two)
-      if (problem !== undefined) return `${name} and ${other} share the repository ${one.repository ?? ''}${problem}`
+      if (problem !== undefined) return `${name} and ${other} share the repository ${problem}`
     }
   return undefined
 })
 
 function sharedGround(one: ValueOf<typeof environmentSchema>, two: ValueOf<typeof environmentSchema>): string | undefined {
-  if (one.repository === undefined || one.repository !== two.repository) return undefined
-  if (one.tags === undefined || two.tags === undefined) return ': give each `tags` of its own'
+  const repository = repositoriesOf(one).find((name) => repositoriesOf(two).includes(name))
+  if (repository === undefined) return undefined
+  if (one.tags === undefined || two.tags === undefined) return `${repository}: give each \`tags\` of its own`
   const shared = one.tags.find((name) => two.tags?.includes(name))
-  return shared === undefined ? undefined : ` and the tag ${shared}`
+  return shared === undefined ? undefined : `${repository} and the tag ${shared}`
 }

@@ -12,6 +12,8 @@ export interface Veto {
 export interface QuorumQuestion {
   readonly policy: ApprovalPolicy
   readonly subject: Digest
+  /** The release set that is to move; absent = the subject alone. */
+  readonly set?: Digest
   readonly environment: string
   /** Digests of the bundles of the decisions that hold now: an approval is for one of them. */
   readonly decisions: readonly Digest[]

@@ -7,11 +7,14 @@ export interface LedgerLine {
   readonly environment: string
 }
 
-/** One entry as it lies in the ledger. An intent is a plain claim with a lease; a promotion is a signed bundle. */
+/**
+ * One entry as it lies in the ledger. An intent is a plain claim with a lease, a withdrawal the plain word that one was
+ * given up; a promotion is a signed bundle.
+ */
 export interface LedgerEntry {
   /** 1, 2, 3 … within its line and environment. */
   readonly sequence: number
-  readonly kind: 'intent' | 'promotion'
+  readonly kind: 'intent' | 'promotion' | 'withdrawal'
   readonly bytes: Uint8Array
   readonly digest: Digest
 }
@@ -28,7 +31,16 @@ export interface LedgerReader {
   read(line: LedgerLine): Promise<{ readonly head: LedgerHead; readonly entries: readonly LedgerEntry[] }>
 }
 
+/** An entry for a line, and up to where its writer has seen that line. */
+export interface LedgerAddition extends Pick<LedgerEntry, 'kind' | 'bytes'> {
+  readonly line: LedgerLine
+  readonly head: LedgerHead
+}
+
 export interface LedgerWriter {
-  /** Appends exactly one entry after `head`. @throws Failure `ledger-conflict` when somebody else wrote first */
-  append(line: LedgerLine, head: LedgerHead, entry: Pick<LedgerEntry, 'kind' | 'bytes'>): Promise<LedgerHead>
+  /**
+   * Appends all of `additions`, in order, or none of them: several of one line name the same head and follow each
+   * other. @returns the new head after each. @throws Failure `ledger-conflict` when somebody else wrote first
+   */
+  append(additions: readonly LedgerAddition[]): Promise<readonly LedgerHead[]>
 }

@@ -2,14 +2,18 @@ import type { Approval } from '../model/approval.ts'
 import type { Attestation } from '../model/evidence.ts'
 import type { ExcludedAs } from '../model/policy.ts'
 import type { Digest } from '../model/digest.ts'
+import { mostArtifacts } from '../model/release-set.ts'
 import type { JsonObject } from '../model/strict-json.ts'
 import { Fields } from './fields.ts'
 
 const excludedAs: readonly ExcludedAs[] = ['author', 'committer', 'initiator']
 
-/** docs/predicates.md, approval v0.1: one person's grant, bound to environment, decision and policy. */
-export function approvalPredicate(approval: Omit<Approval, 'subject' | 'bundle'>): JsonObject {
-  const { environment, role, roleEnvironment, approver, rationale, decision, policy, run, excluded } = approval
+/** What an approval is for: one decision, or, of a release set, the decision about each of its artifacts. */
+export type ApprovedDecisions = { readonly decision: Digest } | { readonly set: Digest; readonly decisions: ReadonlyMap<Digest, Digest> }
+
+/** docs/predicates.md, approval v0.1: one person's grant, bound to environment, decision or release set, and policy. */
+export function approvalPredicate(approval: Omit<Approval, 'subject' | 'bundle' | 'decision' | 'set'>, approved: ApprovedDecisions): JsonObject {
+  const { environment, role, roleEnvironment, approver, rationale, policy, run, excluded } = approval
   return {
     decision: 'APPROVED',
     environment,
@@ -17,12 +21,26 @@ export function approvalPredicate(approval: Omit<Approval, 'subject' | 'bundle'>
     roleEnvironment,
     approver: { ...approver },
     rationale,
-    boundTo: { decision, policy },
+    boundTo: { ...decisionsJson(approved), policy },
     run: { ...run },
     excluded: excluded.map((entry) => ({ ...entry })),
     approvedAt: approval.approvedAt.toISOString(),
     validUntil: approval.expiresAt.toISOString(),
   }
+}
+
+/** A reader that knows nothing of release sets finds no `decision` in the approval of one, and so counts it for nothing. */
+function decisionsJson(approved: ApprovedDecisions): JsonObject {
+  if ('decision' in approved) return { decision: approved.decision }
+  return { set: approved.set, decisions: [...approved.decisions].map(([subject, decision]) => ({ subject, decision })) }
+}
+
+/** The decision about `subject` that was approved. @throws Failure `statement-invalid` */
+function parseDecisions(bound: Fields, subject: Digest): Pick<Approval, 'decision' | 'set'> {
+  const set = bound.optionalDigest('set')
+  if (set === undefined) return { decision: bound.digest('decision') }
+  const own = bound.lists('decisions', mostArtifacts).find((entry) => entry.digest('subject') === subject)
+  return { set, decision: (own ?? new Fields({}, `approval.boundTo.decisions of ${subject}`)).digest('decision') }
 }
 
 /**
@@ -44,7 +62,7 @@ export function parseApproval(attestation: Attestation, subject: Digest, maxAge:
     roleEnvironment: fields.text('roleEnvironment'),
     approver: { id: approver.count('id'), login: approver.text('login'), type: approver.text('type') },
     rationale: fields.text('rationale'),
-    decision: bound.digest('decision'),
+    ...parseDecisions(bound, subject),
     policy: bound.digest('policy'),
     run: { repository: run.text('repository'), repositoryId: run.count('repositoryId'), id: run.count('id'), attempt: run.count('attempt') },
     excluded: fields.lists('excluded').map((entry) => ({ id: entry.count('id'), as: entry.oneOf('as', excludedAs) })),

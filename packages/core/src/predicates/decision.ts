@@ -9,15 +9,18 @@ export interface SignedDecision {
   readonly environment: string
   readonly policy: Digest
   readonly evidence: readonly Digest[]
+  /** Digest of the release set that it was judged with; absent = alone. */
+  readonly set?: Digest
 }
 
 /** The predicate of an allow. A decision that denies is reported, never signed: attestations only grant. */
-export function decisionPredicate(decision: Decision): JsonObject {
+export function decisionPredicate(decision: Decision, set?: Digest): JsonObject {
   return {
     decision: 'ALLOW',
     track: decision.track,
     environment: decision.environment,
     policy: { uri: decision.policy.source, digest: decision.policy.digest },
+    ...(set === undefined ? {} : { set }),
     evidence: evidenceOf(decision),
     rules: decision.rules.map(({ rule, expected, found, evidence }) => ({ rule, expected, found, evidence: [...evidence] })),
     decidedAt: decision.decidedAt.toISOString(),
@@ -28,10 +31,12 @@ export function decisionPredicate(decision: Decision): JsonObject {
 export function parseDecision(predicate: JsonObject): SignedDecision {
   const fields = new Fields(predicate, 'decision')
   fields.oneOf('decision', ['ALLOW'])
+  const set = fields.optionalDigest('set')
   return {
     environment: fields.text('environment'),
     policy: fields.fields('policy').digest('digest'),
     evidence: fields.digests('evidence'),
+    ...(set === undefined ? {} : { set }),
   }
 }
 

@@ -16,7 +16,7 @@ export function promotionPredicate(record: PromotionRecord): JsonObject {
     tag: record.tag,
     ...(record.replaced === undefined ? {} : { replaced: record.replaced }),
     ...(record.previous === undefined ? {} : { previous: record.previous }),
-    boundTo: { policy: record.policy, decision: record.decision, approvals: [...record.approvals] },
+    boundTo: { policy: record.policy, decision: record.decision, approvals: [...record.approvals], ...(record.set === undefined ? {} : { set: record.set }) },
     carried: record.carried.map((part) => ({ ...part })),
     ...(record.credentials === undefined ? {} : { credentials: record.credentials.map(credentialJson) }),
     actor: record.actor,
@@ -30,6 +30,7 @@ export function promotionPredicate(record: PromotionRecord): JsonObject {
 export function parsePromotion(predicate: JsonObject, subject: Digest): PromotionRecord {
   const fields = new Fields(predicate, 'promotion')
   const bound = fields.fields('boundTo')
+  const set = bound.optionalDigest('set')
   return {
     kind: fields.oneOf('kind', ['promote', 'rollback']),
     subject,
@@ -43,6 +44,7 @@ export function parsePromotion(predicate: JsonObject, subject: Digest): Promotio
     policy: bound.digest('policy'),
     decision: bound.digest('decision'),
     approvals: bound.digests('approvals'),
+    ...(set === undefined ? {} : { set }),
     carried: fields.lists('carried').map((part) => ({
       digest: part.digest('digest'),
       kind: part.text('kind'),

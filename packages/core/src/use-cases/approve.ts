@@ -1,29 +1,45 @@
 import { environmentNamed } from '../policy/environment-named.ts'
+import type { Quorum } from '../model/approval.ts'
+import type { Digest } from '../model/digest.ts'
 import { collectEvidence } from '../model/evidence.ts'
 import { Failure } from '../failure.ts'
 import type { ApprovalPolicy, ApprovalRole, EnvironmentPolicy, Policy } from '../model/policy.ts'
+import type { Reason } from '../model/reason.ts'
+import { artifactsOf } from '../model/release-set.ts'
+import type { ReleaseSet } from '../model/release-set.ts'
+import type { PinnedReference } from '../model/reference.ts'
 import type { Outcome } from '../model/result.ts'
 import type { BundleReader, BundleVerifier, BundleWriter, StatementSigner } from '../ports/bundles.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { EnvironmentReader } from '../ports/forge.ts'
+import type { EnvironmentReader, Run } from '../ports/forge.ts'
 import { collectApprovals } from './collect-approvals.ts'
 import type { ApprovalWorld } from './collect-approvals.ts'
 import { notCovered } from './coverage.ts'
 import { grant } from './grant.ts'
+import type { DecidedArtifact } from './grant.ts'
+import { oneLook } from './one-look.ts'
 import { unknownAuthors } from './people.ts'
 import { preflight, refusedEvent } from './preflight.ts'
-import { leadingCode, outcomeOf } from './request.ts'
-import type { SubjectRequest } from './request.ts'
+import { counted, leadingCode, outcomeOf } from './request.ts'
+import type { Ending, SubjectRequest } from './request.ts'
+import { outcomeOfSet } from './set-outcome.ts'
+import { sideBySide } from './side-by-side.ts'
 import type { SignedStatement } from './sign.ts'
 import { standingDecisions } from './standing-decisions.ts'
 
-export interface ApproveRequest extends SubjectRequest {
+export interface ApproveTerms {
   readonly policy: Policy
   readonly environment: string
   readonly runId: number
   /** With it: grant what a reviewer of this role has approved in this run. Without: count. */
   readonly role?: string
   readonly dryRun: boolean
+}
+
+export interface ApproveRequest extends SubjectRequest, ApproveTerms {}
+
+export interface SetApproveRequest extends ApproveTerms {
+  readonly set: ReleaseSet
 }
 
 export interface ApproveWorld extends ApprovalWorld {
@@ -42,49 +58,89 @@ export interface ApproveOutcome extends Outcome {
 
 /** Grants an approval inside its role's environment, or tells how far the quorum is. */
 export async function approve(request: ApproveRequest, world: ApproveWorld): Promise<ApproveOutcome> {
-  const { policy, subject } = request
+  const { outcomes, signed } = await approveAll([request.subject], request, undefined, world)
+  const [outcome] = outcomes
+  if (outcome === undefined) throw new TypeError('one subject has one outcome')
+  return { ...outcome, signed }
+}
+
+/**
+ * Grants one approval of a whole release set, or tells how far its quorum is. The approval names the set's digest: of a
+ * set that is changed by one artifact nothing is approved.
+ */
+export async function approveSet(request: SetApproveRequest, world: ApproveWorld): Promise<ApproveOutcome> {
+  const { set, environment, role, dryRun } = request
+  const startedAt = world.clock.now()
+  const { outcomes, signed } = await approveAll(artifactsOf(set.entries), request, set.digest, world)
+  const [first] = outcomes
+  const quorum = outcomes.find(({ quorum: one }) => one?.met === false)?.quorum ?? first?.quorum
+  const all = `${counted(outcomes.length, 'artifact')}, as one set`
+  const allowed: Ending = { decision: 'allow', reasonCode: first?.reasonCode ?? 'approved', sentence: role === undefined ? `${all}.` : `${all}, by ${role}.`, ...(dryRun ? { dryRun } : {}) }
+  const outcome = outcomeOfSet({ action: 'require-approval', set, environment, startedAt, clock: world.clock }, outcomes, allowed)
+  return { ...outcome, ...(quorum === undefined ? {} : { quorum }), signed }
+}
+
+/** An artifact as it stands before anybody is counted. */
+interface Candidate extends DecidedArtifact {
+  readonly obstacles: readonly Reason[]
+  readonly finish: (ending: Ending) => Outcome
+}
+
+async function approveAll(subjects: readonly PinnedReference[], request: ApproveTerms, set: Digest | undefined, world: ApproveWorld): Promise<{ outcomes: readonly Outcome[]; signed: readonly SignedStatement[] }> {
+  const { policy, role } = request
   const environment = environmentNamed(policy, request.environment)
   const approvals = approvalsOf(policy, environment)
-  const finish = outcomeOf('require-approval', subject, world.clock, world.clock.now())
-  const [found, unprotected, run] = await Promise.all([
-    world.bundles.bundles(subject),
-    preflight(environment, world.environments),
-    world.runs.run(request.runId),
-  ])
-  const evidence = await collectEvidence(subject.digest, found, world.verifier)
-  const decisions = standingDecisions(policy, environment, evidence, world.clock.now())
-  const obstacles = [...notCovered(policy, subject), ...unprotected, ...refusedEvent(run), ...unknownAuthors(policy, approvals.exclude, evidence), ...(decisions.bundles.length > 0 ? [] : decisions.reasons)]
-  const shared = { environment: environment.name, refused: evidence.refused }
-  if (obstacles.length > 0) {
-    const sentence = 'There is nothing to approve yet.'
-    const reasonCode = leadingCode(obstacles, 'decision-missing')
-    return { ...finish({ decision: 'deny', reasonCode, sentence, reasons: obstacles, ...shared }), signed: [] }
-  }
-  const granted =
-    request.role === undefined
-      ? { signed: [] }
-      : await grant(request, roleOf(policy, approvals, request.role), { environment, approvals, evidence, run, decision: decisions.bundles }, world)
+  const startedAt = world.clock.now()
+  const [unprotected, run] = await Promise.all([preflight(environment, world.environments), world.runs.run(request.runId)])
+  const candidates = await sideBySide(subjects, async (subject): Promise<Candidate> => {
+    const evidence = await collectEvidence(subject.digest, await world.bundles.bundles(subject), world.verifier)
+    const decisions = standingDecisions(policy, environment, evidence, world.clock.now(), set)
+    const obstacles = [...notCovered(policy, subject), ...unprotected, ...refusedEvent(run), ...unknownAuthors(policy, approvals.exclude, evidence), ...(decisions.bundles.length > 0 ? [] : decisions.reasons)]
+    const finish = outcomeOf('require-approval', subject, world.clock, startedAt)
+    return { subject, evidence, decisions: decisions.bundles, obstacles, finish: (ending) => finish({ environment: environment.name, refused: evidence.refused, ...ending }) }
+  })
+  if (candidates.some(({ obstacles }) => obstacles.length > 0)) return { outcomes: candidates.map(nothingYet), signed: [] }
+  if (role !== undefined) return await grantTo(candidates, request, { environment, approvals, run, role: roleOf(policy, approvals, role), set }, world)
+  const asking = { run, now: world.clock.now(), ...(set === undefined ? {} : { set }) }
+  const look = oneLook(world)
+  const outcomes = await sideBySide(candidates, async ({ evidence, decisions, finish }) => {
+    const quorum = await collectApprovals(policy, environment, approvals, evidence, decisions, asking, look)
+    return finish({ ...endingOf(quorum, environment.name), quorum })
+  })
+  return { outcomes, signed: [] }
+}
+
+function nothingYet({ obstacles, finish }: Candidate): Outcome {
+  if (obstacles.length === 0) return finish({ decision: 'allow', reasonCode: 'allowed', sentence: 'It could be approved.' })
+  return finish({ decision: 'deny', reasonCode: leadingCode(obstacles, 'decision-missing'), sentence: 'There is nothing to approve yet.', reasons: obstacles })
+}
+
+interface GrantTerms {
+  readonly environment: EnvironmentPolicy
+  readonly approvals: ApprovalPolicy
+  readonly run: Run
+  readonly role: ApprovalRole
+  readonly set: Digest | undefined
+}
+
+async function grantTo(candidates: readonly Candidate[], request: ApproveTerms, { environment, approvals, run, role, set }: GrantTerms, world: ApproveWorld) {
+  const granted = await grant(request, role, { environment, approvals, run, artifacts: candidates, ...(set === undefined ? {} : { set }) }, world)
   if ('reasons' in granted) {
     const { reasons } = granted
-    const sentence = `No approval by ${request.role ?? 'this role'} counts.`
-    return { ...finish({ decision: 'deny', reasonCode: leadingCode(reasons, 'quorum-not-met'), sentence, reasons, ...shared }), signed: [] }
+    const ending = { decision: 'deny', reasonCode: leadingCode(reasons, 'quorum-not-met'), sentence: `No approval by ${role.name} counts.`, reasons } as const
+    return { outcomes: candidates.map(({ finish }) => finish(ending)), signed: [] }
   }
-  if (request.role !== undefined) {
-    const sentence = request.dryRun ? `Would grant as ${request.role}.` : `By ${request.role}.`
-    const reasonCode = request.dryRun ? 'planned' : 'granted'
-    return { ...finish({ decision: 'allow', reasonCode, sentence, dryRun: request.dryRun, ...shared }), signed: granted.signed }
-  }
-  const asking = { run, now: world.clock.now() }
-  const quorum = await collectApprovals(policy, environment, approvals, evidence, decisions.bundles, asking, world)
-  return { ...finish({ ...endingOf(quorum, environment.name), quorum, ...shared }), signed: [] }
+  const { dryRun } = request
+  const ending = { decision: 'allow', reasonCode: dryRun ? 'planned' : 'granted', sentence: dryRun ? `Would grant as ${role.name}.` : `By ${role.name}.`, dryRun } as const
+  return { outcomes: candidates.map(({ finish }) => finish(ending)), signed: granted.signed }
 }
 
 /** How a run ends that only counts approvals. */
-export function endingOf(quorum: Awaited<ReturnType<typeof collectApprovals>>, environment: string) {
+function endingOf(quorum: Quorum, environment: string): Ending {
   const progress = `${quorum.counted.length} of ${quorum.needed} approvals`
-  if (quorum.met) return { decision: 'allow', reasonCode: 'approved', sentence: `${progress}.`, reasons: [] } as const
-  if (quorum.vetoed) return { decision: 'deny', reasonCode: 'approval-vetoed', sentence: `Somebody rejected it for ${environment}.`, reasons: quorum.reasons } as const
-  return { decision: 'pending', reasonCode: 'approval-pending', sentence: `${progress}.`, reasons: quorum.reasons } as const
+  if (quorum.met) return { decision: 'allow', reasonCode: 'approved', sentence: `${progress}.`, reasons: [] }
+  if (quorum.vetoed) return { decision: 'deny', reasonCode: 'approval-vetoed', sentence: `Somebody rejected it for ${environment}.`, reasons: quorum.reasons }
+  return { decision: 'pending', reasonCode: 'approval-pending', sentence: `${progress}.`, reasons: quorum.reasons }
 }
 
 function approvalsOf(policy: Policy, environment: EnvironmentPolicy): ApprovalPolicy {

@@ -5,7 +5,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { EnvironmentPolicy } from '../model/policy.ts'
 import type { LeftBehind, PromotionPlan } from '../model/promotion-plan.ts'
 import type { Reason } from '../model/reason.ts'
-import { pin } from '../model/reference.ts'
+import { formatReference, pin } from '../model/reference.ts'
 import type { Reference } from '../model/reference.ts'
 import type { TagReader, TagWriter } from '../ports/artifacts.ts'
 import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
@@ -78,12 +78,17 @@ function byWhom(entry: LedgerEntry | undefined): string {
 
 /** The last look before the tag moves: whoever moved it meanwhile wins, and is not overwritten. @throws Failure `tag-conflict` */
 export async function moveTag(target: TargetTag, before: Digest | undefined, to: Digest, tags: TagReader & TagWriter): Promise<void> {
+  const now = await requireUntouched(target, before, to, tags)
+  if (now !== to) await tags.move(target, to)
+}
+
+/** The tag stands where it stood when the run began, or is where it is to go already. @returns where it stands @throws Failure `tag-conflict` */
+export async function requireUntouched(target: TargetTag, before: Digest | undefined, to: Digest, tags: TagReader): Promise<Digest | undefined> {
   const now = await tags.resolve(target)
-  if (now === to) return
-  if (now === before) return tags.move(target, to)
+  if (now === to || now === before) return now
   throw new Failure('tag-conflict', {
     blame: 'service',
-    message: `${target.tag} moved from ${before ?? 'nothing'} to ${now ?? 'nothing'} during this run`,
+    message: `${formatReference(target)} moved from ${before ?? 'nothing'} to ${now ?? 'nothing'} during this run`,
     remedy: 'Find out who moved it, then run again.',
     expected: before ?? 'no tag',
     found: now ?? 'no tag',

@@ -36,7 +36,7 @@ export async function collectApprovals(
   approvals: ApprovalPolicy,
   evidence: Evidence,
   decisions: readonly Digest[],
-  asking: { readonly run: Run; readonly now: Date },
+  asking: { readonly run: Run; readonly now: Date; readonly set?: Digest },
   world: ApprovalWorld,
 ): Promise<Quorum> {
   const { genuine, reasons } = signedApprovals(policy, approvals, evidence)
@@ -45,6 +45,7 @@ export async function collectApprovals(
   const question = {
     policy: approvals,
     subject: evidence.subject,
+    ...(asking.set === undefined ? {} : { set: asking.set }),
     environment: environment.name,
     decisions,
     policyDigest: policy.digest,

@@ -3,6 +3,7 @@ import type { Identity, Policy } from '../model/policy.ts'
 import type { Reason } from '../model/reason.ts'
 import { formatRepository } from '../model/reference.ts'
 import type { PinnedReference } from '../model/reference.ts'
+import { repositoriesOf } from '../policy/placement.ts'
 
 /** The identity by its name; parsing has made sure that it exists. @throws Failure `policy-error` */
 export function identityOf(policy: Policy, name: string): Identity {
@@ -18,7 +19,7 @@ export function identityOf(policy: Policy, name: string): Identity {
 /** Why the policy has no say over this artifact; empty when it has. Its lines and its own target repositories count. */
 export function notCovered(policy: Policy, subject: PinnedReference): Reason[] {
   const repository = formatRepository(subject)
-  const targets = [...policy.environments.values()].flatMap((environment) => environment.repository ?? [])
+  const targets = [...policy.environments.values()].flatMap(repositoriesOf)
   if (policy.artifacts.includes(repository) || targets.includes(repository)) return []
   return [
     {

@@ -1,11 +1,16 @@
 import { decide } from '../policy/decide.ts'
 import { environmentNamed } from '../policy/environment-named.ts'
 import type { Decision } from '../model/decision.ts'
+import type { Digest } from '../model/digest.ts'
 import { collectEvidence } from '../model/evidence.ts'
 import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
+import { artifactsOf } from '../model/release-set.ts'
+import type { ReleaseSet } from '../model/release-set.ts'
 import type { Outcome } from '../model/result.ts'
 import { formatRepository } from '../model/reference.ts'
+import type { PinnedReference } from '../model/reference.ts'
 import { encodeStatement, statementAbout } from '../model/statement.ts'
+import { repositoryFor } from '../policy/placement.ts'
 import type { BundleReader, BundleVerifier, BundleWriter, StatementSigner } from '../ports/bundles.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { EnvironmentReader } from '../ports/forge.ts'
@@ -15,16 +20,25 @@ import { notCovered } from './coverage.ts'
 import { preflight } from './preflight.ts'
 import { counted, leadingCode, outcomeOf } from './request.ts'
 import type { SubjectRequest } from './request.ts'
+import { outcomeOfSet } from './set-outcome.ts'
+import { sideBySide } from './side-by-side.ts'
 import { signAndAttach } from './sign.ts'
 import type { SignedStatement } from './sign.ts'
 import { signedBy } from './verify.ts'
 
-export interface GateRequest extends SubjectRequest {
+/** What is asked of every artifact. */
+export interface GateTerms {
   readonly policy: Policy
   readonly environment: string
   /** URI of whoever decides, for the verification summary: the workflow, or the host's name. */
   readonly verifier: string
   readonly dryRun: boolean
+}
+
+export interface GateRequest extends SubjectRequest, GateTerms {}
+
+export interface SetGateRequest extends GateTerms {
+  readonly set: ReleaseSet
 }
 
 export interface GateWorld {
@@ -43,48 +57,98 @@ export interface GateOutcome extends Outcome {
   readonly signed: readonly SignedStatement[]
 }
 
-/** Decides whether `subject` may enter `environment`, on verified evidence, and signs the decision if it is an allow. */
-export async function gate(request: GateRequest, world: GateWorld): Promise<GateOutcome> {
-  const { policy, subject } = request
-  const environment = environmentNamed(policy, request.environment)
-  const finish = outcomeOf('policy-gate', subject, world.clock, world.clock.now())
-  const [found, unprotected] = await Promise.all([world.bundles.bundles(subject), preflight(environment, world.environments)])
-  const evidence = await collectEvidence(subject.digest, found, world.verifier)
-  const decision = decide(policy, environment.name, evidence, world.clock.now())
-  const reasons = [...notCovered(policy, subject), ...unprotected, ...decision.rules.flatMap((verdict) => verdict.reasons)]
-  const shared = {
-    environment: environment.name,
-    rules: decision.rules,
-    track: decision.track,
-    signers: evidence.attestations.map((attestation) => signedBy(attestation)),
-    refused: evidence.refused,
-  }
-  if (decision.outcome === 'deny' || reasons.length > 0) {
-    const reasonCode = leadingCode(reasons, 'policy-denied')
-    const sentence = `${counted(reasons.length, 'reason')} against it under ${policy.source}.`
-    return { ...finish({ decision: 'deny', reasonCode, sentence, reasons, ...shared }), decisionMade: decision, signed: [] }
-  }
-  const sentence = `${counted(decision.rules.length, 'rule')} of ${policy.source} met.`
-  const reasonCode = request.dryRun ? 'planned' : 'allowed'
-  const outcome = finish({ decision: 'allow', reasonCode, sentence, dryRun: request.dryRun, ...shared })
-  const signed = request.dryRun ? [] : await signDecision(request, environment, decision, world)
-  return { ...outcome, decisionMade: decision, signed }
+export interface SetGateOutcome extends Outcome {
+  readonly decisionsMade: readonly Decision[]
+  readonly signed: readonly SignedStatement[]
 }
 
-async function signDecision(request: GateRequest, environment: EnvironmentPolicy, decision: Decision, world: GateWorld): Promise<SignedStatement[]> {
+/** Decides whether `subject` may enter `environment`, on verified evidence, and signs the decision if it is an allow. */
+export async function gate(request: GateRequest, world: GateWorld): Promise<GateOutcome> {
+  const [judged] = await judgeAll([request.subject], request, world)
+  if (judged === undefined) throw new TypeError('one subject has one outcome')
+  return { ...judged.outcome, decisionMade: judged.decision, signed: await signAll([judged], request, undefined, world) }
+}
+
+/**
+ * Decides about every artifact of a release set, and signs the decisions if all are allows. Each has a decision of its
+ * own, because each stands on its own evidence and a verification summary is about one resource; every decision names the set,
+ * and counts for a promotion of that set only.
+ */
+export async function gateSet(request: SetGateRequest, world: GateWorld): Promise<SetGateOutcome> {
+  const { set, policy, environment, dryRun } = request
+  const startedAt = world.clock.now()
+  const judged = await judgeAll(artifactsOf(set.entries), request, world)
+  const allowed = { decision: 'allow', reasonCode: dryRun ? 'planned' : 'allowed', sentence: `${counted(judged.length, 'artifact')} meet ${policy.source}.`, dryRun } as const
+  const outcome = outcomeOfSet({ action: 'policy-gate', set, environment, startedAt, clock: world.clock }, judged.map((one) => one.outcome), allowed)
+  const signed = outcome.decision === 'allow' ? await signAll(judged, request, set.digest, world) : []
+  return { ...outcome, decisionsMade: judged.map(({ decision }) => decision), signed }
+}
+
+interface JudgedArtifact {
+  readonly subject: PinnedReference
+  readonly decision: Decision
+  readonly outcome: Outcome
+}
+
+async function judgeAll(subjects: readonly PinnedReference[], { policy, environment: name, dryRun }: GateTerms, world: GateWorld): Promise<JudgedArtifact[]> {
+  const environment = environmentNamed(policy, name)
+  const startedAt = world.clock.now()
+  const unprotected = preflight(environment, world.environments)
+  return await sideBySide(subjects, async (subject) => {
+    const [found, problems] = await Promise.all([world.bundles.bundles(subject), unprotected])
+    const evidence = await collectEvidence(subject.digest, found, world.verifier)
+    const decision = decide(policy, environment.name, evidence, world.clock.now())
+    const reasons = [...notCovered(policy, subject), ...problems, ...decision.rules.flatMap((verdict) => verdict.reasons)]
+    const finish = outcomeOf('policy-gate', subject, world.clock, startedAt)
+    const shared = {
+      environment: environment.name,
+      rules: decision.rules,
+      track: decision.track,
+      signers: evidence.attestations.map((attestation) => signedBy(attestation)),
+      refused: evidence.refused,
+    }
+    if (decision.outcome === 'deny' || reasons.length > 0) {
+      const reasonCode = leadingCode(reasons, 'policy-denied')
+      const sentence = `${counted(reasons.length, 'reason')} against it under ${policy.source}.`
+      return { subject, decision, outcome: finish({ decision: 'deny', reasonCode, sentence, reasons, ...shared }) }
+    }
+    const sentence = `${counted(decision.rules.length, 'rule')} of ${policy.source} met.`
+    const reasonCode = dryRun ? 'planned' : 'allowed'
+    return { subject, decision, outcome: finish({ decision: 'allow', reasonCode, sentence, dryRun, ...shared }) }
+  })
+}
+
+/** Signs nothing unless every one of `judged` is allowed. */
+async function signAll(judged: readonly JudgedArtifact[], request: GateTerms, set: Digest | undefined, world: GateWorld): Promise<SignedStatement[]> {
   const { signer } = world
-  if (signer === undefined) return []
-  const { subject } = request
-  const repository = environment.repository ?? formatRepository(subject)
+  if (request.dryRun || signer === undefined || judged.some(({ outcome }) => outcome.decision !== 'allow')) return []
+  const environment = environmentNamed(request.policy, request.environment)
+  const signed = await sideBySide(judged, ({ subject, decision }) => signDecision(subject, decision, { request, environment, set }, { ...world, signer }))
+  return signed.flat()
+}
+
+interface SigningTerms {
+  readonly request: GateTerms
+  readonly environment: EnvironmentPolicy
+  readonly set: Digest | undefined
+}
+
+async function signDecision(
+  subject: PinnedReference,
+  decision: Decision,
+  { request, environment, set }: SigningTerms,
+  world: Pick<GateWorld, 'writer'> & { readonly signer: StatementSigner },
+): Promise<SignedStatement[]> {
+  const repository = repositoryFor(subject, environment) ?? formatRepository(subject)
   const summary = verificationSummary(decision, request.verifier, `${repository}@${subject.digest}`)
   const predicates = [
-    [predicateTypes.decision, decisionPredicate(decision)],
+    [predicateTypes.decision, decisionPredicate(decision, set)],
     [predicateTypes.verificationSummary, summary],
   ] as const
   const signed: SignedStatement[] = []
   for (const [predicateType, predicate] of predicates) {
     const statement = encodeStatement(statementAbout(subject.digest, formatRepository(subject), predicateType, predicate))
-    signed.push(await signAndAttach(subject, statement, predicateType, { ...world, signer }))
+    signed.push(await signAndAttach(subject, statement, predicateType, world))
   }
   return signed
 }

@@ -1,4 +1,5 @@
 import { asFailure, Failure } from '../failure.ts'
+import type { ReasonCode } from '../reason-code.ts'
 import type { Digest } from '../model/digest.ts'
 import { digestOf, isDigest } from '../model/digest.ts'
 import type { Identity } from '../model/policy.ts'
@@ -25,14 +26,31 @@ export interface Intent {
   readonly subject: Digest
   readonly runId: number
   readonly leaseUntil: Date
+  /** The release set that it is part of. */
+  readonly set?: Digest
+}
+
+/** What a run says when it gives a release set up whose tags could not all be moved. Nobody has signed it. */
+export interface Withdrawal {
+  readonly runId: number
+  readonly set: Digest
+  /** The code of what stood in the way. */
+  readonly because: ReasonCode
+  /** Tags of this line that were moved and are back where they were. */
+  readonly putBack: readonly string[]
+  /** Tags of this line that were moved and could not be put back. */
+  readonly stayed: readonly string[]
 }
 
 export interface Ledger {
   readonly head: LedgerHead
   /** In order; every record verified, and chained to the one before. */
   readonly promotions: readonly RecordedPromotion[]
-  /** The intents behind the last promotion, in order: runs that did not finish, or are at work. Nobody has signed them. */
-  readonly openIntents: readonly Intent[]
+  /**
+   * The intents behind the last promotion, in order: runs that did not finish, or are at work, and those that have
+   * given up. Nobody has signed them.
+   */
+  readonly openIntents: readonly (Intent & { readonly withdrawn: boolean })[]
 }
 
 /** Reads and verifies the whole chain of a line. @throws Failure `ledger-invalid`: a ledger that does not verify says nothing */
@@ -47,21 +65,41 @@ export async function readLedger(line: LedgerLine, writer: Identity, world: { le
     promotions.push({ record, bundle: entry.bytes, digest: digestOf(entry.bytes) })
   }
   const open = entries.slice(entries.findLastIndex(({ kind }) => kind === 'promotion') + 1)
-  return { head, promotions, openIntents: open.map(parseIntent) }
+  const givenUp = open.filter(({ kind }) => kind === 'withdrawal').map((entry) => ({ runId: parseWithdrawal(entry).runId, sequence: entry.sequence }))
+  const openIntents = open
+    .filter(({ kind }) => kind === 'intent')
+    .map((entry) => ({ intent: parseIntent(entry), sequence: entry.sequence }))
+    .map(({ intent, sequence }) => ({ ...intent, withdrawn: givenUp.some((one) => one.runId === intent.runId && one.sequence > sequence) }))
+  return { head, promotions, openIntents }
 }
 
-export function encodeIntent({ subject, runId, leaseUntil }: Intent): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify({ subject, runId, leaseUntil: leaseUntil.toISOString() }))
+export function encodeIntent({ subject, runId, leaseUntil, set }: Intent): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ subject, runId, leaseUntil: leaseUntil.toISOString(), ...(set === undefined ? {} : { set }) }))
+}
+
+export function encodeWithdrawal({ runId, set, because, putBack, stayed }: Withdrawal): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ runId, set, because, putBack, stayed }))
+}
+
+/** @throws Failure `ledger-invalid` */
+function parseWithdrawal(entry: LedgerEntry): Pick<Withdrawal, 'runId' | 'set'> {
+  return parsed(entry, 'withdrawal', (fields) => ({ runId: fields.count('runId'), set: fields.digest('set') }))
 }
 
 /** @throws Failure `ledger-invalid` */
 export function parseIntent(entry: LedgerEntry): Intent {
+  return parsed(entry, 'intent', (fields) => {
+    const set = fields.optionalDigest('set')
+    return { subject: fields.digest('subject'), runId: fields.count('runId'), leaseUntil: fields.time('leaseUntil'), ...(set === undefined ? {} : { set }) }
+  })
+}
+
+function parsed<Said>(entry: LedgerEntry, kind: 'intent' | 'withdrawal', read: (fields: Fields) => Said): Said {
   try {
-    const fields = new Fields(parseStrictJsonObject(entry.bytes, { what: 'the ledger intent' }), 'intent')
-    return { subject: fields.digest('subject'), runId: fields.count('runId'), leaseUntil: fields.time('leaseUntil') }
+    return read(new Fields(parseStrictJsonObject(entry.bytes, { what: `the ledger ${kind}` }), kind))
   } catch (error) {
     const failure = asFailure(error)
-    throw failure.blame === 'bug' ? failure : invalid(entry, 'an intent', failure.message, failure)
+    throw failure.blame === 'bug' ? failure : invalid(entry, kind, failure.message, failure)
   }
 }
 

@@ -18,7 +18,7 @@ export interface Actor {
   readonly runId: number
 }
 
-type Ending = Pick<Outcome, 'decision' | 'reasonCode' | 'sentence'> & Partial<Outcome>
+export type Ending = Pick<Outcome, 'decision' | 'reasonCode' | 'sentence'> & Partial<Outcome>
 
 /** Puts the parts that every outcome shares around `ending`. */
 export function outcomeOf(action: Verb, subject: PinnedReference, clock: Clock, startedAt: Date) {

@@ -20,8 +20,8 @@ export interface StandingDecisions {
   readonly reasons: readonly Reason[]
 }
 
-/** The gate's signed allows in `evidence` for exactly this environment and policy, and fresh. */
-export function standingDecisions(policy: Policy, environment: EnvironmentPolicy, evidence: Evidence, now: Date): StandingDecisions {
+/** The gate's signed allows in `evidence` for exactly this environment, policy and release set (or none), and fresh. */
+export function standingDecisions(policy: Policy, environment: EnvironmentPolicy, evidence: Evidence, now: Date, set?: Digest): StandingDecisions {
   const remedy = `Run policy-gate for ${environment.name} on ${evidence.subject}.`
   if (environment.decision === undefined) {
     const message = `${policy.source} does not say whose decision counts for ${environment.name}`
@@ -39,7 +39,7 @@ export function standingDecisions(policy: Policy, environment: EnvironmentPolicy
     const [stranger] = mismatches(gatekeeper, candidate.signer)
     const problem =
       stranger === undefined
-        ? whyNotStanding(candidate, { environment: environment.name, policy: policy.digest, maxAge, now, present })
+        ? whyNotStanding(candidate, { environment: environment.name, policy: policy.digest, set, maxAge, now, present })
         : ({ code: 'identity-mismatch', message: `A decision by somebody else than ${gatekeeper.name}: ${stranger.field} differs`, expected: stranger.expected, found: stranger.found } as const)
     if (problem === undefined) bundles.push(candidate.bundle)
     else reasons.push({ rule: 'decision', remedy, evidence: [candidate.bundle], ...problem })
@@ -52,19 +52,21 @@ export function standingDecisions(policy: Policy, environment: EnvironmentPolicy
 interface Standing {
   readonly environment: string
   readonly policy: Digest
+  readonly set: Digest | undefined
   readonly maxAge: number
   readonly now: Date
   /** The bundles that are there and verify. */
   readonly present: ReadonlySet<Digest>
 }
 
-function whyNotStanding(attestation: Attestation, { environment, policy, maxAge, now, present }: Standing): Omit<Reason, 'remedy'> | undefined {
+function whyNotStanding(attestation: Attestation, { environment, policy, set, maxAge, now, present }: Standing): Omit<Reason, 'remedy'> | undefined {
   try {
     const decision = parseDecision(attestation.statement.predicate)
     const mismatch = (what: string, expected: string, found: string) =>
       ({ code: 'decision-mismatch', message: `The decision is for another ${what}`, expected, found }) as const
     if (decision.environment !== environment) return mismatch('environment', environment, decision.environment)
     if (decision.policy !== policy) return mismatch('policy', policy, decision.policy)
+    if (decision.set !== set) return mismatch('release set', set ?? 'this artifact alone', decision.set ?? 'this artifact alone')
     const gone = decision.evidence.find((bundle) => !present.has(bundle))
     if (decision.evidence.length === 0 || gone !== undefined) return mismatch('set of evidence', gone ?? 'the bundles it stands on', gone === undefined ? 'none' : 'not there')
     const age = now.getTime() - attestation.signedAt.getTime()

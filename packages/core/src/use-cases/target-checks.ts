@@ -3,6 +3,7 @@ import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
 import type { Reason } from '../model/reason.ts'
 import { formatRepository } from '../model/reference.ts'
 import type { Reference } from '../model/reference.ts'
+import { repositoryFor } from '../policy/placement.ts'
 import type { Ledger } from './read-ledger.ts'
 import { listed } from './request.ts'
 
@@ -19,7 +20,7 @@ const clockSkew = 5 * 60_000
  * So is one that asks for more time than a lease: intents are not signed, and no stranger's pen may close the line for good.
  */
 export function whyLocked({ openIntents }: Ledger, runId: number, now: Date): Reason[] {
-  const openIntent = openIntents.at(-1)
+  const openIntent = openIntents.findLast(({ withdrawn }) => !withdrawn)
   if (openIntent === undefined || openIntent.runId === runId || openIntent.leaseUntil <= now) return []
   if (openIntent.leaseUntil.getTime() > now.getTime() + leaseMilliseconds + clockSkew) return []
   const until = openIntent.leaseUntil.toISOString()
@@ -75,7 +76,9 @@ const evidenceTag = /^sha(?:256|512)-[0-9a-f]{32,}(?:\.[a-z]+)?$/
  * The policy, not the workflow, says where an environment lives: else the rules of a lax environment would let
  * something into the repository, or to the tag, of a strict one.
  */
-export function wrongTarget(policy: Policy, { name, repository, tags }: EnvironmentPolicy, target: TargetTag): Reason[] {
+export function wrongTarget(policy: Policy, environment: EnvironmentPolicy, artifact: Reference, target: TargetTag): Reason[] {
+  const { name, tags } = environment
+  const repository = repositoryFor(artifact, environment)
   const found = formatRepository(target)
   const elsewhere = (rule: string, place: string, expected: string, there: string): Reason => ({
     code: 'artifact-not-covered',

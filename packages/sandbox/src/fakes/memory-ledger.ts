@@ -1,6 +1,6 @@
 import { Failure } from '@portcullis/core/failure'
 import { digestOf } from '@portcullis/core/model/digest'
-import type { LedgerEntry, LedgerHead, LedgerLine, LedgerReader, LedgerWriter } from '@portcullis/core/ports/ledger'
+import type { LedgerAddition, LedgerEntry, LedgerHead, LedgerLine, LedgerReader, LedgerWriter } from '@portcullis/core/ports/ledger'
 import type { Effects } from './effects.ts'
 
 /** A ledger in memory with the compare-and-swap of the real one: the head of all lines is one version. */
@@ -19,9 +19,9 @@ export class MemoryLedger implements LedgerReader, LedgerWriter {
     return { head: { sequence: entries.length, version: String(this.#version) }, entries }
   }
 
-  async append(line: LedgerLine, head: LedgerHead, { kind, bytes }: Pick<LedgerEntry, 'kind' | 'bytes'>): Promise<LedgerHead> {
-    if (head.version !== String(this.#version)) throw conflict()
-    return this.#effects.apply(kind, () => this.force(line, kind, bytes))
+  async append(additions: readonly LedgerAddition[]): Promise<readonly LedgerHead[]> {
+    if (additions.some(({ head }) => head.version !== String(this.#version))) throw conflict()
+    return this.#effects.apply(additions[0]?.kind ?? 'nothing', () => additions.map(({ line, kind, bytes }) => this.force(line, kind, bytes)))
   }
 
   /** Appends without asking: the pen of somebody who can push to the branch. */

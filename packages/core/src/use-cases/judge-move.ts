@@ -1,0 +1,126 @@
+import { decide } from '../policy/decide.ts'
+import { Failure } from '../failure.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Quorum } from '../model/approval.ts'
+import type { Digest } from '../model/digest.ts'
+import { collectEvidence } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { EnvironmentPolicy, Identity, Policy } from '../model/policy.ts'
+import type { Reason } from '../model/reason.ts'
+import { formatRepository, placeOf } from '../model/reference.ts'
+import type { PinnedReference } from '../model/reference.ts'
+import type { TagReader } from '../ports/artifacts.ts'
+import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Run } from '../ports/forge.ts'
+import type { LedgerLine, LedgerReader } from '../ports/ledger.ts'
+import { collectApprovals } from './collect-approvals.ts'
+import type { ApprovalWorld } from './collect-approvals.ts'
+import { notCovered } from './coverage.ts'
+import { refusedEvent } from './preflight.ts'
+import { unknownAuthors } from './people.ts'
+import { readLedger } from './read-ledger.ts'
+import type { Ledger } from './read-ledger.ts'
+import type { Actor } from './request.ts'
+import { standingDecisions } from './standing-decisions.ts'
+import { drift, unknownRollback, whyLocked, wrongTarget } from './target-checks.ts'
+import type { TargetTag } from './target-checks.ts'
+import { requireWholeLedger } from './whole-ledger.ts'
+
+/** One artifact, and the tag that is to name it. */
+export interface Move {
+  readonly subject: PinnedReference
+  /** Target repository and the tag that moves last. */
+  readonly target: TargetTag
+  /** The line that the artifact belongs to, when it is copied from a folder: a folder is no line of a policy. */
+  readonly named?: PinnedReference
+}
+
+/** What is the same for all moves of one promotion. */
+export interface MoveTerms {
+  readonly kind: 'promote' | 'rollback'
+  readonly policy: Policy
+  readonly environment: EnvironmentPolicy
+  readonly recorder: Identity
+  readonly actor: Actor
+  readonly run: Run
+  /** The release set that moves as one; absent = an artifact alone. */
+  readonly set?: Digest
+}
+
+export interface MoveWorld extends ApprovalWorld {
+  readonly source: BundleReader
+  readonly target: BundleReader & TagReader
+  readonly verifier: BundleVerifier
+  readonly ledger: LedgerReader
+  readonly clock: Clock
+}
+
+/** Policy, decision and approvals as they stand; `standing` is the decision that the record will name. */
+export interface Judgement {
+  readonly decision: Decision
+  readonly quorum: Quorum | undefined
+  readonly reasons: readonly Reason[]
+  readonly standing: Digest
+}
+
+/** A move with all that was found about it. */
+export interface JudgedMove extends Move {
+  /** Its place among the moves of the run. */
+  readonly index: number
+  readonly line: LedgerLine
+  readonly evidence: Evidence
+  readonly judgement: Judgement
+  readonly ledger: Ledger
+  /** What the tag points at now. */
+  readonly current: Digest | undefined
+  /** Everything that speaks against it; empty = it may move. */
+  readonly obstacles: readonly Reason[]
+}
+
+/** Judges one move by everything that can be known before anything is written. `shared` holds for all moves of the run. */
+export async function judgeMove(move: Move & { readonly index: number }, terms: MoveTerms, shared: readonly Reason[], world: MoveWorld): Promise<JudgedMove> {
+  const { subject, target } = move
+  const { policy, environment, recorder, actor } = terms
+  const line = { line: formatRepository(target), environment: environment.name }
+  const evidence = await collectEvidence(subject.digest, await world.source.bundles(subject), world.verifier)
+  const judgement = await judge(evidence, terms, world)
+  const [ledger, current] = await Promise.all([readLedger(line, recorder, world), world.target.resolve(target)])
+  await requireWholeLedger(ledger, line, recorder, { target, current }, world)
+  const artifact = placeOf(subject) === 'oci-layout' ? (move.named ?? subject) : subject
+  const obstacles = [
+    ...notCovered(policy, artifact),
+    ...wrongTarget(policy, environment, move.named ?? subject, target),
+    ...shared,
+    ...refusedEvent(terms.run),
+    ...judgement.reasons,
+    ...whyLocked(ledger, actor.runId, world.clock.now()),
+    ...drift(ledger, subject.digest, target, current),
+    ...(terms.kind === 'rollback' ? unknownRollback(ledger, subject.digest, line.line) : []),
+  ]
+  const { index, named } = move
+  return { subject, target, index, ...(named === undefined ? {} : { named }), line, evidence, judgement, ledger, current, obstacles }
+}
+
+/** Judges `evidence` alone: before the copy, and again on what has arrived. */
+export async function judge(evidence: Evidence, { policy, environment, run, set }: MoveTerms, world: ApprovalWorld & { readonly clock: Clock }): Promise<Judgement> {
+  const now = world.clock.now()
+  const decision = decide(policy, environment.name, evidence, now)
+  const decisions = standingDecisions(policy, environment, evidence, now, set)
+  const [newest] = decisions.bundles
+  const { approvals } = environment
+  const quorum = approvals === undefined ? undefined : await collectApprovals(policy, environment, approvals, evidence, decisions.bundles, { run, now, ...(set === undefined ? {} : { set }) }, world)
+  const reasons = [
+    ...decision.rules.flatMap((rule) => rule.reasons),
+    ...(newest === undefined ? decisions.reasons : []),
+    ...(approvals === undefined ? [] : unknownAuthors(policy, approvals.exclude, evidence)),
+    ...(quorum === undefined || quorum.met ? [] : quorum.reasons),
+  ]
+  if (decision.outcome === 'deny' && reasons.length === 0) throw bug('a decision denies without a reason')
+  if (quorum !== undefined && !quorum.met && quorum.reasons.length === 0) throw bug('a quorum is not met without a reason')
+  return { decision, quorum, reasons, standing: newest ?? evidence.subject }
+}
+
+function bug(what: string): Failure {
+  return new Failure('unexpected', { blame: 'bug', message: `Unexpected: ${what}`, remedy: 'Report this with the log of the run.' })
+}
