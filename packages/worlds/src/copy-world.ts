@@ -1,36 +1,38 @@
 import { pin, placeOf, requirePlace } from '@portcullis/core/model/reference'
-import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
+import type { Reference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
 import type { CarryProgress } from '@portcullis/core/ports/carrier'
-import type { CopyWorld } from '@portcullis/core/use-cases/copy'
+import type { ManyCopiesWorld } from '@portcullis/core/use-cases/copy-many'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { takesLegacy } from './evidence-sources.ts'
 import { layoutPlaces } from './layout-places.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { registryOptions } from './registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface CopySettings {
-  readonly to: Reference
+  /** Where all copies of the run go; never empty. */
+  readonly targets: readonly Reference[]
   /** Whose trust domains and keys verify the evidence at the target; without it, bytes are compared and signatures are not. */
   readonly trust?: LoadedPolicy
   readonly progress?: CarryProgress
 }
 
-/** A copy between registries and layout folders, and the one look that turns a tag of the source into a digest. */
-export interface CopyWorlds extends CopyWorld {
-  /** @throws Failure `not-found` when there is no such tag */
-  pinned(from: Reference): Promise<PinnedReference>
+/** Copies between registries and layout folders, with one pool of connections and one cache of tokens for all of them. */
+export interface CopyWorlds extends ManyCopiesWorld {
+  /** Closes the connections that are kept for later. */
+  readonly close: () => void
 }
 
-/** A given user name and password are for the registry of the target, as in a promotion. */
-export function copyWorld({ to, trust, progress }: CopySettings, surroundings: Surroundings): CopyWorlds {
-  requirePlace(to, ['registry', 'oci-layout'], 'A copy')
-  const options = { ...registryOptions(surroundings, placeOf(to) === 'registry' ? to.registry : 'localhost'), legacy: takesLegacy(trust?.domains ?? []) }
-  const { bundles, freshBundles, tags, tagWriter, carrier } = createRegistryWriter(options, layoutPlaces(surroundings))
+/** A given user name and password are for the registry of the target, as in a promotion. @throws Failure `input-invalid` when there are several */
+export function copyWorld({ targets, trust, progress }: CopySettings, surroundings: Surroundings): CopyWorlds {
+  for (const to of targets) requirePlace(to, ['registry', 'oci-layout'], 'A copy')
+  const options = registryOptions(surroundings, registryOf(targets, surroundings))
+  const { bundles, freshBundles, tags, tagWriter, carrier, requests, credentialsUsed, close } = createRegistryWriter(options, layoutPlaces(surroundings))
   return {
     carrier,
+    close,
+    spent: () => ({ requests: requests.toJSON(), credentials: credentialsUsed() }),
     source: bundles,
     target: {
       bundles: (subject) => freshBundles().bundles(subject),
@@ -48,4 +50,15 @@ export function copyWorld({ to, trust, progress }: CopySettings, surroundings: S
       throw new Failure('not-found', { blame: 'configuration', message: `${from.registry}/${from.repository} has no tag ${from.tag ?? ''}`, remedy: 'Check the name, and that these credentials may see it.' })
     },
   }
+}
+
+/** The registry that a given user name is for. */
+function registryOf(targets: readonly Reference[], { registryCredentials }: Surroundings): string {
+  const [first = 'localhost', ...others] = [...new Set(targets.filter((to) => placeOf(to) === 'registry').map(({ registry }) => registry))]
+  if (registryCredentials === undefined || others.length === 0) return first
+  throw new Failure('input-invalid', {
+    blame: 'configuration',
+    message: `A user name for one registry is given, and there are ${others.length + 1} targets: ${[first, ...others].slice(0, 5).join(', ')}`,
+    remedy: 'Log in to each of them (docker login), or copy to one registry at a time.',
+  })
 }

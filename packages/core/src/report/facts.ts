@@ -3,12 +3,13 @@ import type { Outcome } from '../model/result.ts'
 import { formatDuration } from '../model/duration.ts'
 import { code, prose } from './cell.ts'
 import type { Cell } from './cell.ts'
+import { credentialsLine, requestsLine } from './spent.ts'
 
 type Fact = readonly [label: string, value: Cell]
 
 /** What the report is about: the few things that a person compares with what they meant. */
 export function subjectFacts(outcome: Outcome): readonly Fact[] {
-  const { subject, environment, reasonCode, counts, record, track } = outcome
+  const { subject, environment, reasonCode, counts, record, spent, track } = outcome
   const facts: (Fact | undefined)[] = [
     ['Artifact', code(`${subject.name}@${subject.digest}`)],
     environment === undefined ? undefined : ['Environment', code(environment)],
@@ -16,6 +17,8 @@ export function subjectFacts(outcome: Outcome): readonly Fact[] {
     track === undefined ? undefined : ['Track', prose(track)],
     counts === undefined ? undefined : ['Findings', prose(severities.map((severity) => `${counts[severity]} ${severity}`).join(', '))],
     record === undefined ? undefined : ['Now available as', code(`${record.to}:${record.tag}@${record.subject}`)],
+    spent === undefined ? undefined : ['Requests', prose(requestsLine(spent))],
+    spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
     ['Took', prose(formatDuration(outcome.finishedAt.getTime() - outcome.startedAt.getTime()))],
   ]
   return facts.filter((fact) => fact !== undefined)

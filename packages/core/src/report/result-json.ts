@@ -5,10 +5,11 @@ import type { PromotionRecord } from '../model/promotion-record.ts'
 import type { Reason } from '../model/reason.ts'
 import { reasonOf } from '../model/reason.ts'
 import { formatReference } from '../model/reference.ts'
-import type { Outcome, SignedBy, Verb } from '../model/result.ts'
+import type { Outcome, SignedBy, Spent, Verb } from '../model/result.ts'
 import type { JsonObject } from '../model/strict-json.ts'
 import { credentialJson } from '../predicates/promotion.ts'
 import type { KnownSubject } from './failure-report.ts'
+import { requestsIn } from './spent.ts'
 
 /** Name and version of the shape; docs/result.schema.json describes it. */
 export const resultSchema = 'portcullis/result/v1'
@@ -36,6 +37,7 @@ export function resultOf(outcome: Outcome): JsonObject {
     carried: carried?.map(partJson),
     leftBehind: leftBehind?.map((left) => ({ ...left })),
     record: record === undefined ? undefined : recordJson(record),
+    ...spentJson(outcome.spent),
     startedAt: outcome.startedAt.toISOString(),
     finishedAt: outcome.finishedAt.toISOString(),
   })
@@ -102,6 +104,12 @@ function quorumJson({ met, vetoed, needed, counted, roles }: Quorum): JsonObject
       bundle,
     })),
   }
+}
+
+/** Requests with their sum, and which credential each registry was shown. */
+export function spentJson(spent: Spent | undefined): JsonObject {
+  if (spent === undefined) return {}
+  return { requests: { ...spent.requests, total: requestsIn(spent) }, credentials: spent.credentials.map(credentialJson) }
 }
 
 function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag }: PlannedPart): JsonObject {

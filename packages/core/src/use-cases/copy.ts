@@ -1,8 +1,9 @@
 import type { PromotionPlan } from '../model/promotion-plan.ts'
 import { collectEvidence } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
 import { formatReference } from '../model/reference.ts'
 import type { PinnedReference, Reference } from '../model/reference.ts'
-import type { Outcome } from '../model/result.ts'
+import type { Outcome, Spent } from '../model/result.ts'
 import type { TagReader, TagWriter } from '../ports/artifacts.ts'
 import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
 import type { Carrier, CarryProgress, CarryRules } from '../ports/carrier.ts'
@@ -27,6 +28,8 @@ export interface CopyWorld {
   readonly verifier?: BundleVerifier
   readonly clock: Clock
   readonly progress?: CarryProgress
+  /** What the registries were asked so far. */
+  readonly spent?: () => Spent
 }
 
 /**
@@ -36,30 +39,38 @@ export interface CopyWorld {
 export async function copy({ from, to, rules, dryRun }: CopyRequest, world: CopyWorld): Promise<Outcome> {
   const finish = outcomeOf('copy', from, world.clock, world.clock.now())
   const tagged = to.tag === undefined ? undefined : { ...to, tag: to.tag }
-  const before = tagged === undefined ? undefined : await world.target.resolve(tagged)
-  const plan = await world.carrier.plan(from, to, rules)
+  const [before, evidence] = await Promise.all([tagged === undefined ? undefined : world.target.resolve(tagged), evidenceAtSource(from, world)])
+  const plan = await world.carrier.plan(from, to, { ...rules, exact: dryRun })
   const isThere = plan.parts.every(({ fate }) => fate === 'present') && (tagged === undefined || before === from.digest)
   if (dryRun)
-    return finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would copy ${counted(plan.parts.length, 'part')} to ${nameOf(to)}. ${isNoPromotion}`, dryRun: true, plan })
+    return finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would copy ${counted(plan.parts.length, 'part')} to ${nameOf(to)}. ${isNoPromotion}`, dryRun: true, plan, ...spentIn(world) })
 
   const { parts: carried, leftBehind } = await world.carrier.carry(plan, world.progress)
-  const verified = await compare({ ...plan, leftBehind }, world)
+  const verified = await compare({ ...plan, leftBehind }, evidence, world)
   if (tagged !== undefined) await moveTag(tagged, before, from.digest, world.target)
   const sentence = `${isThere ? 'Already at' : 'Now at'} ${nameOf(to)}${verified}. ${isNoPromotion}`
-  return finish({ decision: 'allow', reasonCode: isThere ? 'already-copied' : 'copied', sentence, plan, carried, leftBehind })
+  return finish({ decision: 'allow', reasonCode: isThere ? 'already-copied' : 'copied', sentence, plan, carried, leftBehind, ...spentIn(world) })
 }
 
 const isNoPromotion = 'This is a copy and no promotion: no policy was asked.'
 
+/** Before the copy: what is read to be verified need not be read again to be sent. */
+async function evidenceAtSource(from: PinnedReference, { source, verifier }: CopyWorld): Promise<Evidence | undefined> {
+  return verifier === undefined ? undefined : await collectEvidence(from.digest, await source.bundles(from), verifier)
+}
+
 /** @returns what to say about the evidence @throws Failure `target-mismatch` | `evidence-lost` */
-async function compare(plan: PromotionPlan, { carrier, source, target, verifier }: CopyWorld): Promise<string> {
-  if (verifier === undefined) {
+async function compare(plan: PromotionPlan, sent: Evidence | undefined, { carrier, target, verifier }: CopyWorld): Promise<string> {
+  if (verifier === undefined || sent === undefined) {
     await arrivedWhole(plan, carrier)
     return ', compared part by part; its signatures were not verified'
   }
-  const sent = await collectEvidence(plan.from.digest, await source.bundles(plan.from), verifier)
   const there = await evidenceAtTarget(plan, sent, plan.to, { carrier, target, verifier })
   return `, with ${counted(there.attestations.length, 'verified attestation')}`
+}
+
+function spentIn({ spent }: CopyWorld): { readonly spent?: Spent } {
+  return spent === undefined ? {} : { spent: spent() }
 }
 
 function nameOf(to: Reference): string {

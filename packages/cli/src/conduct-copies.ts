@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { asFailure, Failure } from '@portcullis/core/failure'
+import { parseCopyList } from '@portcullis/core/model/copy-list'
+import type { Reference } from '@portcullis/core/model/reference'
+import { copiesJson, copiesSummary, copyLine } from '@portcullis/core/report/copies'
+import { copyMany } from '@portcullis/core/use-cases/copy-many'
+import type { CopyEnd, ManyCopies } from '@portcullis/core/use-cases/copy-many'
+import type { CopyWorlds } from '@portcullis/worlds/copy-world'
+import { complain } from './conduct.ts'
+import { howOf } from './copy-options.ts'
+import type { CopyOptions } from './copy-options.ts'
+import { exitCodeOf, exitCodeOfFailure } from './exit-code.ts'
+import { usage } from './usage.ts'
+
+const maxListBytes = 4 * 1024 * 1024
+
+/** Copies a list for a terminal: a line for each copy as it ends, then what it came to. The exit code is that of the worst. */
+export async function conductCopies(list: { readonly path: string; readonly words: readonly (string | undefined)[] }, options: CopyOptions, open: (targets: readonly Reference[]) => Promise<CopyWorlds>): Promise<void> {
+  process.exitCode = 3
+  try {
+    if (list.words.some((word) => word !== undefined)) throw usage('--from-file names all sources and targets; give no other')
+    const copies = parseCopyList(await readList(list.path))
+    const world = await open(copies.map(({ to }) => to))
+    try {
+      const many = await copyMany({ copies, ...howOf(options) }, world, (end) => {
+        if (options.output === 'text' && (options.quiet !== true || 'failure' in end)) process.stderr.write(`${copyLine(end)}\n`)
+      })
+      show(many, options)
+      process.exitCode = Math.max(...many.ends.map(exitCodeOfEnd))
+    } finally {
+      world.close()
+    }
+  } catch (error) {
+    complain(asFailure(error))
+  }
+}
+
+function show(many: ManyCopies, { output }: CopyOptions): void {
+  if (output === 'json') process.stdout.write(`${JSON.stringify(copiesJson(many), undefined, 2)}\n`)
+  else if (output === 'markdown') process.stdout.write(`${many.ends.map((end) => `- ${copyLine(end)}`).join('\n')}\n\n${copiesSummary(many)}\n`)
+  else process.stderr.write(`${copiesSummary(many)}\n`)
+}
+
+function exitCodeOfEnd(end: CopyEnd): number {
+  return 'outcome' in end ? exitCodeOf(end.outcome.decision) : exitCodeOfFailure(end.failure)
+}
+
+async function readList(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new Failure('file-invalid', { blame: 'configuration', message: `The list of copies ${path} cannot be read`, remedy: 'Check the path and who may read it.', cause: error })
+  })
+  if (bytes.byteLength > maxListBytes) throw usage(`the list of copies is larger than ${maxListBytes} bytes`)
+  return bytes.toString('utf8')
+}

@@ -1,0 +1,46 @@
+import { formatDuration } from '../model/duration.ts'
+import { formatReference, formatRepository } from '../model/reference.ts'
+import type { JsonObject } from '../model/strict-json.ts'
+import type { CopyEnd, ManyCopies } from '../use-cases/copy-many.ts'
+import { counted } from '../use-cases/request.ts'
+import { marks } from './report.ts'
+import { resultOf, resultOfFailure, spentJson } from './result-json.ts'
+import { safeText } from './safe-text.ts'
+import { credentialsLine, requestsLine } from './spent.ts'
+
+/** `✅ registry.example/build/shop:1.5.1 -> registry.example/mirror/shop:1.5.1: copied` */
+export function copyLine(end: CopyEnd): string {
+  const [mark, how] = 'outcome' in end ? [marks[end.outcome.decision], end.outcome.reasonCode] : [marks.error, `${end.failure.code}: ${end.failure.message}`]
+  return `${mark} ${safeText(`${formatReference(end.from)} -> ${formatReference(end.to)}: ${how}`, 2_000)}`
+}
+
+/** What became of a list, what it took and as whom. */
+export function copiesSummary({ ends, spent, startedAt, finishedAt }: ManyCopies): string {
+  const done = ends.flatMap((end) => ('outcome' in end ? [end.outcome.reasonCode] : []))
+  const counts = [...new Set(done)].map((code) => `${done.filter((one) => one === code).length} ${code}`)
+  const failed = ends.length - done.length
+  const took = formatDuration(finishedAt.getTime() - startedAt.getTime())
+  return [
+    ...(spent === undefined ? [] : [requestsLine(spent), ...(spent.credentials.length === 0 ? [] : [`Credentials: ${credentialsLine(spent)}`])]),
+    `${failed === 0 ? marks.allow : marks.error} ${counted(ends.length, 'copy').replace(/copys$/, 'copies')} in ${took}: ${[...counts, ...(failed === 0 ? [] : [`${failed} failed`])].join(', ')}. These are copies and no promotions: no policy was asked.`,
+  ].map((line) => safeText(line, 2_000)).join('\n')
+}
+
+/** The same for programs: each copy with its line in the list and a result as a single copy has. */
+export function copiesJson({ ends, spent, startedAt, finishedAt }: ManyCopies): JsonObject {
+  return {
+    schema: 'portcullis/copies/v1',
+    decision: ends.every((end) => 'outcome' in end) ? 'allow' : 'error',
+    copies: ends.map((end) => ({ line: end.line, from: formatReference(end.from), to: formatReference(end.to), result: resultOfEnd(end) })),
+    ...spentJson(spent),
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt.toISOString(),
+  }
+}
+
+function resultOfEnd(end: CopyEnd): JsonObject {
+  if ('outcome' in end) return resultOf(end.outcome)
+  const { digest } = end.from
+  const known = digest === undefined ? {} : { subject: { name: formatRepository(end.from), digest } }
+  return resultOfFailure('copy', end.failure, known, end.startedAt, end.finishedAt)
+}
