@@ -66,8 +66,8 @@ export class Inputs {
     try {
       const reference = parseReference(name)
       if (reference.digest !== undefined && reference.digest !== digest) return this.problem('subject-name', `names another digest than ${digestInput}`, name)
-      // Among many versions of a package the version finds the one; a tag of a repository has nothing to add.
-      const version = placeOf(reference) === 'npm' && reference.tag !== undefined ? { tag: reference.tag } : {}
+      // Among many versions of a package the version finds the one, and a release is found by its tag; a tag of an image has nothing to add.
+      const version = ['npm', 'release'].includes(placeOf(reference)) && reference.tag !== undefined ? { tag: reference.tag } : {}
       return pin({ registry: reference.registry, repository: reference.repository, ...version }, digest)
     } catch (error) {
       if (!(error instanceof Failure)) throw error

@@ -7,10 +7,10 @@ import type { LedgerLine } from '@portcullis/core/ports/ledger'
  */
 export function ledgerPath({ line, environment }: LedgerLine): string {
   const isNpm = line.startsWith('npm:')
-  // `npm://host/name`: nothing else has a folder `npm:`, so what stands for `//` can be left out.
-  const folders = line.replace(/^npm:\/\//, 'npm:/').split('/')
+  // `npm://host/name`, `release://host/owner/name`: nothing else has a folder `npm:` or `release:`, so what stands for `//` can be left out.
+  const folders = line.replace(/^(npm|release):\/\//, '$1:/').split('/')
   const shape = isNpm ? /^npm:$|^(?:npm:)?@?[A-Za-z0-9~-][A-Za-z0-9._:~-]*$/ : /^[A-Za-z0-9][A-Za-z0-9._:-]*$/
-  const isPlain = folders.at(-1) !== 'npm:' && folders.every((folder) => shape.test(folder))
+  const isPlain = !/^(?:npm|release):$/.test(folders.at(-1) ?? '') && folders.every((folder) => shape.test(folder))
   if (!isPlain || environment === '' || environment.length > 255) {
     throw new Failure('ledger-invalid', {
       blame: 'configuration',

@@ -4,6 +4,7 @@ import { createRegistryAttacher } from '@portcullis/registry/registry-attacher'
 import { githubBundles, storesOf, takesLegacy, union } from './evidence-sources.ts'
 import { isNpm, npmEvidence } from './npm-ends.ts'
 import type { LoadedPolicy } from './policy.ts'
+import { isRelease, releaseEvidence } from './release-ends.ts'
 import { registryOptions } from './registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -15,6 +16,10 @@ export function evidenceBeside(
   surroundings: Surroundings,
 ): { readonly bundles: BundleReader; readonly attacher: BundleWriter } {
   if (isNpm(subject)) return npmEvidence(subject, { evidence, others: [githubBundles(surroundings)] }, surroundings)
+  if (isRelease(subject)) {
+    const beside = releaseEvidence(subject, surroundings)
+    return { bundles: union([beside, ...storesOf(policy, surroundings)]), attacher: beside }
+  }
   const { bundles, attacher } = createRegistryAttacher({ ...registryOptions(surroundings, subject.registry), legacy: takesLegacy(domains) })
   return { bundles: union([bundles, ...storesOf(policy, surroundings)]), attacher }
 }

@@ -11,6 +11,7 @@ import { forgeOf } from './forge.ts'
 import { layoutPlaces } from './layout-places.ts'
 import { isNpm, npmEnds } from './npm-ends.ts'
 import type { LoadedPolicy } from './policy.ts'
+import { isRelease, releaseEnds } from './release-ends.ts'
 import { registryOptions } from './registry-options.ts'
 import { domainOf, keylessSigner } from './signer.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -44,6 +45,7 @@ export function promoteWorld({ policy, domains }: LoadedPolicy, settings: Promot
 
 function endsOf({ policy, domains }: Pick<LoadedPolicy, 'policy' | 'domains'>, { target, evidence }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Pick<PromotionWorld, 'source' | 'target' | 'carrier' | 'credentialsUsed'> {
   if (isNpm(target)) return npmEnds({ target, evidence, others: [{ bundles: ({ digest }) => createAttestationStore(client).bundles(digest) }] }, surroundings)
+  if (isRelease(target)) return releaseEnds({ target, others: storesOf(policy, surroundings) }, surroundings)
   const { bundles, freshBundles, tags, tagWriter, attacher, carrier, credentialsUsed } = createRegistryWriter({ ...registryOptions(surroundings, target.registry), legacy: takesLegacy(domains) }, layoutPlaces(surroundings))
   const stores = storesOf(policy, surroundings)
   return {

@@ -13,6 +13,7 @@ import { digestOfFileInside } from '@portcullis/workspace/read-file'
 import { directoryShelf } from './bundle-shelf.ts'
 import { forgeOf } from './forge.ts'
 import { registryOptions } from './registry-options.ts'
+import { isRelease, releaseEvidence, requireRelease } from './release-ends.ts'
 import { keylessSigner } from './signer.ts'
 import { openSigningKey } from './signing-key.ts'
 import type { StatementSources } from './statements.ts'
@@ -47,7 +48,7 @@ export interface SignWorldRequest extends SigningChoice, KeepingChoice {
 }
 
 /**
- * Signs in the domain, with the key or the identity that is chosen, artifacts in registries and files.
+ * Signs in the domain, with the key or the identity that is chosen, artifacts in registries, files and releases.
  * @throws Failure of the key, before anything is signed; `place-unsupported` for artifacts elsewhere; `input-invalid` without a token for GitHub, or for what cannot be kept so
  */
 export async function signWorld({ subjects, content, domain, push, attestationsApi, cosignTags, dsse, ...choice }: SignWorldRequest, surroundings: Surroundings): Promise<SignWorld> {
@@ -85,7 +86,7 @@ type Places = SignWorld['artifacts'] & BundleWriter & LegacyWriter
 
 /** Artifacts where they are; registries share one client, and a given user and password are for the registry of the first. */
 function placesOf(subjects: readonly SigningSubject[], surroundings: Surroundings): Places {
-  const [first] = subjects.filter((subject) => subject.isNamedOnly !== true && placeOf(subject) !== 'file')
+  const [first] = subjects.filter((subject) => subject.isNamedOnly !== true && !['file', 'release'].includes(placeOf(subject)))
   const registries: RegistryAttaching | undefined = first === undefined ? undefined : createRegistryAttacher(registryOptions(surroundings, first.registry))
   const at = (subject: PinnedReference): RegistryAttaching => {
     requirePlace(subject, ['registry', 'file'], 'A signature')
@@ -93,8 +94,16 @@ function placesOf(subjects: readonly SigningSubject[], surroundings: Surrounding
     throw new Failure('unexpected', { blame: 'bug', message: 'No registry was opened', remedy: 'Report this.' })
   }
   return {
-    manifest: async (subject) => (placeOf(subject) === 'file' ? await requireUnchanged(subject, surroundings) : await at(subject).reader.manifest(subject)),
-    attach: async (subject, bundle, predicateType) => (placeOf(subject) === 'file' ? await keepBeside(subject, bundle, surroundings) : await at(subject).attacher.attach(subject, bundle, predicateType)),
+    manifest: async (subject) => {
+      if (placeOf(subject) === 'file') return await requireUnchanged(subject, surroundings)
+      if (isRelease(subject)) return await requireRelease(subject, surroundings)
+      return await at(subject).reader.manifest(subject)
+    },
+    attach: async (subject, bundle, predicateType) => {
+      if (placeOf(subject) === 'file') return await keepBeside(subject, bundle, surroundings)
+      if (isRelease(subject)) return await releaseEvidence(subject, surroundings).attach(subject, bundle, predicateType)
+      return await at(subject).attacher.attach(subject, bundle, predicateType)
+    },
     keep: async (subject, bundle, apart) => await at(subject).cosignTags.keep(subject, bundle, apart),
   }
 }

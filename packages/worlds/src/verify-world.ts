@@ -8,6 +8,7 @@ import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { bundleFile } from './bundle-file.ts'
 import { githubBundles, takesLegacy, union } from './evidence-sources.ts'
 import { npmEvidence } from './npm-ends.ts'
+import { releaseEvidence } from './release-ends.ts'
 import { registryOptions } from './registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -34,5 +35,6 @@ function bundlesFrom(subject: PinnedReference, domains: readonly TrustDomain[], 
 function besideArtifact(subject: PinnedReference, domains: readonly TrustDomain[], surroundings: Surroundings): readonly BundleReader[] {
   if (placeOf(subject) === 'file') return []
   if (placeOf(subject) === 'npm') return [npmEvidence(subject, { evidence: undefined, others: [] }, surroundings).bundles]
+  if (placeOf(subject) === 'release') return [releaseEvidence(subject, surroundings)]
   return [createRegistryReader({ ...registryOptions(surroundings, subject.registry), legacy: takesLegacy(domains) }).bundles]
 }

@@ -36,7 +36,8 @@ export function seedRelease(world: World, repository: Repository, { tag, files, 
 
 /** Puts a file into a release, in the place of one of the same name: what the API allows nobody in one step. */
 export function putAsset(world: World, release: Release, name: string, content: string | Buffer, state: ReleaseAsset['state'] = 'uploaded'): ReleaseAsset {
-  for (const asset of [...release.assets.values()]) if (asset.name === name) release.assets.delete(asset.id)
+  const former = [...release.assets.values()].find((asset) => asset.name === name)
+  if (former !== undefined) release.assets.delete(former.id)
   const asset: ReleaseAsset = { id: world.nextId(), name, label: null, contentType: 'application/octet-stream', bytes: Buffer.from(content), state, uploader: release.author, createdAt: world.now() }
   release.assets.set(asset.id, asset)
   return asset
