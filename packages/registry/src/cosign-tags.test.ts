@@ -44,7 +44,7 @@ describe('a bundle as a layer of cosign 2', () => {
   })
 
   it('says nothing of a log without the promise of one, which is all that cosign 2 understands', () => {
-    const layer = legacyLayer(bundle({ dsseEnvelope: envelope }, [{ ...entry, inclusionProof: {} }]), { predicateType })
+    const layer = legacyLayer(bundle({ dsseEnvelope: envelope }, [{ ...entry, inclusionPromise: null, inclusionProof: {} }]), { predicateType })
     expect(layer).toMatchObject({ mediaType: 'application/vnd.dsse.envelope.v1+json', annotations: { 'dev.cosignproject.cosign/signature': '', predicateType } })
     expect(Object.keys(layer.annotations)).not.toContain('dev.sigstore.cosign/bundle')
     expect(JSON.parse(Buffer.from(layer.blob).toString('utf8'))).toEqual(envelope)

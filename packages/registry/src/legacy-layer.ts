@@ -40,7 +40,7 @@ function timestampIn(material: Json | undefined): Record<string, string> {
 }
 
 function logEntryIn(material: Json | undefined): Record<string, string> {
-  const entry = list(member(material, 'tlogEntries')).find((one) => member(one, 'inclusionPromise') !== undefined)
+  const entry = list(member(material, 'tlogEntries')).find((one) => isJsonObject(member(one, 'inclusionPromise')))
   if (entry === undefined) return {}
   const keyId = Buffer.from(text(member(member(entry, 'logId'), 'keyId')), 'base64').toString('hex')
   const whole = (name: string): number => Number(text(member(entry, name)))

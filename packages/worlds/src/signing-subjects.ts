@@ -1,9 +1,9 @@
+import { basename, relative, resolve } from 'node:path'
 import { Failure } from '@portcullis/core/failure'
 import { formatRepository, placeOf } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import { maxSubjects } from '@portcullis/core/model/statement'
 import type { SigningSubject } from '@portcullis/core/use-cases/sign'
-import { basename } from 'node:path'
 import { readChecksums } from '@portcullis/workspace/checksums'
 import { findFiles } from '@portcullis/workspace/find-files'
 import { digestOfFileInside, readFileInside } from '@portcullis/workspace/read-file'
@@ -27,7 +27,9 @@ const maxListBytes = 1024 * 1024
 export async function subjectsToSign({ named, files: exact = [], paths, checksums }: SubjectSources, surroundings: Surroundings): Promise<readonly SigningSubject[]> {
   const found = paths.length === 0 ? [] : await findFiles(paths, surroundings.readable[0], maxSubjects)
   const files: PinnedReference[] = []
-  for (const path of [...exact, ...found]) files.push({ registry: 'file', repository: path, digest: await digestOfFileInside(path, { roots: surroundings.readable, what: 'the file to sign' }) })
+  for (const path of new Set([...exact.map((one) => fromWorkspace(one, surroundings)), ...found])) {
+    files.push({ registry: 'file', repository: path, digest: await digestOfFileInside(path, { roots: surroundings.readable, what: 'the file to sign' }) })
+  }
   const listed = checksums === undefined ? [] : await listedIn(checksums, surroundings)
   const all = [...named, ...files, ...listed]
   const subjects = all.filter((subject, index) => all.findIndex((other) => isSame(other, subject)) === index)
@@ -39,6 +41,11 @@ export async function subjectsToSign({ named, files: exact = [], paths, checksum
 export function nameInStatement(subject: SigningSubject): string {
   if (placeOf(subject) !== 'file') return formatRepository(subject)
   return subject.isNamedOnly === true ? subject.repository : basename(subject.repository)
+}
+
+/** The one way to write a path, so that no file is signed twice. */
+function fromWorkspace(path: string, { readable: [directory] }: Surroundings): string {
+  return relative(directory, resolve(directory, path))
 }
 
 /** No path of a list holds two blanks and a name behind a digest. */
