@@ -14,6 +14,8 @@ export class Presence {
   readonly #clients: RegistryClients
   /** Sizes of blobs that are there; undefined for those that were missing when asked for. */
   readonly #blobs = new Map<string, number | undefined>()
+  /** Questions of one artifact that others of the run have as well. */
+  readonly #asking = new Map<string, Promise<boolean>>()
 
   constructor(clients: RegistryClients) {
     this.#clients = clients
@@ -22,9 +24,14 @@ export class Presence {
   /** @throws Failure `size-mismatch` when it is there in another size */
   async hasBlob(at: PinnedReference, size: number): Promise<boolean> {
     if (this.knownBlob(at, size) === true) return true
-    const isThere = await this.#has(at, 'blob-exists', 'blobs', size)
-    this.#blobs.set(keyOf(at), isThere ? size : undefined)
-    return isThere
+    const question = `${keyOf(at)} ${size}`
+    const asked = this.#asking.get(question) ?? this.#ask(at, size)
+    this.#asking.set(question, asked)
+    try {
+      return await asked
+    } finally {
+      this.#asking.delete(question)
+    }
   }
 
   /** Whether the blob was there when last heard of; undefined when nobody asked. */
@@ -41,6 +48,12 @@ export class Presence {
   /** @throws Failure `size-mismatch` when it is there in another size */
   async hasManifest(at: PinnedReference, size: number): Promise<boolean> {
     return await this.#has(at, 'manifest-exists', 'manifests', size)
+  }
+
+  async #ask(at: PinnedReference, size: number): Promise<boolean> {
+    const isThere = await this.#has(at, 'blob-exists', 'blobs', size)
+    this.#blobs.set(keyOf(at), isThere ? size : undefined)
+    return isThere
   }
 
   async #has(at: PinnedReference, kind: 'blob-exists' | 'manifest-exists', where: 'blobs' | 'manifests', size: number): Promise<boolean> {
