@@ -21,6 +21,12 @@ describe('a signature over a digest', () => {
     expect(verify(hash, Buffer.from('another'), publicKey, signature)).toBe(false)
   })
 
+  it('by an elliptic curve is another each time: a log takes none twice', () => {
+    const { privateKey, publicKey } = kinds['P-256']()
+    const once = () => Buffer.from(signDigest(algorithmOfNamedKey(publicKey), privateKey, createHash('sha256').update(bytes).digest())).toString('hex')
+    expect(once()).not.toBe(once())
+  })
+
   it('is not made by an Ed25519 key, nor over a digest of another hash', () => {
     const pure = generateKeyPairSync('ed25519')
     const refused = () => signDigest(algorithmOfNamedKey(pure.publicKey), pure.privateKey, Buffer.alloc(64))

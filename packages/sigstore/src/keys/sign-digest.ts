@@ -16,8 +16,9 @@ export function signDigest({ name, hash }: SignatureAlgorithm, privateKey: KeyOb
   if (known === undefined) throw refused(name)
   const { d = '' } = privateKey.export({ format: 'jwk' })
   const scalar = Buffer.from(d, 'base64url')
+  // With chance, as OpenSSL signs: a log takes no signature twice, and signing again has to work.
   const secret = new Uint8Array(Buffer.concat([Buffer.alloc(known.coordinateBytes - scalar.byteLength), scalar]))
-  return known.curve.sign(digest, secret, { prehash: false, lowS: false, format: 'der' })
+  return known.curve.sign(digest, secret, { prehash: false, lowS: false, format: 'der', extraEntropy: true })
 }
 
 function refused(name: string): Failure {
