@@ -3,13 +3,15 @@ import { collectEvidence } from '../model/evidence.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { formatReference } from '../model/reference.ts'
 import type { PinnedReference, Reference } from '../model/reference.ts'
-import type { Outcome, Spent } from '../model/result.ts'
+import type { Outcome } from '../model/result.ts'
 import type { TagReader, TagWriter } from '../ports/artifacts.ts'
 import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
 import type { Carrier, CarryProgress, CarryRules } from '../ports/carrier.ts'
 import type { Clock } from '../ports/clock.ts'
 import { arrivedWhole, evidenceAtTarget, moveTag } from './at-target.ts'
 import { counted, outcomeOf } from './request.ts'
+import { spentIn } from './spent-in.ts'
+import type { CountingWorld } from './spent-in.ts'
 
 export interface CopyRequest {
   readonly from: PinnedReference
@@ -19,7 +21,7 @@ export interface CopyRequest {
   readonly dryRun: boolean
 }
 
-export interface CopyWorld {
+export interface CopyWorld extends CountingWorld {
   readonly carrier: Carrier
   readonly source: BundleReader
   /** Reads the target without any memory of what was written. */
@@ -28,8 +30,6 @@ export interface CopyWorld {
   readonly verifier?: BundleVerifier
   readonly clock: Clock
   readonly progress?: CarryProgress
-  /** What the registries were asked so far. */
-  readonly spent?: () => Spent
 }
 
 /**
@@ -67,10 +67,6 @@ async function compare(plan: PromotionPlan, sent: Evidence | undefined, { carrie
   }
   const there = await evidenceAtTarget(plan, sent, plan.to, { carrier, target, verifier })
   return `, with ${counted(there.attestations.length, 'verified attestation')}`
-}
-
-function spentIn({ spent }: CopyWorld): { readonly spent?: Spent } {
-  return spent === undefined ? {} : { spent: spent() }
 }
 
 function nameOf(to: Reference): string {

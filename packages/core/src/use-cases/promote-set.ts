@@ -9,6 +9,7 @@ import type { PromotionOutcome, PromotionTerms, PromotionWorld } from './promote
 import { counted } from './request.ts'
 import type { Ending } from './request.ts'
 import { outcomeOfSet } from './set-outcome.ts'
+import { spentIn } from './spent-in.ts'
 
 export interface SetPromotionRequest extends PromotionTerms {
   readonly set: ReleaseSet
@@ -31,7 +32,7 @@ export async function promoteSet(request: SetPromotionRequest, world: PromotionW
   const chosen = shard === undefined ? moves : movesIn(moves, shard)
   const promotions = await promoteMoves(chosen, request, { set: set.digest, ...(shard === undefined ? {} : { shard }) }, world)
   const outcome = outcomeOfSet(context, promotions, { ...allowedEnding(promotions, { kind, environment, shard }), ...(dryRun ? { dryRun } : {}) })
-  return { ...outcome, promotions }
+  return { ...outcome, ...spentIn(world), promotions }
 }
 
 function allowedEnding(promotions: readonly PromotionOutcome[], { kind, environment, shard }: Pick<SetPromotionRequest, 'kind' | 'environment'> & { readonly shard: Shard | undefined }): Ending {

@@ -18,6 +18,8 @@ import { endingsIn } from './promotion-endings.ts'
 import type { RecordedPromotion } from './read-ledger.ts'
 import type { Actor } from './request.ts'
 import { sideBySide } from './side-by-side.ts'
+import { spentIn } from './spent-in.ts'
+import type { CountingWorld } from './spent-in.ts'
 
 /** What is asked for all artifacts of one promotion. */
 export interface PromotionTerms {
@@ -30,7 +32,7 @@ export interface PromotionTerms {
 
 export interface PromotionRequest extends PromotionTerms, Move {}
 
-export interface PromotionWorld extends MovingWorld {
+export interface PromotionWorld extends MovingWorld, CountingWorld {
   readonly environments: EnvironmentReader
 }
 
@@ -47,7 +49,7 @@ export interface PromotionOutcome extends Outcome {
 export async function promote(request: PromotionRequest, world: PromotionWorld): Promise<PromotionOutcome> {
   const [outcome] = await promoteMoves([request], request, {}, world)
   if (outcome === undefined) throw new Failure('unexpected', { blame: 'bug', message: 'Unexpected: a promotion ends without an outcome', remedy: 'Report this with the log of the run.' })
-  return outcome
+  return { ...outcome, ...spentIn(world) }
 }
 
 /** The moves as a release set with this digest, whole or one slice of it, whose tags stay for the job that does the whole. */
@@ -74,7 +76,7 @@ export async function promoteMoves(moves: readonly Move[], request: PromotionTer
   if (judged.some(({ obstacles }) => obstacles.length > 0)) return judged.map((move) => ending.refusedOr(move, move.obstacles))
 
   const foreignLayers = environment.carry?.foreignLayers ?? 'deny'
-  const planned = await sideBySide(judged, async (move): Promise<PlannedMove> => ({ ...move, plan: await told(move, moves, world.carrier.plan(move.subject, move.target, { foreignLayers })) }))
+  const planned = await sideBySide(judged, async (move): Promise<PlannedMove> => ({ ...move, plan: await told(move, moves, world.carrier.plan(move.subject, move.target, { foreignLayers, exact: request.dryRun })) }))
   const stuck = planned.map((move) => leftBehindAgainst(move.plan.leftBehind, environment))
   if (stuck.some((reasons) => reasons.length > 0)) return planned.map((move, index) => ending.refusedOr(move, stuck[index] ?? []))
 
