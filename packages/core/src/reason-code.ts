@@ -49,6 +49,14 @@ export const reasonCodes = {
   'signer-revoked': 'The signer is no longer trusted since before this was signed.',
   're-issue-refused': 'The statement cannot become the word of another signer: it has to be made again.',
   'algorithm-refused': 'The signature uses an algorithm or key type that is not accepted.',
+  // what is unlike before, where the policy wants to know
+  'identity-new': 'The signer has never vouched for what was on this line before.',
+  'workflow-changed': 'A known signer signed by a workflow that is not as it was.',
+  'builder-changed': 'The provenance names another builder than before.',
+  'unusual-time': 'Nothing was promoted here at such a time before.',
+  'signing-burst': 'More is promoted within a day than is usual here.',
+  'key-outside-window': 'A key of ours signed outside of the time for which it counts.',
+  'no-baseline': 'Nothing is known of what is usual here, so nothing can be unlike it.',
   // alarms of the log monitor
   'log-entry-unexplained': 'A transparency log holds an entry by one of our signers that no run and no record of ours explains.',
   'log-forked': 'A transparency log has signed two histories that contradict each other.',
@@ -124,6 +132,8 @@ export const reasonCodes = {
   'release-ambiguous': 'Several releases have the same tag, so the tag names none of them.',
   'file-not-in-release': 'The release has no such file with these bytes.',
   'media-type-mismatch': 'A manifest is served as, or listed as, something else than it calls itself.',
+  'referrer-misplaced': 'A manifest is listed as referring to something else than it says itself.',
+  'too-many-referrers': 'More refers to a manifest than is read.',
   'size-mismatch': 'Content has another size than its descriptor says.',
   'index-too-deep': 'Indexes are nested deeper than the limit.',
   'foreign-layer': 'A layer is kept outside of registries, and addresses in a manifest are not followed.',

@@ -8,7 +8,7 @@ import type { BundleReader, FoundBundle } from '@portcullis/core/ports/bundles'
 import { mapBounded } from './bounded.ts'
 import type { ReadingEnd } from './ends.ts'
 import { tooLarge } from './failures.ts'
-import { isBundleType, mediaTypes } from './media-types.ts'
+import { isBundleType, isEnvelopeType, mediaTypes } from './media-types.ts'
 import type { Referrer } from './referrers.ts'
 
 const maxBundleBytes = 24 * 1024 * 1024
@@ -34,10 +34,11 @@ export class ReferrerBundles implements BundleReader {
     // By size, too: a referrer that lies about the size of a bundle must not stand in for one that does not.
     const distinct = [...new Map(layers.map((found) => [`${found.layer.digest} ${found.layer.size}`, found])).values()]
     const fitting = distinct.filter(({ layer }) => layer.size <= maxBundleBytes)
-    if (fitting.reduce((sum, { layer }) => sum + layer.size, 0) > maxBytesInAll) throw tooLarge(`All bundles of ${subject.digest}`, maxBytesInAll)
-    const fetched = await mapBounded(fitting, width, async ({ referrer, layer }) => await this.#fetch(subject, referrer, layer))
+    const { within, beyond } = upTo(maxBytesInAll, fitting)
+    const fetched = await mapBounded(within, width, async ({ referrer, layer }) => await this.#fetch(subject, referrer, layer))
     const oversized = distinct.filter(({ layer }) => layer.size > maxBundleBytes).map(({ referrer }) => unread(referrer.manifest.digest, tooLarge('its bundle', maxBundleBytes)))
-    return [...fetched, ...oversized, ...unreadable.map(({ digest, failure }) => unread(digest, failure))]
+    const unfetched = beyond.map(({ referrer }) => unread(referrer.manifest.digest, tooLarge(`All bundles of ${subject.digest} together`, maxBytesInAll)))
+    return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))]
   }
 
   async #fetch(subject: PinnedReference, { manifest }: Referrer, layer: Descriptor): Promise<FoundBundle> {
@@ -61,11 +62,21 @@ function unread(referrer: Digest, { message }: Failure): FoundBundle {
   return { bytes: new Uint8Array(), digest: referrer, source: `referrer ${referrer}, which is passed over: ${message}` }
 }
 
-/** Only a type that is known and another rules a descriptor out; many writers leave it empty (standards.md §0.4). */
-function mayHoldBundle({ artifactType }: Descriptor): boolean {
-  return artifactType === undefined || artifactType === '' || artifactType === mediaTypes.empty || isBundleType(artifactType)
+/** The smallest first: who attaches a few huge ones does not keep the others from being read. */
+function upTo<Sized extends { readonly layer: Descriptor }>(limit: number, found: readonly Sized[]): { within: readonly Sized[]; beyond: readonly Sized[] } {
+  const bySize = found.toSorted((left, right) => left.layer.size - right.layer.size)
+  let sum = 0
+  const cut = bySize.findIndex(({ layer }) => (sum += layer.size) > limit)
+  return cut === -1 ? { within: found, beyond: [] } : { within: bySize.slice(0, cut), beyond: bySize.slice(cut) }
 }
 
-function bundleLayers({ content }: Referrer): readonly Descriptor[] {
-  return content.layers.filter(({ mediaType }) => isBundleType(mediaType))
+/** Only a type that is known and another rules a descriptor out; many writers leave it empty (standards.md §0.4). */
+function mayHoldBundle({ artifactType }: Descriptor): boolean {
+  return artifactType === undefined || artifactType === '' || artifactType === mediaTypes.empty || isBundleType(artifactType) || isEnvelopeType(artifactType)
+}
+
+/** Bundles, and envelopes without one where the manifest is for that: cosign 2 keeps its own in layers of the same type. */
+function bundleLayers({ content: { artifactType, layers } }: Referrer): readonly Descriptor[] {
+  const isForEnvelopes = isEnvelopeType(artifactType)
+  return layers.filter(({ mediaType }) => isBundleType(mediaType) || (isForEnvelopes && isEnvelopeType(mediaType)))
 }

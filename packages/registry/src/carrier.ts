@@ -9,7 +9,7 @@ import { makePlan } from './carry-plan.ts'
 import { CarryRun, referrersOf, subjectsOf } from './carry-run.ts'
 import type { ReadingEnd, WritingEnd } from './ends.ts'
 import { EvidenceTags } from './evidence-tags.ts'
-import { takeInventory } from './inventory.ts'
+import { moreReferrers, takeInventory } from './inventory.ts'
 import { holdsAll } from './legacy-merge.ts'
 import type { Looks } from './looks.ts'
 import type { Retrying } from './retry.ts'
@@ -52,7 +52,7 @@ export class ArtifactCarrier implements Carrier {
   }
 
   async missingAtTarget(plan: PromotionPlan, leftBehind: readonly LeftBehind[] = plan.leftBehind): Promise<readonly Digest[]> {
-    const left = new Set(leftBehind.map(({ digest }) => digest))
+    const left = new Set(leftBehind.filter(({ what }) => what !== moreReferrers).map(({ digest }) => digest))
     const parts = expectedParts(plan, left)
     const fresh = this.#parts.looks.at(pin(plan.to, plan.from.digest))
     const isThere = await mapBounded(parts, width, async (part) => await this.#isAtTarget(plan, part, fresh))

@@ -10,11 +10,10 @@ import { manifestInvalid, tooLarge } from './failures.ts'
 import type { TaggedReader } from './legacy-tags.ts'
 import { maxManifestBytes, readIndexEntries } from './manifest.ts'
 import { isIndexType, mediaTypes } from './media-types.ts'
-import { fallbackTag } from './referrers.ts'
+import { fallbackTag, maxListed } from './referrers.ts'
 import type { Retrying } from './retry.ts'
 
 const maxRounds = 8
-const maxEntries = 1_000
 
 /** Keeps the tag that lists referrers where a registry does not (distribution spec 1.1, "Referrers Tag Schema"). */
 export class FallbackTags {
@@ -66,7 +65,7 @@ export class FallbackTags {
 function readList(index: Manifest | undefined, tag: string): readonly JsonObject[] {
   if (index === undefined) return []
   if (!isIndexType(index.mediaType)) throw manifestInvalid(index.digest, `the tag ${tag} must list the referrers, but it is a ${index.mediaType}`)
-  readIndexEntries(index, maxEntries)
+  readIndexEntries(index, maxListed)
   const { manifests } = parseStrictJsonObject(index.bytes, { maxBytes: maxManifestBytes })
   return Array.isArray(manifests) ? (manifests as readonly Json[]).filter(isJsonObject) : []
 }
@@ -82,6 +81,6 @@ function listOf(list: readonly JsonObject[], added: readonly Descriptor[]): Mani
   const kept = list.filter((entry) => !added.some(({ digest }) => digest === entry['digest']))
   const body = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [...kept, ...added] }
   const bytes = Buffer.from(JSON.stringify(body))
-  if (body.manifests.length > maxEntries || bytes.byteLength > maxManifestBytes) throw tooLarge('The list of referrers', maxManifestBytes)
+  if (body.manifests.length > maxListed || bytes.byteLength > maxManifestBytes) throw tooLarge('The list of referrers', maxManifestBytes)
   return { digest: digestOf(bytes), mediaType: mediaTypes.index, bytes }
 }

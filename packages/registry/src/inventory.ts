@@ -33,8 +33,10 @@ export interface Inventory {
   readonly leftBehind: readonly LeftBehind[]
 }
 
+/** What is left behind when more refers to something than is read: then its digest is what they are about. */
+export const moreReferrers = 'more referrers'
 const maxDepth = 4
-const maxManifests = 4_096
+const maxManifests = 8_192
 const width = 4
 
 /**
@@ -50,7 +52,10 @@ export async function takeInventory(from: PinnedReference, source: ReadingEnd): 
   const found = await mapBounded(frontier, width, async ({ manifest }) => ({ subject: manifest.digest, legacy: await source.legacyTags(pin(from, manifest.digest)) }))
   while (frontier.length > 0) frontier = await walk.visitReferrers(frontier)
 
-  const leftBehind = [...walk.leftBehind, ...found.flatMap(({ legacy }) => legacy.unreadable.map(({ digest, tag, failure }) => ({ digest, what: tag, why: failure.message })))]
+  // What is listed in a wrong place may be listed in the right one as well, and then it travels.
+  const travelling = new Set(walk.items.map(({ manifest }) => manifest.digest))
+  const left = walk.leftBehind.filter(({ digest, what }) => what === moreReferrers || !travelling.has(digest))
+  const leftBehind = [...left, ...found.flatMap(({ legacy }) => legacy.unreadable.map(({ digest, tag, failure }) => ({ digest, what: tag, why: failure.message })))]
   const evidenceTags = found.flatMap(({ subject, legacy }) => legacy.tags.map((tag) => ({ ...tag, subject })))
   return withDistinctBlobs(walk.items, evidenceTags, leftBehind)
 }
@@ -88,7 +93,7 @@ class Walk {
 
   async visitReferrers(subjects: readonly InventoryItem[]): Promise<readonly InventoryItem[]> {
     const found = await mapBounded(subjects, width, async ({ manifest }) => await this.#source.readable(pin(this.#from, manifest.digest)))
-    for (const { digest, failure } of found.flatMap(({ unreadable }) => unreadable)) this.#leave(digest, failure)
+    for (const { digest, failure } of found.flatMap(({ unreadable }) => unreadable)) this.#leave(digest, failure, failure.code === 'too-many-referrers' ? moreReferrers : 'referrer')
     const added: InventoryItem[] = []
     for (const { manifest } of found.flatMap(({ referrers }) => referrers)) added.push(...(await this.#visitReferrer(manifest.digest)))
     return added
@@ -109,8 +114,8 @@ class Walk {
     }
   }
 
-  #leave(digest: Digest, { message }: Failure): void {
-    if (!this.leftBehind.some((left) => left.digest === digest)) this.leftBehind.push({ digest, what: 'referrer', why: message })
+  #leave(digest: Digest, { message }: Failure, what = 'referrer'): void {
+    if (!this.leftBehind.some((left) => left.digest === digest && left.what === what)) this.leftBehind.push({ digest, what, why: message })
   }
 }
 

@@ -16,14 +16,13 @@ import { LegacyTags } from './legacy-tags.ts'
 import type { LegacyTagsOf } from './legacy-tags.ts'
 import { maxManifestBytes, readIndexEntries, readManifest } from './manifest.ts'
 import { isIndexType, isManifestType, mediaTypes } from './media-types.ts'
-import { fallbackTag, referrerDescriptor } from './referrers.ts'
+import { fallbackTag, foremost, maxListed, maxReferrers, referrerDescriptor, tooMany } from './referrers.ts'
 import type { Referrer } from './referrers.ts'
 import { unreadable } from './unreadable.ts'
 import type { Unreadable } from './unreadable.ts'
 
 export const refName = 'org.opencontainers.image.ref.name'
 
-const maxReferrers = 1_000
 const width = 4
 
 /** Reads OCI layout folders. What it returns has been hashed; index.json is nobody's word. */
@@ -102,8 +101,10 @@ export class LayoutSource implements ReadingEnd {
     const listed = await this.#listed(subject)
     const found = await mapBounded([...listed], width, async (digest) => await this.#read(subject, digest))
     const referrers = found.filter((one): one is Referrer => one !== undefined && 'manifest' in one).filter((referrer) => wanted(referrerDescriptor(referrer)))
-    if (referrers.length > maxReferrers) throw tooLarge(`What refers to ${subject.digest}`, maxReferrers)
-    return { referrers, unreadable: found.filter((one): one is Unreadable => one !== undefined && 'failure' in one) }
+    const unreadables = found.filter((one): one is Unreadable => one !== undefined && 'failure' in one)
+    if (referrers.length <= maxReferrers) return { referrers, unreadable: unreadables }
+    const kept = new Set(foremost(referrers.map(referrerDescriptor)).map(({ digest }) => digest))
+    return { referrers: referrers.filter(({ manifest }) => kept.has(manifest.digest)), unreadable: [tooMany(subject), ...unreadables] }
   }
 
   async descriptors(subject: PinnedReference): Promise<readonly Descriptor[]> {
@@ -119,7 +120,7 @@ export class LayoutSource implements ReadingEnd {
     const entries = await (await this.#folder(subject)).entries()
     const untagged = entries.filter(({ mediaType }) => typeof mediaType === 'string' && isManifestType(mediaType)).map(({ digest }) => digest).filter(isDigest)
     const list = await this.tagged({ registry: subject.registry, repository: subject.repository, tag: fallbackTag(subject.digest) })
-    const fromTag = list !== undefined && isIndexType(list.mediaType) ? readIndexEntries(list, maxReferrers).map(({ digest }) => digest) : []
+    const fromTag = list !== undefined && isIndexType(list.mediaType) ? readIndexEntries(list, maxListed).map(({ digest }) => digest) : []
     return new Set([...untagged, ...fromTag])
   }
 

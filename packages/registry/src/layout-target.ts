@@ -13,16 +13,13 @@ import type { WritingEnd } from './ends.ts'
 import { FallbackTags } from './fallback-tag.ts'
 import { codeOf, layoutAt } from './layout-folder.ts'
 import type { LayoutFolder, LayoutPlaces } from './layout-folder.ts'
+import { locked } from './layout-lock.ts'
 import { LayoutSource, nameIn, refName } from './layout-source.ts'
 import { readManifest } from './manifest.ts'
 import { mediaTypes } from './media-types.ts'
 import { referrerDescriptor } from './referrers.ts'
 import type { Retrying } from './retry.ts'
 import type { WantedBlob } from './upload.ts'
-
-/** How often another writer's lock is looked at; one that outlives all looks was left by a run that was killed. */
-const maxLooks = 100
-const pauseMilliseconds = 100
 
 /**
  * Writes OCI layout folders. A file appears under its name only when all of it is on disk; index.json comes last,
@@ -115,31 +112,11 @@ export class LayoutTarget implements WritingEnd {
 
   /** One change of index.json, in its turn. */
   async #change(folder: LayoutFolder, change: (entries: readonly JsonObject[]) => readonly JsonObject[]): Promise<void> {
-    const turn = async (): Promise<void> => await this.#locked(folder, async () => await rewriteIndex(folder, change))
+    const turn = async (): Promise<void> => await locked(join(folder.path, '.index.lock'), this.#retrying.pause, async () => await rewriteIndex(folder, change))
     // After the one before, whether that went well or not: its owner hears of its failure.
     const waiting = (this.#turns.get(folder.path) ?? Promise.resolve()).then(turn, turn)
     this.#turns.set(folder.path, waiting)
     await waiting
-  }
-
-  async #locked(folder: LayoutFolder, work: () => Promise<void>): Promise<void> {
-    const lock = join(folder.path, '.index.lock')
-    for (let looks = 1; ; looks += 1) {
-      try {
-        await (await open(lock, 'wx', 0o600)).close()
-        break
-      } catch (error) {
-        if (codeOf(error) !== 'EEXIST') throw notWritable(lock, error)
-        if (looks === maxLooks) await rm(lock, { force: true })
-        else if (looks > maxLooks + 10) throw notWritable(lock, error)
-        await this.#retrying.pause(pauseMilliseconds)
-      }
-    }
-    try {
-      await work()
-    } finally {
-      await rm(lock, { force: true })
-    }
   }
 }
 

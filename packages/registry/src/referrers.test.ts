@@ -10,7 +10,7 @@ import { startRegistry } from '@portcullis/sandbox/registry/server'
 import { anonymous } from './credentials.ts'
 import { connect } from './registry-reader.ts'
 import { RegistryReader } from './reader.ts'
-import { Referrers, fallbackTag } from './referrers.ts'
+import { Referrers, fallbackTag, foremost, maxReferrers } from './referrers.ts'
 import { createRegistryWriter } from './registry-writer.ts'
 
 const running: { close: () => unknown }[] = []
@@ -58,7 +58,7 @@ describe('the list of referrers', () => {
     running.push(writing)
     const attached = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(async (note) => await writing.attacher.attach(subject, Buffer.from(note), 'https://example.com/note')))
     const { referrers, requests } = open()
-    expect((await referrers.of(subject)).map(({ manifest }) => manifest.digest).sort()).toEqual(attached.sort())
+    expect((await referrers.readable(subject, () => true)).referrers.map(({ manifest }) => manifest.digest).sort()).toEqual(attached.sort())
     expect(requests.of('referrers')).toBe(3)
   })
 
@@ -123,6 +123,38 @@ describe('the list of referrers', () => {
     await expect(open().referrers.descriptors(html)).rejects.toMatchObject({ code: 'registry-protocol' })
     const nonsense = await answering(() => ({ body: '{"schemaVersion":2}' }))
     await expect(open().referrers.descriptors(nonsense)).rejects.toMatchObject({ code: 'manifest-invalid' })
+  })
+})
+
+describe('what is listed', () => {
+  it('with one manifest and is about another is told, and is nobody\'s evidence', async () => {
+    const registry = await startRegistry()
+    running.push(registry)
+    const at = `${registry.url}/v2/team/app`
+    const manifest = await pushableImage(at)
+    const subject = pin(parseReference(`${registry.host}/team/app`), sha256(manifest) as Digest)
+    const about = async (digest: Digest) => await pushableImage(at, { artifactType: 'application/vnd.example', subject: { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest, size: 2 } })
+    const [right, wrong] = [await about(subject.digest), await about(digestOf('something else'))]
+    for (const one of [right, wrong]) await putManifest(at, sha256(one), one)
+    const listed = [right, wrong].map((one) => ({ mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: sha256(one), size: one.length }))
+    registry.intercept = ({ path }) => (path.includes('/referrers/') ? { status: 200, headers: { 'content-type': indexType }, body: JSON.stringify({ schemaVersion: 2, manifests: listed }) } : undefined)
+    const { referrers, unreadable } = await open().referrers.readable(subject, () => true)
+    expect(referrers.map((one) => one.manifest.digest)).toEqual([sha256(right)])
+    expect(unreadable).toMatchObject([{ digest: sha256(wrong), failure: { code: 'referrer-misplaced', found: digestOf('something else') } }])
+  })
+
+  it('in a flood is read up to a number, those that are signed first, and the rest is told', async () => {
+    const descriptors = Array.from({ length: maxReferrers + 500 }, (_, number) => ({ ...entry(`junk ${number}`), artifactType: 'application/vnd.junk' }))
+    const signed = { ...entry('the signature'), artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json' }
+    const subject = await answering(() => ({ body: JSON.stringify({ schemaVersion: 2, manifests: [...descriptors, signed] }) }))
+    const { referrers, requests } = open()
+    // None of their manifests is there: how many were asked for tells how many were looked at.
+    const found = await referrers.readable(subject, () => true)
+    expect(found.unreadable).toMatchObject([{ digest: subject.digest, failure: { code: 'too-many-referrers' } }])
+    expect(requests.of('manifest')).toBe(maxReferrers)
+    expect(foremost([...descriptors, signed] as never)[0]).toMatchObject({ digest: signed.digest })
+    const all = await referrers.readable(subject, ({ artifactType }) => artifactType !== 'application/vnd.junk')
+    expect(all.unreadable).toEqual([])
   })
 })
 

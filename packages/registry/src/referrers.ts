@@ -10,7 +10,7 @@ import type { Call, RegistryClients } from './client.ts'
 import { manifestInvalid, protocolError, redirectRefused } from './failures.ts'
 import { maxManifestBytes, readIndexEntries, readManifest } from './manifest.ts'
 import type { ManifestContent } from './manifest.ts'
-import { isIndexType, mediaTypes, withoutParameters } from './media-types.ts'
+import { isBundleType, isIndexType, mediaTypes, withoutParameters } from './media-types.ts'
 import type { RegistryReader } from './reader.ts'
 import type { Response } from './response.ts'
 import { pull } from './scope.ts'
@@ -28,8 +28,11 @@ interface ReferrersPage {
   readonly next: URL | undefined
 }
 
-const maxPages = 100
-const maxReferrers = 1_000
+const maxPages = 200
+/** Of so many, those that call themselves signed come first; beyond, what refers to an artifact is told and not read. */
+export const maxReferrers = 4_096
+/** What a list of the greatest size can hold, and more. */
+export const maxListed = 65_536
 const width = 4
 
 /**
@@ -50,23 +53,18 @@ export class Referrers {
   }
 
   /**
-   * Everything that refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest
-   * is gone are passed over: a stale list is no evidence.
-   * @throws Failure `registry-*` when the lists cannot be had; `too-large`; `manifest-invalid` for one that cannot be read
+   * What refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest is gone are
+   * passed over: a stale list is no evidence. What cannot be read, is about something else or is one too many is told
+   * and not thrown: anybody who may push can attach such a thing.
+   * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read
    */
-  async of(subject: PinnedReference, wanted: (descriptor: Descriptor) => boolean = () => true): Promise<readonly Referrer[]> {
-    const listed = (await this.descriptors(subject)).filter(wanted)
-    const found = await mapBounded(listed, width, async (descriptor) => await this.#fetch(subject, descriptor))
-    return found.filter((referrer) => referrer !== undefined)
-  }
-
-  /** As {@link of}, but a manifest that cannot be read is told and not thrown: anybody who may push can attach one. */
   async readable(subject: PinnedReference, wanted: (descriptor: Descriptor) => boolean): Promise<{ referrers: readonly Referrer[]; unreadable: readonly Unreadable[] }> {
     const listed = (await this.descriptors(subject)).filter(wanted)
-    const found = await mapBounded(listed, width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error: unknown) => unreadable(descriptor.digest, error)))
+    const found = await mapBounded(foremost(listed), width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error: unknown) => unreadable(descriptor.digest, error)))
+    const unseen = listed.length > maxReferrers ? [tooMany(subject)] : []
     return {
       referrers: found.filter((one): one is Referrer => one !== undefined && 'manifest' in one),
-      unreadable: found.filter((one): one is Unreadable => one !== undefined && 'failure' in one),
+      unreadable: [...unseen, ...found.filter((one): one is Unreadable => one !== undefined && 'failure' in one)],
     }
   }
 
@@ -100,7 +98,6 @@ export class Referrers {
     const fromApi = await this.#pages(subject)
     const fromTag = await this.#fallback(subject, fromApi !== undefined)
     const all = new Map([...fromTag, ...(fromApi ?? [])].map((descriptor) => [descriptor.digest, descriptor]))
-    if (all.size > maxReferrers) throw tooMany(subject)
     return [...all.values()]
   }
 
@@ -124,8 +121,7 @@ export class Referrers {
       if (page === undefined) throw protocolError(first.host, 'a list of referrers that must be there is not')
       this.#with.add(repositoryOf(subject))
       entries.push(...page.entries)
-      if (entries.length > maxReferrers) throw tooMany(subject)
-      next = page.next
+      next = entries.length > maxListed ? undefined : page.next
     }
     return entries
   }
@@ -145,20 +141,20 @@ export class Referrers {
   async #fallback(subject: PinnedReference, hasApi: boolean): Promise<readonly Descriptor[]> {
     const index = await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })
     if (index === undefined) return []
-    if (isIndexType(index.mediaType)) return readIndexEntries(index, maxReferrers)
+    if (isIndexType(index.mediaType)) return readIndexEntries(index, maxListed)
     // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
     if (hasApi) return []
     throw manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`)
   }
 
-  async #fetch(subject: PinnedReference, { digest }: Descriptor): Promise<Referrer | undefined> {
+  async #fetch(subject: PinnedReference, { digest }: Descriptor): Promise<Referrer | Unreadable | undefined> {
     const manifest = await this.#reader.manifest(pin(subject, digest)).catch((error: unknown) => {
       if (error instanceof Failure && error.code === 'not-found') return undefined
       throw error
     })
     if (manifest === undefined) return undefined
     const content = readManifest(manifest)
-    return content.subject?.digest === subject.digest ? { manifest, content } : undefined
+    return content.subject?.digest === subject.digest ? { manifest, content } : misplaced(subject, digest, content)
   }
 }
 
@@ -183,7 +179,7 @@ async function readPage(response: Response): Promise<readonly Descriptor[]> {
   const mediaType = withoutParameters(response.header('content-type'))
   const bytes = await response.bytes(maxManifestBytes, `The referrers at ${response.url.host}`)
   if (mediaType !== mediaTypes.index) throw protocolError(response.url.host, `referrers come as ${JSON.stringify(mediaType.slice(0, 100))}`)
-  return readIndexEntries({ digest: digestOf(bytes), mediaType, bytes }, maxReferrers)
+  return readIndexEntries({ digest: digestOf(bytes), mediaType, bytes }, maxListed)
 }
 
 /** The next page by `Link` (RFC 8288), which may only lead to the same list (CVE-2026-85732). */
@@ -203,11 +199,32 @@ function keyOf(subject: PinnedReference): string {
   return `${repositoryOf(subject)}@${subject.digest}`
 }
 
-function tooMany({ digest }: PinnedReference): Failure {
-  return new Failure('too-large', {
+/** Those that are listed as signed come first; among equals, the order of the list, which is that of their pushing where registries tell it. */
+export function foremost(listed: readonly Descriptor[]): readonly Descriptor[] {
+  const isSigned = ({ artifactType }: Descriptor): boolean => artifactType !== undefined && isBundleType(artifactType)
+  return [...listed.filter(isSigned), ...listed.filter((descriptor) => !isSigned(descriptor))].slice(0, maxReferrers)
+}
+
+/** Stands for all that was not read; its digest is what it is about. */
+export function tooMany({ digest }: PinnedReference): Unreadable {
+  const failure = new Failure('too-many-referrers', {
     blame: 'artifact',
-    message: `More than ${maxReferrers} manifests refer to ${digest}`,
-    remedy: 'Remove referrers that are no longer needed.',
+    message: `More than ${maxReferrers} manifests refer to ${digest}: the others were not looked at`,
+    remedy: 'Remove the referrers that nobody needs, and find out who pushed them.',
     expected: `at most ${maxReferrers}`,
   })
+  return { digest, failure }
+}
+
+/** Listed with one manifest, and about another: nobody's evidence here. */
+export function misplaced(subject: PinnedReference, digest: Digest, content: ManifestContent): Unreadable {
+  const found = content.subject?.digest ?? 'no subject'
+  const failure = new Failure('referrer-misplaced', {
+    blame: 'artifact',
+    message: `${digest} is listed as referring to ${subject.digest}, and its own subject is another: ${found}`,
+    remedy: 'Find out who wrote this list of referrers; evidence about this artifact has to name it.',
+    expected: subject.digest,
+    found,
+  })
+  return { digest, failure }
 }
