@@ -11,7 +11,7 @@ import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { PromotionStage, acme, clock, codesOf, critical, hour, job, minute, policyWith, provenance, requireTree, scanOf, signerFor } from '../attacks/promotion-world.ts'
 
 const statementAboutTwo = (digest: string) =>
-  encodeStatement({ _type: 'https://in-toto.io/Statement/v1', subject: [{ digest: { sha256: digest.slice(7) } }, { digest: { sha256: 'cd'.repeat(32) } }], predicateType: predicateTypes.vulnerabilities, predicate: scanOf() })
+  encodeStatement({ subject: [{ digest: { sha256: digest.slice(7) } }, { digest: { sha256: 'cd'.repeat(32) } }], predicateType: predicateTypes.vulnerabilities, predicate: scanOf() })
 
 /** The policy after the revocation: a new workflow scans, and the old one is only named. */
 function policyAfter(changes: Parameters<typeof policyWith>[0] = {}) {

@@ -35,6 +35,7 @@ describe('a genuine bundle', () => {
       domain: 'ours',
       issuer: ours.issuer,
       subject: uri,
+      certifiedKey: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       extensions: {
         buildSignerUri: uri,
         buildSignerDigest: sha,

@@ -2,8 +2,11 @@ import { join } from 'node:path'
 import { digestOf } from '@portcullis/core/model/digest'
 import type { Digest } from '@portcullis/core/model/digest'
 import type { Identity, KeyDeclaration, Policy } from '@portcullis/core/model/policy'
+import { policyError } from '@portcullis/core/policy/document'
+import { formatPath } from '@portcullis/core/policy/reading'
 import { parseRevoked } from '@portcullis/core/policy/revoked-list'
 import type { Revocation } from '@portcullis/core/policy/revocation'
+import { unmeetableQuorums } from '@portcullis/core/policy/unmeetable'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { keyFingerprint, readPublicKey } from '@portcullis/sigstore/trust/verification-key'
 import type { VerificationKey } from '@portcullis/sigstore/trust/verification-key'
@@ -26,6 +29,7 @@ const maxKeyBytes = 16 * 1024
  */
 export async function readNamedSigners(policy: Policy, beside: string, workspace: string): Promise<NamedSigners> {
   const keys = await Promise.all([...policy.identities.values()].flatMap((identity) => (identity.key === undefined ? [] : [readKey(identity, identity.key, beside, workspace)])))
+  requireDistinctKeys(policy, keys.map(({ key }) => key))
   const revoked = policy.revoked === undefined ? undefined : await readRevoked(policy, join(beside, policy.revoked), workspace, keys.map(({ key }) => key))
   return {
     files: [...keys.map(({ key, digest }) => `key ${key.name} ${digest}`), ...(revoked === undefined ? [] : [`revoked ${revoked.digest}`])],
@@ -34,6 +38,13 @@ export async function readNamedSigners(policy: Policy, beside: string, workspace
       return { ...domain, ...(own.length === 0 ? {} : { keys: own }), ...(revoked === undefined ? {} : { revoked: revoked.list }) }
     },
   }
+}
+
+/** Two files may hold one key. A quorum that counts on two signers there could never be met. @throws Failure `policy-error` */
+function requireDistinctKeys(policy: Policy, keys: readonly VerificationKey[]): void {
+  const fingerprints = new Map(keys.map(({ name, publicKey }) => [name, keyFingerprint(publicKey)]))
+  const unmeetable = unmeetableQuorums(policy, ({ name }) => fingerprints.get(name))
+  if (unmeetable.length > 0) throw policyError(policy.source, unmeetable.map(({ at, problem: message }) => ({ source: policy.source, key: formatPath(at), message })))
 }
 
 async function readKey({ name, domain }: Identity, { path, ...window }: KeyDeclaration, beside: string, workspace: string): Promise<{ key: VerificationKey; digest: Digest }> {

@@ -9,6 +9,8 @@ export interface Signer {
   /** The one subject alternative name; for GitHub the URL of the workflow with its ref. Of a key its fingerprint. */
   readonly subject: string
   readonly extensions: CertificateExtensions
+  /** Digest of the SubjectPublicKeyInfo in the certificate: tells whether one key stands behind several identities. */
+  readonly certifiedKey?: Digest
   /** The key that signed without a certificate. */
   readonly key?: SigningKey
 }

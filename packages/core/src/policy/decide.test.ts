@@ -8,6 +8,7 @@ import { Failure } from '../failure.ts'
 import { digestOf } from '../model/digest.ts'
 import { Evidence } from '../model/evidence.ts'
 import type { Policy } from '../model/policy.ts'
+import type { ArtifactKind } from './artifact-kind.ts'
 import { decide } from './decide.ts'
 import { parsePolicy } from './parse.ts'
 
@@ -70,11 +71,30 @@ describe('a decision denies', () => {
 
   it('two names of one signer are one signature', async () => {
     const tree = policyTree({ signatures: { of: ['builder', 'twin'], count: 2 } })
-    const trust = { domains: { acme: { config: 'x' } }, identities: { builder: identityTree('build.yml'), twin: identityTree('build.yml') } }
+    const trust = { domains: { acme: { config: 'x' } }, identities: { builder: identityTree('build.yml'), twin: { ...identityTree('build.yml'), workflow: 'acme/shop/.github/workflows/build.yml@refs/heads/*' } } }
     const policy = parsePolicy(documentOf({ ...tree, trust }))
     const decision = await decideOn(policy, [signatureClaim('build.yml'), provenanceClaim()])
     expect(decision.outcome).toBe('deny')
     expect(decision.rules[0]?.reasons[0]?.message).toContain('already counts under another name')
+  })
+
+  it.each<[string, object]>([
+    ['one workflow, whatever else is asked of it', { builder: identityTree('build.yml'), twin: { ...identityTree('build.yml'), environment: 'production' } }],
+    ['one key in one file', { builder: { domain: 'acme', key: 'a.pub' }, twin: { domain: 'acme', key: 'a.pub' } }],
+  ])('and two names of %s make no policy that asks for two', (_, identities) => {
+    const tree = { ...policyTree({ signatures: { of: ['builder', 'twin'], count: 2 } }), trust: { domains: { acme: { config: 'x' } }, identities } }
+    expect(() => parsePolicy(documentOf(tree))).toThrow(expect.objectContaining({ code: 'policy-error', message: expect.stringContaining('builder and twin are the same signer') }))
+  })
+
+  it.each<[ArtifactKind | undefined, string]>([
+    ['npm', 'allow'],
+    ['oci', 'deny'],
+    ['release', 'deny'],
+    [undefined, 'deny'],
+  ])('fewer signatures are asked for of the kinds that say so alone: of %s one is enough to %s', async (kind, outcome) => {
+    const policy = parsePolicy(documentOf(policyTree({ signatures: { of: ['builder', 'scanner'], count: 2, 'count-for': { npm: 1 } } })))
+    const evidence = await evidenceOf(subject, [signatureClaim('build.yml')])
+    expect(decide(policy, 'production', evidence, noon, kind).outcome).toBe(outcome)
   })
 
   it('a signer who may be either leaves the other name to whoever has only that', async () => {

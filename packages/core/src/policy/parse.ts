@@ -9,6 +9,7 @@ import { nearMiss } from './near-miss.ts'
 import { Reading } from './reading.ts'
 import type { Mention } from './reading.ts'
 import { allRules } from './rules/all-rules.ts'
+import { unmeetableQuorums } from './unmeetable.ts'
 import { integer, isTree, map, object, oneOf, oneOrList, optional, text } from './schema.ts'
 import type { ValueOf } from './schema.ts'
 
@@ -30,7 +31,7 @@ export function parsePolicy(document: PolicyDocument): Policy {
   if (understood === undefined || reading.issues.length > 0)
     throw policyError(document.source, reading.issues.map((issue) => problemAt(document, issue)))
   const { artifact, trust, environments } = understood.value
-  return {
+  const policy: Policy = {
     source: document.source,
     digest: document.digest,
     artifacts: artifact,
@@ -40,6 +41,9 @@ export function parsePolicy(document: PolicyDocument): Policy {
     ...(trust.attestations === undefined ? {} : { attestations: trust.attestations }),
     environments: new Map([...environments].map(([name, environment]) => [name, environmentPolicy(name, environment)])),
   }
+  const unmeetable = unmeetableQuorums(policy, ({ key }) => key?.path)
+  if (unmeetable.length === 0) return policy
+  throw policyError(document.source, unmeetable.map(({ at, problem: message }) => problemAt(document, { at, message })))
 }
 
 function environmentPolicy(name: string, written: ValueOf<typeof environmentSchema>): EnvironmentPolicy {

@@ -18,7 +18,7 @@ const entry = checked(
     return named.length === 1 ? undefined : 'expected exactly one of `identity`, `key`, or `issuer` with `subject`'
   },
 )
-const schema = object({ version: integer(1, 1), revoked: list(entry, 1_000) })
+const schema = object({ version: integer(1, 1), revoked: optional(list(entry, 1_000)) })
 
 /** Understands the list that `trust.revoked` names (docs/policy-reference.md). @throws Failure `policy-error` */
 export function parseRevoked(document: PolicyDocument, identities: Policy['identities']): readonly Revocation[] {

@@ -21,7 +21,7 @@ export function touchedJson({ who, since, policy }: TouchedQuestion, artifacts: 
       environment,
       artifact: formatReference(artifact),
       tags: [...tags],
-      promotions: promotions.map(({ sequence, tag, promotedAt, actor, run }) => ({ sequence, tag, promotedAt: promotedAt.toISOString(), actor, run })),
+      promotions: promotions.map(({ sequence, tag, promotedAt, actor, run, set }) => ({ sequence, tag, promotedAt: promotedAt.toISOString(), actor, run, ...(set === undefined ? {} : { set }) })),
       leaned: leaned.map(({ as, predicateType, signedAt, bundle }) => ({ as, predicateType, signedAt: signedAt.toISOString(), bundle })),
       unaccounted: unaccounted.map(({ as, bundle, why }) => ({ as, bundle, why })),
     })),
@@ -49,7 +49,8 @@ function linesOf({ environment, artifact, promotions, tags, leaned, unaccounted 
   const latest = promotions.at(-1)
   return [
     `  ${safeText(environment)}: ${safeText(formatReference(artifact))}${tags.length === 0 ? '' : ` at ${tags.map((tag) => safeText(tag)).join(', ')}`}`,
-    ...(latest === undefined ? [] : [`    promoted ${latest.promotedAt.toISOString()} by ${safeText(latest.actor)}, ${safeText(latest.run)}`]),
+    ...(latest === undefined ? [] : [`    promoted ${latest.promotedAt.toISOString()} by ${safeText(latest.actor)}, ${safeText(latest.run)}${latest.set === undefined ? '' : `, in the release set ${latest.set}`}`]),
+    ...(leaned.length + unaccounted.length > 0 ? [] : ['    moved in one release set with an artifact that is touched']),
     ...leaned.map((leaning) => `    ${describe(leaning)}`),
     ...unaccounted.map((lost) => `    ${describeLost(lost)}`),
   ]

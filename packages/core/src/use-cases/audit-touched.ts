@@ -2,12 +2,14 @@ import type { Digest } from '../model/digest.ts'
 import { collectEvidence } from '../model/evidence.ts'
 import type { Attestation, Evidence } from '../model/evidence.ts'
 import type { EnvironmentPolicy, Identity, Policy } from '../model/policy.ts'
+import type { PromotionRecord } from '../model/promotion-record.ts'
 import { parseReference, pin } from '../model/reference.ts'
 import type { PinnedReference } from '../model/reference.ts'
 import type { Signer } from '../model/signer.ts'
 import type { TagReader } from '../ports/artifacts.ts'
 import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
 import type { LedgerReader } from '../ports/ledger.ts'
+import { repositoriesOf } from '../policy/placement.ts'
 import { parseDecision } from '../predicates/decision.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
 import { identityOf } from './coverage.ts'
@@ -46,13 +48,17 @@ export interface Unaccounted {
   readonly why: string
 }
 
+/** A promotion as its record tells it; with the release set that moved as one, if it was one. */
+export type PromotionTold = Pick<PromotionRecord, 'sequence' | 'tag' | 'promotedAt' | 'actor' | 'run' | 'set'>
+
 /** An artifact that was promoted to an environment, with everything in doubt that lies beside it or brought it there. */
 export interface TouchedArtifact {
   readonly environment: string
   readonly artifact: PinnedReference
-  readonly promotions: readonly { readonly sequence: number; readonly tag: string; readonly promotedAt: Date; readonly actor: string; readonly run: string }[]
+  readonly promotions: readonly PromotionTold[]
   /** Tags of the environment that point at it now. */
   readonly tags: readonly string[]
+  /** Empty, as is `unaccounted`, of what only moved in one release set with something touched. */
   readonly leaned: readonly Leaning[]
   readonly unaccounted: readonly Unaccounted[]
 }
@@ -60,7 +66,7 @@ export interface TouchedArtifact {
 /**
  * Lists every artifact whose promotion, by the ledgers of the policy's environments, leaned on a signer in doubt: as
  * evidence, decision, approval or record; and every artifact for which that cannot be told, because what its promotion
- * names is gone. What was never promoted is not listed; the gate will judge it anew.
+ * names is gone, or which moved in one release set with such a one. What was never promoted is not listed; the gate will judge it anew.
  * @throws Failure `ledger-invalid` | `registry-*` | `github-*`: "could not look" is never "nothing was touched"
  */
 export async function auditTouched(request: TouchedRequest, world: TouchedWorld): Promise<readonly TouchedArtifact[]> {
@@ -69,21 +75,24 @@ export async function auditTouched(request: TouchedRequest, world: TouchedWorld)
   return touched
 }
 
-async function touchedIn(environment: EnvironmentPolicy, { policy, isInDoubt, since }: TouchedRequest, world: TouchedWorld): Promise<TouchedArtifact[]> {
-  const { repository, record } = environment
-  if (repository === undefined || record === undefined) return []
-  const ledger = await wholeLedger(environment, repository, identityOf(policy, record.by), world)
-  const touched: TouchedArtifact[] = []
-  for (const [digest, recorded] of Map.groupBy(ledger.promotions, (promotion) => promotion.record.subject)) {
-    const artifact = pin(parseReference(repository), digest)
-    const evidence = await collectEvidence(digest, await bundlesOf(artifact, recorded, world), world.verifier)
-    const leaned = leaningsIn(evidence, isInDoubt, since)
-    const unaccounted = unaccountedFor(recorded, evidence)
-    if (leaned.length === 0 && unaccounted.length === 0) continue
-    const promoted = recorded.map(({ record: { sequence, tag, promotedAt, actor, run } }) => ({ sequence, tag, promotedAt, actor, run }))
-    touched.push({ environment: environment.name, artifact, promotions: promoted, tags: await tagsAt(artifact, recorded, world), leaned, unaccounted })
+async function touchedIn(environment: EnvironmentPolicy, request: TouchedRequest, world: TouchedWorld): Promise<TouchedArtifact[]> {
+  if (environment.record === undefined) return []
+  const recorder = identityOf(request.policy, environment.record.by)
+  const found: TouchedArtifact[] = []
+  for (const repository of repositoriesOf(environment)) {
+    const ledger = await wholeLedger(environment, repository, recorder, world)
+    for (const [digest, recorded] of Map.groupBy(ledger.promotions, (promotion) => promotion.record.subject))
+      found.push(await lookAt(pin(parseReference(repository), digest), environment.name, recorded, request, world))
   }
-  return touched
+  const isTouched = ({ leaned, unaccounted }: TouchedArtifact) => leaned.length > 0 || unaccounted.length > 0
+  const sets = new Set(found.filter(isTouched).flatMap(({ promotions }) => promotions.flatMap(({ set }) => set ?? [])))
+  return found.filter((one) => isTouched(one) || one.promotions.some(({ set }) => set !== undefined && sets.has(set)))
+}
+
+async function lookAt(artifact: PinnedReference, environment: string, recorded: readonly RecordedPromotion[], { isInDoubt, since }: TouchedRequest, world: TouchedWorld): Promise<TouchedArtifact> {
+  const evidence = await collectEvidence(artifact.digest, await bundlesOf(artifact, recorded, world), world.verifier)
+  const promotions = recorded.map(({ record: { sequence, tag, promotedAt, actor, run, set } }) => ({ sequence, tag, promotedAt, actor, run, ...(set === undefined ? {} : { set }) }))
+  return { environment, artifact, promotions, tags: await tagsAt(artifact, recorded, world), leaned: leaningsIn(evidence, isInDoubt, since), unaccounted: unaccountedFor(recorded, evidence) }
 }
 
 /** The ledger, held against what its tags point at: an end that was cut off would hide the newest promotions. */
@@ -117,11 +126,13 @@ async function bundlesOf(artifact: PinnedReference, recorded: readonly RecordedP
   return [...(await registry.bundles(artifact)), ...records]
 }
 
+/** Each bundle once, under however many names or in however many trust domains its signer is known. */
 function leaningsIn({ attestations }: Evidence, isInDoubt: TouchedRequest['isInDoubt'], since: Date): Leaning[] {
-  return attestations
+  const leanings = attestations
     .map((attestation) => ({ attestation, signedAt: latest(attestation) }))
     .filter(({ attestation, signedAt }) => isInDoubt(attestation.signer) && signedAt >= since)
     .map(({ attestation: { statement, bundle }, signedAt }) => ({ as: roleOf(statement.predicateType), predicateType: statement.predicateType, signedAt, bundle }))
+  return [...new Map(leanings.map((leaning) => [leaning.bundle, leaning])).values()]
 }
 
 function latest({ times }: Attestation): Date {

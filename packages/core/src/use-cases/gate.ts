@@ -1,3 +1,5 @@
+import { artifactKindOf } from '../policy/artifact-kind.ts'
+import { isHeld } from '../policy/anomalies.ts'
 import { decide } from '../policy/decide.ts'
 import { environmentNamed } from '../policy/environment-named.ts'
 import type { Decision } from '../model/decision.ts'
@@ -17,7 +19,10 @@ import type { EnvironmentReader } from '../ports/forge.ts'
 import { decisionPredicate, verificationSummary } from '../predicates/decision.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
 import { notCovered } from './coverage.ts'
+import { judgeAnomalies } from './judge-anomalies.ts'
 import { preflight } from './preflight.ts'
+import { baselines } from './read-baseline.ts'
+import type { BaselineWorld } from './read-baseline.ts'
 import { counted, leadingCode, outcomeOf } from './request.ts'
 import type { SubjectRequest } from './request.ts'
 import { outcomeOfSet } from './set-outcome.ts'
@@ -48,6 +53,8 @@ export interface GateWorld {
   /** Absent on a laptop that has no identity: the decision is then reported, not signed. */
   readonly signer?: StatementSigner
   readonly writer?: BundleWriter
+  /** What went before; needed where the policy looks for anomalies, and asked nowhere else. */
+  readonly history?: BaselineWorld
   readonly clock: Clock
 }
 
@@ -93,17 +100,22 @@ interface JudgedArtifact {
 async function judgeAll(subjects: readonly PinnedReference[], { policy, environment: name, dryRun }: GateTerms, world: GateWorld): Promise<JudgedArtifact[]> {
   const environment = environmentNamed(policy, name)
   const startedAt = world.clock.now()
+  const { history, verifier } = world
+  const baselineOf = history === undefined ? undefined : baselines(policy, environment, { ...history, verifier })
   const unprotected = preflight(environment, world.environments)
   return await sideBySide(subjects, async (subject) => {
     const [found, problems] = await Promise.all([world.bundles.bundles(subject), unprotected])
     const evidence = await collectEvidence(subject.digest, found, world.verifier)
-    const decision = decide(policy, environment.name, evidence, world.clock.now())
-    const reasons = [...notCovered(policy, subject), ...problems, ...decision.rules.flatMap((verdict) => verdict.reasons)]
+    const judged = decide(policy, environment.name, evidence, world.clock.now(), artifactKindOf(subject))
+    const { anomalies, reasons: peculiar } = await judgeAnomalies(subject, { evidence, decision: judged }, { policy, environment }, baselineOf)
+    const decision = environment.anomalies === undefined ? judged : { ...judged, anomalies }
+    const reasons = [...notCovered(policy, subject), ...problems, ...decision.rules.flatMap((verdict) => verdict.reasons), ...peculiar]
     const finish = outcomeOf('policy-gate', subject, world.clock, startedAt)
     const shared = {
       environment: environment.name,
       rules: decision.rules,
       track: decision.track,
+      ...(environment.anomalies === undefined ? {} : { anomalies }),
       signers: evidence.attestations.map((attestation) => signedBy(attestation)),
       refused: evidence.refused,
     }
@@ -112,7 +124,8 @@ async function judgeAll(subjects: readonly PinnedReference[], { policy, environm
       const sentence = `${counted(reasons.length, 'reason')} against it under ${policy.source}.`
       return { subject, decision, outcome: finish({ decision: 'deny', reasonCode, sentence, reasons, ...shared }) }
     }
-    const sentence = `${counted(decision.rules.length, 'rule')} of ${policy.source} met.`
+    const held = isHeld(anomalies) ? ' Something is unlike before: one more person than usual has to approve.' : ''
+    const sentence = `${counted(decision.rules.length, 'rule')} of ${policy.source} met.${held}`
     const reasonCode = dryRun ? 'planned' : 'allowed'
     return { subject, decision, outcome: finish({ decision: 'allow', reasonCode, sentence, dryRun, ...shared }) }
   })

@@ -1,3 +1,4 @@
+import { artifactKindOf } from '../policy/artifact-kind.ts'
 import { decide } from '../policy/decide.ts'
 import { Failure } from '../failure.ts'
 import type { Decision } from '../model/decision.ts'
@@ -84,10 +85,10 @@ export async function judgeMove(move: Move & { readonly index: number }, terms: 
   const { policy, environment, recorder, actor } = terms
   const line = { line: formatRepository(target), environment: environment.name }
   const evidence = await collectEvidence(subject.digest, await world.source.bundles(subject), world.verifier)
-  const judgement = await judge(evidence, terms, world)
+  const artifact = artifactOf(move)
+  const judgement = await judge(evidence, artifact, terms, world)
   const [ledger, current] = await Promise.all([readLedger(line, recorder, world), world.target.resolve(target)])
   await requireWholeLedger(ledger, line, recorder, { target, current }, world)
-  const artifact = placeOf(subject) === 'oci-layout' ? (move.named ?? subject) : subject
   const obstacles = [
     ...notCovered(policy, artifact),
     ...wrongTarget(policy, environment, move.named ?? subject, target),
@@ -102,10 +103,15 @@ export async function judgeMove(move: Move & { readonly index: number }, terms: 
   return { subject, target, index, ...(named === undefined ? {} : { named }), line, evidence, judgement, ledger, current, obstacles }
 }
 
-/** Judges `evidence` alone: before the copy, and again on what has arrived. */
-export async function judge(evidence: Evidence, { policy, environment, run, set }: MoveTerms, world: ApprovalWorld & { readonly clock: Clock }): Promise<Judgement> {
+/** The artifact as a policy names its line: a folder is none. */
+export function artifactOf({ subject, named }: Move): PinnedReference {
+  return placeOf(subject) === 'oci-layout' ? (named ?? subject) : subject
+}
+
+/** Judges `evidence` about `artifact` alone: before the copy, and again on what has arrived. */
+export async function judge(evidence: Evidence, artifact: PinnedReference, { policy, environment, run, set }: MoveTerms, world: ApprovalWorld & { readonly clock: Clock }): Promise<Judgement> {
   const now = world.clock.now()
-  const decision = decide(policy, environment.name, evidence, now)
+  const decision = decide(policy, environment.name, evidence, now, artifactKindOf(artifact))
   const decisions = standingDecisions(policy, environment, evidence, now, set)
   const [newest] = decisions.bundles
   const { approvals } = environment

@@ -13,7 +13,7 @@ import { predicateTypes } from '../predicates/predicate-types.ts'
 import { promotionPredicate } from '../predicates/promotion.ts'
 import { appendToLedger } from './append-to-ledger.ts'
 import { evidenceAtTarget, leftBehindAgainst, requireStillAllowed, requireTurn } from './at-target.ts'
-import { judge } from './judge-move.ts'
+import { artifactOf, judge } from './judge-move.ts'
 import type { JudgedMove, MoveTerms, MoveWorld } from './judge-move.ts'
 import { moveTags } from './move-tags.ts'
 import { oneLook } from './one-look.ts'
@@ -89,9 +89,9 @@ export async function carryTogether(moves: readonly PlannedMove[], terms: MoveTe
   })
   for (const { leftBehind } of carried) requireStillAllowed(leftBehindAgainst(leftBehind, terms.environment))
   const now = { ...world, ...oneLook(world) }
-  await sideBySide(carried, async ({ plan, leftBehind, evidence, target }) => {
-    const there = await evidenceAtTarget({ ...plan, leftBehind }, evidence, target, world)
-    requireStillAllowed((await judge(there, terms, now)).reasons)
+  await sideBySide(carried, async (move) => {
+    const there = await evidenceAtTarget({ ...move.plan, leftBehind: move.leftBehind }, move.evidence, move.target, world)
+    requireStillAllowed((await judge(there, artifactOf(move), terms, now)).reasons)
   })
   return carried
 }

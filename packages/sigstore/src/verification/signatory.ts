@@ -38,7 +38,7 @@ export function signatoryOf(named: VerificationKey): NamedKeySignatory {
 
 /** Who signed, as core says it. */
 export function signerOf(signatory: Signatory, domain: string): Signer {
-  if (signatory.kind === 'certificate') return { domain, ...signatory.leaf.identity }
+  if (signatory.kind === 'certificate') return { domain, ...signatory.leaf.identity, certifiedKey: keyFingerprint(signatory.key) }
   const fingerprint = keyFingerprint(signatory.key)
   return { domain, issuer: 'key', subject: fingerprint, extensions: {}, key: { name: signatory.named.name, fingerprint } }
 }

@@ -221,6 +221,14 @@ describe('signatures', () => {
     expect(verdict.reasons.map(({ message }) => message)).toEqual(['No verified signature by scanner was found', 'No verified signature by gate was found'])
   })
 
+  it('whoever signs with one key under two identities, in certificates or by itself, is one', async () => {
+    const key = digestOf('a key')
+    const withKey = (claim: Claim): Claim => ({ ...claim, signer: { ...claim.signer, certifiedKey: key } })
+    expect((await verdictOn(rule(2), [withKey(byBuilder), withKey(byScanner)])).passed).toBe(false)
+    expect((await verdictOn(rule(2), [withKey(byBuilder), withKey(byScanner), byGate])).passed).toBe(true)
+    expect((await verdictOn(rule(2), [withKey(byBuilder), byScanner])).passed).toBe(true)
+  })
+
   it('a stranger is nobody', async () => {
     expect((await verdictOn(rule(1), [signatureClaim('build.yml', stranger)])).passed).toBe(false)
   })
