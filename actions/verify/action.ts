@@ -15,6 +15,7 @@ export const verifyAction = action(
     certificateIdentity: inputs.text('certificate-identity'),
     certificateOidcIssuer: inputs.text('certificate-oidc-issuer'),
     key: inputs.text('key'),
+    untimed: inputs.flag('untimed'),
     signer: inputs.text('signer'),
     trustDomain: inputs.text('trust-domain'),
     legacy: inputs.flag('legacy'),

@@ -129,6 +129,22 @@ describe('a key', () => {
   }, 60_000)
 })
 
+describe('a bare envelope', () => {
+  it('counts in verify with --key and --untimed, and not without, nor for anybody but a key', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    await writeFile(join(directory, 'bare.pub'), publicKey.export({ type: 'spki', format: 'pem' }))
+    const subject = await image('bare')
+    await writeFile(join(directory, 'bare.dsse.json'), JSON.stringify(sandbox.sigstore.evidence.envelope(JSON.stringify(statementAbout(subject)), keySigner(privateKey))))
+    const question = ['verify', subject.slice(subject.indexOf('@') + 1), '--bundle', 'bare.dsse.json', '--trusted-root', sandbox.files.trustedRoot]
+    const [status, result] = await run([...question, '--key', 'bare.pub', '--untimed'])
+    expect([status, result]).toMatchObject([0, { decision: 'allow', signers: [{ issuer: 'key', predicateType: provenanceType }] }])
+    expect((result['signers'] as JsonObject[])[0]).not.toHaveProperty('signedAt')
+    expect(await run([...question, '--key', 'bare.pub'])).toMatchObject([1, { decision: 'deny', reasonCode: 'timestamp-missing' }])
+    expect(await run([...question, ...asBuilder])).toMatchObject([1, { reasonCode: 'bundle-untrusted' }])
+    expect(await run([...question, ...asBuilder, '--untimed'])).toMatchObject([4, { reasonCode: 'identity-required' }])
+  }, 60_000)
+})
+
 async function image(name: string): Promise<string> {
   const { registry: host, repository, digest } = await pushImage(buildShopImage({ release: '1.5.1' }), { registryUrl: registry.url, repository: `acme/${name}` })
   return `${host}/${repository}@${digest}`

@@ -35,6 +35,11 @@ export function isBundleType(mediaType: string | undefined): boolean {
   return mediaType !== undefined && /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[0-9]+\+json|\+json;\s?version="?0\.[0-9]+"?)$/.test(mediaType)
 }
 
+/** A DSSE envelope without a bundle around it (in-toto attestation framework, storage of envelopes). */
+export function isEnvelopeType(mediaType: string | undefined): boolean {
+  return mediaType !== undefined && /^application\/vnd\.(?:dsse\.envelope\.v1\+json|in-toto\.[a-z0-9.-]{1,60}\+dsse)$/.test(mediaType)
+}
+
 /** A Content-Type without its parameters. */
 export function withoutParameters(contentType: string | undefined): string {
   return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''

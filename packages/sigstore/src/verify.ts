@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { asFailure, Failure } from '@portcullis/core/failure'
 import type { BundleVerifier, VerifiedEnvelope } from '@portcullis/core/ports/bundles'
-import { readBundle } from './bundle/signed-bundle.ts'
+import { readSigned } from './bundle/signed-bundle.ts'
 import type { SignedBundle } from './bundle/signed-bundle.ts'
 import { readLeaf } from './certificate/leaf.ts'
 import type { Leaf } from './certificate/leaf.ts'
@@ -10,6 +10,7 @@ import { trustConfigInvalid } from './trust/trust-config-invalid.ts'
 import type { TrustDomain } from './trust/trust-domain.ts'
 import { answersTo } from './trust/verification-key.ts'
 import type { VerificationKey } from './trust/verification-key.ts'
+import { verifyBareEnvelope } from './verification/bare-envelope.ts'
 import { domainVerifier } from './verification/domain-verifier.ts'
 import type { VerifyInDomain } from './verification/domain-verifier.ts'
 import { claimsIssuerOf } from './verification/issuer.ts'
@@ -43,7 +44,8 @@ export function createBundleVerifier({ domains, keys: more = [] }: BundleVerifie
   const atWork = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }))
   return {
     async verify(bytes, apart = {}) {
-      const bundle = refusing(() => readBundle(bytes))
+      const bundle = refusing(() => readSigned(bytes))
+      if (bundle.version === 'none') return refusing(() => verifyBareEnvelope(bundle, keys, domains))
       const candidates = refusing(() => candidatesFor(bundle, atWork, keys))
       const outcomes = candidates.map(({ verify, signatory }) => outcomeOf(() => verify(bundle, signatory, apart)))
       const accepted = outcomes.flatMap(({ envelope }) => envelope ?? [])

@@ -12,6 +12,8 @@ export interface IdentityQuestion {
   readonly certificateOidcIssuer: string | undefined
   /** Path of a public key in PEM, instead of a certificate. */
   readonly key?: string | undefined
+  /** Whether bare envelopes of the key count, of which nobody says when they were signed. */
+  readonly untimed?: boolean | undefined
   /** An identity of the policy. */
   readonly signer: string | undefined
   readonly policy: string
@@ -33,13 +35,14 @@ const maxKeyBytes = 16 * 1024
 
 /** Whose signature is asked for, and in which trust domains: there is no default for either. @throws Failure `identity-required` | `trust-config-invalid` | … */
 export async function whomToBelieve(question: IdentityQuestion, surroundings: Surroundings): Promise<Believed> {
-  const { certificateIdentity, certificateOidcIssuer, signer, key } = question
+  const { certificateIdentity, certificateOidcIssuer, signer, key, untimed = false } = question
   const ways = [signer, key, certificateIdentity ?? certificateOidcIssuer].filter((way) => way !== undefined)
   if (ways.length > 1) throw identityRequired('more than one of them is given')
+  if (untimed && key === undefined) throw identityRequired('untimed is given without a key: only a key that you name can count without a verified time')
   if (signer !== undefined) return await namedByPolicy(signer, question, surroundings)
   if (key === undefined && (certificateIdentity === undefined || certificateOidcIssuer === undefined)) throw identityRequired('an issuer or a subject is missing')
   const domain = { ...(await onlyDomain(question, surroundings)), ...(question.legacy === true ? { legacy: true } : {}) }
-  if (key !== undefined) return await holderOf(key, domain, surroundings)
+  if (key !== undefined) return await holderOf(key, untimed, domain, surroundings)
   const subject = certificateIdentity ?? ''
   return { identity: { name: subject, domain: domain.name, issuer: certificateOidcIssuer, subject }, domains: [domain] }
 }
@@ -50,11 +53,11 @@ async function namedByPolicy(signer: string, { policy: path, legacy, trustDomain
   return { identity: identityOf(policy, signer), domains, ...(policy.attestations === undefined ? {} : { attestations: policy.attestations }) }
 }
 
-/** The key by its path: no window but the one of whoever names it now, and verified time is asked for all the same. */
-async function holderOf(path: string, domain: TrustDomain, { readable }: Surroundings): Promise<Believed> {
+/** The key by its path: no window but the one of whoever names it now, and verified time is asked for all the same unless that one says no. */
+async function holderOf(path: string, untimed: boolean, domain: TrustDomain, { readable }: Surroundings): Promise<Believed> {
   const publicKey = readPublicKey(await readFileInside(path, { roots: readable, maxBytes: maxKeyBytes, what: 'the key' }), 'the key')
   const identity = { name: path, domain: domain.name, key: { path } }
-  return { identity, domains: [{ ...domain, keys: [{ name: path, domain: domain.name, publicKey }] }] }
+  return { identity, domains: [{ ...domain, keys: [{ name: path, domain: domain.name, publicKey, untimed }] }] }
 }
 
 function identityRequired(found: string): Failure {

@@ -13,6 +13,8 @@ import type { Statement } from './statement.ts'
 
 const mint = Symbol('only collectEvidence makes evidence')
 
+type AttestationFields = Pick<Attestation, 'statement' | 'signer' | 'times' | 'bundle' | 'source'>
+
 /** A verified attestation: a statement about the subject, and who signed it when. Only verification makes one. */
 export class Attestation {
   readonly #genuine = true
@@ -25,7 +27,7 @@ export class Attestation {
   /** Where the bundle was found. */
   readonly source: string
 
-  constructor(key: symbol, fields: Pick<Attestation, 'statement' | 'signer' | 'times' | 'bundle' | 'source'>) {
+  constructor(key: symbol, fields: AttestationFields) {
     if (key !== mint) throw new TypeError('An attestation is only made by verification')
     this.statement = fields.statement
     this.signer = fields.signer
@@ -44,6 +46,15 @@ export class Attestation {
   }
 }
 
+/** A statement about the subject and who signed it. When is not known where nobody vouches for it. */
+export interface Testimony {
+  readonly statement: Statement
+  readonly signer: Signer
+  readonly bundle: Digest
+  readonly source: string
+  readonly signedAt?: Date
+}
+
 /** A bundle that counts for nothing, and why: shown to people, never used in a decision. */
 export interface RefusedBundle {
   readonly bundle: Digest
@@ -57,11 +68,14 @@ export class Evidence {
   readonly subject: Digest
   readonly attestations: readonly Attestation[]
   readonly refused: readonly RefusedBundle[]
+  /** Bare envelopes by keys that may sign without a verified time: apart, so that nothing that asks for one ever sees them. */
+  readonly untimed: readonly Testimony[]
 
-  constructor(key: symbol, subject: Digest, attestations: readonly Attestation[], refused: readonly RefusedBundle[]) {
+  constructor(key: symbol, subject: Digest, attestations: readonly Attestation[], untimed: readonly Testimony[], refused: readonly RefusedBundle[]) {
     if (key !== mint) throw new TypeError('Evidence is only made by verification')
     this.subject = subject
     this.attestations = Object.freeze([...attestations])
+    this.untimed = Object.freeze([...untimed])
     this.refused = refused
   }
 
@@ -80,24 +94,27 @@ export async function collectEvidence(
   verifier: BundleVerifier,
 ): Promise<Evidence> {
   const attestations: Attestation[] = []
+  const untimed: Testimony[] = []
   const refused: RefusedBundle[] = []
   // With what it signs: the same signature beside another payload must not stand in for it.
   const distinct = new Map(found.map((bundle) => [`${bundle.digest} ${bundle.payload === undefined ? '' : digestOf(bundle.payload)}`, bundle]))
   for (const bundle of distinct.values()) {
     try {
-      attestations.push(...(await attestationsIn(bundle, subject, verifier)))
+      const verified = await verifiedIn(bundle, subject, verifier)
+      attestations.push(...verified.filter(({ times }) => times.length > 0).map((fields) => new Attestation(mint, fields)))
+      untimed.push(...verified.filter(({ times }) => times.length === 0).map(({ times: _none, ...testimony }) => testimony))
     } catch (error) {
       const failure = asFailure(error)
       if (failure.blame === 'bug' || failure.blame === 'service') throw failure
       refused.push({ bundle: bundle.digest, source: bundle.source, reason: reasonOf(failure) })
     }
   }
-  return new Evidence(mint, subject, attestations, refused)
+  return new Evidence(mint, subject, attestations, untimed, refused)
 }
 
-async function attestationsIn({ bytes, payload: apart, digest: bundle, source }: FoundBundle, subject: Digest, verifier: BundleVerifier): Promise<Attestation[]> {
+async function verifiedIn({ bytes, payload: apart, digest: bundle, source }: FoundBundle, subject: Digest, verifier: BundleVerifier): Promise<AttestationFields[]> {
   const verified = await verifier.verify(bytes, apart === undefined ? { digest: subject } : { payload: apart })
-  return verified.map(({ signer, times, ...signed }) => new Attestation(mint, { statement: statementOf(signed, subject), signer, times, bundle, source }))
+  return verified.map(({ signer, times, ...signed }) => ({ statement: statementOf(signed, subject), signer, times, bundle, source }))
 }
 
 /** What was said about `subject`. A bare signature says nothing, and so counts as a plain image signature does. */

@@ -1,3 +1,4 @@
+import type { AnomalyPolicy } from './anomaly.ts'
 import type { Digest } from './digest.ts'
 
 /** The declared rules of a team, read from `.portcullis/policy.yaml`. Only `parsePolicy` makes one. */
@@ -95,6 +96,8 @@ export interface KeyDeclaration {
   readonly notAfter?: Date
   /** At and after this they do not. */
   readonly revokedAt?: Date
+  /** Whether bare envelopes count, of which nobody says when they were signed; it has no window then. */
+  readonly untimed?: boolean
 }
 
 export interface EnvironmentPolicy {
@@ -113,6 +116,8 @@ export interface EnvironmentPolicy {
   /** Who signs promotion records into this environment: needed to read the ledger. */
   readonly record?: { readonly by: string }
   readonly carry?: CarryPolicy
+  /** What is unlike before, and what becomes of it. */
+  readonly anomalies?: AnomalyPolicy
 }
 
 /** What becomes of a promotion when something cannot travel with the artifact. */

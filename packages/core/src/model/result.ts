@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../reason-code.ts'
+import type { Anomaly } from './anomaly.ts'
 import type { CredentialUse } from './credential-use.ts'
 import type { Digest } from './digest.ts'
 import type { RuleVerdict } from './decision.ts'
@@ -22,7 +23,8 @@ export interface SignedBy {
   readonly identity?: string
   readonly signer: Signer
   readonly predicateType: string
-  readonly signedAt: Date
+  /** Absent where nobody vouches for it: a bare envelope by a key. */
+  readonly signedAt?: Date
   readonly bundle: Digest
 }
 
@@ -59,6 +61,8 @@ export interface Outcome {
   /** Bundles that counted for nothing, shown apart. */
   readonly refused?: readonly RefusedBundle[]
   readonly track?: 'slow'
+  /** What is unlike before, where the policy wants to know. */
+  readonly anomalies?: readonly Anomaly[]
   readonly quorum?: Quorum
   readonly counts?: Record<Severity, number>
   readonly plan?: PromotionPlan

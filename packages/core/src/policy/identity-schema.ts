@@ -1,5 +1,5 @@
 import type { Identity } from '../model/policy.ts'
-import { checked, integer, keyOf, list, mention, numericId, object, oneOf, optional, text, time } from './schema.ts'
+import { checked, flag, integer, keyOf, list, mention, numericId, object, oneOf, optional, text, time } from './schema.ts'
 import type { Schema, ValueOf } from './schema.ts'
 
 /** Issuers are HTTPS; plain HTTP is spoken to this machine only. */
@@ -37,6 +37,7 @@ const fields = object({
   notBefore: optional(time),
   notAfter: optional(time),
   revokedAt: optional(time),
+  untimed: optional(flag),
   issuer: optional(issuer),
   workflow: optional(workflow),
   calledBy: optional(workflow),
@@ -68,23 +69,25 @@ export const identitySchema: Schema<Omit<Identity, 'name'>> = {
   },
 }
 
-function identityOf({ key, notBefore, notAfter, revokedAt, ...identity }: Written): Omit<Identity, 'name'> {
+function identityOf({ key, notBefore, notAfter, revokedAt, untimed, ...identity }: Written): Omit<Identity, 'name'> {
   if (key === undefined) return identity
-  const window = { ...(notBefore === undefined ? {} : { notBefore }), ...(notAfter === undefined ? {} : { notAfter }), ...(revokedAt === undefined ? {} : { revokedAt }) }
+  const window = { ...(notBefore === undefined ? {} : { notBefore }), ...(notAfter === undefined ? {} : { notAfter }), ...(revokedAt === undefined ? {} : { revokedAt }), ...(untimed === true ? { untimed } : {}) }
   return { ...identity, key: { path: key, ...window } }
 }
 
-function problemOfCertificate({ issuer: by, workflow: file, subject: whole, calledBy, notBefore, notAfter, revokedAt }: Written): string | undefined {
+function problemOfCertificate({ issuer: by, workflow: file, subject: whole, calledBy, notBefore, notAfter, revokedAt, untimed }: Written): string | undefined {
   if (file === undefined && whole === undefined) return 'names nobody: give `workflow`, or `subject`, or `key`'
   if (file !== undefined && whole !== undefined) return 'gives both `workflow` and `subject`: one of them names the signer'
   if (by === undefined) return 'the key `issuer` is missing: whoever vouches for the signer'
   if (calledBy !== undefined && file === undefined) return 'gives `called-by` without the `workflow` that is called'
   if (notBefore !== undefined || notAfter !== undefined || revokedAt !== undefined) return 'gives a window of time, which only a `key` has; what a workflow signed is revoked by `trust.revoked`'
+  if (untimed !== undefined) return 'gives `untimed`, which only a `key` has: a certificate is worth nothing without a verified time'
   return undefined
 }
 
-function problemOfKey({ domain: _domain, key: _key, notBefore, notAfter, revokedAt: _revokedAt, ...others }: Written): string | undefined {
+function problemOfKey({ domain: _domain, key: _key, notBefore, notAfter, revokedAt, untimed, ...others }: Written): string | undefined {
   const [other] = Object.keys(others)
   if (other !== undefined) return `gives both \`key\` and \`${keyOf(other)}\`, which is of certificates: a key says nothing of who holds it`
+  if (untimed === true && (notBefore ?? notAfter ?? revokedAt) !== undefined) return 'gives both `untimed` and a window of time, which nothing could be held against'
   return notBefore !== undefined && notAfter !== undefined && notAfter < notBefore ? 'ends (`not-after`) before it begins (`not-before`)' : undefined
 }

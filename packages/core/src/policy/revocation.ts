@@ -28,9 +28,9 @@ export interface RevokedCertificate {
   readonly subject: string
 }
 
-/** The revocation that a signature of `signer` falls under: one verified time at or after it is enough. */
+/** The revocation that a signature of `signer` falls under: one verified time at or after it is enough, and so is none at all. */
 export function revocationOf(revoked: readonly Revocation[], signer: Signer, times: readonly Date[]): Revocation | undefined {
-  return revoked.find(({ who, since }) => isMeant(who, signer) && times.some((time) => time >= since))
+  return revoked.find(({ who, since }) => isMeant(who, signer) && (times.length === 0 || times.some((time) => time >= since)))
 }
 
 function isMeant(who: Revocation['who'], signer: Signer): boolean {

@@ -36,7 +36,7 @@ export interface BundleWriter {
 /** What a verified bundle says. */
 export interface VerifiedEnvelope {
   readonly signer: Signer
-  /** Verified times of signing, earliest first; never empty. */
+  /** Verified times of signing, earliest first; empty only for a bare envelope by a key that may sign without. */
   readonly times: readonly Date[]
   /** Empty for a signature over the artifact itself. */
   readonly payloadType: string

@@ -1,4 +1,4 @@
-import type { Attestation } from '../model/evidence.ts'
+import type { Testimony } from '../model/evidence.ts'
 import { isJsonObject } from '../model/strict-json.ts'
 import type { Json, JsonObject } from '../model/strict-json.ts'
 import { Fields } from './fields.ts'
@@ -29,13 +29,13 @@ export function isProvenance(predicateType: string): boolean {
 }
 
 /** Reads SLSA provenance v1 (slsa.dev/spec/v1.1/provenance) and v0.2 (slsa.dev/provenance/v0.2). @throws Failure `statement-invalid` */
-export function parseProvenance({ statement: { predicateType, predicate }, signer }: Attestation): Provenance {
+export function parseProvenance({ statement: { predicateType, predicate }, signer }: Pick<Testimony, 'statement' | 'signer'>): Provenance {
   const fields = new Fields(predicate, 'provenance')
   const said = predicateType === predicateTypes.provenance02 ? saidByVersion02(fields, predicate) : saidByVersion1(fields, predicate)
   return { ...said, certified: signer.key === undefined ? certifiedBy(signer.extensions) : undefined }
 }
 
-function certifiedBy({ sourceRepositoryUri: repository, sourceRepositoryRef: ref, sourceRepositoryDigest: commit }: Attestation['signer']['extensions']): Partial<SourcePoint> {
+function certifiedBy({ sourceRepositoryUri: repository, sourceRepositoryRef: ref, sourceRepositoryDigest: commit }: Testimony['signer']['extensions']): Partial<SourcePoint> {
   return { ...(repository === undefined ? {} : { repository }), ...(ref === undefined ? {} : { ref }), ...(commit === undefined ? {} : { commit }) }
 }
 

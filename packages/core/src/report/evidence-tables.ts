@@ -54,7 +54,7 @@ export function signerTable(signers: readonly SignedBy[]): Table {
     rows: signers.map(({ identity, signer, predicateType, signedAt, bundle }) => [
       code(identity === undefined ? signer.subject : `${identity}: ${signer.subject}`),
       code(predicateType),
-      time(signedAt),
+      signedAt === undefined ? prose('not known') : time(signedAt),
       prose(signer.domain),
       digest(bundle),
     ]),

@@ -1,5 +1,5 @@
 import { collectEvidence } from '../model/evidence.ts'
-import type { Attestation, Evidence } from '../model/evidence.ts'
+import type { Evidence, Testimony } from '../model/evidence.ts'
 import type { Identity } from '../model/policy.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Outcome, SignedBy } from '../model/result.ts'
@@ -27,7 +27,7 @@ export async function verify(request: VerifyRequest, world: VerifyWorld): Promis
   const { subject, identity, predicateType } = request
   const finish = outcomeOf('verify', subject, world.clock, world.clock.now())
   const evidence = await collectEvidence(subject.digest, await world.bundles.bundles(subject), world.verifier)
-  const ofType = evidence.attestations.filter(({ statement }) => (predicateType ?? statement.predicateType) === statement.predicateType)
+  const ofType = [...evidence.attestations, ...evidence.untimed].filter(({ statement }) => (predicateType ?? statement.predicateType) === statement.predicateType)
   const signers = ofType.filter(({ signer }) => mismatches(identity, signer).length === 0)
   const shared = { signers: signers.map((attestation) => signedBy(attestation, identity.name)), refused: evidence.refused }
   if (signers.length > 0) {
@@ -44,11 +44,11 @@ export async function verify(request: VerifyRequest, world: VerifyWorld): Promis
   })
 }
 
-export function signedBy({ signer, statement, signedAt, bundle }: Attestation, identity?: string): SignedBy {
-  return { signer, predicateType: statement.predicateType, signedAt, bundle, ...(identity === undefined ? {} : { identity }) }
+export function signedBy({ signer, statement, signedAt, bundle }: Testimony, identity?: string): SignedBy {
+  return { signer, predicateType: statement.predicateType, ...(signedAt === undefined ? {} : { signedAt }), bundle, ...(identity === undefined ? {} : { identity }) }
 }
 
-function whyNot({ identity, predicateType }: VerifyRequest, evidence: Evidence, ofType: readonly Attestation[]): Reason[] {
+function whyNot({ identity, predicateType }: VerifyRequest, evidence: Evidence, ofType: readonly Testimony[]): Reason[] {
   const remedy = `Have ${calledBy(identity)} sign the artifact, or correct the identity you ask for.`
   const byOthers = ofType.map(({ signer, bundle }): Reason => {
     const [first] = mismatches(identity, signer)

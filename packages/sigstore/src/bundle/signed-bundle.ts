@@ -51,11 +51,32 @@ const versions: Readonly<Record<string, BundleVersion>> = {
   'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
 }
 
+/** A DSSE envelope without a bundle around it: nothing says whose key signed it, nor when. */
+export interface BareEnvelope {
+  readonly version: 'none'
+  readonly content: EnvelopeContent
+  readonly signature: Buffer<ArrayBuffer>
+}
+
+/**
+ * Reads a bundle, or the DSSE envelope of one without the bundle: a document that has a payload type and no media type.
+ * @throws Failure as {@link readBundle}
+ */
+export function readSigned(bytes: Uint8Array): SignedBundle | BareEnvelope {
+  const document = open(bytes)
+  const isBare = document.member('mediaType').isAbsent && !document.member('payloadType').isAbsent
+  return isBare ? { version: 'none', ...readDsse(document) } : bundleIn(document)
+}
+
 /**
  * Reads a bundle (sigstore_bundle.proto) strictly: whatever another reader could read differently is refused.
  * @throws Failure `bundle-invalid` | `json-invalid` | `base64-invalid` | `too-large`
  */
 export function readBundle(bytes: Uint8Array): SignedBundle {
+  return bundleIn(open(bytes))
+}
+
+function open(bytes: Uint8Array): JsonCursor {
   if (bytes.byteLength > maxBundleBytes)
     throw refusal('too-large', {
       message: 'The bundle is over its size limit',
@@ -63,7 +84,10 @@ export function readBundle(bytes: Uint8Array): SignedBundle {
       found: `${bytes.byteLength} bytes`,
       remedy: 'Refer to large content by digest instead of signing it whole.',
     })
-  const bundle = new JsonCursor(parseStrictJsonObject(bytes, { what: 'the bundle', maxBytes: maxBundleBytes }), 'bundle', malformed)
+  return new JsonCursor(parseStrictJsonObject(bytes, { what: 'the bundle', maxBytes: maxBundleBytes }), 'bundle', malformed)
+}
+
+function bundleIn(bundle: JsonCursor): SignedBundle {
   bundle.only('mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature')
   const version = readVersion(bundle.member('mediaType'))
   const material = bundle.member('verificationMaterial')

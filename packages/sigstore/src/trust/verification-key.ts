@@ -21,6 +21,8 @@ export interface VerificationKey {
   readonly notAfter?: Date
   /** … and never at or after this. */
   readonly revokedAt?: Date
+  /** Whether its bare envelopes count too, without a verified time. */
+  readonly untimed?: boolean
 }
 
 const maxPemBytes = 16 * 1024

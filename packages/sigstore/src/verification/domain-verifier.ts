@@ -1,5 +1,3 @@
-import { revocationOf } from '@portcullis/core/policy/revocation'
-import type { Signer } from '@portcullis/core/model/signer'
 import type { SignedApart, VerifiedEnvelope } from '@portcullis/core/ports/bundles'
 import type { SignedBundle } from '../bundle/signed-bundle.ts'
 import { refusal } from '../refusal.ts'
@@ -8,6 +6,7 @@ import { requireCertificateTimestamps } from './certificate-timestamps.ts'
 import { requireWindow } from './key-window.ts'
 import { libraryVerifier } from './library.ts'
 import { findLogs, requireEntries, timesOfLogs } from './log-entries.ts'
+import { requireNotRevoked } from './revoked.ts'
 import { signerOf } from './signatory.ts'
 import type { Signatory } from './signatory.ts'
 import { contentOf } from './signed-content.ts'
@@ -82,16 +81,5 @@ function requireTimes({ thresholds }: TrustDomain, times: readonly VerifiedTime[
     expected: `times of ${thresholds.timestamps} operator(s)`,
     found: `of ${found}`,
     remedy: 'Sign again with a signing config that names a timestamp authority of the trust domain.',
-  })
-}
-
-function requireNotRevoked({ revoked = [] }: TrustDomain, signer: Signer, times: readonly VerifiedTime[]): void {
-  const revocation = revocationOf(revoked, signer, times.map(({ time }) => time))
-  if (revocation === undefined) return
-  throw refusal('signer-revoked', {
-    message: `${revocation.name} is no longer trusted${revocation.reason === undefined ? '' : `: ${revocation.reason}`}`,
-    expected: `signed before ${revocation.since.toISOString()}`,
-    found: `signed at ${times.map(({ time }) => time.toISOString()).join(', ')}`,
-    remedy: 'Have the artifact signed again by somebody who is trusted.',
   })
 }

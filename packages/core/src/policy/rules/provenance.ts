@@ -1,5 +1,5 @@
 import { asFailure } from '../../failure.ts'
-import type { Attestation } from '../../model/evidence.ts'
+import type { Testimony } from '../../model/evidence.ts'
 import type { Reason } from '../../model/reason.ts'
 import { reasonOf } from '../../model/reason.ts'
 import { isProvenance, parseProvenance } from '../../predicates/provenance.ts'
@@ -7,7 +7,7 @@ import type { Provenance, SourcePoint } from '../../predicates/provenance.ts'
 import { checked, list, mention, object, optional, text } from '../schema.ts'
 import type { ValueOf } from '../schema.ts'
 import { rule } from './rule.ts'
-import { notFound, tally, witnesses } from './witnesses.ts'
+import { notFound, tally, testimonies } from './witnesses.ts'
 
 const repository = checked(text, (source) =>
   /^(?:https:\/\/[a-z0-9.-]+(?::[0-9]+)?\/)?[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(source)
@@ -35,7 +35,7 @@ export const provenance = rule({
   schema,
 
   judge(settings, facts) {
-    const found = witnesses(facts, settings.by, isProvenance)
+    const found = testimonies(facts, settings.by, isProvenance)
     const judged = found.trusted.map((attestation) => ({ attestation, ...judgeProvenance(attestation, settings) }))
     const good = judged.find(({ reasons }) => reasons.length === 0)
     const remedy = `Build with ${settings.by} and attach its provenance (actions/attest-build-provenance) to exactly this digest.`
@@ -49,7 +49,7 @@ export const provenance = rule({
   },
 })
 
-function judgeProvenance(attestation: Attestation, settings: Settings): { summary: string; reasons: Omit<Reason, 'rule'>[] } {
+function judgeProvenance(attestation: Testimony, settings: Settings): { summary: string; reasons: Omit<Reason, 'rule'>[] } {
   const evidence = [attestation.bundle]
   try {
     const claim = parseProvenance(attestation)

@@ -1,7 +1,7 @@
 import { asFailure } from '../../failure.ts'
 import { formatDuration } from '../../model/duration.ts'
 import { algorithmOf, isDigest } from '../../model/digest.ts'
-import type { Attestation } from '../../model/evidence.ts'
+import type { Testimony } from '../../model/evidence.ts'
 import type { Reason } from '../../model/reason.ts'
 import { reasonOf } from '../../model/reason.ts'
 import { isVerificationSummary, parseVerificationSummary, reaches } from '../../predicates/verification-summary.ts'
@@ -10,7 +10,7 @@ import { checked, duration, list, mention, object, optional, text } from '../sch
 import type { ValueOf } from '../schema.ts'
 import type { Facts } from './rule.ts'
 import { rule } from './rule.ts'
-import { notFound, tally, witnesses } from './witnesses.ts'
+import { notFound, tally, testimonies } from './witnesses.ts'
 
 const day = 86_400_000
 /** How far the clock of a verifier may run ahead of ours. */
@@ -38,7 +38,7 @@ export const verificationSummary = rule({
   schema,
 
   judge(settings, facts) {
-    const found = witnesses(facts, settings.by, isVerificationSummary)
+    const found = testimonies(facts, settings.by, isVerificationSummary)
     const judged = found.trusted.map((attestation) => ({ attestation, ...judgeSummary(attestation, settings, facts) }))
     const good = judged.find(({ reasons }) => reasons.length === 0)
     const missing = notFound(found, { missing: 'summary-missing', what: 'verification summary', identity: settings.by, remedy })
@@ -51,7 +51,7 @@ export const verificationSummary = rule({
   },
 })
 
-function judgeSummary(attestation: Attestation, settings: Settings, facts: Facts): Judged {
+function judgeSummary(attestation: Testimony, settings: Settings, facts: Facts): Judged {
   const evidence = [attestation.bundle]
   try {
     const claim = parseVerificationSummary(attestation.statement)
@@ -77,12 +77,13 @@ function differences(claim: VerificationSummary, { verifier, resource, levels, p
 }
 
 /** As old as what it verified, or as its signature, whichever is older; one that does not say when has no age that could be young. */
-function staleness({ timeVerified }: VerificationSummary, { signedAt }: Attestation, { maxAge }: Settings, { now }: Facts): Omit<Reason, 'rule'>[] {
+function staleness({ timeVerified }: VerificationSummary, { signedAt }: Testimony, { maxAge }: Settings, { now }: Facts): Omit<Reason, 'rule'>[] {
   const isAhead = timeVerified !== undefined && timeVerified.getTime() > now.getTime() + clockSkew
   if (isAhead) return [stale('a verification in the past', `one at ${timeVerified.toISOString()}`)]
   if (maxAge === undefined) return []
   const expected = `a verification of the last ${formatDuration(maxAge)}`
   if (timeVerified === undefined) return [stale(expected, 'one that does not say when it was')]
+  if (signedAt === undefined) return [stale(expected, 'a bare envelope, of which nobody vouches for when it was signed')]
   const age = now.getTime() - Math.min(timeVerified.getTime(), signedAt.getTime())
   return age <= maxAge ? [] : [stale(expected, `one that is ${formatDuration(age)} old`)]
 }

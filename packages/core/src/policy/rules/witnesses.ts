@@ -1,4 +1,4 @@
-import type { Attestation } from '../../model/evidence.ts'
+import type { Attestation, Testimony } from '../../model/evidence.ts'
 import type { Identity } from '../../model/policy.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { ReasonCode } from '../../reason-code.ts'
@@ -7,16 +7,25 @@ import type { Mismatch } from '../identity.ts'
 import type { Facts } from './rule.ts'
 
 /** The attestations of one kind, parted by whether the required identity made them. */
-export interface Witnesses {
+export interface Witnesses<Of extends Testimony = Attestation> {
   /** Newest first; equal times by digest, so that the order they were found in never matters. */
-  readonly trusted: readonly Attestation[]
-  readonly byOthers: readonly { readonly attestation: Attestation; readonly differs: readonly Mismatch[] }[]
+  readonly trusted: readonly Of[]
+  readonly byOthers: readonly { readonly attestation: Of; readonly differs: readonly Mismatch[] }[]
 }
 
 /** The attestations whose predicate type `isKind`, and who of their signers is `identityName`. */
 export function witnesses(facts: Facts, identityName: string, isKind: (predicateType: string) => boolean): Witnesses {
+  return parted(facts.evidence.attestations, facts, identityName, isKind)
+}
+
+/** As {@link witnesses}, with bare envelopes that have no verified time; for rules that need none. */
+export function testimonies(facts: Facts, identityName: string, isKind: (predicateType: string) => boolean): Witnesses<Testimony> {
+  return parted([...facts.evidence.attestations, ...facts.evidence.untimed], facts, identityName, isKind)
+}
+
+function parted<Of extends Testimony>(all: readonly Of[], facts: Facts, identityName: string, isKind: (predicateType: string) => boolean): Witnesses<Of> {
   const identity = facts.identities.get(identityName)
-  const ofKind = facts.evidence.attestations.filter(({ statement }) => isKind(statement.predicateType)).toSorted(newestFirst)
+  const ofKind = all.filter(({ statement }) => isKind(statement.predicateType)).toSorted(newestFirst)
   const judged = ofKind.map((attestation) => ({ attestation, differs: differences(identity, attestation) }))
   return {
     trusted: judged.filter(({ differs }) => differs.length === 0).map(({ attestation }) => attestation),
@@ -29,7 +38,7 @@ export function witnesses(facts: Facts, identityName: string, isKind: (predicate
  * first few that somebody else signed, how that signer differs.
  */
 export function notFound(
-  { byOthers }: Witnesses,
+  { byOthers }: Pick<Witnesses<Testimony>, 'byOthers'>,
   about: { readonly missing: ReasonCode; readonly what: string; readonly identity: string; readonly remedy: string },
 ): Omit<Reason, 'rule'>[] {
   const { missing, what, identity, remedy } = about
@@ -46,18 +55,19 @@ export function notFound(
 }
 
 /** Short text for people about what was found of a kind. */
-export function tally({ trusted, byOthers }: Witnesses): string {
+export function tally({ trusted, byOthers }: Witnesses<Testimony>): string {
   if (trusted.length === 0 && byOthers.length === 0) return 'none'
   return byOthers.length === 0 ? `${trusted.length}` : `${trusted.length}, and ${byOthers.length} by others`
 }
 
-function differences(identity: Identity | undefined, { signer }: Attestation): readonly Mismatch[] {
+function differences(identity: Identity | undefined, { signer }: Testimony): readonly Mismatch[] {
   if (identity === undefined) return [{ field: 'identity', expected: 'a declared identity', found: 'none' }]
   return mismatches(identity, signer)
 }
 
-function newestFirst(one: Attestation, other: Attestation): number {
-  const byTime = other.signedAt.getTime() - one.signedAt.getTime()
+/** What has no time comes last. */
+function newestFirst(one: Testimony, other: Testimony): number {
+  const byTime = (other.signedAt?.getTime() ?? 0) - (one.signedAt?.getTime() ?? 0)
   return byTime === 0 ? compare(one.bundle, other.bundle) : byTime
 }
 
