@@ -1,7 +1,9 @@
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { GateWorld } from '@portcullis/core/use-cases/gate'
+import { createGitLedger } from '@portcullis/github/ledger'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { evidenceBeside } from './evidence-beside.ts'
+import { evidenceBesideAll } from './evidence-of-set.ts'
 import { forgeOf } from './forge.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { domainOf, keylessSigner } from './signer.ts'
@@ -9,18 +11,21 @@ import type { Surroundings } from './surroundings.ts'
 
 /** Signs as the policy's `decision.by` where `sign` says so, and attaches what it signed when `push` does. */
 export function gateWorld(
-  subject: PinnedReference,
+  subjects: readonly PinnedReference[],
   { policy, domains }: LoadedPolicy,
-  { environment, sign, push, evidence }: { readonly environment: string; readonly sign: boolean; readonly push: boolean; readonly evidence?: string },
+  { environment, sign, push, evidence, ledger = 'portcullis-ledger' }: { readonly environment: string; readonly sign: boolean; readonly push: boolean; readonly evidence?: string; readonly ledger?: string },
   surroundings: Surroundings,
 ): GateWorld {
-  const { bundles, attacher } = evidenceBeside(subject, evidence, { policy, domains }, surroundings)
+  const { bundles, attacher } = evidenceBesideAll(subjects, evidence, { policy, domains }, surroundings)
+  const forge = forgeOf(surroundings)
+  const target = { bundles: async (at: PinnedReference) => await evidenceBeside(at, undefined, { policy, domains }, surroundings).bundles.bundles(at) }
   const signingIdentity = policy.environments.get(environment)?.decision?.by
   return {
     bundles,
     verifier: createBundleVerifier({ domains }),
-    environments: forgeOf(surroundings).environments,
+    environments: forge.environments,
     clock: surroundings.clock,
+    ...(policy.environments.get(environment)?.anomalies === undefined ? {} : { history: { ledger: createGitLedger(forge.client, ledger), target } }),
     ...(sign && signingIdentity !== undefined ? { signer: keylessSigner(domainOf(policy, signingIdentity, domains), surroundings) } : {}),
     ...(push ? { writer: attacher } : {}),
   }

@@ -1,3 +1,4 @@
+import type { Anomaly } from './anomaly.ts'
 import type { Digest } from './digest.ts'
 import type { Reason } from './reason.ts'
 
@@ -24,4 +25,6 @@ export interface Decision {
   readonly policy: { readonly source: string; readonly digest: Digest }
   readonly rules: readonly RuleVerdict[]
   readonly decidedAt: Date
+  /** What is unlike before, where the policy wants to know; with a `hold` among it, one more person has to approve. */
+  readonly anomalies?: readonly Anomaly[]
 }

@@ -1,6 +1,7 @@
 import type { ApprovalPolicy } from '../model/policy.ts'
 import { formatRepository, isTag, parseReference, placeOf } from '../model/reference.ts'
 import { Failure } from '../failure.ts'
+import { anomaliesSchema, whyNoAnomalies } from './anomalies/anomalies-schema.ts'
 import { repositoriesOf } from './placement.ts'
 import { allRules } from './rules/all-rules.ts'
 import { checked, duration, integer, list, map, mention, object, oneOf, optional, text } from './schema.ts'
@@ -79,6 +80,7 @@ export const environmentSchema = object({
   approvals: optional(object({ slow: slowTrack })),
   record: optional(object({ by: mention('identity') })),
   carry: optional(object({ leftBehind: optional(oneOf('deny', 'report')), foreignLayers: optional(oneOf('deny', 'report')) })),
+  anomalies: optional(anomaliesSchema),
 })
 
 /**
@@ -87,6 +89,10 @@ export const environmentSchema = object({
  */
 export const environmentsSchema = checked(map(environmentSchema, 'environment'), (environments) => {
   const entries = [...environments]
+  for (const [name, environment] of entries) {
+    const problem = whyNoAnomalies(environment)
+    if (problem !== undefined) return `${name} ${problem}`
+  }
   for (const [index, [name, one]] of entries.entries())
     for (const [other, two] of entries.slice(index + 1)) {
       const problem = sharedGround(one, two)

@@ -1,3 +1,4 @@
+import type { Anomaly } from '../model/anomaly.ts'
 import type { Decision } from '../model/decision.ts'
 import { algorithmOf, hexOf } from '../model/digest.ts'
 import type { Digest } from '../model/digest.ts'
@@ -9,6 +10,8 @@ export interface SignedDecision {
   readonly environment: string
   readonly policy: Digest
   readonly evidence: readonly Digest[]
+  /** Whether it counts only with one more approver than usual: something was unlike before. */
+  readonly isHeld: boolean
   /** Digest of the release set that it was judged with; absent = alone. */
   readonly set?: Digest
 }
@@ -24,7 +27,13 @@ export function decisionPredicate(decision: Decision, set?: Digest): JsonObject 
     evidence: evidenceOf(decision),
     rules: decision.rules.map(({ rule, expected, found, evidence }) => ({ rule, expected, found, evidence: [...evidence] })),
     decidedAt: decision.decidedAt.toISOString(),
+    ...(decision.anomalies === undefined ? {} : { anomalies: decision.anomalies.map(anomalyJson) }),
   }
+}
+
+/** An anomaly, for predicates and results. */
+export function anomalyJson({ evidence, ...anomaly }: Anomaly): JsonObject {
+  return { ...anomaly, evidence: [...evidence] }
 }
 
 /** @throws Failure `statement-invalid` */
@@ -36,6 +45,7 @@ export function parseDecision(predicate: JsonObject): SignedDecision {
     environment: fields.text('environment'),
     policy: fields.fields('policy').digest('digest'),
     evidence: fields.digests('evidence'),
+    isHeld: predicate['anomalies'] !== undefined && fields.lists('anomalies').some((anomaly) => anomaly.oneOf('action', ['report', 'hold', 'deny']) === 'hold'),
     ...(set === undefined ? {} : { set }),
   }
 }

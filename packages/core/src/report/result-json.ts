@@ -5,8 +5,10 @@ import type { PromotionRecord } from '../model/promotion-record.ts'
 import type { Reason } from '../model/reason.ts'
 import { reasonOf } from '../model/reason.ts'
 import { formatReference } from '../model/reference.ts'
-import type { Outcome, SignedBy, Spent, Verb } from '../model/result.ts'
+import type { Outcome, SetOutcome, SignedBy, Spent, Verb } from '../model/result.ts'
+import { isJsonObject } from '../model/strict-json.ts'
 import type { JsonObject } from '../model/strict-json.ts'
+import { anomalyJson } from '../predicates/decision.ts'
 import { credentialJson } from '../predicates/promotion.ts'
 import type { KnownSubject } from './failure-report.ts'
 import { requestsIn } from './spent.ts'
@@ -16,7 +18,7 @@ export const resultSchema = 'portcullis/result/v1'
 
 /** How a use case ended, for programs: whole, as it goes into the file of `report-path` and to `--output json`. */
 export function resultOf(outcome: Outcome): JsonObject {
-  const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record } = outcome
+  const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record, target, set } = outcome
   return present({
     schema: resultSchema,
     action: outcome.action,
@@ -31,16 +33,24 @@ export function resultOf(outcome: Outcome): JsonObject {
     signers: signers?.map(signerJson),
     refused: refused?.map(({ bundle, source, reason }) => ({ bundle, source, reason: reasonJson(reason) })),
     track: outcome.track,
+    anomalies: outcome.anomalies?.map(anomalyJson),
     counts: counts === undefined ? undefined : { ...counts },
     approvals: quorum === undefined ? undefined : quorumJson(quorum),
     plan: plan === undefined ? undefined : { from: formatReference(plan.from), to: formatReference(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson), leftBehind: plan.leftBehind.map((left) => ({ ...left })) },
     carried: carried?.map(partJson),
     leftBehind: leftBehind?.map((left) => ({ ...left })),
     record: record === undefined ? undefined : recordJson(record),
+    target: target === undefined ? undefined : formatReference(target),
+    set: set === undefined ? undefined : setJson(set),
     ...spentJson(outcome.spent),
     startedAt: outcome.startedAt.toISOString(),
     finishedAt: outcome.finishedAt.toISOString(),
   })
+}
+
+/** Each artifact in the shape of a result of its own. */
+function setJson({ digest, source, shard, artifacts }: SetOutcome): JsonObject {
+  return present({ digest, source, shard: shard === undefined ? undefined : `${shard.index}/${shard.of}`, artifacts: artifacts.map(resultOf) })
 }
 
 /** A run that could not find out, in the same shape. */
@@ -60,14 +70,14 @@ export function resultOfFailure(action: Verb, failure: Failure, known: KnownSubj
   })
 }
 
-const detailLists = ['plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons'] as const
+const detailLists = ['plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons', 'set'] as const
 
 /**
  * `result` within `maxBytes`, for an output that is passed between jobs: the longest lists go first, and `omitted`
  * tells how many entries of each are only in the whole result.
  */
 export function smallResult(result: JsonObject, maxBytes = 64 * 1024): JsonObject {
-  let small = result
+  let small = withSmallSet(result, maxBytes)
   for (const key of detailLists) {
     if (Buffer.byteLength(JSON.stringify(small)) <= maxBytes) return small
     const whole = small[key]
@@ -79,6 +89,14 @@ export function smallResult(result: JsonObject, maxBytes = 64 * 1024): JsonObjec
   return Buffer.byteLength(JSON.stringify(small)) <= maxBytes ? small : { ...small, reasons: [], signers: [] }
 }
 
+/** Of a set that is too large, each artifact with its verdict alone: what it is about and how it ends. */
+function withSmallSet(result: JsonObject, maxBytes: number): JsonObject {
+  const { set } = result
+  if (!isJsonObject(set) || !Array.isArray(set['artifacts']) || Buffer.byteLength(JSON.stringify(result)) <= maxBytes) return result
+  const artifacts = set['artifacts'].filter(isJsonObject).map(({ decision, reasonCode, subject, target }) => present({ decision, reasonCode, subject, target }))
+  return { ...result, set: { ...set, artifacts } }
+}
+
 function reasonJson(reason: Reason): JsonObject {
   const { evidence, ...texts } = reason
   return present({ ...texts, evidence: evidence === undefined ? undefined : [...evidence] })
@@ -86,7 +104,7 @@ function reasonJson(reason: Reason): JsonObject {
 
 function signerJson({ identity, signer, predicateType, signedAt, bundle }: SignedBy): JsonObject {
   const { domain, issuer, subject, extensions } = signer
-  return present({ identity, domain, issuer, subject, extensions: { ...extensions }, predicateType, signedAt: signedAt.toISOString(), bundle })
+  return present({ identity, domain, issuer, subject, extensions: { ...extensions }, predicateType, signedAt: signedAt?.toISOString(), bundle })
 }
 
 function quorumJson({ met, vetoed, needed, counted, roles }: Quorum): JsonObject {

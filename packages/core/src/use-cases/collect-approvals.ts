@@ -6,6 +6,7 @@ import type { Reason } from '../model/reason.ts'
 import { objectionsTo } from '../policy/approval-objections.ts'
 import { countApprovals } from '../policy/quorum.ts'
 import type { AuthorReader, Run, RunApproval, RunReader } from '../ports/forge.ts'
+import { parseDecision } from '../predicates/decision.ts'
 import { peopleBehindBuild, peopleBehindRun } from './people.ts'
 import type { Excluded } from './people.ts'
 import { refusedEvent } from './preflight.ts'
@@ -43,7 +44,7 @@ export async function collectApprovals(
   const environments = [environment.name, ...approvals.roles.map((role) => role.environment)]
   const own = await historyOf(asking.run, approvals, world)
   const question = {
-    policy: approvals,
+    policy: { ...approvals, quorum: quorumFor(approvals, decisions, evidence) },
     subject: evidence.subject,
     ...(asking.set === undefined ? {} : { set: asking.set }),
     environment: environment.name,
@@ -69,6 +70,13 @@ export async function collectApprovals(
   }
   const quorum = countApprovals({ ...question, approvals: counted })
   return { ...quorum, reasons: [...quorum.reasons, ...reasons] }
+}
+
+/** One more than usual when every decision that stands is held: of a line or signer that is not as it was. */
+function quorumFor({ quorum }: ApprovalPolicy, decisions: readonly Digest[], { attestations }: Evidence): number {
+  const standing = attestations.filter(({ bundle }) => decisions.includes(bundle))
+  const isHeld = standing.length > 0 && standing.every(({ statement }) => parseDecision(statement.predicate).isHeld)
+  return isHeld ? Math.max(1, quorum) + 1 : quorum
 }
 
 /** Rejections by anybody in any of `environments`. */

@@ -1,13 +1,12 @@
 import type { Digest } from '../model/digest.ts'
 import { collectEvidence } from '../model/evidence.ts'
-import type { Evidence } from '../model/evidence.ts'
 import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
 import { parseReference, pin } from '../model/reference.ts'
 import { repositoriesOf } from '../policy/placement.ts'
 import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
 import type { LedgerReader } from '../ports/ledger.ts'
-import { parseDecision } from '../predicates/decision.ts'
 import { identityOf } from './coverage.ts'
+import { evidenceOfDecision } from './read-baseline.ts'
 import { readLedger } from './read-ledger.ts'
 import type { RecordedPromotion } from './read-ledger.ts'
 
@@ -44,11 +43,6 @@ async function marksOfEnvironment(policy: Policy, environment: EnvironmentPolicy
 async function marksOfArtifact(repository: string, subject: Digest, recorded: readonly RecordedPromotion[], { registry, verifier, marksIn }: LedgerMarksWorld): Promise<Digest[]> {
   const found = await registry.bundles(pin(parseReference(repository), subject))
   const evidence = await collectEvidence(subject, found, verifier)
-  const named = new Set(recorded.flatMap(({ record }) => [record.decision, ...record.approvals, ...evidenceNamedBy(record.decision, evidence)]))
+  const named = new Set(recorded.flatMap(({ record }) => [record.decision, ...record.approvals, ...evidenceOfDecision(record.decision, evidence)]))
   return [...recorded.map(({ bundle }) => bundle), ...found.filter(({ digest }) => named.has(digest)).map(({ bytes }) => bytes)].flatMap(marksIn)
-}
-
-function evidenceNamedBy(decision: Digest, { attestations }: Evidence): readonly Digest[] {
-  const made = attestations.find(({ bundle }) => bundle === decision)
-  return made === undefined ? [] : parseDecision(made.statement.predicate).evidence
 }

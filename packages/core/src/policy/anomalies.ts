@@ -1,0 +1,76 @@
+import type { Anomaly, AnomalyCode, AnomalyKind, AnomalyPolicy } from '../model/anomaly.ts'
+import type { Attestation, RefusedBundle } from '../model/evidence.ts'
+import type { Identity } from '../model/policy.ts'
+import { newSigners } from './anomalies/new-signers.ts'
+import { changedSources } from './anomalies/changed-sources.ts'
+import { unusualTimes } from './anomalies/unusual-times.ts'
+
+/** An attestation as far as it can be unlike others. */
+export type Witnessed = Pick<Attestation, 'signer' | 'signedAt' | 'statement' | 'bundle'>
+
+/** What is known of a line before now. */
+export interface Baseline {
+  /** When artifacts were promoted on the line, in order. */
+  readonly promotedAt: readonly Date[]
+  /** What the decision stood on by which the artifact that is there now was promoted. */
+  readonly evidence: readonly Witnessed[]
+}
+
+export interface AnomalyQuestion {
+  readonly policy: AnomalyPolicy
+  /** What the rules were met by: what merely lies beside an artifact makes nothing better or worse. */
+  readonly counted: readonly Witnessed[]
+  readonly refused: readonly RefusedBundle[]
+  readonly baseline: Baseline
+  readonly identities: ReadonlyMap<string, Identity>
+  readonly now: Date
+}
+
+/** Something unlike before, of which the policy says what becomes of it. */
+export interface Peculiarity extends Omit<Anomaly, 'action' | 'code'> {
+  readonly kind: AnomalyKind
+}
+
+const codes: Readonly<Record<AnomalyKind, AnomalyCode>> = {
+  newIdentity: 'identity-new',
+  changedWorkflow: 'workflow-changed',
+  changedBuilder: 'builder-changed',
+  unusualTime: 'unusual-time',
+  burst: 'signing-burst',
+  keyOutsideWindow: 'key-outside-window',
+}
+
+/**
+ * What about an artifact is unlike the one before it on its line, each once, as far as the policy wants to know. A line
+ * of which nothing is known has no anomalies, but one note that says so.
+ */
+export function anomaliesIn(question: AnomalyQuestion): readonly Anomaly[] {
+  const { policy, baseline, refused } = question
+  const peculiar: Peculiarity[] = [...keysOutsideWindow(refused)]
+  if (baseline.promotedAt.length > 0 && baseline.evidence.length > 0) peculiar.push(...newSigners(question), ...changedSources(question))
+  peculiar.push(...unusualTimes(baseline.promotedAt, question.now))
+  const found = peculiar.flatMap(({ kind, ...told }) => {
+    const action = policy[kind]
+    return action === undefined ? [] : [{ code: codes[kind], action, ...told }]
+  })
+  return baseline.promotedAt.length > 0 && baseline.evidence.length > 0 ? found : [...found, noBaseline(baseline)]
+}
+
+/** Whether one more person has to look at it. */
+export function isHeld(anomalies: readonly Pick<Anomaly, 'action'>[]): boolean {
+  return anomalies.some(({ action }) => action === 'hold')
+}
+
+/** The verifier has refused these already; who holds the key may not be who should. */
+function keysOutsideWindow(refused: readonly RefusedBundle[]): readonly Peculiarity[] {
+  const late = refused.filter(({ reason }) => reason.code === 'key-not-valid')
+  const [first] = late
+  if (first === undefined) return []
+  const { message, expected = 'a time at which the key counts', found = 'another' } = first.reason
+  return [{ kind: 'keyOutsideWindow', message: `A key of ours signed outside of its window: ${message}`, expected, found, evidence: late.map(({ bundle }) => bundle) }]
+}
+
+function noBaseline({ promotedAt }: Baseline): Anomaly {
+  const found = promotedAt.length === 0 ? 'no promotion' : `${promotedAt.length} promotions, and no evidence of the last one`
+  return { code: 'no-baseline', action: 'report', message: 'Nothing is known of what is usual here, so nothing can be unlike it', expected: 'an earlier promotion with its evidence', found, evidence: [] }
+}
