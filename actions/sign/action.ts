@@ -38,7 +38,7 @@ export const signAction = action(
     const surroundings = surroundingsOf(host, request)
     const subjects = await subjectsToSign(request.sources, surroundings)
     const statements = await whatToSign({ ...request, subjects }, surroundings)
-    const world = await signWorld({ ...request, subjects, domain: await signingDomain(request, surroundings) }, surroundings)
+    const world = await signWorld({ ...request, subjects, domain: await signingDomain(request, surroundings), evidence: host.files.path }, surroundings)
     const outcome = await host.stage('Sign', () => sign({ subjects, statements, dryRun: request.dryRun }, world))
     const files = signedFiles(outcome.signed, request).map((file) => ({ ...file, path: host.files.write(file.name, file.content) }))
     const pathsOf = (kind: string) => files.flatMap((file) => (file.kind === kind ? file.path : []))

@@ -1,14 +1,22 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { digestOf } from '@portcullis/core/model/digest'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
+import { SandboxClock } from '@portcullis/sandbox/clock'
 import type { Release } from '@portcullis/sandbox/github/model/release'
 import { putAsset, seedRelease } from '@portcullis/sandbox/github/seed-release'
+import { startGitHub } from '@portcullis/sandbox/github/server'
+import type { SandboxGitHub } from '@portcullis/sandbox/github/server'
 import { codesOf, job, provenance, scanOf, sourceCommit } from '../attacks/promotion-world.ts'
 import { files, ReleaseStage, tag } from './release-stage.ts'
 
+let github: SandboxGitHub
 let stage: ReleaseStage
-afterEach(async () => {
-  await stage.close()
+beforeAll(async () => {
+  github = await startGitHub({ clock: new SandboxClock() })
+})
+afterAll(async () => {
+  await github.close()
+  expect(github.breaches).toEqual([])
 })
 
 const namesOf = (release: Release | undefined) => [...(release?.assets.values() ?? [])].map(({ name }) => name)
@@ -16,7 +24,7 @@ const filesOf = (release: Release | undefined) => Object.fromEntries([...(releas
 const writes = () => stage.github.served.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path.replace(/\/\d+/g, '/N')}`)
 
 async function ready(into: 'same' | 'other' = 'same', state: 'draft' | 'prerelease' = 'draft'): Promise<void> {
-  stage = await ReleaseStage.open(into, state)
+  stage = ReleaseStage.open(github, into, state)
   await stage.makeReady()
   ;(stage.github.served as unknown[]).length = 0
 }
@@ -99,15 +107,15 @@ describe('a release is promoted to another repository', () => {
   })
 
   it.each([
-    ['the answer to the draft was lost', ({ method, target }: { method: string; target: string }) => method === 'POST' && target.endsWith('/acme/downloads/releases')],
-    ['an upload was cut', ({ target }: { target: string }) => target.includes('/acme/downloads/') && target.includes('name=shop-windows.zip')],
-    ['the answer to the publication was lost', ({ method, target }: { method: string; target: string }) => method === 'PATCH' && target.includes('/acme/downloads/')],
-  ])('and is finished by the next run: %s', async (_, isMeant) => {
+    ['the draft cannot be made', ({ method, target }: { method: string; target: string }) => method === 'POST' && target.endsWith('/acme/downloads/releases'), 502, 'github-unavailable'],
+    ['an upload was cut', ({ target }: { target: string }) => target.includes('/acme/downloads/') && target.includes('name=shop-windows.zip'), 502, 'github-unavailable'],
+    ['it may not be published', ({ method, target }: { method: string; target: string }) => method === 'PATCH' && target.includes('/acme/downloads/'), 403, 'permission-missing'],
+  ])('and is finished by the next run: %s', async (_, isMeant, status, code) => {
     await ready('other')
-    stage.github.intercept((request) => (isMeant(request) ? { status: 502, body: { message: 'Bad Gateway' } } : undefined))
-    await expect(stage.promote()).rejects.toMatchObject({ code: 'github-unavailable' })
+    stage.github.intercept((request) => (isMeant(request) ? { status, body: { message: 'No' } } : undefined))
+    await expect(stage.promote()).rejects.toMatchObject({ code })
     expect(stage.published?.draft ?? true).toBe(true)
-    stage.github.intercept(undefined)
+    github.intercept(undefined)
     expect(await stage.promote()).toMatchObject({ reasonCode: 'promoted' })
     expect(filesOf(stage.published)).toEqual(files)
     expect([...stage.target.releases.values()].filter(({ tagName }) => tagName === tag)).toHaveLength(1)
@@ -161,13 +169,13 @@ describe('nothing is published', () => {
   })
 
   it('without evidence', async () => {
-    stage = await ReleaseStage.open()
+    stage = ReleaseStage.open(github)
     expect(codesOf(await stage.promote())).toEqual(expect.arrayContaining(['provenance-missing', 'scan-missing', 'decision-missing']))
     isHidden()
   })
 
   it('by provenance of the wrong signer, which the same evidence of the right one would have allowed', async () => {
-    stage = await ReleaseStage.open()
+    stage = ReleaseStage.open(github)
     await stage.attach(predicateTypes.provenance, provenance, { workflowPath: '.github/workflows/other.yml', sha: sourceCommit })
     await stage.attach(predicateTypes.vulnerabilities, scanOf(), job('scan.yml'))
     await stage.attach(predicateTypes.cyclonedx, { bomFormat: 'CycloneDX', components: [{ type: 'library', name: 'a' }] }, job('scan.yml'))
@@ -178,7 +186,7 @@ describe('nothing is published', () => {
   })
 
   it('by evidence about one of the files alone', async () => {
-    stage = await ReleaseStage.open()
+    stage = ReleaseStage.open(github)
     await stage.attach(predicateTypes.provenance, provenance, { workflowPath: '.github/workflows/build.yml', sha: sourceCommit }, digestOf(files['shop-linux.tar.gz']))
     expect(codesOf(await stage.promote())).toContain('provenance-missing')
     isHidden()

@@ -11,12 +11,10 @@ import { approve } from '@portcullis/core/use-cases/approve'
 import { gate } from '@portcullis/core/use-cases/gate'
 import { promote } from '@portcullis/core/use-cases/promote'
 import type { PromotionRequest } from '@portcullis/core/use-cases/promote'
-import { SandboxClock } from '@portcullis/sandbox/clock'
 import { documentOf, identityTree } from '@portcullis/sandbox/fakes/policy'
-import type { Release } from '@portcullis/sandbox/github/model/release'
+import type { Release, ReleaseAsset } from '@portcullis/sandbox/github/model/release'
 import type { Repository } from '@portcullis/sandbox/github/model/repository'
-import { seedRelease } from '@portcullis/sandbox/github/seed-release'
-import { startGitHub } from '@portcullis/sandbox/github/server'
+import { putAsset, seedRelease } from '@portcullis/sandbox/github/seed-release'
 import type { SandboxGitHub } from '@portcullis/sandbox/github/server'
 import type { GithubJob } from '@portcullis/sandbox/sigstore/claims'
 import { releaseEnds, releaseEvidence } from '@portcullis/worlds/release-ends'
@@ -25,6 +23,9 @@ import { approvalTree, clock, job, people, PromotionStage, provenance, requireTr
 
 export const tag = 'v1.2.3'
 export const files = { 'shop-linux.tar.gz': 'for linux', 'shop-windows.zip': 'for windows', SHA256SUMS: 'sums' }
+
+/** Evidence by the repository that the policy promotes into. */
+const known = new Map<string, readonly ReleaseAsset[]>()
 
 /** GitHub of the sandbox with a release to be promoted, and the policy, forge, ledger and identities of the other journeys. */
 export class ReleaseStage {
@@ -53,13 +54,14 @@ export class ReleaseStage {
     this.stage = new PromotionStage(policy)
   }
 
-  static async open(into: 'same' | 'other' = 'same', state: 'draft' | 'prerelease' = 'draft'): Promise<ReleaseStage> {
-    return new ReleaseStage(await startGitHub({ clock: new SandboxClock() }), into, state)
-  }
-
-  async close(): Promise<void> {
-    await this.github.close()
-    if (this.github.breaches.length > 0) throw new Error(`the sandbox broke GitHub's description: ${String(this.github.breaches[0])}`)
+  /** On a GitHub that is running: what an earlier stage has left there is taken away. */
+  static open(github: SandboxGitHub, into: 'same' | 'other' = 'same', state: 'draft' | 'prerelease' = 'draft'): ReleaseStage {
+    github.intercept(undefined)
+    Object.assign(github.switches, { assetDigests: true, assetDownloads: 'redirect' })
+    github.shop.releases.clear()
+    github.shop.attestations.length = 0
+    github.shop.immutableReleases = false
+    return new ReleaseStage(github, into, state)
   }
 
   get subject(): PinnedReference {
@@ -102,8 +104,20 @@ export class ReleaseStage {
     await this.evidence.attach(this.subject, bundle, predicateType)
   }
 
-  /** Evidence of build and scan, decision and both approvals, kept with the release. */
+  /** Evidence of build and scan, decision and both approvals, kept with the release: the same for every stage of its kind. */
   async makeReady(): Promise<void> {
+    const kept = known.get(this.target.fullName)
+    if (kept === undefined) {
+      await this.#prove()
+      known.set(this.target.fullName, [...this.release.assets.values()].filter(({ name }) => !(name in files)))
+    } else {
+      for (const { name, bytes } of kept) putAsset(this.github.world, this.release, name, bytes)
+      this.#review('security', people.sam)
+      this.#review('release', people.rita)
+    }
+  }
+
+  async #prove(): Promise<void> {
     await this.attach(predicateTypes.provenance, provenance, { workflowPath: '.github/workflows/build.yml', sha: sourceCommit })
     await this.attach(predicateTypes.vulnerabilities, scanOf(), job('scan.yml'))
     await this.attach(predicateTypes.cyclonedx, { bomFormat: 'CycloneDX', components: [{ type: 'library', name: 'a' }] }, job('scan.yml'))
@@ -126,11 +140,15 @@ export class ReleaseStage {
   }
 
   async #grant(role: 'security' | 'release', who: Person): Promise<void> {
-    const { policy, forge } = this.stage
-    forge.review(7001, who, 'approved', `approve-${role}`, 'Looked at it, fine')
+    const { policy } = this.stage
+    this.#review(role, who)
     const by = job('approve.yml', { environment: `approve-${role}`, runId: '7001', runAttempt: '1' })
     const outcome = await approve({ subject: this.subject, policy, environment: 'production', runId: 7001, role, dryRun: false }, { ...this.stage.approveWorld(by), bundles: this.evidence, writer: this.evidence })
     if (outcome.decision !== 'allow') throw new Error(`not granted: ${outcome.sentence}`)
+  }
+
+  #review(role: 'security' | 'release', who: Person): void {
+    this.stage.forge.review(7001, who, 'approved', `approve-${role}`, 'Looked at it, fine')
   }
 
   #token(repository: string): string {

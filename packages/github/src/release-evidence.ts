@@ -11,6 +11,8 @@ import { sendAsset } from './send-asset.ts'
 /** How the bundles of a `.sigstore.jsonl` are told apart: one a line. */
 export type LinesOf = (content: Uint8Array) => readonly Uint8Array[]
 
+/** Downloads side by side. */
+const atOnce = 6
 const mostBytes = 64 * 1024 * 1024
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 
@@ -19,12 +21,17 @@ export async function bundlesAmong({ transfer }: ReleaseShelf, { evidence }: Rel
   const size = evidence.reduce((sum, asset) => sum + asset.size, 0)
   if (size > mostBytes) throw new Failure('too-large', { blame: 'artifact', message: `The evidence of the release is ${size} bytes, over the limit of ${mostBytes}`, remedy: 'Keep with the release only the bundles that are about it.' })
   const found: FoundBundle[] = []
-  for (const asset of evidence) {
-    const content = await wholeOf(checked(transfer.download(asset), asset))
-    const pieces = asset.name.endsWith('.jsonl') ? linesOf(content) : [content]
-    found.push(...pieces.map((bytes) => ({ bytes, digest: digestOf(bytes), source: `release file ${asset.name}` })))
+  const waiting = [...evidence]
+  const fetchNext = async (): Promise<void> => {
+    for (let asset = waiting.shift(); asset !== undefined; asset = waiting.shift()) {
+      const { name } = asset
+      const content = await wholeOf(checked(transfer.download(asset), asset))
+      const pieces = name.endsWith('.jsonl') ? linesOf(content) : [content]
+      found.push(...pieces.map((bytes) => ({ bytes, digest: digestOf(bytes), source: `release file ${name}` })))
+    }
   }
-  return found
+  await Promise.all(Array.from({ length: atOnce }, fetchNext))
+  return found.toSorted((left, right) => (left.source < right.source ? -1 : 1))
 }
 
 /** The name of a bundle of ours among the files of a release. */

@@ -79,6 +79,11 @@ export function npmEvidence(subject: PinnedReference, { evidence, others }: Omit
   }
 }
 
+/** @throws Failure `not-found` unless the registry has a version with the digest, `digest-mismatch` when the version has another */
+export async function requirePackage(subject: PinnedReference, surroundings: Surroundings): Promise<void> {
+  await requireVersion(clientOf(subject.registry, subject, surroundings), subject)
+}
+
 /** What lies in the directory about the version that the registry says has the digest. */
 function beside(client: NpmClient, shelf: BundleShelf): BundleReader {
   return { bundles: async (subject) => shelf.read(shelfFile(subject.repository, (await requireVersion(client, subject)).version)) }

@@ -12,6 +12,7 @@ import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { digestOfFileInside } from '@portcullis/workspace/read-file'
 import { directoryShelf } from './bundle-shelf.ts'
 import { forgeOf } from './forge.ts'
+import { isNpm, npmEvidence, requirePackage } from './npm-ends.ts'
 import { registryOptions } from './registry-options.ts'
 import { isRelease, releaseEvidence, requireRelease } from './release-ends.ts'
 import { keylessSigner } from './signer.ts'
@@ -45,15 +46,17 @@ export interface SignWorldRequest extends SigningChoice, KeepingChoice {
   readonly subjects: readonly SigningSubject[]
   readonly content: StatementSources['content']
   readonly domain: TrustDomain
+  /** Directory where evidence of npm packages is kept. */
+  readonly evidence?: string | undefined
 }
 
 /**
- * Signs in the domain, with the key or the identity that is chosen, artifacts in registries, files and releases.
+ * Signs in the domain, with the key or the identity that is chosen, artifacts in registries, files, npm packages and releases.
  * @throws Failure of the key, before anything is signed; `place-unsupported` for artifacts elsewhere; `input-invalid` without a token for GitHub, or for what cannot be kept so
  */
-export async function signWorld({ subjects, content, domain, push, attestationsApi, cosignTags, dsse, ...choice }: SignWorldRequest, surroundings: Surroundings): Promise<SignWorld> {
+export async function signWorld({ subjects, content, domain, push, attestationsApi, cosignTags, dsse, evidence, ...choice }: SignWorldRequest, surroundings: Surroundings): Promise<SignWorld> {
   if (content === 'message-signature' && (attestationsApi || cosignTags || dsse)) throw statementsOnly()
-  const places = placesOf(subjects, surroundings)
+  const places = placesOf(subjects, evidence, surroundings)
   if (cosignTags) for (const subject of subjects) requirePlace(subject, ['registry'], 'A signature under a tag of cosign 2')
   const attestations = attestationsApi ? createAttestationStore(forgeOf(surroundings).client) : undefined
   const signer = await signerOf(choice, domain, surroundings)
@@ -85,8 +88,8 @@ function statementsOnly(): Failure {
 type Places = SignWorld['artifacts'] & BundleWriter & LegacyWriter
 
 /** Artifacts where they are; registries share one client, and a given user and password are for the registry of the first. */
-function placesOf(subjects: readonly SigningSubject[], surroundings: Surroundings): Places {
-  const [first] = subjects.filter((subject) => subject.isNamedOnly !== true && !['file', 'release'].includes(placeOf(subject)))
+function placesOf(subjects: readonly SigningSubject[], evidence: string | undefined, surroundings: Surroundings): Places {
+  const [first] = subjects.filter((subject) => subject.isNamedOnly !== true && !['file', 'release', 'npm'].includes(placeOf(subject)))
   const registries: RegistryAttaching | undefined = first === undefined ? undefined : createRegistryAttacher(registryOptions(surroundings, first.registry))
   const at = (subject: PinnedReference): RegistryAttaching => {
     requirePlace(subject, ['registry', 'file'], 'A signature')
@@ -97,11 +100,13 @@ function placesOf(subjects: readonly SigningSubject[], surroundings: Surrounding
     manifest: async (subject) => {
       if (placeOf(subject) === 'file') return await requireUnchanged(subject, surroundings)
       if (isRelease(subject)) return await requireRelease(subject, surroundings)
+      if (isNpm(subject)) return await requirePackage(subject, surroundings)
       return await at(subject).reader.manifest(subject)
     },
     attach: async (subject, bundle, predicateType) => {
       if (placeOf(subject) === 'file') return await keepBeside(subject, bundle, surroundings)
       if (isRelease(subject)) return await releaseEvidence(subject, surroundings).attach(subject, bundle, predicateType)
+      if (isNpm(subject)) return await npmEvidence(subject, { evidence, others: [] }, surroundings).attacher.attach(subject, bundle, predicateType)
       return await at(subject).attacher.attach(subject, bundle, predicateType)
     },
     keep: async (subject, bundle, apart) => await at(subject).cosignTags.keep(subject, bundle, apart),

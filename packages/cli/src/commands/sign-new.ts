@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parsePinnedReference, parseReference } from '@portcullis/core/model/reference'
 import { isDigest } from '@portcullis/core/model/digest'
 import type { KnownSubject } from '@portcullis/core/report/failure-report'
@@ -22,6 +23,7 @@ export interface SignNewOptions extends ReIssueOptions {
   readonly attestationsApi?: boolean
   readonly cosignTags?: boolean
   readonly dsse?: boolean
+  readonly outputDir?: string
 }
 
 const standardInput = 0
@@ -42,7 +44,7 @@ export async function signNew(texts: readonly string[], options: SignNewOptions,
   const domain = await signingDomain({ policy, trustConfig, trustDomain, key, identityTokenFile }, surroundings)
   const { push, attestationsApi = false, cosignTags = false, dsse = false, allowPublicLog = false, dryRun = false } = options
   const world = await signWorld(
-    { subjects, content, domain, push, attestationsApi, cosignTags, dsse, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options) },
+    { subjects, content, domain, push, attestationsApi, cosignTags, dsse, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options), evidence: options.outputDir === undefined ? undefined : resolve(options.outputDir) },
     surroundings,
   )
   return await sign({ subjects, statements, dryRun }, world)

@@ -1,0 +1,131 @@
+/** Releases and npm packages through the command line as a process: signed, judged, promoted, and a downloaded file verified. */
+import { generateKeyPairSync } from 'node:crypto'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { digestOf } from '@portcullis/core/model/digest'
+import { releaseDigest } from '@portcullis/core/model/release-listing'
+import { putAsset, seedRelease } from '@portcullis/sandbox/github/seed-release'
+import { npmPackage, publication } from '@portcullis/sandbox/npm/package'
+import { publishInto } from '@portcullis/sandbox/npm/package-store'
+import { startNpmRegistry } from '@portcullis/sandbox/npm/server'
+import type { SandboxNpmRegistry } from '@portcullis/sandbox/npm/server'
+import { ReviewingHost } from '@portcullis/sandbox/shop/reviewing-host'
+import { startSandbox } from '@portcullis/sandbox/world'
+import type { Sandbox } from '@portcullis/sandbox/world'
+import { portcullis, resultIn } from './cli-session.ts'
+
+const passphrase = 'correct horse battery staple'
+const files: Record<string, string> = { 'shop-linux.tar.gz': 'for linux', 'shop-windows.zip': 'for windows' }
+const tarball = npmPackage('shop', '1.0.0')
+let sandbox: Sandbox
+let directory: string
+let host: string
+let source: SandboxNpmRegistry
+let target: SandboxNpmRegistry
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+  directory = await mkdtemp(join(tmpdir(), 'kinds-'))
+  host = new URL(sandbox.github.apiUrl).host
+  source = await startNpmRegistry()
+  target = await startNpmRegistry({ tokens: { 'target-token': 'write' } })
+  const published = { releases: new Map(), distTags: new Map() }
+  publishInto(published, 'shop', publication('shop', '1.0.0', tarball), false)
+  source.packages.set('shop', published)
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const place = (name: string) => join(directory, name)
+  await writeFile(place('release.key'), privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase }))
+  await writeFile(place('release.pub'), publicKey.export({ type: 'spki', format: 'pem' }))
+  await writeFile(place('other.pub'), generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'pem' }))
+  await copyFile(sandbox.files.clientTrustConfig, place('acme.json'))
+  await writeFile(place('policy.json'), JSON.stringify(policy()))
+}, 60_000)
+afterAll(async () => {
+  await Promise.all([sandbox.close(), source.close(), target.close(), rm(directory, { recursive: true, force: true })])
+})
+
+function policy(): object {
+  const workflow = { domain: 'acme', issuer: 'https://token.actions.githubusercontent.com', workflow: 'acme/shop/.github/workflows/promote.yml@refs/heads/main' }
+  const environment = (repository: string) => ({ repository, require: { signatures: { of: ['builder'], count: 1 } }, decision: { by: 'promoter', 'max-age': '1h' }, record: { by: 'promoter' } })
+  return {
+    version: 1,
+    artifact: [`release://${host}/acme/shop`, `npm://${source.host}/shop`],
+    trust: { domains: { acme: { config: 'acme.json' } }, identities: { promoter: workflow, builder: { domain: 'acme', key: 'release.pub' } } },
+    environments: { production: environment(`release://${host}/acme/shop`), staging: environment(`npm://${target.host}/shop`) },
+  }
+}
+
+/** As a job of promote.yml: with its token, its identity and its run. */
+async function run(...words: string[]) {
+  const jobs = new ReviewingHost(sandbox.github, {})
+  const sha = sandbox.github.shop.git.refs.get('heads/main') ?? ''
+  const started = await jobs.startRun({ repository: 'acme/shop', workflowPath: '.github/workflows/promote.yml', workflowName: 'promote', eventName: 'workflow_dispatch', ref: 'refs/heads/main', sha, actor: 'erin', referencedWorkflows: [] })
+  const job = await jobs.startJob(started, { name: 'by hand', permissions: { actions: 'read', attestations: 'read', contents: 'write', 'pull-requests': 'read', 'id-token': 'write' } })
+  const { token, idToken } = await jobs.credentials(started, job)
+  const ended = await portcullis([...words, '--output', 'json'], directory, {
+    COSIGN_PASSWORD: passphrase,
+    NPM_TOKEN: 'target-token',
+    GITHUB_TOKEN: token,
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_API_URL: started.apiUrl,
+    GITHUB_RUN_ID: started.id,
+    ACTIONS_ID_TOKEN_REQUEST_URL: idToken?.requestUrl ?? '',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken?.requestToken ?? '',
+  })
+  await jobs.finishJob(started, job, 'success')
+  await jobs.finishRun(started, 'success')
+  const { decision, reasonCode } = resultIn(ended)
+  return { status: ended.status, decision, reasonCode, result: resultIn(ended) }
+}
+
+describe('a release', () => {
+  const withRoot = () => ['--trusted-root', sandbox.files.trustedRoot]
+  const byBuilder = () => ['--key', 'release.pub', ...withRoot()]
+  const named = (tag: string) => `release://${host}/acme/shop@${tag}`
+  const digest = releaseDigest(Object.entries(files).map(([name, content]) => ({ name, digest: digestOf(content) })))
+  const toProduction = ['--environment', 'production', '--policy', 'policy.json']
+
+  it('is signed, decided on, published, and its files verify afterwards', async () => {
+    const release = seedRelease(sandbox.github.world, sandbox.github.shop, { tag: 'v1', files })
+    const subject = `${named('v1')}@${digest}`
+    expect(await run('gate', subject, '--sign', ...toProduction)).toMatchObject({ status: 1, decision: 'deny' })
+    expect(await run('sign', subject, '--key', 'release.key', '--trust-config', 'acme.json')).toMatchObject({ status: 0, reasonCode: 'signed' })
+    expect(await run('verify', subject, ...byBuilder())).toMatchObject({ status: 0, reasonCode: 'verified' })
+    expect(await run('verify', subject, '--key', 'other.pub', ...withRoot())).toMatchObject({ status: 1, decision: 'deny' })
+    expect(await run('gate', subject, '--sign', ...toProduction)).toMatchObject({ status: 0, reasonCode: 'allowed' })
+    expect(await run('promote', subject, '--tag', 'v1', ...toProduction)).toMatchObject({ status: 0, reasonCode: 'promoted' })
+    expect(release).toMatchObject({ draft: false, prerelease: false })
+    for (const [name, content] of Object.entries(files)) await writeFile(join(directory, name), content)
+    expect(await run('verify', './shop-linux.tar.gz', '--release', named('v1'), ...byBuilder())).toMatchObject({ status: 0, reasonCode: 'verified', result: { subject: { digest } } })
+    await writeFile(join(directory, 'shop-linux.tar.gz'), 'for linux, and for me')
+    expect(await run('verify', './shop-linux.tar.gz', '--release', named('v1'), ...byBuilder())).toMatchObject({ status: 1, reasonCode: 'file-not-in-release' })
+  }, 120_000)
+
+  it('whose file was swapped is not published, signed or verified', async () => {
+    const release = seedRelease(sandbox.github.world, sandbox.github.shop, { tag: 'v2', files })
+    const subject = `${named('v2')}@${digest}`
+    expect(await run('sign', subject, '--key', 'release.key', '--trust-config', 'acme.json')).toMatchObject({ status: 0 })
+    putAsset(sandbox.github.world, release, 'shop-linux.tar.gz', 'for linux, and for me')
+    expect(await run('promote', subject, '--tag', 'v2', ...toProduction)).toMatchObject({ decision: expect.stringMatching(/deny|error/) })
+    expect(await run('sign', subject, '--key', 'release.key', '--trust-config', 'acme.json')).toMatchObject({ status: 3, reasonCode: 'digest-mismatch' })
+    await writeFile(join(directory, 'shop-linux.tar.gz'), 'for linux, and for me')
+    expect(await run('verify', './shop-linux.tar.gz', '--release', named('v2'), ...byBuilder())).toMatchObject({ status: 1, decision: 'deny' })
+    expect(release.draft).toBe(true)
+  }, 60_000)
+})
+
+describe('an npm package', () => {
+  it('is signed, decided on and promoted, with its evidence in a directory', async () => {
+    const subject = `npm://${source.host}/shop@1.0.0@${digestOf(tarball, 'sha512')}`
+    const toStaging = ['--environment', 'staging', '--policy', 'policy.json', '--output-dir', 'evidence']
+    expect(await run('sign', subject, '--key', 'release.key', '--trust-config', 'acme.json')).toMatchObject({ status: 4, reasonCode: 'input-invalid' })
+    expect(await run('gate', subject, '--sign', ...toStaging)).toMatchObject({ status: 1, decision: 'deny' })
+    expect(await run('sign', subject, '--key', 'release.key', '--trust-config', 'acme.json', '--output-dir', 'evidence')).toMatchObject({ status: 0, reasonCode: 'signed' })
+    expect(await run('gate', subject, '--sign', ...toStaging)).toMatchObject({ status: 0, reasonCode: 'allowed' })
+    expect(await run('promote', subject, '--tag', 'next', ...toStaging)).toMatchObject({ status: 0, reasonCode: 'promoted' })
+    expect(target.packages.get('shop')?.distTags.get('next')).toBe('1.0.0')
+    expect(target.packages.get('shop')?.releases.get('1.0.0')?.tarball.equals(tarball)).toBe(true)
+  }, 120_000)
+})
