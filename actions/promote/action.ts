@@ -1,43 +1,44 @@
+import { aboutInputs } from '@portcullis/action/about-inputs'
 import { action, report } from '@portcullis/action/action'
-import { sharedInputs } from '@portcullis/action/shared-inputs'
+import { accessInputs } from '@portcullis/action/shared-inputs'
 import { surroundingsOf } from '@portcullis/action/surroundings'
-import { formatReference, pin } from '@portcullis/core/model/reference'
+import { writeRecord, writeRecords } from '@portcullis/action/record-files'
+import { parseShard } from '@portcullis/core/model/release-set'
 import { progressLines } from '@portcullis/core/report/copy-tally'
-import { promote } from '@portcullis/core/use-cases/promote'
+import { promoteAsked } from '@portcullis/worlds/promote-asked'
 import { loadPolicy } from '@portcullis/worlds/policy'
-import { promoteWorld } from '@portcullis/worlds/promote-world'
-import { sourceOf, targetOf } from '@portcullis/worlds/promotion-ends'
+import { aboutFrom } from '@portcullis/worlds/release-set'
 
 export const promoteAction = action(
   'promote',
   (inputs) => {
     const kind: 'promote' | 'rollback' = inputs.text('rollback-to') === undefined ? 'promote' : 'rollback'
+    const shard = inputs.text('shard')
+    if (shard !== undefined && (parseShard(shard) === undefined || inputs.text('release-set') === undefined)) inputs.problem('shard', 'must be i/n such as 1/4, beside release-set', shard)
     return {
-      ...sharedInputs(inputs, kind === 'rollback' ? 'rollback-to' : 'subject-digest'),
+      ...accessInputs(inputs),
+      about: aboutInputs(inputs, kind === 'rollback' ? 'rollback-to' : 'subject-digest'),
       kind,
       policy: inputs.required('policy'),
       environment: inputs.required('environment'),
       from: inputs.text('from'),
       to: inputs.text('to'),
-      tag: inputs.required('tag'),
+      tag: inputs.text('tag'),
+      shard: shard === undefined ? undefined : parseShard(shard),
       ledger: inputs.required('ledger'),
       dryRun: inputs.flag('dry-run'),
     }
   },
   async (request, host) => {
-    const { kind, environment, ledger, dryRun } = request
     const surroundings = surroundingsOf(host, request)
     const loaded = await loadPolicy(request.policy, surroundings)
-    const subject = sourceOf(request)
-    const target = targetOf(loaded.policy, request)
+    const about = await aboutFrom(request.about, surroundings)
     const progress = progressLines({ now: () => performance.now(), everyMilliseconds: 10_000, say: (line) => host.info(line) })
-    const world = promoteWorld(loaded, { environment, target, ledger, progress, evidence: host.files.path }, surroundings)
     const actor = { login: host.context.actor, run: host.context.url, runId: host.context.runId }
-    const outcome = await host.stage('Promote', () => promote({ kind, subject, named: request.subject, policy: loaded.policy, environment, target, actor, dryRun }, world))
+    const outcome = await host.stage('Promote', () => promoteAsked({ ...request, about, actor, evidence: host.files.path, progress }, loaded, surroundings))
+    const promoted = 'promotions' in outcome ? writeRecords(host.files, outcome.promotions) : writeRecord(host.files, outcome)
     return report(outcome, {
-      target: outcome.record === undefined ? undefined : formatReference(pin(target, subject.digest)),
-      'record-path': outcome.recordBundle === undefined ? undefined : host.files.write('promotion.sigstore.json', outcome.recordBundle),
-      'ledger-index': outcome.ledgerIndex,
+      ...promoted,
       carried: outcome.carried?.map(({ digest, kind: what, fate }) => ({ digest, kind: what, fate })),
     }, loaded.document)
   },

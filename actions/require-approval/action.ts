@@ -1,15 +1,18 @@
+import { aboutInputs } from '@portcullis/action/about-inputs'
 import { action, report } from '@portcullis/action/action'
-import { sharedInputs } from '@portcullis/action/shared-inputs'
+import { accessInputs } from '@portcullis/action/shared-inputs'
 import { writeBundles } from '@portcullis/action/statement-files'
 import { surroundingsOf } from '@portcullis/action/surroundings'
-import { approve } from '@portcullis/core/use-cases/approve'
+import { approve, approveSet } from '@portcullis/core/use-cases/approve'
 import { approveWorld } from '@portcullis/worlds/approve-world'
 import { loadPolicy } from '@portcullis/worlds/policy'
+import { aboutFrom, artifactsIn } from '@portcullis/worlds/release-set'
 
 export const requireApprovalAction = action(
   'require-approval',
   (inputs) => ({
-    ...sharedInputs(inputs),
+    ...accessInputs(inputs),
+    about: aboutInputs(inputs),
     policy: inputs.required('policy'),
     environment: inputs.required('environment'),
     role: inputs.text('role'),
@@ -17,12 +20,13 @@ export const requireApprovalAction = action(
     dryRun: inputs.flag('dry-run'),
   }),
   async (request, host) => {
-    const { subject, environment, role, dryRun } = request
+    const { environment, role, dryRun } = request
     const surroundings = surroundingsOf(host, request)
     const loaded = await loadPolicy(request.policy, surroundings)
-    const world = approveWorld(subject, loaded, { ...request, evidence: host.files.path }, surroundings)
-    const asked = { subject, policy: loaded.policy, environment, runId: host.context.runId, dryRun, ...(role === undefined ? {} : { role }) }
-    const outcome = await host.stage(role === undefined ? 'Count approvals' : `Grant as ${role}`, () => approve(asked, world))
+    const about = await aboutFrom(request.about, surroundings)
+    const world = approveWorld(artifactsIn(about), loaded, { ...request, evidence: host.files.path }, surroundings)
+    const asked = { policy: loaded.policy, environment, runId: host.context.runId, dryRun, ...(role === undefined ? {} : { role }) }
+    const outcome = await host.stage(role === undefined ? 'Count approvals' : `Grant as ${role}`, () => ('set' in about ? approveSet({ ...asked, set: about.set }, world) : approve({ ...asked, subject: about.subject }, world)))
     const { quorum } = outcome
     return report(outcome, {
       approvals: quorum?.counted ?? [],

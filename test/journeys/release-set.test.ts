@@ -2,29 +2,15 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Failure } from '@portcullis/core/failure'
 import { parseReference } from '@portcullis/core/model/reference'
 import type { ReleaseSet } from '@portcullis/core/model/release-set'
-import { readLedger } from '@portcullis/core/use-cases/read-ledger'
 import { codesOf, critical, people } from '../attacks/promotion-world.ts'
-import { parts, setPolicy, SetStage } from './set-stage.ts'
+import { digestsOf as digests, parts, releasedStage, SetStage } from './set-stage.ts'
 
-/** Version 1 of all parts is in production, as a set; version 2 is ready to follow as one. */
 let prepared: SetStage
 let one: ReleaseSet
 let two: ReleaseSet
 beforeAll(async () => {
-  prepared = new SetStage()
-  for (const version of ['1', '2']) for (const part of parts) await prepared.make(part, version)
-  one = await prepared.readySet(prepared.set('api 1', 'web 1', 'worker 1'))
-  await prepared.promoteSet(one)
-  two = await prepared.readySet(prepared.set('api 2', 'web 2', 'worker 2'))
+  ;({ prepared, one, two } = await releasedStage())
 }, 60_000)
-
-const digests = (set: ReleaseSet) => set.entries.map(({ artifact }) => artifact.digest)
-
-async function ledgerOf(stage: SetStage, part: string) {
-  const writer = stage.policy.identities.get('promoter')
-  if (writer === undefined) throw new Error('no promoter')
-  return readLedger({ line: `registry.example/production/${part}`, environment: 'production' }, writer, { ledger: stage.ledger, verifier: stage.verifier })
-}
 
 /** Refuses to move one tag, and lets all else happen. */
 function stuckAt(stage: SetStage, part: string, error: Error = new Failure('tag-immutable', { blame: 'service', message: 'The tag may not move', remedy: 'Ask.' })) {
@@ -45,7 +31,7 @@ describe('a release set', () => {
     expect(done[0]).toBe('intent')
     expect(done.slice(-7)).toEqual(['tag stable', 'tag stable', 'tag stable', 'promotion', ...parts.map(() => 'attach promotion')])
     expect(done.slice(1, -7).every((effect) => ['manifest', 'referrer'].includes(effect))).toBe(true)
-    for (const part of parts) expect((await ledgerOf(stage, part)).promotions.map(({ record }) => record.set)).toEqual([one.digest, two.digest])
+    for (const part of parts) expect((await stage.ledgerOf(part)).promotions.map(({ record }) => record.set)).toEqual([one.digest, two.digest])
   })
 
   it('that is asked for again writes nothing', async () => {
@@ -225,7 +211,7 @@ describe('a set that is killed', () => {
       stage.effects.begin()
       expect(await stage.promoteSet(two)).toMatchObject({ decision: 'allow' })
       expect(stage.tags()).toEqual(digests(two))
-      for (const part of parts) expect((await ledgerOf(stage, part)).promotions.map(({ record }) => record.subject).length).toBe(2)
+      for (const part of parts) expect((await stage.ledgerOf(part)).promotions.map(({ record }) => record.subject).length).toBe(2)
       stage.effects.begin()
       expect(await stage.promoteSet(two)).toMatchObject({ reasonCode: 'already-promoted' })
       expect(stage.effects.done).toEqual([])
@@ -253,58 +239,5 @@ describe('shards', () => {
     expect(await stage.promoteSet(set, { shard: { index: 1, of: 2 } })).toMatchObject({ decision: 'deny' })
     expect(stage.effects.done).toEqual([])
     expect(await stage.promoteSet(two, { shard: { index: 4, of: 4 } })).toMatchObject({ decision: 'allow', reasonCode: 'already-copied', set: { artifacts: [] } })
-  })
-})
-
-describe('odd sets', () => {
-  it('with one artifact under two tags copy it once and move both', async () => {
-    const stage = new SetStage()
-    const artifact = await stage.make('api', '1')
-    const set = await stage.readySet(stage.setWith([{ artifact, tag: 'stable' }, { artifact, tag: 'v1' }]))
-    stage.effects.begin()
-    expect(await stage.promoteSet(set)).toMatchObject({ reasonCode: 'promoted' })
-    expect([stage.tags('stable')[0], stage.tags('v1')[0]]).toEqual([artifact.digest, artifact.digest])
-    expect(stage.effects.done.filter((effect) => effect === 'manifest')).toHaveLength(1)
-    expect((await ledgerOf(stage, 'api')).promotions.map(({ record }) => [record.tag, record.sequence])).toEqual([['stable', 3], ['v1', 4]])
-  })
-
-  it('with two artifacts for one tag are refused before anything is judged', async () => {
-    const stage = prepared.twin()
-    const set = stage.setWith(two.entries.map((entry) => ({ ...entry, to: 'registry.example/production/api' })))
-    await expect(stage.promoteSet(set)).rejects.toMatchObject({ code: 'release-set-invalid', message: expect.stringContaining('two artifacts would go to registry.example/production/api:stable') })
-    expect(stage.effects.done).toEqual([])
-  })
-
-  it('with another target than the policy names are denied', async () => {
-    const stage = prepared.twin()
-    const set = stage.setWith(two.entries.map((entry, index) => (index === 0 ? { ...entry, to: 'registry.example/production/web', tag: 'other' } : entry)))
-    const outcome = await stage.promoteSet(set)
-    expect([outcome.decision, codesOf(outcome), outcome.set?.artifacts.map(({ reasonCode }) => reasonCode)]).toEqual(['deny', ['artifact-not-covered'], ['artifact-not-covered', 'release-set-held', 'release-set-held']])
-  })
-
-  it('into one repository have one chain, and a kill between the tags is mended there too', async () => {
-    const ready = new SetStage(setPolicy({ repository: 'registry.example/production/all' }))
-    for (const part of parts) await ready.make(part, '1')
-    const set = await ready.readySet(ready.setWith(parts.map((part) => ({ artifact: ready.artifact(`${part} 1`), tag: part }))))
-    const stage = ready.twin()
-    ready.effects.begin()
-    await ready.promoteSet(set)
-    stage.effects.killAfter(ready.effects.done.indexOf('tag api') + 2)
-    await expect(stage.promoteSet(set)).rejects.toThrow()
-    stage.effects.begin()
-    expect(await stage.promoteSet(set)).toMatchObject({ reasonCode: 'promoted' })
-    const { promotions } = await ledgerOf(stage, 'all')
-    expect(promotions.map(({ record }) => [record.tag, record.sequence])).toEqual([['api', 7], ['web', 8], ['worker', 9]])
-    stage.effects.begin()
-    expect(await stage.promoteSet(set)).toMatchObject({ reasonCode: 'already-promoted' })
-    expect(stage.effects.done).toEqual([])
-  })
-
-  it('of which some are in place already record those anew, with the evidence of this set', async () => {
-    const stage = prepared.twin()
-    const set = await stage.readySet(stage.set('api 1', 'web 2', 'worker 1'))
-    stage.effects.begin()
-    const outcome = await stage.promoteSet(set)
-    expect(outcome.set?.artifacts.map(({ decision, reasonCode }) => [decision, reasonCode])).toEqual([['allow', 'promoted'], ['allow', 'promoted'], ['allow', 'promoted']])
   })
 })

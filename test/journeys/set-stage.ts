@@ -11,6 +11,7 @@ import { approveSet } from '@portcullis/core/use-cases/approve'
 import { gateSet } from '@portcullis/core/use-cases/gate'
 import { promoteSet } from '@portcullis/core/use-cases/promote-set'
 import type { SetPromotionRequest } from '@portcullis/core/use-cases/promote-set'
+import { readLedger } from '@portcullis/core/use-cases/read-ledger'
 import type { PromotionWorld } from '@portcullis/core/use-cases/promote'
 import type { Digest } from '@portcullis/core/model/digest'
 import type { Person } from '@portcullis/core/ports/forge'
@@ -100,6 +101,13 @@ export class SetStage extends PromotionStage {
     return promoteSet({ kind: 'promote', set, moves, policy: this.policy, environment: 'production', actor, dryRun: false, ...changes }, this.world(world))
   }
 
+  /** The ledger of a repository of production, verified. */
+  async ledgerOf(repository: string) {
+    const writer = this.policy.identities.get('promoter')
+    if (writer === undefined) throw new Error('no promoter')
+    return readLedger({ line: `registry.example/production/${repository}`, environment: 'production' }, writer, { ledger: this.ledger, verifier: this.verifier })
+  }
+
   /** What the tags of production point at, by part. */
   tags(name = 'stable'): (Digest | undefined)[] {
     return parts.map((part) => this.registry.repository(parseReference(`registry.example/production/${part}`)).tags.get(name))
@@ -122,3 +130,15 @@ export class SetStage extends PromotionStage {
     return twin
   }
 }
+
+/** Version 1 of all parts is in production, as a set; version 2 is ready to follow as one. */
+export async function releasedStage(): Promise<{ prepared: SetStage; one: ReleaseSet; two: ReleaseSet }> {
+  const prepared = new SetStage()
+  for (const version of ['1', '2']) for (const part of parts) await prepared.make(part, version)
+  const one = await prepared.readySet(prepared.set('api 1', 'web 1', 'worker 1'))
+  await prepared.promoteSet(one)
+  const two = await prepared.readySet(prepared.set('api 2', 'web 2', 'worker 2'))
+  return { prepared, one, two }
+}
+
+export const digestsOf = (set: ReleaseSet): Digest[] => set.entries.map(({ artifact }) => artifact.digest)

@@ -1,7 +1,7 @@
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { ApproveWorld } from '@portcullis/core/use-cases/approve'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { evidenceBeside } from './evidence-beside.ts'
+import { evidenceBesideAll } from './evidence-of-set.ts'
 import { forgeOf } from './forge.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { domainOf, keylessSigner } from './signer.ts'
@@ -9,12 +9,12 @@ import type { Surroundings } from './surroundings.ts'
 
 /** Signs as the policy's `approvals.slow.by` when a `role` is to be granted; only counts otherwise. */
 export function approveWorld(
-  subject: PinnedReference,
+  subjects: readonly PinnedReference[],
   { policy, domains }: LoadedPolicy,
   { environment, role, push, evidence }: { readonly environment: string; readonly role: string | undefined; readonly push: boolean; readonly evidence?: string },
   surroundings: Surroundings,
 ): ApproveWorld {
-  const { bundles, attacher } = evidenceBeside(subject, evidence, { policy, domains }, surroundings)
+  const { bundles, attacher } = evidenceBesideAll(subjects, evidence, { policy, domains }, surroundings)
   const { runs, environments, authors } = forgeOf(surroundings)
   const signingIdentity = policy.environments.get(environment)?.approvals?.by
   const grants = role !== undefined && signingIdentity !== undefined

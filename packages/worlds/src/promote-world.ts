@@ -1,5 +1,6 @@
 import type { Reference } from '@portcullis/core/model/reference'
 import type { CarryProgress } from '@portcullis/core/ports/carrier'
+import type { Move } from '@portcullis/core/use-cases/judge-move'
 import type { PromotionWorld } from '@portcullis/core/use-cases/promote'
 import { createAttestationStore } from '@portcullis/github/attestations'
 import type { GitHubClient } from '@portcullis/github/client'
@@ -7,18 +8,22 @@ import { createGitLedger } from '@portcullis/github/ledger'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { storesOf, takesLegacy, union } from './evidence-sources.ts'
+import { requireOneLogin } from './evidence-of-set.ts'
 import { forgeOf } from './forge.ts'
 import { layoutPlaces } from './layout-places.ts'
 import { isNpm, npmEnds } from './npm-ends.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { isRelease, releaseEnds } from './release-ends.ts'
 import { registryOptions } from './registry-options.ts'
+import { endsOfAll } from './set-ends.ts'
+import type { Ends } from './set-ends.ts'
 import { domainOf, keylessSigner } from './signer.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface PromotionSettings {
   readonly environment: string
-  readonly target: Reference
+  /** What moves where: one artifact, or all of a set. */
+  readonly moves: readonly Pick<Move, 'subject' | 'target'>[]
   /** Branch of the ledger. */
   readonly ledger: string
   readonly progress?: CarryProgress
@@ -26,12 +31,13 @@ export interface PromotionSettings {
   readonly evidence?: string
 }
 
-/** A given user name and password are for the registry of the target; the source is read as docker's configuration says. */
+/** A given user name and password are for the one registry of the targets; the source is read as docker's configuration says. */
 export function promoteWorld({ policy, domains }: LoadedPolicy, settings: PromotionSettings, surroundings: Surroundings): PromotionWorld {
+  requireOneLogin(settings.moves.map(({ target }) => target), surroundings)
   const { client, runs, environments, authors } = forgeOf(surroundings)
   const recorder = policy.environments.get(settings.environment)?.record?.by
   return {
-    ...endsOf({ policy, domains }, settings, surroundings, client),
+    ...endsOfAll(settings.moves, (target) => endsOf({ policy, domains }, target, settings, surroundings, client)),
     verifier: createBundleVerifier({ domains }),
     runs,
     environments,
@@ -43,10 +49,10 @@ export function promoteWorld({ policy, domains }: LoadedPolicy, settings: Promot
   }
 }
 
-function endsOf({ policy, domains }: Pick<LoadedPolicy, 'policy' | 'domains'>, { target, evidence }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Pick<PromotionWorld, 'source' | 'target' | 'carrier' | 'credentialsUsed'> {
+function endsOf({ policy, domains }: Pick<LoadedPolicy, 'policy' | 'domains'>, target: Reference, { evidence }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Ends {
   if (isNpm(target)) return npmEnds({ target, evidence, others: [{ bundles: ({ digest }) => createAttestationStore(client).bundles(digest) }] }, surroundings)
   if (isRelease(target)) return releaseEnds({ target, others: storesOf(policy, surroundings) }, surroundings)
-  const { bundles, freshBundles, tags, tagWriter, attacher, carrier, credentialsUsed } = createRegistryWriter({ ...registryOptions(surroundings, target.registry), legacy: takesLegacy(domains) }, layoutPlaces(surroundings))
+  const { bundles, freshBundles, tags, tagWriter, attacher, carrier, requests, credentialsUsed } = createRegistryWriter({ ...registryOptions(surroundings, target.registry), legacy: takesLegacy(domains) }, layoutPlaces(surroundings))
   const stores = storesOf(policy, surroundings)
   return {
     source: union([bundles, ...stores]),
@@ -59,5 +65,6 @@ function endsOf({ policy, domains }: Pick<LoadedPolicy, 'policy' | 'domains'>, {
     },
     carrier,
     credentialsUsed,
+    spent: () => ({ requests: requests.toJSON(), credentials: credentialsUsed() }),
   }
 }

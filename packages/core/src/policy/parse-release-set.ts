@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts'
+import { isReleaseTag } from '../model/release-name.ts'
 import { isTag, parsePinnedReference, placeOf } from '../model/reference.ts'
 import type { PinnedReference } from '../model/reference.ts'
 import { mostArtifacts, releaseSetOf } from '../model/release-set.ts'
@@ -17,7 +18,8 @@ const pinnedSchema: Schema<PinnedReference> = {
     if (understood === undefined) return undefined
     try {
       const reference = parsePinnedReference(understood.value)
-      const namesVersion = placeOf(reference) === 'npm'
+      // Among many versions of a package the version finds the one, and a release is found by its tag.
+      const namesVersion = ['npm', 'release'].includes(placeOf(reference))
       if (reference.tag === undefined || namesVersion) return { value: reference }
       return reading.note(at, `carries the tag ${reference.tag} beside its digest; write where it goes under \`tag\``)
     } catch (error) {
@@ -27,7 +29,7 @@ const pinnedSchema: Schema<PinnedReference> = {
   },
 }
 
-const tagSchema = checked(text, (name) => (isTag(name) ? undefined : 'expected a tag of at most 128 letters, digits, dots, dashes and underscores'))
+const tagSchema = checked(text, (name) => (isTag(name) || isReleaseTag(name) ? undefined : 'expected a tag of at most 128 letters, digits, dots, dashes and underscores'))
 
 const entrySchema = object({ artifact: pinnedSchema, to: optional(repositorySchema), tag: optional(tagSchema) })
 

@@ -9,9 +9,11 @@ type Fact = readonly [label: string, value: Cell]
 
 /** What the report is about: the few things that a person compares with what they meant. */
 export function subjectFacts(outcome: Outcome): readonly Fact[] {
-  const { subject, environment, reasonCode, counts, record, spent, track } = outcome
+  const { subject, environment, reasonCode, counts, record, spent, track, set } = outcome
   const facts: (Fact | undefined)[] = [
-    ['Artifact', code(`${subject.name}@${subject.digest}`)],
+    set === undefined ? ['Artifact', code(`${subject.name}@${subject.digest}`)] : ['Release set', code(set.digest)],
+    set === undefined ? undefined : ['Read from', code(set.source)],
+    set?.shard === undefined ? undefined : ['Shard', code(`${set.shard.index}/${set.shard.of}`)],
     environment === undefined ? undefined : ['Environment', code(environment)],
     ['Reason code', code(reasonCode)],
     track === undefined ? undefined : ['Track', prose(track)],

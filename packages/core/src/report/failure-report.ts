@@ -2,7 +2,7 @@ import type { Failure } from '../failure.ts'
 import { reasonOf } from '../model/reason.ts'
 import type { Digest } from '../model/digest.ts'
 import { code } from './cell.ts'
-import { marks } from './report.ts'
+import { marks } from './marks.ts'
 import type { Report } from './report.ts'
 import { todoFrom } from './todo.ts'
 

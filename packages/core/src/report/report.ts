@@ -4,7 +4,10 @@ import { todoFrom } from './todo.ts'
 import type { Todo } from './todo.ts'
 import { approvalTables, reasonTable, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
 import { promotionTables } from './promotion-tables.ts'
+import { anomaliesTable } from './anomalies-table.ts'
 import { subjectFacts } from './facts.ts'
+import { marks } from './marks.ts'
+import { setTables } from './set-tables.ts'
 import type { Table } from './table.ts'
 
 /** What a person is told, in the order in which it matters; every display draws the same report. Texts in it are raw. */
@@ -19,7 +22,6 @@ export interface Report {
   readonly tables: readonly Table[]
 }
 
-export const marks: Readonly<Record<Verdict, string>> = { allow: '✅', deny: '❌', pending: '⏳', error: '⚠️' }
 const words: Readonly<Record<Verdict, string>> = { allow: 'Allowed', deny: 'Denied', pending: 'Waiting', error: 'Could not find out' }
 const doneWords: Readonly<Partial<Record<Outcome['reasonCode'], string>>> = {
   scanned: 'Scanned',
@@ -41,7 +43,9 @@ export function reportOf(outcome: Outcome): Report {
   const { decision, reasonCode, environment } = outcome
   const word = (decision === 'allow' ? doneWords[reasonCode] : undefined) ?? words[decision]
   const tables = [
+    ...(outcome.set === undefined ? [] : setTables(outcome.set)),
     rulesTable(outcome.rules ?? []),
+    anomaliesTable(outcome.anomalies ?? []),
     ...(outcome.quorum === undefined ? [] : approvalTables(outcome.quorum)),
     ...promotionTables(outcome),
     signerTable(outcome.signers ?? []),

@@ -1,0 +1,33 @@
+import { shortDigest } from '../model/digest.ts'
+import { formatReference } from '../model/reference.ts'
+import type { Outcome, SetOutcome } from '../model/result.ts'
+import { code, prose } from './cell.ts'
+import { approvalTables, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
+import { marks } from './marks.ts'
+import { promotionTables } from './promotion-tables.ts'
+import type { Table } from './table.ts'
+
+/** First all artifacts with their verdicts, then, folded, what there is to tell of each. */
+export function setTables({ artifacts }: SetOutcome): readonly Table[] {
+  const overview: Table = {
+    title: `Artifacts: ${artifacts.length}`,
+    columns: ['', 'Artifact', 'Digest', 'Target', 'Reason code', 'Verdict'],
+    rows: artifacts.map(({ decision, subject, target, reasonCode, sentence }) => [
+      prose(marks[decision]),
+      code(subject.name),
+      code(subject.digest),
+      target === undefined ? prose('') : code(formatReference(target)),
+      code(reasonCode),
+      prose(sentence),
+    ]),
+    isDetail: false,
+  }
+  return [overview, ...artifacts.flatMap(tablesOf)]
+}
+
+function tablesOf(outcome: Outcome): readonly Table[] {
+  const { subject, rules = [], quorum, signers = [], refused = [] } = outcome
+  const tables = [rulesTable(rules), ...(quorum === undefined ? [] : approvalTables(quorum)), ...promotionTables(outcome), signerTable(signers), refusedTable(refused)]
+  const name = `${subject.name}@${shortDigest(subject.digest)}`
+  return tables.filter(({ rows }) => rows.length > 0).map((table) => ({ ...table, title: `${name}: ${table.title}`, isDetail: true }))
+}

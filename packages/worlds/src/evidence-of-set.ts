@@ -1,0 +1,46 @@
+import { Failure } from '@portcullis/core/failure'
+import { formatRepository, placeOf } from '@portcullis/core/model/reference'
+import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
+import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
+import { evidenceBeside } from './evidence-beside.ts'
+import type { LoadedPolicy } from './policy.ts'
+import type { Surroundings } from './surroundings.ts'
+
+interface Beside {
+  readonly bundles: BundleReader
+  readonly attacher: BundleWriter
+}
+
+/** As {@link evidenceBeside}, of one artifact or many: all that are in registries share one client. */
+export function evidenceBesideAll(subjects: readonly PinnedReference[], evidence: string | undefined, loaded: Pick<LoadedPolicy, 'policy' | 'domains'>, surroundings: Surroundings): Beside {
+  requireOneLogin(subjects, surroundings)
+  const opened = new Map<string, Beside>()
+  const beside = (subject: PinnedReference): Beside => {
+    const key = isElsewhere(subject) ? formatRepository(subject) : 'registries'
+    const known = opened.get(key) ?? evidenceBeside(subject, evidence, loaded, surroundings)
+    opened.set(key, known)
+    return known
+  }
+  return {
+    bundles: { bundles: (subject) => beside(subject).bundles.bundles(subject) },
+    attacher: { attach: (subject, bundle, predicateType) => beside(subject).attacher.attach(subject, bundle, predicateType) },
+  }
+}
+
+/** Packages and releases have ways of their own; everything else is spoken to as a registry or read from a folder. */
+export function isElsewhere(reference: Pick<Reference, 'registry'>): boolean {
+  return !['registry', 'oci-layout'].includes(placeOf(reference))
+}
+
+/** A given user name and password are for one registry. @throws Failure `input-invalid` when it could be any of several */
+export function requireOneLogin(references: readonly Pick<Reference, 'registry'>[], { registryCredentials }: Surroundings): void {
+  const hosts = [...new Set(references.filter((reference) => placeOf(reference) === 'registry').map(({ registry }) => registry))]
+  if (registryCredentials === undefined || hosts.length <= 1) return
+  throw new Failure('input-invalid', {
+    blame: 'configuration',
+    message: `registry-username: expected one registry that it is for, found ${hosts.join(', ')}`,
+    remedy: 'Log in to each of them before (docker login), and give no user name.',
+    expected: 'one registry',
+    found: hosts.join(', '),
+  })
+}
