@@ -21,23 +21,23 @@ export interface SigningDomainQuestion extends DomainQuestion {
  * The trust domain to sign in: the one that is named, else the only one of the policy, else by the visibility of the
  * repository as its identity token tells it: `public-good` for a public one and `github` for any other of GitHub, as
  * GitHub's own actions choose. Sigstore's public log is never the default for what is not public.
- * @throws Failure `trust-config-invalid` when none of this names one
+ * `load` gives a built-in one by its name. @throws Failure `trust-config-invalid` when none of this names one
  */
-export async function signingDomain(question: SigningDomainQuestion, surroundings: Surroundings): Promise<TrustDomain> {
+export async function signingDomain(question: SigningDomainQuestion, surroundings: Surroundings, load = loadBuiltIn): Promise<TrustDomain> {
   const { trustConfig, trustDomain, policy } = question
   if (trustConfig !== undefined || trustDomain !== undefined) return await onlyDomain(question, surroundings)
-  if (policy === defaultPolicyPath && !(await isThere(join(surroundings.workspace, policy)))) return await byVisibility(question, surroundings)
+  if (policy === defaultPolicyPath && !(await isThere(join(surroundings.workspace, policy)))) return await load(await byVisibility(question, surroundings), surroundings)
   const { domains } = await loadPolicy(policy, surroundings)
   const [only, ...others] = domains
   if (only !== undefined && others.length === 0) return only
   // Among private domains nobody can choose for a person.
   if (domains.some(({ name }) => !builtInDomains.includes(name))) return await onlyDomain(question, surroundings)
-  return await byVisibility(question, surroundings)
+  return await load(await byVisibility(question, surroundings), surroundings)
 }
 
-async function byVisibility({ key, identityTokenFile }: SigningDomainQuestion, surroundings: Surroundings): Promise<TrustDomain> {
+async function byVisibility({ key, identityTokenFile }: SigningDomainQuestion, surroundings: Surroundings): Promise<'public-good' | 'github'> {
   if (key !== undefined) throw unnamed('a key tells nothing of a repository')
-  return await loadBuiltIn(domainFor(visibilityIn(await identityTokenOf(identityTokenFile, surroundings))), surroundings)
+  return domainFor(visibilityIn(await identityTokenOf(identityTokenFile, surroundings)))
 }
 
 /** The built-in domain for a repository that is seen by these. @throws Failure `trust-config-invalid` */
