@@ -70,6 +70,9 @@ afterEach(() => {
 /** The trust domain that everybody here signs in. */
 export const acme = (): TrustDomain => readTrustDomain({ name: 'acme', config: encode(sigstore.trustedRoot) })
 
+/** The services behind it. */
+export const services = (): SandboxSigstore => sigstore
+
 /** Verifies the same bytes once in a test file: what comes of it depends on nothing else. */
 function once(genuine: BundleVerifier): BundleVerifier {
   const known = new Map<Digest, ReturnType<BundleVerifier['verify']>>()
@@ -168,8 +171,8 @@ export class PromotionStage {
   }
 
   gate(subject: PinnedReference, environment = 'production', by: Partial<GithubJob> = job('gate.yml'), policy = this.policy) {
-    const { registry, forge } = this
-    return gate({ subject, policy, environment, verifier: 'https://example.test', dryRun: false }, { bundles: registry, writer: registry, verifier, environments: forge, clock, signer: signerFor(by) })
+    const { registry, forge, ledger } = this
+    return gate({ subject, policy, environment, verifier: 'https://example.test', dryRun: false }, { bundles: registry, writer: registry, verifier, environments: forge, clock, signer: signerFor(by), history: { ledger, target: registry } })
   }
 
   approveWorld(by: Partial<GithubJob>): ApproveWorld {

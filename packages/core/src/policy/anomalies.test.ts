@@ -12,10 +12,11 @@ const hour = 60 * 60_000
 const day = 24 * hour
 const everything: AnomalyPolicy = { newIdentity: 'hold', changedWorkflow: 'hold', changedBuilder: 'deny', unusualTime: 'report', burst: 'report', keyOutsideWindow: 'report' }
 
+let commits = 0
 /** Signed by a workflow of acme/shop at a commit of its own. */
 function byWorkflow(file: string, ref: string, extensions: CertificateExtensions = {}): Signer {
   const uri = `https://github.com/acme/shop/.github/workflows/${file}@${ref}`
-  const sourceRepositoryDigest = digestOf(`${ref} ${Math.random()}`).slice(7, 47)
+  const sourceRepositoryDigest = digestOf(`commit ${(commits += 1)}`).slice(7, 47)
   return { domain: 'acme', issuer, subject: uri, extensions: { buildConfigUri: uri, buildSignerDigest: sourceRepositoryDigest, sourceRepositoryDigest, sourceRepositoryUri: 'https://github.com/acme/shop', sourceRepositoryIdentifier: '1234', ...extensions } }
 }
 function byKey(name: string): Signer {
@@ -25,7 +26,7 @@ let bundles = 0
 function signed(signer: Signer, signedAt: Date, builder?: string): Witnessed {
   const predicateType = builder === undefined ? predicateTypes.cyclonedx : predicateTypes.provenance
   const predicate = builder === undefined ? {} : { runDetails: { builder: { id: builder } } }
-  return { signer, signedAt, bundle: digestOf(String((bundles += 1))), statement: { subject: [], predicateType, predicate } as unknown as Witnessed['statement'] }
+  return { signer, signedAt, bundle: digestOf(String((bundles += 1))), statement: { subject: [], predicateType, predicate } }
 }
 
 const builderOf = (ref: string) => `https://github.com/acme/shop/.github/workflows/build.yml@${ref}`
