@@ -19,7 +19,7 @@ let sigstore: SandboxSigstore
 let workspace: string
 
 beforeAll(async () => {
-  sigstore = await startSigstore({ clock })
+  sigstore = await startSigstore({ clock, issuer: github })
   workspace = await mkdtemp(join(tmpdir(), 'signing-domain-'))
   await mkdir(join(workspace, '.portcullis'))
   await writeFile(join(workspace, '.portcullis/acme.json'), JSON.stringify(sigstore.clientTrustConfig))
