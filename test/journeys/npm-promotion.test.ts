@@ -82,6 +82,24 @@ describe('a package is promoted from one npm registry to another', () => {
   })
 })
 
+describe('a dist-tag is rolled back', () => {
+  it('to a version that was promoted here before, by the same checks, and to no other', async () => {
+    const newer = npmPackage(packageName, '1.2.4')
+    put(source, '1.2.4', newer)
+    const [first, second] = [stage.subject(tarball), stage.subject(newer, '1.2.4')]
+    await stage.makeReady(first)
+    await stage.makeReady(second)
+    await stage.promote(first)
+    expect(await stage.promote(second, { kind: 'rollback' })).toMatchObject({ decision: 'deny', reasonCode: 'rollback-target-unknown' })
+    await stage.promote(second)
+    expect(tags()).toEqual({ latest: '1.2.4' })
+    target.calls.length = 0
+    expect(await stage.promote(first, { kind: 'rollback' })).toMatchObject({ decision: 'allow', reasonCode: 'promoted', record: { kind: 'rollback' } })
+    expect(tags()).toEqual({ latest: version })
+    expect(writes()).toEqual(['PUT /-/package/@acme%2fshop/dist-tags/latest'])
+  })
+})
+
 describe('provenance that the source registry keeps', () => {
   const attest = async (): Promise<void> => {
     const bundle = await stage.bundle(stage.subject(tarball), predicateTypes.provenance, provenance, { workflowPath: '.github/workflows/build.yml', sha: sourceCommit })

@@ -70,8 +70,8 @@ export class NpmStage {
     await rm(this.directory, { recursive: true, force: true })
   }
 
-  subject(tarball: Uint8Array): PinnedReference {
-    return pin(parseReference(`npm://${this.#places.source.host}/${packageName}@${version}`), digestOf(tarball, 'sha512'))
+  subject(tarball: Uint8Array, at = version): PinnedReference {
+    return pin(parseReference(`npm://${this.#places.source.host}/${packageName}@${at}`), digestOf(tarball, 'sha512'))
   }
 
   /** Signs as a job. */
@@ -81,7 +81,7 @@ export class NpmStage {
 
   /** Evidence of build and scan, decision and both approvals, kept in the file beside the source. */
   async makeReady(subject: PinnedReference): Promise<void> {
-    const keep = async (bundle: Uint8Array) => this.shelf.source.keep(shelfFile(packageName, version), bundle)
+    const keep = async (bundle: Uint8Array) => this.shelf.source.keep(shelfFile(packageName, subject.tag ?? version), bundle)
     await keep(await this.bundle(subject, predicateTypes.provenance, provenance, { workflowPath: '.github/workflows/build.yml', sha: sourceCommit }))
     await keep(await this.bundle(subject, predicateTypes.vulnerabilities, scanOf(), job('scan.yml')))
     await keep(await this.bundle(subject, predicateTypes.cyclonedx, { bomFormat: 'CycloneDX', components: [{ type: 'library', name: 'a' }] }, job('scan.yml')))
@@ -93,7 +93,7 @@ export class NpmStage {
   }
 
   get source(): BundleReader {
-    return packageBundles(this.client.source, [{ bundles: () => this.shelf.source.read(shelfFile(packageName, version)) }])
+    return packageBundles(this.client.source, [{ bundles: ({ tag = version }) => this.shelf.source.read(shelfFile(packageName, tag)) }])
   }
 
   promote(subject: PinnedReference, changes: Partial<PromotionRequest> = {}) {

@@ -3,7 +3,7 @@ import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { isUnder } from './credentials.ts'
 import type { NpmCredentials } from './credentials.ts'
-import { redirectRefused, statusFailure, tooLarge, unavailable } from './failures.ts'
+import { Postponed, redirectRefused, statusFailure, tooLarge, unavailable } from './failures.ts'
 
 export interface NpmClientOptions {
   /** Ends with a slash; see registryAddress. */
@@ -35,6 +35,8 @@ export interface NpmAnswer {
 const attempts = 4
 const firstPause = 250
 const longestPause = 10_000
+/** A registry that asks for more than this is told to the person instead. */
+const longestWait = 60_000
 const deadline = 60_000
 const tarballDeadline = 10 * 60_000
 const maxRedirects = 3
@@ -52,7 +54,7 @@ export class NpmClient {
 
   /**
    * One request and its whole answer. Reads are tried again when the registry is busy; a write is sent once, since
-   * only a look tells whether it happened. @throws Failure `registry-*` | `rate-limited` | `not-found` | `too-large` | `redirect-refused`
+   * only a look tells whether it happened, and again only where the registry says that it has not taken it up. @throws Failure `registry-*` | `rate-limited` | `not-found` | `too-large` | `redirect-refused`
    */
   async send({ method = 'GET', path, accept = 'application/json', json, accepts = [], maxBytes = defaultMaxBytes }: NpmRequest): Promise<NpmAnswer> {
     const url = new URL(path, this.registry)
@@ -96,7 +98,8 @@ export class NpmClient {
   }
 
   #mayDownload(url: URL): void {
-    const isListed = url.protocol === 'https:' && this.#options.tarballHosts?.includes(url.host) === true
+    // Plain HTTP only where the registry itself is spoken to so.
+    const isListed = (url.protocol === 'https:' || url.protocol === this.registry.protocol) && this.#options.tarballHosts?.includes(url.host) === true
     if (url.username !== '' || url.password !== '') throw redirectRefused(this.registry.host, url.host, 'it carries credentials')
     if (url.origin !== this.registry.origin && !isListed) throw redirectRefused(this.registry.host, url.host, 'tarballs come from the registry itself or a listed host, by HTTPS')
   }
@@ -117,8 +120,9 @@ export class NpmClient {
         return await attempt()
       } catch (error) {
         const isPassing = error instanceof Failure && (error.code === 'registry-unavailable' || error.code === 'rate-limited')
-        if (!isPassing || !isRepeatable || tries >= attempts) throw error
-        await this.#options.pause(Math.min(longestPause, firstPause * 4 ** (tries - 1)))
+        const wait = error instanceof Postponed ? error.afterMilliseconds : Math.min(longestPause, firstPause * 4 ** (tries - 1))
+        if (!isPassing || !(isRepeatable || error instanceof Postponed) || tries >= attempts || wait > longestWait) throw error
+        await this.#options.pause(wait)
       }
     }
   }
@@ -135,7 +139,17 @@ async function refusedRedirect(response: Response, from: URL): Promise<Failure> 
 
 async function unwanted(response: Response, told: string): Promise<Failure> {
   await response.body?.cancel()
-  return statusFailure(told, response.status)
+  const failure = statusFailure(told, response.status)
+  const wait = retryAfter(response.headers)
+  return (response.status === 429 || response.status === 503) && wait !== undefined ? new Postponed(failure, wait) : failure
+}
+
+/** Milliseconds that a Retry-After asks for: seconds, or a date by the registry's own clock (RFC 9110, 10.2.3). */
+function retryAfter(headers: Headers): number | undefined {
+  const asked = headers.get('retry-after') ?? ''
+  if (/^[0-9]{1,9}$/.test(asked)) return Number(asked) * 1_000
+  const wait = Date.parse(asked) - Date.parse(headers.get('date') ?? '')
+  return Number.isNaN(wait) ? undefined : Math.max(wait, 0)
 }
 
 /** The body, read no further than `maxBytes` after decoding. */

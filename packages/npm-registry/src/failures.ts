@@ -49,6 +49,16 @@ export function invalidInput(message: string, remedy: string): Failure {
 }
 
 /** What an unwanted status means. The body is never repeated: a registry may echo what it was sent. */
+/** A Failure of a registry that says when to come back: it has not taken the request up. */
+export class Postponed extends Failure {
+  readonly afterMilliseconds: number
+
+  constructor(failure: Failure, afterMilliseconds: number) {
+    super(failure.code, { blame: failure.blame, message: failure.message, remedy: failure.remedy, ...(failure.found === undefined ? {} : { found: failure.found }) })
+    this.afterMilliseconds = afterMilliseconds
+  }
+}
+
 export function statusFailure(request: string, status: number): Failure {
   const { code, blame, remedy } = meaningOf(status)
   return new Failure(code, { blame, message: `${request}: found HTTP ${status}`, remedy, found: `HTTP ${status}` })

@@ -103,6 +103,21 @@ describe('the ends of a promotion between npm registries', () => {
     expect(() => carrier.plan({ registry: 'registry.example', repository: 'shop', digest: subject().digest }, place())).toThrow(expect.objectContaining({ code: 'place-unsupported' }))
   })
 
+  it('take a tarball from another host only when it is listed, and send no token there', async () => {
+    source.intercept = ({ path }) => (path.endsWith('.tgz') ? { status: 302, headers: { location: `${elsewhere.url}shop/-/shop-1.0.0.tgz` } } : undefined)
+    const elsewhere = await startNpmRegistry()
+    elsewhere.packages.set('shop', source.packages.get('shop') ?? { releases: new Map(), distTags: new Map() })
+    try {
+      const { carrier } = npmEnds({ target: place(), evidence: evidence(), others: [] }, surroundings())
+      await expect(carrier.plan(subject(), place())).rejects.toMatchObject({ code: 'redirect-refused' })
+      expect(elsewhere.calls).toEqual([])
+      await copied({ environment: { ...surroundings().environment, PORTCULLIS_TARBALL_HOSTS: `cdn.example, ${elsewhere.host}` } })
+      expect(headers(elsewhere)).toEqual([undefined])
+    } finally {
+      await elsewhere.close()
+    }
+  })
+
   it('keep a package its name, and its dist-tag from being a version', async () => {
     const { carrier } = npmEnds({ target: place(), evidence: evidence(), others: [] }, surroundings())
     await expect(carrier.plan(subject(), { ...place(), repository: 'other' })).rejects.toMatchObject({ code: 'input-invalid' })

@@ -91,7 +91,13 @@ function beside(client: NpmClient, shelf: BundleShelf): BundleReader {
 
 function clientOf(place: string, to: Reference, surroundings: Surroundings): NpmClient {
   const registry = registryAddress(place, surroundings.insecureRegistries)
-  return new NpmClient({ registry, credentials: credentialsFor(registry, place === to.registry, surroundings), pause })
+  return new NpmClient({ registry, credentials: credentialsFor(registry, place === to.registry, surroundings), tarballHosts: tarballHosts(surroundings), pause })
+}
+
+/** Hosts beside the registries that tarballs may come from: they are sent no token, and what they give is hashed. */
+function tarballHosts({ environment }: Surroundings): readonly string[] {
+  const { PORTCULLIS_TARBALL_HOSTS: listed = '' } = environment
+  return listed.split(',').map((host) => host.trim()).filter((host) => host !== '')
 }
 
 /** Read when they are first needed; .npmrc of the user, never of the workspace, whose authors could redirect a token. */
