@@ -3,7 +3,7 @@ import type { Digest } from '@portcullis/core/model/digest'
 import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
-import { manifestInvalid } from './failures.ts'
+import { manifestInvalid, mediaTypeMismatch } from './failures.ts'
 import { isIndexType, mediaTypes } from './media-types.ts'
 
 /** What a manifest points to (image-spec 1.1, manifest.md and image-index.md). */
@@ -27,12 +27,23 @@ const mediaTypeShape = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_
 /**
  * Reads what a manifest points to. A document that is an image and an index at once, or whose body calls itself
  * something else than the registry did, is refused (CVE-2021-41190).
- * @throws Failure `manifest-invalid` | `json-invalid`
+ * @throws Failure `manifest-invalid` | `media-type-mismatch` | `json-invalid`
  */
-export function readManifest({ digest, mediaType, bytes }: Manifest): ManifestContent {
+export function readManifest(manifest: Manifest): ManifestContent {
+  const known = contents.get(manifest)
+  if (known !== undefined) return known
+  const content = contentOf(manifest)
+  contents.set(manifest, content)
+  return content
+}
+
+/** Each manifest is read once, however many ask what it points to. */
+const contents = new WeakMap<Manifest, ManifestContent>()
+
+function contentOf({ digest, mediaType, bytes }: Manifest): ManifestContent {
   const body = parseStrictJsonObject(bytes, { maxBytes: maxManifestBytes, what: `manifest ${digest}` })
   const context = new Context(digest)
-  context.check(body['mediaType'] === undefined || body['mediaType'] === mediaType, `it is served as ${mediaType} and calls itself ${show(body['mediaType'])}`)
+  if (body['mediaType'] !== undefined && body['mediaType'] !== mediaType) throw mediaTypeMismatch(`The manifest ${digest}, which calls itself ${show(body['mediaType'])},`, show(body['mediaType']), show(mediaType))
   context.check(body['schemaVersion'] === 2, `schemaVersion 2 is expected, found ${show(body['schemaVersion'])}`)
   const kind = isIndexType(mediaType) ? 'index' : 'image'
   const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === mediaTypes.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']]

@@ -81,8 +81,8 @@ describe('reading an artifact', () => {
     ['a registry that refuses', 'manifest', { status: 403 }, 'registry-denied'],
     ['a registry that is down', 'manifest', { status: 503 }, 'registry-unavailable'],
     ['a registry that is busy', 'blob', { status: 429 }, 'rate-limited'],
-    ['a manifest of another type than it says', 'manifest', { type: 'application/vnd.oci.image.index.v1+json' }, 'manifest-invalid'],
-    ['a manifest of no known type', 'manifest', { type: 'text/html' }, 'manifest-invalid'],
+    ['a manifest of another type than it says', 'manifest', { type: 'application/vnd.oci.image.index.v1+json' }, 'media-type-mismatch'],
+    ['a manifest of no known type', 'manifest', { type: 'text/html' }, 'media-type-mismatch'],
     ['a compressed answer', 'manifest', { encoding: 'gzip' }, 'registry-protocol'],
   ])('never gives %s', async (_, what, fault, code) => {
     const { reader, close } = open()

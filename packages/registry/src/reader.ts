@@ -7,7 +7,7 @@ import { Failure } from '@portcullis/core/failure'
 import { streamBlob } from './blob-stream.ts'
 import { refusalOf } from './client.ts'
 import type { Call, RegistryClients } from './client.ts'
-import { digestMismatch, manifestInvalid } from './failures.ts'
+import { digestMismatch, mediaTypeMismatch } from './failures.ts'
 import { maxManifestBytes, readManifest } from './manifest.ts'
 import { acceptManifests, isManifestType, withoutParameters } from './media-types.ts'
 import type { Response } from './response.ts'
@@ -65,9 +65,9 @@ export class RegistryReader implements ArtifactReader, TagReader {
     const call = manifestCall(reference, 'tag', tag)
     const manifest = await this.#clients.at(reference.registry).send(call, async (response) => {
       if (response.status === 200) return await take(response, undefined)
-      const refusal = await refusalOf(response, call)
-      if (response.status === 404) return undefined
-      throw refusal
+      if (response.status !== 404) throw await refusalOf(response, call)
+      response.discard()
+      return undefined
     })
     if (manifest !== undefined) this.#manifests.set(keyOf(pin(reference, manifest.digest)), Promise.resolve(manifest))
     return manifest
@@ -97,7 +97,7 @@ async function take(response: Response, expected: Digest | undefined): Promise<M
   const bytes = await response.bytes(maxManifestBytes, `The manifest ${where}`)
   const digest = digestOf(bytes, expected === undefined ? 'sha256' : algorithmOf(expected))
   if (expected !== undefined && digest !== expected) throw digestMismatch(`The manifest ${where}`, expected, digest)
-  if (!isManifestType(mediaType)) throw manifestInvalid(digest, `it is served as ${JSON.stringify(mediaType.slice(0, 100))}`)
+  if (!isManifestType(mediaType)) throw mediaTypeMismatch(`What is served as the manifest ${digest}`, 'the media type of a manifest', JSON.stringify(mediaType.slice(0, 100)))
   const manifest = { digest, mediaType, bytes }
   readManifest(manifest)
   return manifest
