@@ -16,15 +16,16 @@ export const policyGateAction = action(
     about: aboutInputs(inputs),
     policy: inputs.required('policy'),
     environment: inputs.required('environment'),
+    ledger: inputs.required('ledger'),
     push: inputs.flag('push-to-registry'),
     dryRun: inputs.flag('dry-run'),
   }),
   async (request, host) => {
-    const { environment, push, dryRun } = request
+    const { environment, ledger, push, dryRun } = request
     const surroundings = surroundingsOf(host, request)
     const loaded = await loadPolicy(request.policy, surroundings)
     const about = await aboutFrom(request.about, surroundings)
-    const world = gateWorld(artifactsIn(about), loaded, { environment, sign: !dryRun, push, evidence: host.files.path }, surroundings)
+    const world = gateWorld(artifactsIn(about), loaded, { environment, sign: !dryRun, push, ledger, evidence: host.files.path }, surroundings)
     const verifier = `${host.context.serverUrl}/${host.context.workflow ?? host.context.repository}`
     const terms = { policy: loaded.policy, environment, verifier, dryRun }
     const outcome = await host.stage('Decide', async (): Promise<GateOutcome | SetGateOutcome> =>

@@ -97,7 +97,7 @@ describe('a line', () => {
 describe('a policy that looks for anomalies', () => {
   const problemWith = (production: Parameters<typeof policyWith>[0] & object) => {
     try {
-      policyWith({ production: production as never })
+      policyWith({ production })
       return 'none'
     } catch (error) {
       return error instanceof Error ? error.message : String(error)
