@@ -49,8 +49,11 @@ export async function takeInventory(from: PinnedReference, source: ReadingEnd): 
   const walk = new Walk(from, source)
   let frontier = await walk.visit('manifest', from.digest, 0)
   // cosign tags what people name: the artifact and its children, not the evidence about them.
-  const found = await mapBounded(frontier, width, async ({ manifest }) => ({ subject: manifest.digest, legacy: await source.legacyTags(pin(from, manifest.digest)) }))
-  while (frontier.length > 0) frontier = await walk.visitReferrers(frontier)
+  const tagging = mapBounded(frontier, width, async ({ manifest }) => ({ subject: manifest.digest, legacy: await source.legacyTags(pin(from, manifest.digest)) }))
+  const visiting = async (): Promise<void> => {
+    while (frontier.length > 0) frontier = await walk.visitReferrers(frontier)
+  }
+  const [found] = await Promise.all([tagging, visiting()])
 
   // What is listed in a wrong place may be listed in the right one as well, and then it travels.
   const travelling = new Set(walk.items.map(({ manifest }) => manifest.digest))
