@@ -1,7 +1,7 @@
 /** The key that signs scans is stolen: what docs/compromise.md says to do, done by its very commands. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Intruder } from '@portcullis/sandbox/shop/intruder'
-import { Drill, hour } from './drill.ts'
+import { Drill, codesOf, hour, refusalsOf } from './drill.ts'
 
 const page = 'docs/compromise.md'
 const old = '{ domain: acme, key: scan-key.pub }'
@@ -35,8 +35,6 @@ async function promoted(image: string): Promise<void> {
 
 const inProduction = async () => await new Intruder(drill.shop).production.tag('production')
 const digestOf = (image: string) => image.split('@')[1] ?? ''
-const codesOf = ({ reasons }: { readonly reasons?: unknown }) => [...new Set((reasons as { code: string }[]).map(({ code }) => code))]
-const gatedBy = (result?: { readonly refused?: unknown }) => (result?.refused as { reason: { code: string } }[]).map(({ reason }) => reason.code)
 
 describe('a key was stolen', () => {
   it('shows what leaned on it, however it is asked', async () => {
@@ -56,7 +54,7 @@ describe('a key was stolen', () => {
     expect(gated).toEqual(['scan-missing', 'sbom-missing'])
     expect(approved).toEqual(['decision-mismatch'])
     expect(promotedAgain).toEqual(expect.arrayContaining(['scan-missing', 'sbom-missing', 'decision-mismatch']))
-    expect(gatedBy(denials[1])).toEqual(['signer-revoked', 'signer-revoked'])
+    expect(refusalsOf(denials[1])).toEqual(['signer-revoked', 'signer-revoked'])
     expect(await inProduction()).toBe(digestOf(touched))
   })
 

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from '@jest/globals'
+import { isJsonObject } from '@portcullis/core/model/strict-json'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import type { ShopRelease } from '@portcullis/sandbox/images/shop-image'
 import type { JobPermissions } from '@portcullis/sandbox/runner/host'
@@ -30,6 +31,21 @@ export interface DrillPolicy {
   readonly require?: readonly string[]
   /** Entries of the list of the revoked, each a line. */
   readonly revoked?: readonly string[]
+}
+
+/** Each reason code of a result once, in order. */
+export function codesOf(result: JsonObject | undefined): string[] {
+  return [...new Set(partsOf(result, 'reasons').flatMap(({ code }) => (typeof code === 'string' ? code : [])))]
+}
+
+/** Why bundles were refused, one code for each. */
+export function refusalsOf(result: JsonObject | undefined): string[] {
+  return partsOf(result, 'refused').flatMap(({ reason }) => (isJsonObject(reason) && typeof reason['code'] === 'string' ? reason['code'] : []))
+}
+
+function partsOf(result: JsonObject | undefined, name: string): readonly JsonObject[] {
+  const parts = result?.[name]
+  return Array.isArray(parts) ? parts.filter(isJsonObject) : []
 }
 
 export class Drill {

@@ -1,6 +1,6 @@
 /** A key is changed for a new one as docs/signing-keys.md says, by its very commands: each counts in its own time only. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { Drill, hour } from './drill.ts'
+import { Drill, codesOf, hour } from './drill.ts'
 
 const page = 'docs/signing-keys.md'
 const at = (hoursAgo: number) => new Date(Date.now() - hoursAgo * hour).toISOString()
@@ -26,8 +26,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => drill.close())
 
-const codesIn = (result: { readonly reasons?: unknown } | undefined) => [...new Set((result?.reasons as { code: string }[]).map(({ code }) => code))]
-
 describe('a key is changed for a new one', () => {
   it('and in the overlap both count', async () => {
     await drill.follow(page, 'Change a key for a new one')
@@ -40,16 +38,16 @@ describe('a key is changed for a new one', () => {
     await drill.declare({ identities: { 'scan-key': old(), 'scan-key-2': fresh() }, scanBy: 'scan-key-2' })
     const [before, after, gated, reIssued, gatedAgain] = await drill.follow(page, 'When the old one ends')
     expect(before).toMatchObject({ decision: 'allow', reasonCode: 'verified' })
-    expect(codesIn(after)).toContain('key-not-valid')
-    expect(codesIn(gated)).toContain('identity-mismatch')
+    expect(codesOf(after)).toContain('key-not-valid')
+    expect(codesOf(gated)).toContain('identity-mismatch')
     expect(reIssued).toMatchObject({ reasonCode: 'signed', sentence: '2 statements of scan-key signed anew as scan-key-2, 0 were so before, 0 left.' })
     expect(gatedAgain).toMatchObject({ decision: 'allow' })
   })
 
   it('and nobody signs with the new one ahead of its time, nor carries over what the old one signed after its own', async () => {
     await drill.scanAndSign(late, 'scan-key-2', 5)
-    expect(codesIn(await drill.expectEnd(['verify', late, '--signer', 'scan-key-2'], 1))).toContain('key-not-valid')
+    expect(codesOf(await drill.expectEnd(['verify', late, '--signer', 'scan-key-2'], 1))).toContain('key-not-valid')
     const left = await drill.expectEnd(['sign', late, '--re-issue', 'scan-key', '--as', 'scan-key-2', '--key', 'scan-key-2.key'], 1)
-    expect(codesIn(left)).toEqual(['key-not-valid'])
+    expect(codesOf(left)).toEqual(['key-not-valid'])
   })
 })
