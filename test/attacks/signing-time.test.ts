@@ -40,6 +40,23 @@ describe('time (V-05, V-10, V-13, V-14, V-15)', () => {
     )
   })
 
+  it('a timestamp of a stranger where two authorities are asked for', async () => {
+    const parts = partsBy()
+    const signature = signatureOf(parts.envelope)
+    const two = { timestampAuthorities: [...rootOf(ours).timestampAuthorities, ...rootOf(other).timestampAuthorities] }
+    const third = await startSigstore({ clock, origin: 'rekor.third.test', organization: 'sigstore.third' })
+    const withSecond = (token: Buffer) => bundleOf({ ...parts, timestamps: [...parts.timestamps, token] })
+    await expectRefused('timestamp-invalid', verify(withSecond(third.evidence.timestamp(signature)), two, { timestamps: 2 }), verify(withSecond(other.evidence.timestamp(signature)), two, { timestamps: 2 }))
+    await third.close()
+  })
+
+  it('a timestamp of ours that is spoilt, beside a good one', async () => {
+    const parts = partsBy()
+    const spoilt = Buffer.from(ours.evidence.timestamp(signatureOf(parts.envelope)))
+    spoilt.writeUInt8(spoilt.readUInt8(spoilt.length - 1) ^ 1, spoilt.length - 1)
+    await expectRefused('timestamp-invalid', verify(bundleOf({ ...parts, timestamps: [...parts.timestamps, spoilt] })), verify(bundleOf(parts)))
+  })
+
   it('two timestamps of one authority where two are asked for', async () => {
     const parts = partsBy()
     const both = { timestampAuthorities: [...rootOf(ours).timestampAuthorities, ...rootOf(other).timestampAuthorities] }

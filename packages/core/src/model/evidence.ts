@@ -13,7 +13,7 @@ import type { Statement } from './statement.ts'
 
 const mint = Symbol('only collectEvidence makes evidence')
 
-type AttestationFields = Pick<Attestation, 'statement' | 'signer' | 'times' | 'bundle' | 'source'>
+type AttestationFields = Pick<Attestation, 'statement' | 'signer' | 'times' | 'bundle' | 'source' | 'passedOver'>
 
 /** A verified attestation: a statement about the subject, and who signed it when. Only verification makes one. */
 export class Attestation {
@@ -26,6 +26,8 @@ export class Attestation {
   readonly bundle: Digest
   /** Where the bundle was found. */
   readonly source: string
+  /** What in the bundle counted for nothing, being by strangers; for people. */
+  readonly passedOver: readonly string[]
 
   constructor(key: symbol, fields: AttestationFields) {
     if (key !== mint) throw new TypeError('An attestation is only made by verification')
@@ -34,6 +36,7 @@ export class Attestation {
     this.times = fields.times
     this.bundle = fields.bundle
     this.source = fields.source
+    this.passedOver = fields.passedOver
   }
 
   /** The earliest verified time of signing: what freshness is measured from. A later timestamp can be added by anybody. */
@@ -53,6 +56,7 @@ export interface Testimony {
   readonly bundle: Digest
   readonly source: string
   readonly signedAt?: Date
+  readonly passedOver: readonly string[]
 }
 
 /** A bundle that counts for nothing, and why: shown to people, never used in a decision. */
@@ -114,7 +118,7 @@ export async function collectEvidence(
 
 async function verifiedIn({ bytes, payload: apart, digest: bundle, source }: FoundBundle, subject: Digest, verifier: BundleVerifier): Promise<AttestationFields[]> {
   const verified = await verifier.verify(bytes, apart === undefined ? { digest: subject } : { payload: apart })
-  return verified.map(({ signer, times, ...signed }) => ({ statement: statementOf(signed, subject), signer, times, bundle, source }))
+  return verified.map(({ signer, times, passedOver = [], ...signed }) => ({ statement: statementOf(signed, subject), signer, times, passedOver, bundle, source }))
 }
 
 /** What was said about `subject`. A bare signature says nothing, and so counts as a plain image signature does. */

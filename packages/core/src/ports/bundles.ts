@@ -38,6 +38,8 @@ export interface VerifiedEnvelope {
   readonly signer: Signer
   /** Verified times of signing, earliest first; empty only for a bare envelope by a key that may sign without. */
   readonly times: readonly Date[]
+  /** Timestamps and log entries in the bundle by nobody that the trust domain names, for people: they count for nothing. */
+  readonly passedOver?: readonly string[]
   /** Empty for a signature over the artifact itself. */
   readonly payloadType: string
   /** The very bytes that were verified; empty for a signature over the artifact itself. */

@@ -28,17 +28,20 @@ export function domainVerifier(domain: TrustDomain): VerifyInDomain {
     const content = contentOf(bundle.content, signatory, apart)
     const question = { content, signatory, signature: bundle.signature }
     requireSignature(question)
-    const timestamps = bundle.timestamps.map((der) => readTimestamp(der, bundle.signature, domain.root.timestampAuthorities))
-    const logged = findLogs(domain, bundle.logEntries)
-    const times = [...timestamps, ...timesOfLogs(logged)]
-    requireTimes(domain, times)
+    const read = bundle.timestamps.map((der) => readTimestamp(der, bundle.signature, domain.root.timestampAuthorities))
+    const timestamps = read.flatMap((one) => ('stranger' in one ? [] : [one]))
+    const logs = findLogs(domain, bundle.logEntries)
+    const times = [...timestamps, ...timesOfLogs(logs.logged)]
+    const strangers = read.flatMap((one) => ('stranger' in one ? [one.stranger] : []))
+    requireTimes(domain, times, strangers)
     if (signatory.kind === 'certificate') requireCertificateTimestamps(domain, signatory.leaf)
     else requireWindow(signatory.named, times)
-    requireEntries(domain, question, logged, times)
-    verifyWithLibrary({ ...question, logged, timestamps, times })
+    requireEntries(domain, question, logs, times)
+    verifyWithLibrary({ ...question, logged: logs.logged, timestamps, times })
     const signer = signerOf(signatory, domain.name)
     requireNotRevoked(domain, signer, times)
-    return { signer, times: times.map(({ time }) => time).sort((one, other) => one.getTime() - other.getTime()), ...content.told }
+    const passedOver = [...strangers, ...logs.strangers]
+    return { signer, times: times.map(({ time }) => time).sort((one, other) => one.getTime() - other.getTime()), ...(passedOver.length === 0 ? {} : { passedOver }), ...content.told }
   }
 }
 
@@ -73,9 +76,16 @@ function requireSignature({ content, signatory, signature }: Parameters<typeof r
   })
 }
 
-function requireTimes({ thresholds }: TrustDomain, times: readonly VerifiedTime[]): void {
+/** Strangers never count; where they stand in the place of the domain's own authorities, that is said. */
+function requireTimes({ thresholds, root }: TrustDomain, times: readonly VerifiedTime[], strangers: readonly string[]): void {
   const found = distinctOperators(times)
   if (found >= thresholds.timestamps) return
+  if (strangers.length > 0)
+    throw refusal('timestamp-invalid', {
+      message: 'The timestamp does not count: it is not by a timestamp authority of the trust domain',
+      expected: root.timestampAuthorities.map(({ operator }) => operator).join(', ') || 'a time that a log vouches for',
+      found: strangers.join(', '),
+    })
   throw refusal('timestamp-missing', {
     message: 'The time of signing is not vouched for as the trust domain asks',
     expected: `times of ${thresholds.timestamps} operator(s)`,

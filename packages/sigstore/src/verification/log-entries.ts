@@ -15,24 +15,13 @@ export interface LoggedEntry {
   readonly log: LogAuthority
 }
 
-/**
- * Finds the log of each entry. One of a log that the domain does not name is passed over, as a stranger's word neither
- * grants nor spoils, as long as the others are enough; the domain's own must all verify.
- * @throws Failure `log-entry-invalid` when a stranger's entry stands where one of the domain's own is needed
- */
-export function findLogs({ root, thresholds }: TrustDomain, entries: readonly LogEntry[]): readonly LoggedEntry[] {
-  const logOf = (entry: LogEntry) => root.tlogs.find(({ logId }) => logId.equals(entry.logId.keyId))
-  const logged = entries.flatMap((entry) => {
-    const log = logOf(entry)
-    return log === undefined ? [] : [{ entry, log }]
-  })
-  const stranger = entries.find((entry) => logOf(entry) === undefined)
-  if (stranger === undefined || (logged.length > 0 && distinctOperators(logged.map(({ log }) => log)) >= thresholds.logs)) return logged
-  throw refusal('log-entry-invalid', {
-    message: 'The log entry is of a log that the trust domain does not name',
-    expected: root.tlogs.map(({ baseUrl }) => baseUrl.host).join(', ') || 'no log entry',
-    found: stranger.logId.keyId.toString('hex').slice(0, 64),
-  })
+/** The log of each entry; one that the domain does not name is a stranger, whose word neither grants nor spoils. */
+export function findLogs({ root }: TrustDomain, entries: readonly LogEntry[]): { readonly logged: readonly LoggedEntry[]; readonly strangers: readonly string[] } {
+  const found = entries.map((entry) => ({ entry, log: root.tlogs.find(({ logId }) => logId.equals(entry.logId.keyId)) }))
+  return {
+    logged: found.flatMap(({ entry, log }) => (log === undefined ? [] : [{ entry, log }])),
+    strangers: found.flatMap(({ entry, log }) => (log === undefined ? [`an entry of the unknown log ${entry.logId.keyId.toString('hex').slice(0, 64)}`] : [])),
+  }
 }
 
 /** Rekor v1 signs the time at which it saw an entry; the library verifies that promise. Without it the time is anybody's word. */
@@ -44,9 +33,10 @@ export function timesOfLogs(logged: readonly LoggedEntry[]): readonly VerifiedTi
 
 /**
  * What the library leaves open: that an entry is about this signature and whose it is, that its checkpoint is its
- * log's, and that the log's key was valid at every verified time. @throws Failure `log-entry-invalid` | `log-entry-missing`
+ * log's, and that the log's key was valid at every verified time. Entries of strangers never count; where they stand in
+ * the place of the domain's own, that is said. @throws Failure `log-entry-invalid` | `log-entry-missing`
  */
-export function requireEntries(domain: TrustDomain, question: SignatureInQuestion, logged: readonly LoggedEntry[], times: readonly VerifiedTime[]): void {
+export function requireEntries(domain: TrustDomain, question: SignatureInQuestion, { logged, strangers }: ReturnType<typeof findLogs>, times: readonly VerifiedTime[]): void {
   for (const { entry, log } of logged) {
     requireEntryOf(question, entry)
     if (entry.inclusionProof !== undefined) requireCheckpointOf(log, entry.inclusionProof)
@@ -54,6 +44,12 @@ export function requireEntries(domain: TrustDomain, question: SignatureInQuestio
   }
   const found = distinctOperators(logged.map(({ log }) => log))
   if (found >= domain.thresholds.logs) return
+  if (strangers.length > 0)
+    throw refusal('log-entry-invalid', {
+      message: 'The log entry is of a log that the trust domain does not name',
+      expected: domain.root.tlogs.map(({ baseUrl }) => baseUrl.host).join(', '),
+      found: strangers.join(', '),
+    })
   throw refusal('log-entry-missing', {
     message: 'The signature is not in as many transparency logs as the trust domain asks for',
     expected: `entries of ${domain.thresholds.logs} log operator(s)`,

@@ -13,18 +13,24 @@ export interface SignatureTimestamp extends VerifiedTime {
 
 const imprintHashes = new Set(['sha256', 'sha384', 'sha512'])
 
-/** Reads a timestamp response and checks what it says and who may have said it. @throws Failure `timestamp-invalid` */
-export function readTimestamp(
-  der: Buffer<ArrayBuffer>,
-  signature: Uint8Array,
-  authorities: readonly CertificateAuthority[],
-): SignatureTimestamp {
+/** A timestamp or a log entry of nobody that the trust domain names: neither grants nor spoils anything. */
+export interface Stranger {
+  /** For people. */
+  readonly stranger: string
+}
+
+/**
+ * Reads a timestamp response and checks what it says, where it is by an authority of the trust domain; nothing is asked
+ * of a stranger's but that it says whose it is. @throws Failure `timestamp-invalid`
+ */
+export function readTimestamp(der: Buffer<ArrayBuffer>, signature: Uint8Array, authorities: readonly CertificateAuthority[]): SignatureTimestamp | Stranger {
   const token = parse(der)
+  const signedBy = authorities.filter(({ certChain: [signing] }) => isSignedBy(token, signing))
+  if (signedBy.length === 0) return { stranger: `a timestamp by certificate ${token.signerSerialNumber.toString('hex').slice(0, 40)} of a stranger` }
+  requireReadable(token)
   requireGranted(token)
   requireImprint(token, signature)
   const time = token.signingTime
-  const signedBy = authorities.filter(({ certChain: [signing] }) => isSignedBy(token, signing))
-  if (signedBy.length === 0) throw invalid('it is not by a timestamp authority of the trust domain')
   const authority = signedBy.find(({ validFor }) => isWithin(time, validFor))
   if (authority === undefined) {
     const expected = signedBy.map(({ validFor }) => describeValidity(validFor)).join(' or ')
@@ -33,17 +39,29 @@ export function readTimestamp(
   return { token, time, operator: authority.operator }
 }
 
-/** Reads every field that the library will read, so that a malformed token fails here and says so. */
+/** It has one signer, so that whoever it names as that is all that it could be by. */
 function parse(der: Buffer<ArrayBuffer>): RFC3161Timestamp {
-  try {
+  return reading('the timestamp is not an RFC 3161 response with one signer', () => {
     const token = RFC3161Timestamp.parse(der)
-    const read = [token.contentType, token.eContentType, token.signerIssuer, token.signerSerialNumber, token.signatureValue]
-    const readable = read.every((field) => field.length > 0) && token.signerDigestAlgorithm !== undefined
-    if (!readable || Number.isNaN(token.signingTime.getTime()) || signerCount(token.root) !== 1)
-      throw new TypeError('a field is missing or there is not exactly one signer')
+    if (signerCount(token.root) !== 1 || token.signerIssuer.length === 0 || token.signerSerialNumber.length === 0) throw new TypeError('there is not exactly one signer')
     return token
+  })
+}
+
+/** Reads every field that the library will read, so that a malformed token fails here and says so. */
+function requireReadable(token: RFC3161Timestamp): void {
+  reading('a field of the timestamp is missing', () => {
+    const read = [token.contentType, token.eContentType, token.signatureValue]
+    const readable = read.every((field) => field.length > 0) && token.signerDigestAlgorithm !== undefined
+    if (!readable || Number.isNaN(token.signingTime.getTime())) throw new TypeError('a field is missing')
+  })
+}
+
+function reading<Value>(why: string, read: () => Value): Value {
+  try {
+    return read()
   } catch (cause) {
-    throw refusal('timestamp-invalid', { message: 'The timestamp is not an RFC 3161 response with one signer', cause })
+    throw refusal('timestamp-invalid', { message: `The timestamp cannot be read: ${why}`, cause })
   }
 }
 
