@@ -23,7 +23,7 @@ export interface AttachParts {
   readonly clock: Clock
 }
 
-const emptyConfig = Buffer.from('{}')
+export const emptyConfig: Uint8Array = Buffer.from('{}')
 
 /** Attaches Sigstore bundles in the layout that cosign 3 and actions/attest write and read (standards.md §3.4). */
 export class BundleAttacher implements BundleWriter {
@@ -37,7 +37,7 @@ export class BundleAttacher implements BundleWriter {
     const { reader, referrers, uploads, manifests, fallbackTags, clock } = this.#parts
     const manifest = referrerManifest(await reader.manifest(subject), bundle, predicateType, clock.now())
     for (const bytes of [emptyConfig, bundle]) {
-      await uploads.ensure({ at: pin(subject, digestOf(bytes)), size: bytes.byteLength, open: () => once(bytes) })
+      await uploads.ensure({ at: pin(subject, digestOf(bytes)), size: bytes.byteLength, open: () => bytesOnce(bytes) })
     }
     const isListed = await manifests.put(subject, manifest)
     referrers.forget(subject)
@@ -49,7 +49,7 @@ export class BundleAttacher implements BundleWriter {
 }
 
 /** One manifest per bundle: empty config, the bundle as the only layer, about `subject`. */
-function referrerManifest(subject: Manifest, bundle: Uint8Array, predicateType: string, created: Date): Manifest {
+export function referrerManifest(subject: Manifest, bundle: Uint8Array, predicateType: string, created: Date): Manifest {
   const body = {
     schemaVersion: 2,
     mediaType: mediaTypes.image,
@@ -67,6 +67,6 @@ function referrerManifest(subject: Manifest, bundle: Uint8Array, predicateType: 
   return { digest: digestOf(bytes), mediaType: mediaTypes.image, bytes }
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+export async function* bytesOnce(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes)
 }

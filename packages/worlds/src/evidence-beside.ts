@@ -1,8 +1,11 @@
+import { placeOf } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
+import { createLayoutAttacher } from '@portcullis/registry/layout-attacher'
 import { createRegistryAttacher } from '@portcullis/registry/registry-attacher'
 import { githubBundles, storesOf, takesLegacy, union } from './evidence-sources.ts'
 import { isNpm, npmEvidence } from './npm-ends.ts'
+import { layoutPlaces } from './layout-places.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { isRelease, releaseEvidence } from './release-ends.ts'
 import { registryOptions } from './registry-options.ts'
@@ -20,6 +23,7 @@ export function evidenceBeside(
     const beside = releaseEvidence(subject, surroundings)
     return { bundles: union([beside, ...storesOf(policy, surroundings)]), attacher: beside }
   }
-  const { bundles, attacher } = createRegistryAttacher({ ...registryOptions(surroundings, subject.registry), legacy: takesLegacy(domains) })
+  const options = { ...registryOptions(surroundings, subject.registry), legacy: takesLegacy(domains) }
+  const { bundles, attacher } = placeOf(subject) === 'oci-layout' ? createLayoutAttacher(options, layoutPlaces(surroundings)) : createRegistryAttacher(options)
   return { bundles: union([bundles, ...storesOf(policy, surroundings)]), attacher }
 }

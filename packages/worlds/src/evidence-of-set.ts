@@ -11,12 +11,13 @@ interface Beside {
   readonly attacher: BundleWriter
 }
 
-/** As {@link evidenceBeside}, of one artifact or many: all that are in registries share one client. */
+/** As {@link evidenceBeside}, of one artifact or many: all that are in registries share one client, and so do all that are in folders. */
 export function evidenceBesideAll(subjects: readonly PinnedReference[], evidence: string | undefined, loaded: Pick<LoadedPolicy, 'policy' | 'domains'>, surroundings: Surroundings): Beside {
   requireOneLogin(subjects, surroundings)
   const opened = new Map<string, Beside>()
   const beside = (subject: PinnedReference): Beside => {
-    const key = isElsewhere(subject) ? formatRepository(subject) : 'registries'
+    const place = placeOf(subject)
+    const key = isElsewhere(subject) ? formatRepository(subject) : place
     const known = opened.get(key) ?? evidenceBeside(subject, evidence, loaded, surroundings)
     opened.set(key, known)
     return known
