@@ -30,7 +30,7 @@ export function refuseSubversiveVariables(environment: Readonly<Record<string, s
   throw new Failure('environment-variable-refused', {
     blame: 'configuration',
     message: `This job sets ${names}: whoever set it decides what this action does and whom it trusts`,
-    remedy: `Run this action in a job of its own, or give its step an empty value: env: { ${found[0] ?? ''}: '' }.`,
+    remedy: `Run this action in a job of its own, or give its step an empty value: env: { ${found[0] ?? ''}: '' }.${found.includes('NODE_EXTRA_CA_CERTS') ? ' For a registry with a certificate of your own authority, give its PEM file as registry-ca.' : ''}`,
     expected: 'none of these variables',
     found: names,
   })

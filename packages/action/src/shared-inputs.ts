@@ -14,6 +14,7 @@ export interface AccessInputs {
   /** One provider a line. */
   readonly registryLogin: readonly string[]
   readonly insecureRegistries: readonly string[]
+  readonly registryCa: string | undefined
 }
 
 export function sharedInputs(inputs: Inputs, digestInput: 'subject-digest' | 'rollback-to' = 'subject-digest'): SharedInputs {
@@ -29,6 +30,7 @@ export function accessInputs(inputs: Inputs): AccessInputs {
     registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
     registryLogin: inputs.lines('registry-login'),
     insecureRegistries: inputs.list('insecure-registries'),
+    registryCa: inputs.text('registry-ca'),
   }
 }
 

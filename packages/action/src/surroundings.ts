@@ -14,6 +14,7 @@ export function surroundingsOf(host: Host, inputs: AccessInputs): Surroundings {
     registryCredentials: inputs.registryCredentials,
     registryLogin: inputs.registryLogin,
     insecureRegistries: inputs.insecureRegistries,
+    registryCa: inputs.registryCa,
     github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
     onSecret: (secret) => host.hide(secret),
   }

@@ -7,6 +7,7 @@ export interface CommonOptions {
   readonly output: OutputFormat
   readonly quiet?: boolean
   readonly insecureRegistry: readonly string[]
+  readonly registryCa?: string
   readonly registryUsername?: string
   readonly registryLogin: readonly string[]
   readonly repository?: string
@@ -23,6 +24,7 @@ export function withCommonOptions(command: Command, formats: readonly OutputForm
     .option('--output <format>', `${formats.join(', ')}; text goes to stderr, everything else to stdout`, oneOf(formats), 'text')
     .option('--quiet', 'say nothing but the verdict')
     .option('--insecure-registry <host>', 'speak plain HTTP to this registry too; repeatable', repeated, [])
+    .option('--registry-ca <path>', 'PEM file of certificate authorities that registries are believed by, besides the public ones')
     .option('--registry-username <name>', 'user for the registry; its password is read from PORTCULLIS_REGISTRY_PASSWORD')
     .option('--registry-login <login>', 'short-lived credentials for the identity of this job, e.g. "aws role=ARN region=REGION"; repeatable', repeated, [])
     .option('--repository <owner/name>', 'repository on GitHub; default GITHUB_REPOSITORY')

@@ -16,6 +16,7 @@ export function surroundingsOf(options: CommonOptions): Surroundings {
     registryCredentials: registryCredentials(options),
     registryLogin: options.registryLogin,
     insecureRegistries: options.insecureRegistry,
+    registryCa: options.registryCa,
     github: gitHubAccess(options),
     onSecret: () => undefined,
   }

@@ -125,6 +125,7 @@ export const reasonCodes = {
   'environment-variable-refused': 'The job environment carries a variable that could subvert this run.',
   // the world
   'not-found': 'The artifact is not there.',
+  'certificate-untrusted': 'The TLS certificate of a registry is by no authority that is trusted.',
   'digest-algorithm-unsupported': 'This registry does not take content that is named by a digest of this algorithm.',
   'digest-mismatch': 'The bytes do not have the digest they were asked by.',
   'manifest-invalid': 'The manifest is malformed.',

@@ -16,6 +16,8 @@ export interface BulkOrder {
   /** Connections are shared within one reach only. */
   readonly reach: string
   readonly deadlines: Deadlines
+  /** Authorities that are trusted for TLS; those of Node when absent. */
+  readonly ca?: string[]
 }
 
 /** The server tells the length of its bodies in a way that only `node:http` is trusted with here. */
@@ -70,7 +72,7 @@ export class BulkGets {
     }
   }
 
-  #connect({ url, lookup, deadlines: { connect } }: BulkOrder): Wire {
+  #connect({ url, lookup, ca, deadlines: { connect } }: BulkOrder): Wire {
     const secure = url.protocol === 'https:'
     return new Wire({
       secure,
@@ -78,6 +80,7 @@ export class BulkGets {
       port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
       lookup,
       connectWithin: connect,
+      ...(ca === undefined ? {} : { ca }),
       late: () => new Transient(timedOut(url.host, `no connection within ${connect / 1000} s`)),
     })
   }

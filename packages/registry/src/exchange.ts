@@ -4,7 +4,7 @@ import { request as tlsRequest } from 'node:https'
 import { isNativeError } from 'node:util/types'
 import { Failure } from '@portcullis/core/failure'
 import type { Deadlines } from './deadlines.ts'
-import { redirectRefused, timedOut, unavailable } from './failures.ts'
+import { certificateUntrusted, redirectRefused, timedOut, unavailable } from './failures.ts'
 import { AddressRefused, withoutBrackets } from './network-rules.ts'
 import { Transient } from './retry.ts'
 
@@ -28,6 +28,9 @@ export interface Exchange {
 const maxHeaderBytes = 32 * 1024
 /** Worth another try: the connection, not the request, went wrong. */
 const passing = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'HPE_INVALID_EOF_STATE'])
+
+/** OpenSSL's words for a certificate that leads to nobody who is trusted. */
+const untrusted = new Set(['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'CERT_UNTRUSTED'])
 
 /**
  * One request and the head of its answer; no redirects, no retries, nothing decoded.
@@ -157,6 +160,7 @@ export function readable(error: unknown, { url }: { readonly url: URL }): unknow
   if (error instanceof AddressRefused) return redirectRefused('The registry', url.host, error.message)
   if (error instanceof Failure || error instanceof Transient || !isNativeError(error)) return error
   const code = 'code' in error ? String(error.code) : ''
+  if (untrusted.has(code)) return certificateUntrusted(url.host, error.message, error)
   const failure = unavailable(url.host, [code, error.message].filter((part) => part !== '').join(': '), error)
   return passing.has(code) ? new Transient(failure) : failure
 }

@@ -14,6 +14,17 @@ export function unavailable(where: string, why: string, cause?: unknown): Failur
   })
 }
 
+/** TLS works, and the certificate leads to no authority that is trusted. */
+export function certificateUntrusted(where: string, why: string, cause: unknown): Failure {
+  return new Failure('certificate-untrusted', {
+    blame: 'configuration',
+    message: `The certificate of ${where} is by nobody who is trusted here: ${why}`,
+    remedy: 'If this registry has a certificate of your own authority, name the PEM file of that authority: registry-ca (--registry-ca).',
+    found: why,
+    cause,
+  })
+}
+
 export function timedOut(where: string, why: string): Failure {
   return new Failure('timed-out', { blame: 'service', message: `${where}: ${why}`, remedy: safeToRepeat, found: why })
 }

@@ -1,6 +1,7 @@
 import { request } from 'node:http'
-import type { AgentOptions, RequestOptions } from 'node:http'
+import type { RequestOptions } from 'node:http'
 import { Agent as TlsAgent } from 'node:https'
+import type { AgentOptions } from 'node:https'
 import { BlockList, isIP } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { Failure } from '@portcullis/core/failure'

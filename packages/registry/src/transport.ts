@@ -1,9 +1,11 @@
 import { Agent } from 'node:http'
 import { Agent as TlsAgent } from 'node:https'
+import { rootCertificates } from 'node:tls'
 import type { Clock } from '@portcullis/core/ports/clock'
 import type { Deadlines } from './deadlines.ts'
 import { defaultDeadlines } from './deadlines.ts'
 import { BulkGets, NotInBulk } from './bulk-gets.ts'
+import type { BulkOrder } from './bulk-gets.ts'
 import { exchange, readable } from './exchange.ts'
 import type { RequestBody } from './exchange.ts'
 import { redirectRefused, statusFailure } from './failures.ts'
@@ -29,6 +31,8 @@ export interface TransportOptions {
   readonly budget?: RetryBudget
   readonly deadlines?: Deadlines
   readonly resolve?: Resolve
+  /** Certificate authorities (PEM) that are trusted for TLS besides those of Node; asked for once, when first needed. */
+  readonly authorities?: () => Promise<readonly string[]>
   readonly onRequest?: (sent: SentRequest) => void
   /** The proxy on the way to an address; none when absent. */
   readonly proxyFor?: ProxyFor
@@ -48,6 +52,11 @@ export interface TransportRequest {
   readonly namedHost: string
 }
 
+/** As Node's TLS takes them; nothing for those it brings itself. */
+interface TrustedAuthorities {
+  readonly ca?: string[]
+}
+
 const maxRedirects = 5
 const redirects = new Set([301, 302, 303, 307, 308])
 const passing = new Set([408, 429, 500, 502, 503, 504])
@@ -57,6 +66,7 @@ export class Transport {
   readonly #options: TransportOptions
   readonly #agents = new Map<string, Agent>()
   readonly #bulkGets = new BulkGets()
+  #authorities: Promise<readonly string[]> | undefined
   /** Origins that answered a GET in bulk in a way that only `node:http` reads. */
   readonly #notInBulk = new Set<string>()
 
@@ -118,21 +128,23 @@ export class Transport {
       throw redirectRefused(request.namedHost, url.host, 'it is no public address')
     const headers = { 'user-agent': 'portcullis', ...request.headers, ...(authorization === undefined ? {} : { authorization }) }
     const deadlines = this.#options.deadlines ?? defaultDeadlines
+    const trusted = url.protocol === 'https:' ? await this.#trusted() : {}
     const tell = (): void => this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname })
     if (request.bulk === true && method === 'GET' && !this.#notInBulk.has(url.origin) && this.#options.proxyFor?.(url) === undefined) {
       tell()
-      const message = await this.#inBulk(url, headers, reach, deadlines)
+      const message = await this.#inBulk({ url, headers, reach, deadlines, ...trusted })
       if (message !== undefined) return new Response(message, url, deadlines, false)
     }
     tell()
-    const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach), deadlines })
+    const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach, trusted), deadlines })
     return new Response(message, url, deadlines, method === 'HEAD')
   }
 
   /** @returns undefined when this origin has to be asked in the usual way */
-  async #inBulk(url: URL, headers: Readonly<Record<string, string>>, reach: Reach, deadlines: Deadlines): Promise<Incoming | undefined> {
+  async #inBulk(order: Omit<BulkOrder, 'lookup'> & { readonly reach: Reach }): Promise<Incoming | undefined> {
+    const { url, reach } = order
     try {
-      return await this.#bulkGets.get({ url, headers, reach, deadlines, lookup: guardedLookup(reach, this.#options.resolve) })
+      return await this.#bulkGets.get({ ...order, lookup: guardedLookup(reach, this.#options.resolve) })
     } catch (error) {
       if (!(error instanceof NotInBulk)) throw readable(error, { url })
       this.#notInBulk.add(url.origin)
@@ -164,8 +176,16 @@ export class Transport {
     return isLoopbackHost(named.hostname) ? 'pointed-from-loopback' : 'pointed'
   }
 
+  /** Where somebody names an authority, it is trusted besides the others and not in their place. */
+  async #trusted(): Promise<TrustedAuthorities> {
+    const { authorities } = this.#options
+    if (authorities === undefined) return {}
+    this.#authorities ??= authorities()
+    return { ca: [...rootCertificates, ...(await this.#authorities)] }
+  }
+
   /** One pool for each reach: a connection made under a wide one never serves a narrow one. */
-  #agent(url: URL, reach: Reach): Agent {
+  #agent(url: URL, reach: Reach, trusted: TrustedAuthorities): Agent {
     const { protocol } = url
     const proxy = this.#options.proxyFor?.(url)
     const key = proxy === undefined ? `${protocol} ${reach}` : `proxy ${reach}`
@@ -173,11 +193,11 @@ export class Transport {
     if (known !== undefined) return known
     if (proxy !== undefined) {
       // The proxy looks names up; where it lets us go is its own rule.
-      const tunnels = new TunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect)
+      const tunnels = new TunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect, trusted)
       this.#agents.set(key, tunnels)
       return tunnels
     }
-    const options = { keepAlive: true, lookup: guardedLookup(reach, this.#options.resolve) }
+    const options = { keepAlive: true, lookup: guardedLookup(reach, this.#options.resolve), ...trusted }
     const agent = protocol === 'https:' ? new TlsAgent(options) : new Agent(options)
     this.#agents.set(key, agent)
     return agent

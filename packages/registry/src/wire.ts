@@ -7,6 +7,8 @@ export interface WireEnds {
   readonly host: string
   readonly port: number
   readonly lookup: LookupFunction
+  /** Authorities that are trusted for TLS; those of Node when absent. */
+  readonly ca?: string[]
   /** Milliseconds until the connection stands, TLS included, and what is said when it does not. */
   readonly connectWithin: number
   readonly late: () => Error
@@ -26,10 +28,10 @@ export class Wire {
   #isOver = false
   #wake: () => void = () => undefined
 
-  constructor({ secure, host, port, lookup, connectWithin, late }: WireEnds) {
+  constructor({ secure, host, port, lookup, ca, connectWithin, late }: WireEnds) {
     this.#socket = secure
       ? // Names are checked for addresses, too; a server name may not be one (RFC 6066 §3).
-        tlsConnect({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ALPNProtocols: ['http/1.1'] })
+        tlsConnect({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ...(ca === undefined ? {} : { ca }), ALPNProtocols: ['http/1.1'] })
       : plainConnect({ host, port, lookup, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(bufferBytes), callback: (bytes, buffer) => this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, bytes)) } })
     if (secure) this.#socket.on('data', (piece: Buffer) => this.#take(piece))
     const connecting = setTimeout(() => this.end(late()), connectWithin)

@@ -7,6 +7,7 @@ import { proxiesOf } from '@portcullis/registry/proxy'
 import { podmanCredentials } from '@portcullis/registry/podman-auth-file'
 import type { RegistryOptions } from '@portcullis/registry/registry-reader'
 import { dockerConfigFiles, podmanAuthFiles } from './credential-files.ts'
+import { readAuthorities } from './registry-authorities.ts'
 import { loginCredentials } from './registry-logins.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -19,8 +20,8 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
  */
 export function registryOptions(surroundings: Surroundings, registry: string): RegistryOptions {
   requirePlace({ registry }, ['registry', 'oci-layout'], 'This step')
-  const { clock, chance, insecureRegistries, onSecret } = surroundings
-  return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry) }
+  const { clock, chance, insecureRegistries, onSecret, registryCa } = surroundings
+  return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await readAuthorities(registryCa, surroundings.readable) }) }
 }
 
 /** Inputs, then logins by exchange, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */

@@ -15,6 +15,8 @@ export interface Surroundings {
   /** How short-lived credentials are had for the identity of this job, one provider each: `aws role=… region=…`. */
   readonly registryLogin?: readonly string[]
   readonly insecureRegistries: readonly string[]
+  /** A file of certificate authorities (PEM) that registries are believed by, besides the public ones. */
+  readonly registryCa?: string | undefined
   readonly github: GitHubAccess | undefined
   /** Sees every secret before its first use. */
   readonly onSecret: (secret: string) => void
