@@ -47,6 +47,14 @@ describe('an artifact that is signed by its digest', () => {
     await expect(verifier.verify(bundle, { digest: digestOf('another') })).rejects.toMatchObject({ blame: 'artifact' })
   })
 
+  it('is signed again by an elliptic curve; an RSA key makes the same signature, which the log does not take twice', async () => {
+    const curve = createKeySigner({ domain: domain(), key: p256, clock, pauses: [] })
+    expect(await curve.signDigest(release)).not.toEqual(await curve.signDigest(release))
+    const rsa = createKeySigner({ domain: domain(), key: keyOf(generateKeyPairSync('rsa', { modulusLength: 3072 })), clock, pauses: [] })
+    await rsa.signDigest(release)
+    await expect(rsa.signDigest(release)).rejects.toMatchObject({ code: 'signing-refused', remedy: expect.stringContaining('use the bundle that was made then') })
+  })
+
   it('needs SHA-256 on both sides', async () => {
     await expect(keyless().signDigest(parseDigest(`sha512:${'ab'.repeat(64)}`))).rejects.toMatchObject({ code: 'algorithm-refused' })
     const p384 = createKeySigner({ domain: domain(), key: keyOf(generateKeyPairSync('ec', { namedCurve: 'P-384' })), clock })

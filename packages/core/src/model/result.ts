@@ -52,6 +52,8 @@ export interface Outcome {
   readonly decision: Verdict
   readonly reasonCode: ReasonCode
   readonly subject: { readonly name: string; readonly digest: Digest }
+  /** All artifacts that were signed at once, where there are several; `subject` is the first. */
+  readonly subjects?: readonly Outcome['subject'][]
   readonly environment?: string
   /** One sentence for a person: the verdict and why. */
   readonly sentence: string

@@ -9,9 +9,10 @@ type Fact = readonly [label: string, value: Cell]
 
 /** What the report is about: the few things that a person compares with what they meant. */
 export function subjectFacts(outcome: Outcome): readonly Fact[] {
-  const { subject, environment, reasonCode, counts, record, spent, track, set } = outcome
+  const { subject, environment, reasonCode, counts, record, spent, track, set, subjects = [] } = outcome
   const facts: (Fact | undefined)[] = [
     set === undefined ? ['Artifact', code(`${subject.name}@${subject.digest}`)] : ['Release set', code(set.digest)],
+    subjects.length < 2 ? undefined : ['Beside it', prose(`${subjects.length - 1} more`)],
     set === undefined ? undefined : ['Read from', code(set.source)],
     set?.shard === undefined ? undefined : ['Shard', code(`${set.shard.index}/${set.shard.of}`)],
     environment === undefined ? undefined : ['Environment', code(environment)],

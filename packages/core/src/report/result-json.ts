@@ -26,6 +26,7 @@ export function resultOf(outcome: Outcome): JsonObject {
     reasonCode: outcome.reasonCode,
     sentence: outcome.sentence,
     subject: { name: subject.name, digest: subject.digest },
+    subjects: outcome.subjects?.map(({ name, digest }) => ({ name, digest })),
     environment: outcome.environment,
     dryRun: outcome.dryRun,
     reasons: outcome.reasons.map(reasonJson),
@@ -70,7 +71,7 @@ export function resultOfFailure(action: Verb, failure: Failure, known: KnownSubj
   })
 }
 
-const detailLists = ['plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons', 'set'] as const
+const detailLists = ['subjects', 'plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons', 'set'] as const
 
 /**
  * `result` within `maxBytes`, for an output that is passed between jobs: the longest lists go first, and `omitted`

@@ -38,6 +38,7 @@ describe('several artifacts', () => {
     const { done, made } = world()
     const outcome = await sign({ subjects: [shop, tools], statements: [statement([tools.digest, shop.digest])], dryRun: false }, made)
     expect(done).toEqual(['see acme/shop', 'see acme/tools', 'sign', 'attach to acme/shop', 'tag att at acme/shop', 'attach to acme/tools', 'tag att at acme/tools', 'store'])
+    expect(outcome.subjects).toEqual([shop, tools].map(({ registry, repository, digest }) => ({ name: `${registry}/${repository}`, digest })))
     expect(outcome).toMatchObject({ reasonCode: 'signed', sentence: `1 statement about 2 artifacts: ${tests}.`, signed: [{ attestationId: 7, referrers: [{}, {}], cosignTags: ['tag', 'tag'] }] })
   })
 

@@ -82,13 +82,14 @@ export async function sign(request: SignRequest, world: SignWorld): Promise<Kept
   const pieces = piecesOf(request, world)
   for (const subject of request.subjects.filter(({ isNamedOnly }) => isNamedOnly !== true)) await world.artifacts.manifest(subject)
   const what = sentenceOf(pieces, request)
+  const all = request.subjects.length === 1 ? {} : { subjects: request.subjects.map((subject) => ({ name: formatRepository(subject), digest: subject.digest })) }
   if (request.dryRun) {
-    const outcome = finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would sign ${what}.`, dryRun: true })
+    const outcome = finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would sign ${what}.`, dryRun: true, ...all })
     return { ...outcome, signed: [] }
   }
   const signed: KeptStatement[] = []
   for (const piece of pieces) signed.push(await keep(piece, await piece.sign(), world))
-  return { ...finish({ decision: 'allow', reasonCode: 'signed', sentence: `${what}.` }), signed }
+  return { ...finish({ decision: 'allow', reasonCode: 'signed', sentence: `${what}.`, ...all }), signed }
 }
 
 /** Signs one statement and attaches its bundle where there is a writer. */

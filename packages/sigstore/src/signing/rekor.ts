@@ -39,9 +39,13 @@ export async function logSignature({ url: base }: SigningService, { digest, sign
       },
     }),
     deadlineMilliseconds,
+    ...(algorithm.name === 'rsa-pkcs1v15-sha256' ? { remedy: signedBefore } : {}),
   })
   return readJsonAnswer('Rekor', url, answer)
 }
+
+/** RSA signs the same bytes the same way, and a log takes no signature twice. */
+const signedBefore = 'See what the log says. If it has this entry already, these very bytes were signed before with this RSA key: use the bundle that was made then.'
 
 /** Rekor v2 takes a digest and nothing else, so pure Ed25519 cannot be logged; of RSA it takes two sizes (Sigstore algorithm registry). */
 function loggable({ name }: SignatureAlgorithm, bits: number): string {
