@@ -47,7 +47,8 @@ export function approvalTables({ needed, counted, roles }: Quorum): readonly Tab
   ]
 }
 
-export function signerTable(signers: readonly SignedBy[]): Table {
+/** `isAnswer`: who signed is what was asked, and no detail of something else. */
+export function signerTable(signers: readonly SignedBy[], { isAnswer = false }: { readonly isAnswer?: boolean } = {}): Table {
   return {
     title: 'Who signed',
     columns: ['Signer', 'What', 'When', 'Trust domain', 'Bundle'],
@@ -58,16 +59,17 @@ export function signerTable(signers: readonly SignedBy[]): Table {
       prose(signer.domain),
       digest(bundle),
     ]),
-    isDetail: true,
+    isDetail: !isAnswer,
   }
 }
 
 export function refusedTable(refused: readonly RefusedBundle[]): Table {
   return {
-    title: 'Bundles that count for nothing',
+    title: 'Not verified, and counted for nothing',
     columns: ['Bundle', 'Found at', 'Why'],
     rows: refused.map(({ bundle, source, reason }) => [digest(bundle), prose(source), prose(`${reason.code}: ${reason.message}`)]),
     isDetail: true,
+    isPale: true,
   }
 }
 

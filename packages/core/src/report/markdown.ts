@@ -61,16 +61,16 @@ function todoRow({ remedy, who, because, docs }: Todo, index: number): string {
   return `${index + 1}. **${safeMarkdown(remedy, 500)}** (${safeMarkdown(who, 100)})${links}\n${[...shown, ...more].map((line) => `   - ${line}\n`).join('')}`
 }
 
-function tableBlock({ title, columns, rows, isDetail }: Table): Block {
+function tableBlock({ title, columns, rows, isDetail, isPale = false }: Table): Block {
   const heading = `| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}\n`
   const [before, after] = isDetail
     ? [`\n<details><summary>${safeMarkdown(title, 200)} (${rows.length})</summary>\n\n`, '\n</details>\n']
     : [`\n### ${safeMarkdown(title, 200)}\n\n`, '']
-  return { open: before + heading, rows: rows.map(tableRow), close: after, noun: 'rows' }
+  return { open: before + heading, rows: rows.map((row) => tableRow(row, isPale)), close: after, noun: 'rows' }
 }
 
-function tableRow(cells: readonly Cell[]): string {
-  return `| ${cells.map(cell).join(' | ')} |\n`
+function tableRow(cells: readonly Cell[], isPale: boolean): string {
+  return `| ${cells.map((one) => (isPale ? `<sub>${cell(one)}</sub>` : cell(one))).join(' | ')} |\n`
 }
 
 function cell({ text, isCode }: Cell): string {

@@ -65,7 +65,7 @@ describe('the Markdown of a report', () => {
 
   it('gives the verdict first, then the sentence, then what to do, then the rules, and folds the rest', () => {
     expect(denied.split('\n', 3)).toEqual(['## ❌ Denied for production', '', '**1 reason.**'])
-    const order = ['❌ Denied', '**1 reason', '### What to do', '**Upgrade minimist to 1.2.6** (the team of the artifact)', '### Rules', '<details><summary>Who signed (1)', 'Bundles that count for nothing (1)', 'All reasons (1)']
+    const order = ['❌ Denied', '**1 reason', '### What to do', '**Upgrade minimist to 1.2.6** (the team of the artifact)', '### Rules', '<details><summary>Who signed (1)', 'Not verified, and counted for nothing (1)', 'All reasons (1)']
     const places = order.map((text) => denied.indexOf(text))
     expect(places).toEqual(places.toSorted((one, other) => one - other))
     expect(places).not.toContain(-1)
@@ -136,6 +136,15 @@ describe('the text of a report', () => {
     const report = reportOf(deniedOutcome('\u001b[32mallow'))
     expect(renderText(report, plain)).not.toContain('\u001b')
     expect(renderText(report, { ...plain, colour: true })).toContain('\u001b[1;31m❌')
+  })
+
+  it('shows what was not verified apart and pale, with why, and who signed only where that was the question', () => {
+    const text = (colour: boolean, outcome = deniedOutcome()) => renderText(reportOf(outcome), { colour, details: false })
+    expect(text(true)).toMatch(/\u001b\[2m {2}.*bundle-untrusted: .*\u001b\[0m/)
+    expect(text(false)).toContain('Not verified, and counted for nothing')
+    expect(text(false)).not.toContain('Who signed')
+    expect(text(false, { ...deniedOutcome(), action: 'verify' })).toMatch(/Who signed\n {2}Signer +What +When +Trust domain/)
+    expect(renderMarkdown(reportOf(deniedOutcome()), checkRunBudget)).toMatch(/<sub>bundle/)
   })
 
   it('holds no line that a runner takes for a command', () => {

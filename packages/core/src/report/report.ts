@@ -48,7 +48,7 @@ export function reportOf(outcome: Outcome): Report {
     anomaliesTable(outcome.anomalies ?? []),
     ...(outcome.quorum === undefined ? [] : approvalTables(outcome.quorum)),
     ...promotionTables(outcome),
-    signerTable(outcome.signers ?? []),
+    signerTable(outcome.signers ?? [], { isAnswer: outcome.action === 'verify' }),
     refusedTable(outcome.refused ?? []),
     reasonTable(outcome.reasons),
   ]

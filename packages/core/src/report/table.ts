@@ -7,4 +7,6 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
   /** Details are folded where a display can fold. */
   readonly isDetail: boolean
+  /** What counts for nothing is shown apart, and paler than the rest. */
+  readonly isPale?: boolean
 }

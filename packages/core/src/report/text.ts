@@ -16,11 +16,12 @@ const mostRows = 200
 /** The report for a terminal or a log: what was looked at, what to do, and the verdict in the last line. */
 export function renderText(report: Report, { colour, details }: TextStyle): string {
   const bold = (text: string): string => (colour ? `\u001b[1m${text}\u001b[0m` : text)
+  const pale = (text: string): string => (colour ? `\u001b[2m${text}\u001b[0m` : text)
   const verdict = `${report.mark} ${safeText(report.headline, 200)}: ${safeText(report.sentence, 2_000)}`
-  const tables = report.tables.filter(({ isDetail }) => details || !isDetail)
+  const tables = report.tables.filter(({ isDetail, isPale }) => details || !isDetail || isPale === true)
   const sections = [
     report.facts.map(([label, { text }]) => `${label}: ${safeText(text)}`),
-    ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)]),
+    ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)].map(table.isPale === true ? pale : (line) => line)),
     report.todo.length === 0 ? [] : [bold('What to do'), ...todoLines(report)],
     [colour ? `\u001b[1;${colours[report.decision]}m${verdict}\u001b[0m` : verdict],
   ]
