@@ -1,4 +1,5 @@
 import { ASN1Obj, X509Certificate } from '@sigstore/core'
+import { withoutStacks } from './without-stacks.ts'
 
 /**
  * The library's certificate, remembering what never changes: its bytes, and whether a given issuer signed it. The
@@ -15,7 +16,7 @@ export class ParsedCertificate extends X509Certificate {
 
   /** @throws when `der` is not DER */
   static of(der: Buffer<ArrayBuffer>): ParsedCertificate {
-    return new ParsedCertificate(der, ASN1Obj.parseBuffer(der))
+    return new ParsedCertificate(der, withoutStacks(() => ASN1Obj.parseBuffer(der)))
   }
 
   override verify(issuer: X509Certificate = this): boolean {
