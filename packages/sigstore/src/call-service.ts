@@ -81,7 +81,9 @@ async function readAnswer(response: Response, call: ServiceCall): Promise<Uint8A
       chunks.push(chunk)
     }
   } catch (cause) {
-    throw failed('signing-unavailable', call, `broke off its answer (${nameOf(cause)})`, cause)
+    const name = nameOf(cause)
+    const what = name === 'TimeoutError' ? `does not finish its answer within ${call.deadlineMilliseconds / 1000} s` : `broke off its answer (${name})`
+    throw failed('signing-unavailable', call, what, cause)
   }
   if (size > maxAnswerBytes) throw nonsense(call.service, call.url, `more than ${maxAnswerBytes} bytes`)
   return Buffer.concat(chunks)

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
+import { RFC3161Timestamp } from '@sigstore/core'
 import type { SigningService } from '../trust/signing-config.ts'
-import { callService } from '../call-service.ts'
+import { callService, nonsense } from '../call-service.ts'
 
+const service = 'The timestamp authority'
 const deadlineMilliseconds = 20_000
+/** PKIStatus (RFC 3161 §2.4.2). */
+const granted = 0n
+const grantedWithMods = 1n
 const sha256Bytes = 32
 
 /** DER of a TimeStampReq (RFC 3161 §2.4.1) up to the SHA-256 imprint: version 1 and the algorithm. */
@@ -12,13 +17,26 @@ const afterImprint = Buffer.from('0101ff', 'hex')
 
 /** Has a timestamp authority say when `signature` existed. @returns DER of the TimeStampResp @throws Failure `signing-*` */
 export async function obtainTimestamp({ url }: SigningService, signature: Uint8Array): Promise<Uint8Array> {
-  return callService({
-    service: 'The timestamp authority',
+  const answer = await callService({
+    service,
     url,
     headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
     body: encodeTimestampRequest(createHash('sha256').update(signature).digest()),
     deadlineMilliseconds,
   })
+  requireGranted(answer, url)
+  return answer
+}
+
+/** A token, so that whoever gave something else is named; it is verified with the whole bundle later. @throws Failure `signing-refused` */
+function requireGranted(answer: Uint8Array, url: URL): void {
+  let status: bigint
+  try {
+    ({ status } = RFC3161Timestamp.parse(Buffer.from(answer)))
+  } catch (cause) {
+    throw nonsense(service, url, 'it is no timestamp response', cause)
+  }
+  if (status !== granted && status !== grantedWithMods) throw nonsense(service, url, `it refuses, with status ${status}`)
 }
 
 /** A request for a timestamp of a SHA-256 digest. */
