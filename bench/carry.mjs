@@ -1,25 +1,29 @@
-// What copy.mjs runs for us, bundled: node carry.mjs LIST.json, a list of { from, to } with pinned sources and tagged targets.
-// Each artifact is planned, carried, listed again at the target and then tagged, as a promotion does it.
+// What copy.mjs runs for us, bundled: node carry.mjs LIST [POLICY], the list and the use case of `portcullis copy --from-file`,
+// without the reading of options. Each artifact is planned, carried, looked at again at the target, and then tagged.
 import { readFileSync } from 'node:fs'
-import { parseReference } from '@portcullis/core/model/reference'
-import { anonymous } from '@portcullis/registry/credentials'
-import { createRegistryWriter } from '@portcullis/registry/registry-writer'
+import { parseCopyList } from '@portcullis/core/model/copy-list'
+import { copiesSummary, copyLine } from '@portcullis/core/report/copies'
+import { copyMany } from '@portcullis/core/use-cases/copy-many'
+import { copyWorld } from '@portcullis/worlds/copy-world'
+import { loadPolicy } from '@portcullis/worlds/policy'
 
-const artifactsAtOnce = 8
-const writing = createRegistryWriter({ credentials: anonymous, clock: { now: () => new Date() }, chance: Math.random, onSecret: () => undefined })
-const queue = JSON.parse(readFileSync(process.argv[2], 'utf8')).values()
-await Promise.all(Array.from({ length: artifactsAtOnce }, worker))
-writing.close()
-if (process.argv.includes('--requests')) console.log(JSON.stringify(writing.requests))
-
-async function worker() {
-  for (const { from, to } of queue) await copy(parseReference(from), parseReference(to))
+const [list, policy] = process.argv.slice(2)
+const surroundings = {
+  clock: { now: () => new Date() },
+  chance: () => Math.random(),
+  environment: process.env,
+  workspace: process.cwd(),
+  readable: [process.cwd()],
+  registryCredentials: undefined,
+  insecureRegistries: [],
+  github: undefined,
+  onSecret: () => undefined,
 }
-
-async function copy(source, target) {
-  const plan = await writing.carrier.plan(source, target)
-  await writing.carrier.carry(plan)
-  const missing = await writing.carrier.missingAtTarget(plan)
-  if (missing.length > 0) throw new Error(`missing at the target: ${missing.join(', ')}`)
-  await writing.tagWriter.move(target, source.digest)
-}
+const copies = parseCopyList(readFileSync(list, 'utf8'))
+const trust = policy === undefined ? {} : { trust: await loadPolicy(policy, surroundings) }
+const world = copyWorld({ targets: copies.map(({ to }) => to), ...trust }, surroundings)
+const many = await copyMany({ copies, rules: { foreignLayers: 'deny' }, dryRun: false }, world)
+world.close()
+for (const end of many.ends) if ('failure' in end) console.error(copyLine(end))
+console.error(copiesSummary(many))
+if (many.ends.some((end) => 'failure' in end)) process.exitCode = 3

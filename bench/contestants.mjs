@@ -11,7 +11,7 @@ export function contestants(directory, hosts) {
   const ours = bundleOurs(directory)
   const environment = { ...process.env, HOME: directory }
   const all = [
-    { name: 'portcullis', command: (list) => [process.execPath, ours, fileOf(directory, JSON.stringify(list))] },
+    { name: 'portcullis', command: (list) => [process.execPath, ours, fileOf(directory, list.map(({ from, to }) => `${from} ${to}`).join('\n'))] },
     peer('crane', ({ path, list }) => loop(directory, list, ({ from, to }) => `${path} copy --insecure ${tagOf(from)} ${to}`)),
     peer('regctl', ({ path, list }) => loop(directory, list, ({ from, to }) => `${path} image copy --referrers --digest-tags ${tagOf(from)} ${to}`)),
     peer('regsync', ({ path, list }) => [path, 'once', '-c', fileOf(directory, regsyncConfiguration(list, hosts))]),
@@ -27,7 +27,8 @@ function peer(name, command) {
   return path === undefined ? undefined : { name, command: (list) => command({ path, list }) }
 }
 
-function pathOf(name) {
+/** The program of this name, in PORTCULLIS_PEERS or on PATH; undefined when it is in neither. */
+export function pathOf(name) {
   const directories = [process.env.PORTCULLIS_PEERS, ...(process.env.PATH ?? '').split(':')]
   return directories.filter((one) => one).map((one) => join(one, name)).find((path) => existsSync(path))
 }
@@ -60,7 +61,7 @@ function fileOf(directory, content) {
 function bundleOurs(directory) {
   const target = join(directory, 'ours')
   mkdirSync(target, { recursive: true })
-  run([join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/registry'])
+  run([join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/worlds'])
   run([join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), 'build', join(root, 'bench/carry.mjs'), '-o', target, '-q'])
   writeFileSync(join(target, 'package.json'), '{"type":"module"}\n')
   return join(target, existsSync(join(target, 'index.mjs')) ? 'index.mjs' : 'index.js')

@@ -57,10 +57,12 @@ async function once(runner, row, images, repository) {
   const list = images.map(({ tag, from }) => ({ from, to: `${host}/prod/${repository}:${tag}` }))
   if (row.again) await measure(runner.command(list), environment)
   countRequests()
+  const before = source.processor() + target.processor()
   const measured = await measure(runner.command(list), environment)
+  const registries = source.processor() + target.processor() - before
   // The registries' logs come through pipes: one turn later they are read.
   await new Promise((resolve) => setTimeout(resolve, 50))
-  return { ...measured, requests: countRequests() }
+  return { ...measured, registries, requests: countRequests() }
 }
 
 function countRequests() {
@@ -72,13 +74,15 @@ function print({ title }, taken) {
     name,
     seconds: median(runs.map(({ seconds }) => seconds)),
     megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)),
+    processor: median(runs.map(({ processor }) => processor)),
+    registries: median(runs.map(({ registries }) => registries)),
     requests: median(runs.map(({ requests }) => requests)),
   }))
   const [ours, ...peers] = results
   const best = Math.min(...peers.map(({ seconds }) => seconds))
   console.log(`\n${title}${peers.length === 0 ? '' : `: ${(ours.seconds / best).toFixed(2)} of the best peer`}`)
-  for (const { name, seconds, megabytes, requests } of results)
+  for (const { name, seconds, processor, registries, megabytes, requests } of results)
     console.log(
-      `  ${name.padEnd(12)} ${seconds.toFixed(3).padStart(8)} s   ${megabytes.toFixed(0).padStart(5)} MB   ${String(requests).padStart(6)} requests   x${(ours.seconds / seconds).toFixed(2)}`,
+      `  ${name.padEnd(12)} ${seconds.toFixed(3).padStart(8)} s   ${processor.toFixed(2).padStart(6)} + ${registries.toFixed(2).padStart(6)} s of processor   ${megabytes.toFixed(0).padStart(5)} MB   ${String(requests).padStart(6)} requests   x${(ours.seconds / seconds).toFixed(2)}`,
     )
 }

@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
+import { processorSeconds } from './measure.mjs'
 
 export async function startRegistry(directory) {
   mkdirSync(directory, { recursive: true })
@@ -38,6 +39,8 @@ export async function startRegistry(directory) {
       rmSync(data, { recursive: true, force: true })
       child = await serve()
     },
+    /** Processor time since it was started. */
+    processor: () => processorSeconds(child.pid),
     /** Requests since the last call. */
     takeRequests: () => {
       const taken = requests
