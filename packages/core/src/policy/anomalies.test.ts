@@ -117,6 +117,14 @@ describe('each alone is one finding, and a near miss none', () => {
   })
 })
 
+it('is no way out to take the evidence of what is there away', () => {
+  const actionOf = (policy: AnomalyPolicy, promotedAt: readonly Date[]) => anomaliesIn({ policy, counted: usual, refused: [], baseline: { promotedAt, evidence: [] }, identities, now: monday }).map(({ code, action }) => [code, action])
+  expect(actionOf(everything, quiet)).toEqual([['no-baseline', 'deny']])
+  expect(actionOf({ newIdentity: 'hold', burst: 'deny' }, quiet)).toEqual([['no-baseline', 'hold']])
+  expect(actionOf({ burst: 'deny' }, quiet)).toEqual([['no-baseline', 'report']])
+  expect(actionOf(everything, [])).toEqual([['no-baseline', 'report']])
+})
+
 it('says what becomes of it, what was usual, and which bundles it is about', () => {
   const stranger = signed(byWorkflow('other.yml', 'refs/heads/main'), monday)
   const [found] = anomaliesIn({ policy: everything, counted: [stranger], refused: [], baseline, identities, now: monday })

@@ -1,4 +1,4 @@
-import type { Anomaly, AnomalyCode, AnomalyKind, AnomalyPolicy } from '../model/anomaly.ts'
+import type { Anomaly, AnomalyAction, AnomalyCode, AnomalyKind, AnomalyPolicy } from '../model/anomaly.ts'
 import type { Attestation, RefusedBundle } from '../model/evidence.ts'
 import type { Identity } from '../model/policy.ts'
 import { newSigners } from './anomalies/new-signers.ts'
@@ -31,6 +31,8 @@ export interface Peculiarity extends Omit<Anomaly, 'action' | 'code'> {
   readonly kind: AnomalyKind
 }
 
+const severest: readonly AnomalyAction[] = ['deny', 'hold', 'report']
+
 const codes: Readonly<Record<AnomalyKind, AnomalyCode>> = {
   newIdentity: 'identity-new',
   changedWorkflow: 'workflow-changed',
@@ -53,7 +55,7 @@ export function anomaliesIn(question: AnomalyQuestion): readonly Anomaly[] {
     const action = policy[kind]
     return action === undefined ? [] : [{ code: codes[kind], action, ...told }]
   })
-  return baseline.promotedAt.length > 0 && baseline.evidence.length > 0 ? found : [...found, noBaseline(baseline)]
+  return baseline.promotedAt.length > 0 && baseline.evidence.length > 0 ? found : [...found, noBaseline(baseline, policy)]
 }
 
 /** Whether one more person has to look at it. */
@@ -70,7 +72,13 @@ function keysOutsideWindow(refused: readonly RefusedBundle[]): readonly Peculiar
   return [{ kind: 'keyOutsideWindow', message: `A key of ours signed outside of its window: ${message}`, expected, found, evidence: late.map(({ bundle }) => bundle) }]
 }
 
-function noBaseline({ promotedAt }: Baseline): Anomaly {
+/**
+ * Of a line that is new this is a note. Where there were promotions and the evidence of the last one is gone, whoever
+ * took it away must not be better off: then it weighs as much as what cannot be looked for.
+ */
+function noBaseline({ promotedAt }: Baseline, { newIdentity, changedWorkflow, changedBuilder }: AnomalyPolicy): Anomaly {
+  const blinded = [newIdentity, changedWorkflow, changedBuilder]
+  const action = promotedAt.length === 0 ? 'report' : (severest.find((one) => blinded.includes(one)) ?? 'report')
   const found = promotedAt.length === 0 ? 'no promotion' : `${promotedAt.length} promotions, and no evidence of the last one`
-  return { code: 'no-baseline', action: 'report', message: 'Nothing is known of what is usual here, so nothing can be unlike it', expected: 'an earlier promotion with its evidence', found, evidence: [] }
+  return { code: 'no-baseline', action, message: 'Nothing is known of what is usual here, so nothing can be unlike it', expected: 'an earlier promotion with its evidence', found, evidence: [] }
 }
