@@ -1,4 +1,7 @@
 /** Each service that a run needs, out of order in each way, during each verb: a clear answer, nothing half done, and a second run that ends as if nothing had happened. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { asFailure } from '@portcullis/core/failure'
 import type { Failure } from '@portcullis/core/failure'
@@ -17,10 +20,12 @@ import { startGitHub } from '@portcullis/sandbox/github/server'
 import type { SandboxGitHub } from '@portcullis/sandbox/github/server'
 import { githubClaims } from '@portcullis/sandbox/sigstore/claims'
 import type { GithubJob } from '@portcullis/sandbox/sigstore/claims'
+import { startTuf } from '@portcullis/sandbox/tuf/start-tuf'
 import { fetchIdentityToken } from '@portcullis/sigstore/oidc'
 import { createKeylessSigner } from '@portcullis/sigstore/sign'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
-import { PromotionStage, acme, clock, encode, job, scanOf, services } from '../attacks/promotion-world.ts'
+import { fetchTargets } from '@portcullis/sigstore/tuf/client'
+import { PromotionStage, acme, clock, encode, hour, job, scanOf, services } from '../attacks/promotion-world.ts'
 
 /** What the deadlines of the calls are, in milliseconds. No test waits for one: it passes when a service has stalled. */
 const askedFor: number[] = []
@@ -162,6 +167,30 @@ describe("GitHub's API", () => {
     await gitHubOutage.become(kind)
     const store = createAttestationStore(client())
     expectClearAnswer(await failureOf(async () => await store.bundles(digestOf('something'))), 'GitHub', kind, codes)
+  })
+})
+
+describe('the TUF repository of a trust domain', () => {
+  const rubbish = 'trust-root-invalid'
+
+  it.each(outageKinds)('%s: what is at hand serves until it expires, and with nothing at hand the run ends', async (kind) => {
+    const now = new SandboxClock()
+    const tuf = await startTuf(() => now.now())
+    const cacheDirectory = await mkdtemp(join(tmpdir(), 'outage-tuf-'))
+    const outage = await Outage.before(tuf.url.host)
+    outage.onStall = () => timePasses(outage.host)
+    tuf.repository.publish({ 'trusted_root.json': encode('the root') })
+    const repository = { url: new URL(outage.through(tuf.url.href)), bootstrap: tuf.repository.file('1.root.json'), knownRoots: [] }
+    const fetched = async (directory: string | undefined) => await fetchTargets(repository, ['trusted_root.json'], { clock: now, cacheDirectory: directory })
+    expect(await fetched(cacheDirectory)).toMatchObject({ from: 'network' })
+    await outage.become(kind)
+    now.advance(hour * 2)
+    if (kind === 'talks rubbish') expect(await failureOf(async () => await fetched(cacheDirectory))).toMatchObject({ code: rubbish })
+    else expect(await fetched(cacheDirectory)).toMatchObject({ from: 'cache' })
+    expectClearAnswer(await failureOf(async () => await fetched(undefined)), 'TUF', kind, { down: 'trust-root-unavailable', rubbish })
+    now.advance(400 * 24 * hour)
+    expect((await failureOf(async () => await fetched(cacheDirectory))).code).toBe(kind === 'talks rubbish' ? rubbish : 'trust-root-expired')
+    await Promise.all([outage.close(), tuf.close(), rm(cacheDirectory, { recursive: true })])
   })
 })
 
