@@ -5,6 +5,7 @@ import { surroundingsOf } from '@portcullis/action/surroundings'
 import { writeRecord, writeRecords } from '@portcullis/action/record-files'
 import { parseShard } from '@portcullis/core/model/release-set'
 import { progressLines } from '@portcullis/core/report/copy-tally'
+import { everySecond } from '@portcullis/worlds/every-second'
 import { promoteAsked } from '@portcullis/worlds/promote-asked'
 import { loadPolicy } from '@portcullis/worlds/policy'
 import { aboutFrom } from '@portcullis/worlds/release-set'
@@ -33,7 +34,7 @@ export const promoteAction = action(
     const surroundings = surroundingsOf(host, request)
     const loaded = await loadPolicy(request.policy, surroundings)
     const about = await aboutFrom(request.about, surroundings)
-    const progress = progressLines({ now: () => performance.now(), everyMilliseconds: 10_000, say: (line) => host.info(line) })
+    const progress = progressLines({ now: () => performance.now(), everyMilliseconds: 10_000, say: (line) => host.info(line), watch: everySecond })
     const actor = { login: host.context.actor, run: host.context.url, runId: host.context.runId }
     const outcome = await host.stage('Promote', () => promoteAsked({ ...request, about, actor, evidence: host.files.path, progress }, loaded, surroundings))
     const promoted = 'promotions' in outcome ? writeRecords(host.files, outcome.promotions) : writeRecord(host.files, outcome)

@@ -1,5 +1,7 @@
 import type { CarryObserver } from '@portcullis/core/ports/carrier'
 import { progressLines } from '@portcullis/core/report/copy-tally'
+import type { ProgressShown } from '@portcullis/core/report/copy-tally'
+import { everySecond } from '@portcullis/worlds/every-second'
 import type { CommonOptions } from './options.ts'
 
 /** Where progress is shown, and by which clock (milliseconds). */
@@ -7,20 +9,23 @@ export interface Screen {
   readonly isTerminal: boolean
   readonly write: (text: string) => void
   readonly now: () => number
+  readonly watch?: ProgressShown['watch']
 }
 
 const wipe = '\r\u001b[2K'
 
 /** Tells on stderr how a copy goes: one line that changes on a terminal, a line every ten seconds elsewhere, nothing when quiet. */
 export function copyProgress({ quiet = false }: Pick<CommonOptions, 'quiet'>, screen: Screen = stderrScreen): CarryObserver {
-  const { isTerminal, write, now } = screen
+  const { isTerminal, write, now, watch } = screen
+  const watched = watch === undefined ? {} : { watch }
   if (quiet) return { done: () => undefined }
-  if (!isTerminal) return progressLines({ now, everyMilliseconds: 10_000, say: (line) => write(`${line}\n`) })
-  return progressLines({ now, everyMilliseconds: 100, say: (line) => write(`${wipe}${line.slice(0, 120)}`), finish: () => write(wipe) })
+  if (!isTerminal) return progressLines({ now, everyMilliseconds: 10_000, ...watched, say: (line) => write(`${line}\n`) })
+  return progressLines({ now, everyMilliseconds: 100, ...watched, say: (line) => write(`${wipe}${line.slice(0, 120)}`), finish: () => write(wipe) })
 }
 
 const stderrScreen: Screen = {
   isTerminal: process.stderr.isTTY,
   write: (text) => process.stderr.write(text),
   now: () => performance.now(),
+  watch: everySecond,
 }

@@ -62,7 +62,7 @@ describe('a tunnel', () => {
   it('carries TLS from end to end: the proxy learns the host, and keeps one tunnel for many requests', async () => {
     const { port, ca } = await secureRegistry()
     const proxy = await proxyTo(port, { password: 'ann:pass' })
-    const agent = new TunnelAgent({ hostname: '127.0.0.1', port: proxy.port, authorization: `Basic ${Buffer.from('ann:pass').toString('base64')}` }, 5000, { ca } as object)
+    const agent = new TunnelAgent({ hostname: '127.0.0.1', port: proxy.port, authorization: `Basic ${Buffer.from('ann:pass').toString('base64')}` }, 5000, { ca })
     running.push({ close: () => agent.destroy() })
     const get = async (path: string): Promise<string> =>
       await new Promise((resolve, reject) => {

@@ -44,4 +44,28 @@ describe('the progress of a copy', () => {
     observer.done(mounted)
     expect(said).toEqual(['over'])
   })
+
+  it('says that nothing moves, after ten seconds and until something does', () => {
+    const clock = { at: 0 }
+    const said: string[] = []
+    let look: (() => void) | undefined
+    const watch = (seen: () => void) => {
+      look = seen
+      return { stop: () => (look = undefined) }
+    }
+    const observer = progressLines({ now: () => clock.at, everyMilliseconds: 5_000, say: (line) => said.push(line), watch })
+    observer.planned?.([one])
+    observer.started?.(one)
+    for (const at of [5_000, 9_999, 10_000, 15_000]) {
+      clock.at = at
+      look?.()
+    }
+    clock.at = 20_000
+    observer.moved?.(one, 1024)
+    clock.at = 26_000
+    look?.()
+    expect(said.map((line) => line.split('; 0 of')[0]?.slice(0, 30))).toEqual([expect.stringMatching(/^0 of 1/), 'nothing has moved for 10 s', 'nothing has moved for 15 s', expect.stringMatching(/^0 of 1/), expect.stringMatching(/^0 of 1/)])
+    observer.done(one)
+    expect(look).toBeUndefined()
+  })
 })

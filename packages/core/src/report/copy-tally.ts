@@ -50,23 +50,36 @@ export interface ProgressShown {
   readonly say: (line: string) => void
   /** Called when nothing is left to do. */
   readonly finish?: () => void
+  /** Calls `look` every so often until it is stopped: without it, a copy in which nothing happens at all says nothing. */
+  readonly watch?: (look: () => void) => { readonly stop: () => void }
 }
 
+/** From then on, that nothing moves is worth saying. */
+const stalledMilliseconds = 10_000
+
 /** Says a copy's line while it runs, and never more often than asked; a copy that is over sooner says nothing. */
-export function progressLines({ now, everyMilliseconds, say, finish }: ProgressShown): CarryObserver {
+export function progressLines({ now, everyMilliseconds, say, finish, watch }: ProgressShown): CarryObserver {
   const tally = new CopyTally()
   let startedAt: number | undefined
   let saidAt = now()
+  let movedAt = now()
+  let watching: { readonly stop: () => void } | undefined
   const perhaps = (): void => {
     const at = now()
     if (at - saidAt < everyMilliseconds) return
     saidAt = at
-    say(tally.line(at - (startedAt ?? at)))
+    const still = at - movedAt
+    say(`${still < stalledMilliseconds ? '' : `nothing has moved for ${Math.floor(still / 1000)} s; `}${tally.line(at - (startedAt ?? at))}`)
+  }
+  const movedNow = (): void => {
+    movedAt = now()
+    perhaps()
   }
   return {
     planned: (parts) => {
       tally.planned(parts)
-      startedAt ??= now()
+      startedAt ??= movedAt = now()
+      watching ??= watch?.(perhaps)
     },
     started: (part) => {
       tally.started(part)
@@ -74,12 +87,15 @@ export function progressLines({ now, everyMilliseconds, say, finish }: ProgressS
     },
     moved: (part, bytes) => {
       tally.moved(part, bytes)
-      perhaps()
+      movedNow()
     },
     done: (part) => {
       tally.done(part)
-      perhaps()
-      if (tally.isComplete) finish?.()
+      movedNow()
+      if (!tally.isComplete) return
+      watching?.stop()
+      watching = undefined
+      finish?.()
     },
   }
 }
