@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import type { Action } from '@portcullis/action/action'
 import { runAction } from '@portcullis/action/run-action'
 import { digestOf } from '@portcullis/core/model/digest'
 import { releaseDigest } from '@portcullis/core/model/release-listing'
@@ -86,7 +85,7 @@ async function run(name: keyof typeof actions, inputs: Readonly<Record<string, s
     setOutput: (output: string, value: string) => void (outputs[output] = value),
     mask: () => undefined, info: () => undefined, notice: () => undefined, startGroup: () => undefined, endGroup: () => undefined, summarize: () => Promise.resolve(), fail: () => undefined,
   }
-  await runAction(actions[name] as Action, { runner, clock: { now: () => new Date() }, stop: new AbortController(), milliseconds: 60_000 })
+  await runAction(actions[name], { runner, clock: { now: () => new Date() }, stop: new AbortController(), milliseconds: 60_000 })
   await jobs.finishJob(started, job, 'success')
   return outputs
 }

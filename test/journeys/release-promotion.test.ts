@@ -121,6 +121,22 @@ describe('a release is promoted to another repository', () => {
     expect([...stage.target.releases.values()].filter(({ tagName }) => tagName === tag)).toHaveLength(1)
   })
 
+  it('and is finished however often it is stopped: after each single write', async () => {
+    await ready('other')
+    let written: number
+    github.intercept(({ method }) => (method === 'GET' || (written += 1) === 1 ? undefined : { status: 403, body: { message: 'stopped' } }))
+    for (let runs = 0; stage.published?.draft ?? true; runs += 1) {
+      written = 0
+      await expect(stage.promote()).rejects.toMatchObject({ code: 'permission-missing' })
+      expect(runs).toBeLessThan(20)
+    }
+    expect(filesOf(stage.published)).toEqual(files)
+    github.intercept(undefined)
+    expect(await stage.promote()).toMatchObject({ decision: 'allow' })
+    expect([...stage.target.releases.values()].filter(({ tagName }) => tagName === tag)).toHaveLength(1)
+    expect(namesOf(stage.published).length).toBe(namesOf(stage.release).length + 1)
+  }, 60_000)
+
   it('and what a broken upload has left is replaced', async () => {
     await ready('other')
     const left = seedRelease(stage.github.world, stage.target, { tag, files: {}, author: 'ada' })

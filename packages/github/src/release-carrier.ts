@@ -8,11 +8,11 @@ import type { Carried, Carrier, CarryProgress } from '@portcullis/core/ports/car
 
 import { conflict } from './asset-transfer.ts'
 import type { AttestationStore } from './attestations.ts'
-import { digestOfContents, readContents, requireContents, requireExactly, requireTag } from './release-contents.ts'
+import { digestOfContents, readContents, releaseOf, requireContents, requireExactly, requireTag } from './release-contents.ts'
 import type { KnownAsset, ReleaseContents, ReleaseShelf } from './release-contents.ts'
 import { bundlesAmong, keepWithRelease } from './release-evidence.ts'
 import type { LinesOf } from './release-evidence.ts'
-import { createDraft, findRelease } from './releases.ts'
+import { createDraft } from './releases.ts'
 import { immutable, sendAsset } from './send-asset.ts'
 
 export interface ReleaseCarrierOptions {
@@ -106,7 +106,7 @@ function requireCompatible(sent: ReleaseContents, there: ReleaseContents): void 
 }
 
 async function contentsAt(shelf: ReleaseShelf, to: Reference): Promise<ReleaseContents | undefined> {
-  const release = await findRelease(shelf.client, requireTag(to))
+  const release = await releaseOf(shelf, requireTag(to))
   return release === undefined ? undefined : readContents(shelf, release)
 }
 

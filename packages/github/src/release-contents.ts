@@ -8,13 +8,30 @@ import { isEvidenceFile, releaseDigest } from '@portcullis/core/model/release-li
 
 import type { AssetTransfer } from './asset-transfer.ts'
 import type { GitHubClient } from './client.ts'
-import { findRelease, listAssets } from './releases.ts'
+import { findRelease, getRelease, listAssets } from './releases.ts'
 import type { Asset, Release } from './releases.ts'
 
 /** The releases of one repository. */
 export interface ReleaseShelf {
   readonly client: GitHubClient
   readonly transfer: AssetTransfer
+  /** Bundles that were downloaded, by the digest of their file: what has a digest does not change, so each is fetched once in a run. */
+  readonly seen: Map<Digest, Uint8Array>
+  /** Ids of releases by their tags: a draft that was found once is asked for by its id. */
+  readonly ids: Map<string, number>
+}
+
+export function releaseShelf(client: GitHubClient, transfer: AssetTransfer): ReleaseShelf {
+  return { client, transfer, seen: new Map(), ids: new Map() }
+}
+
+/** The release of a tag as it is now. @throws Failure as {@link findRelease} */
+export async function releaseOf({ client, ids }: ReleaseShelf, tag: string): Promise<Release | undefined> {
+  const id = ids.get(tag)
+  const known = id === undefined ? undefined : await getRelease(client, id)
+  const release = known?.tag === tag ? known : await findRelease(client, tag)
+  if (release !== undefined) ids.set(tag, release.id)
+  return release
 }
 
 /** A file whose bytes are known. */
@@ -49,7 +66,7 @@ export function digestOfContents({ release, files, broken }: ReleaseContents): D
 
 /** The release at a reference with its files. @throws Failure `not-found` | `input-invalid` | `release-ambiguous` */
 export async function requireContents(shelf: ReleaseShelf, reference: Reference): Promise<ReleaseContents> {
-  const release = await findRelease(shelf.client, requireTag(reference))
+  const release = await releaseOf(shelf, requireTag(reference))
   if (release !== undefined) return readContents(shelf, release)
   throw new Failure('not-found', {
     blame: 'artifact',

@@ -17,15 +17,16 @@ const mostBytes = 64 * 1024 * 1024
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 
 /** Every bundle among the files of a release: unverified. @throws Failure `too-large`, and as the transfer does */
-export async function bundlesAmong({ transfer }: ReleaseShelf, { evidence }: ReleaseContents, linesOf: LinesOf): Promise<readonly FoundBundle[]> {
+export async function bundlesAmong({ transfer, seen }: ReleaseShelf, { evidence }: ReleaseContents, linesOf: LinesOf): Promise<readonly FoundBundle[]> {
   const size = evidence.reduce((sum, asset) => sum + asset.size, 0)
   if (size > mostBytes) throw new Failure('too-large', { blame: 'artifact', message: `The evidence of the release is ${size} bytes, over the limit of ${mostBytes}`, remedy: 'Keep with the release only the bundles that are about it.' })
   const found: FoundBundle[] = []
   const waiting = [...evidence]
   const fetchNext = async (): Promise<void> => {
     for (let asset = waiting.shift(); asset !== undefined; asset = waiting.shift()) {
-      const { name } = asset
-      const content = await wholeOf(checked(transfer.download(asset), asset))
+      const { name, digest } = asset
+      const content = seen.get(digest) ?? (await wholeOf(checked(transfer.download(asset), asset)))
+      seen.set(digest, content)
       const pieces = name.endsWith('.jsonl') ? linesOf(content) : [content]
       found.push(...pieces.map((bytes) => ({ bytes, digest: digestOf(bytes), source: `release file ${name}` })))
     }

@@ -6,11 +6,11 @@ import type { TagReader, TagWriter } from '@portcullis/core/ports/artifacts'
 import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
 
 import type { AttestationStore } from './attestations.ts'
-import { digestOfContents, readContents, requireContents, requireDigest, requireTag } from './release-contents.ts'
+import { digestOfContents, readContents, releaseOf, requireContents, requireDigest, requireTag } from './release-contents.ts'
 import type { ReleaseContents, ReleaseShelf } from './release-contents.ts'
 import { bundlesAmong, keepWithRelease } from './release-evidence.ts'
 import type { LinesOf } from './release-evidence.ts'
-import { findRelease, setVisibility } from './releases.ts'
+import { setVisibility } from './releases.ts'
 import type { MakeLatest, Release } from './releases.ts'
 
 export interface ReleasePlaceOptions {
@@ -26,7 +26,7 @@ export interface ReleasePlaceOptions {
 export function createReleaseEvidence({ shelf, attestations, linesOf }: ReleasePlaceOptions): BundleReader & BundleWriter {
   return {
     async bundles(subject) {
-      const release = await findRelease(shelf.client, requireTag(subject))
+      const release = await releaseOf(shelf, requireTag(subject))
       const among = release === undefined ? [] : await bundlesAmong(shelf, await readContents(shelf, release), linesOf)
       return [...among, ...(await attestations.bundles(subject.digest))]
     },
@@ -66,7 +66,7 @@ export function createReleaseTarget(options: ReleasePlaceOptions & { readonly ma
 }
 
 async function publishedAt(shelf: ReleaseShelf, reference: Reference): Promise<Digest | undefined> {
-  const release = await findRelease(shelf.client, requireTag(reference))
+  const release = await releaseOf(shelf, requireTag(reference))
   if (release === undefined || !isPublished(release)) return undefined
   return digestOfContents(await readContents(shelf, release))
 }

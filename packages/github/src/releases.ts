@@ -58,6 +58,12 @@ export async function findRelease(client: GitHubClient, tag: string): Promise<Re
   })
 }
 
+/** A release by its id; undefined when it is gone. */
+export async function getRelease(client: GitHubClient, id: number): Promise<Release | undefined> {
+  const { status, body } = await client.call({ route: 'GET /repos/{owner}/{repo}/releases/{release_id}', values: { release_id: id }, needs: read, accepts: [404], maxBytes: pageBytes })
+  return status === 404 ? undefined : releaseIn(body)
+}
+
 /** All files of a release, as they are now. */
 export async function listAssets(client: GitHubClient, { id }: Pick<Release, 'id'>): Promise<readonly Asset[]> {
   const listed = await allPages(client, { route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets', values: { release_id: id }, needs: read }, 'assets')

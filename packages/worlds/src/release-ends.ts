@@ -7,7 +7,7 @@ import { createAssetTransfer } from '@portcullis/github/asset-transfer'
 import { createAttestationStore } from '@portcullis/github/attestations'
 import { createGitHubClient } from '@portcullis/github/client'
 import { createReleaseCarrier } from '@portcullis/github/release-carrier'
-import { digestOfContents, requireContents, requireExactly } from '@portcullis/github/release-contents'
+import { digestOfContents, releaseShelf, requireContents, requireExactly } from '@portcullis/github/release-contents'
 import { apiUrlOf } from '@portcullis/github/release-hosts'
 import { createReleaseEvidence, createReleaseTarget } from '@portcullis/github/release-target'
 import type { ReleasePlaceOptions } from '@portcullis/github/release-target'
@@ -79,7 +79,7 @@ function placeFor({ registry, repository }: Reference, isTarget: boolean, surrou
   const apiUrl = apiUrlOf(registry.slice('release:'.length))
   const access = { apiUrl, repository, clock, chance, token: tokenFor(apiUrl, isTarget, surroundings) }
   const client = createGitHubClient(access)
-  return { shelf: { client, transfer: createAssetTransfer(access) }, attestations: createAttestationStore(client), linesOf }
+  return { shelf: releaseShelf(client, createAssetTransfer(access)), attestations: createAttestationStore(client), linesOf }
 }
 
 function tokenFor(apiUrl: string, isTarget: boolean, { registryCredentials, github, onSecret }: Surroundings): string | undefined {
