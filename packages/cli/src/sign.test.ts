@@ -136,6 +136,15 @@ describe('images', () => {
   }, 30_000)
 })
 
+it('an image in a layout folder is signed there, and none that is not in it', async () => {
+  expect((await run('copy', image, 'oci-layout:carried')).status).toBe(0)
+  const there = image.replace(/^[^@]+/, 'oci-layout:carried')
+  expect(await sign(there, ...withKey)).toMatchObject({ status: 0 })
+  expect((await run('copy', there, `${registry.host}/acme/back`)).status).toBe(0)
+  expect(await byKey(image.replace('/acme/shop@', '/acme/back@'))).toMatchObject({ status: 0, reasonCode: 'verified' })
+  expect(await sign(other.replace(/^[^@]+/, 'oci-layout:carried'), ...withKey)).toMatchObject({ decision: 'error', reasonCode: 'not-found' })
+}, 30_000)
+
 describe('a trust domain that nobody names', () => {
   const signAnywhere = async (...words: string[]) => endOf(await portcullis(['sign', image, '--output', 'json', ...words], directory, { COSIGN_PASSWORD: passphrase }))
 

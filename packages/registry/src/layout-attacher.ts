@@ -1,5 +1,6 @@
 import { digestOf } from '@portcullis/core/model/digest'
 import { pin } from '@portcullis/core/model/reference'
+import type { ArtifactReader } from '@portcullis/core/ports/artifacts'
 import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
 import { bytesOnce, emptyConfig, referrerManifest } from './attach.ts'
 import { evidenceIn } from './evidence.ts'
@@ -12,10 +13,11 @@ import { connect } from './registry-reader.ts'
 import type { RegistryOptions } from './registry-reader.ts'
 
 /** Opens layout folders for reading and attaching evidence: on the far side of an air gap a folder is all there is. */
-export function createLayoutAttacher(options: RegistryOptions, places: LayoutPlaces): { readonly bundles: BundleReader; readonly attacher: BundleWriter } {
+export function createLayoutAttacher(options: RegistryOptions, places: LayoutPlaces): { readonly reader: Pick<ArtifactReader, 'manifest'>; readonly bundles: BundleReader; readonly attacher: BundleWriter } {
   const { retrying } = connect(options)
   const target = new LayoutTarget(places, retrying)
   return {
+    reader: { manifest: (subject) => new LayoutSource(places).manifest(subject) },
     // By new eyes each time: what was attached a moment ago is there.
     bundles: { bundles: (subject) => evidenceIn(new LayoutSource(places), options).bundles(subject) },
     attacher: {

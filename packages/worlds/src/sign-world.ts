@@ -1,22 +1,14 @@
-import { basename, dirname, resolve } from 'node:path'
 import { Failure } from '@portcullis/core/failure'
-import { placeOf, requirePlace } from '@portcullis/core/model/reference'
-import type { PinnedReference } from '@portcullis/core/model/reference'
-import type { BundleWriter, DigestSigner, LegacyWriter, StatementSigner } from '@portcullis/core/ports/bundles'
+import { requirePlace } from '@portcullis/core/model/reference'
+import type { DigestSigner, StatementSigner } from '@portcullis/core/ports/bundles'
 import type { SigningSubject, SignWorld } from '@portcullis/core/use-cases/sign'
 import { createAttestationStore } from '@portcullis/github/attestations'
-import { createRegistryAttacher } from '@portcullis/registry/registry-attacher'
-import type { RegistryAttaching } from '@portcullis/registry/registry-attacher'
 import { createKeySigner } from '@portcullis/sigstore/keys/key-signer'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
-import { digestOfFileInside } from '@portcullis/workspace/read-file'
-import { directoryShelf } from './bundle-shelf.ts'
 import { forgeOf } from './forge.ts'
-import { isNpm, npmEvidence, requirePackage } from './npm-ends.ts'
-import { registryOptions } from './registry-options.ts'
-import { isRelease, releaseEvidence, requireRelease } from './release-ends.ts'
 import { keylessSigner } from './signer.ts'
 import { openSigningKey } from './signing-key.ts'
+import { signingPlaces } from './signing-places.ts'
 import type { StatementSources } from './statements.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -51,12 +43,12 @@ export interface SignWorldRequest extends SigningChoice, KeepingChoice {
 }
 
 /**
- * Signs in the domain, with the key or the identity that is chosen, artifacts in registries, files, npm packages and releases.
- * @throws Failure of the key, before anything is signed; `place-unsupported` for artifacts elsewhere; `input-invalid` without a token for GitHub, or for what cannot be kept so
+ * Signs in the domain, with the key or the identity that is chosen, wherever the artifacts are.
+ * @throws Failure of the key, before anything is signed; `place-unsupported` for cosign 2's tags of what is in no registry; `input-invalid` without a token for GitHub, or for what cannot be kept so
  */
 export async function signWorld({ subjects, content, domain, push, attestationsApi, cosignTags, dsse, evidence, ...choice }: SignWorldRequest, surroundings: Surroundings): Promise<SignWorld> {
   if (content === 'message-signature' && (attestationsApi || cosignTags || dsse)) throw statementsOnly()
-  const places = placesOf(subjects, evidence, surroundings)
+  const places = signingPlaces(subjects, evidence, surroundings)
   if (cosignTags) for (const subject of subjects) requirePlace(subject, ['registry'], 'A signature under a tag of cosign 2')
   const attestations = attestationsApi ? createAttestationStore(forgeOf(surroundings).client) : undefined
   const signer = await signerOf(choice, domain, surroundings)
@@ -83,50 +75,4 @@ function statementsOnly(): Failure {
     message: "A message signature says nothing that GitHub's attestations, the tags of cosign 2 or a bare envelope could hold",
     remedy: 'Leave attestations-api, cosign-tags and dsse out, or sign a statement: content dsse-envelope.',
   })
-}
-
-type Places = SignWorld['artifacts'] & BundleWriter & LegacyWriter
-
-/** Artifacts where they are; registries share one client, and a given user and password are for the registry of the first. */
-function placesOf(subjects: readonly SigningSubject[], evidence: string | undefined, surroundings: Surroundings): Places {
-  const [first] = subjects.filter((subject) => subject.isNamedOnly !== true && !['file', 'release', 'npm'].includes(placeOf(subject)))
-  const registries: RegistryAttaching | undefined = first === undefined ? undefined : createRegistryAttacher(registryOptions(surroundings, first.registry))
-  const at = (subject: PinnedReference): RegistryAttaching => {
-    requirePlace(subject, ['registry', 'file'], 'A signature')
-    if (registries !== undefined) return registries
-    throw new Failure('unexpected', { blame: 'bug', message: 'No registry was opened', remedy: 'Report this.' })
-  }
-  return {
-    manifest: async (subject) => {
-      if (placeOf(subject) === 'file') return await requireUnchanged(subject, surroundings)
-      if (isRelease(subject)) return await requireRelease(subject, surroundings)
-      if (isNpm(subject)) return await requirePackage(subject, surroundings)
-      return await at(subject).reader.manifest(subject)
-    },
-    attach: async (subject, bundle, predicateType) => {
-      if (placeOf(subject) === 'file') return await keepBeside(subject, bundle, surroundings)
-      if (isRelease(subject)) return await releaseEvidence(subject, surroundings).attach(subject, bundle, predicateType)
-      if (isNpm(subject)) return await npmEvidence(subject, { evidence, others: [] }, surroundings).attacher.attach(subject, bundle, predicateType)
-      return await at(subject).attacher.attach(subject, bundle, predicateType)
-    },
-    keep: async (subject, bundle, apart) => await at(subject).cosignTags.keep(subject, bundle, apart),
-  }
-}
-
-/** What is signed must still be what was named. @throws Failure `digest-mismatch` | `file-invalid` */
-async function requireUnchanged({ repository: path, digest: expected }: PinnedReference, { readable }: Surroundings): Promise<void> {
-  const found = await digestOfFileInside(path, { roots: readable, what: 'the file to sign' })
-  if (found === expected) return
-  throw new Failure('digest-mismatch', {
-    blame: 'artifact',
-    message: `${path} is not the file that was named: expected ${expected}, found ${found}`,
-    remedy: 'Sign the file that the build made, and let nothing change it afterwards.',
-    expected,
-    found,
-  })
-}
-
-async function keepBeside({ repository: path }: PinnedReference, bundle: Uint8Array, { readable }: Surroundings): ReturnType<BundleWriter['attach']> {
-  const absolute = resolve(readable[0], path)
-  return await directoryShelf(dirname(absolute)).keep(`${basename(absolute)}.sigstore.jsonl`, bundle)
 }

@@ -1,0 +1,62 @@
+import { basename, dirname, resolve } from 'node:path'
+import { Failure } from '@portcullis/core/failure'
+import { placeOf } from '@portcullis/core/model/reference'
+import type { Place, PinnedReference } from '@portcullis/core/model/reference'
+import type { BundleWriter, LegacyWriter } from '@portcullis/core/ports/bundles'
+import type { SigningSubject, SignWorld } from '@portcullis/core/use-cases/sign'
+import { createLayoutAttacher } from '@portcullis/registry/layout-attacher'
+import { createRegistryAttacher } from '@portcullis/registry/registry-attacher'
+import { digestOfFileInside } from '@portcullis/workspace/read-file'
+import { directoryShelf } from './bundle-shelf.ts'
+import { layoutPlaces } from './layout-places.ts'
+import { npmEvidence, requirePackage } from './npm-ends.ts'
+import { registryOptions } from './registry-options.ts'
+import { releaseEvidence, requireRelease } from './release-ends.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Looks for artifacts where they are, and keeps bundles there. */
+export type SigningPlaces = SignWorld['artifacts'] & BundleWriter & LegacyWriter
+
+/**
+ * Every place that a subject may be in; registries share one client, and a given user and password are for the first of
+ * them. `evidence` is the directory for bundles of npm packages.
+ */
+export function signingPlaces(subjects: readonly SigningSubject[], evidence: string | undefined, surroundings: Surroundings): SigningPlaces {
+  const first = subjects.find((subject) => placeOf(subject) === 'registry')
+  const registries = first === undefined ? undefined : createRegistryAttacher(registryOptions(surroundings, first.registry))
+  const opened = <Opened>(one: Opened | undefined): Opened => {
+    if (one !== undefined) return one
+    throw new Failure('unexpected', { blame: 'bug', message: 'No registry was opened', remedy: 'Report this.' })
+  }
+  const layouts = createLayoutAttacher(registryOptions(surroundings, 'oci-layout'), layoutPlaces(surroundings))
+  const places: Readonly<Record<Place, SignWorld['artifacts'] & BundleWriter>> = {
+    registry: { manifest: async (subject) => await opened(registries).reader.manifest(subject), attach: async (...what) => await opened(registries).attacher.attach(...what) },
+    'oci-layout': { manifest: async (subject) => await layouts.reader.manifest(subject), attach: async (...what) => await layouts.attacher.attach(...what) },
+    file: { manifest: async (subject) => await requireUnchanged(subject, surroundings), attach: async (subject, bundle) => await keepBeside(subject, bundle, surroundings) },
+    release: { manifest: async (subject) => await requireRelease(subject, surroundings), attach: async (subject, ...what) => await releaseEvidence(subject, surroundings).attach(subject, ...what) },
+    npm: { manifest: async (subject) => await requirePackage(subject, surroundings), attach: async (subject, ...what) => await npmEvidence(subject, { evidence, others: [] }, surroundings).attacher.attach(subject, ...what) },
+  }
+  return {
+    manifest: async (subject) => await places[placeOf(subject)].manifest(subject),
+    attach: async (subject, bundle, predicateType) => await places[placeOf(subject)].attach(subject, bundle, predicateType),
+    keep: async (subject, bundle, apart) => await opened(registries).cosignTags.keep(subject, bundle, apart),
+  }
+}
+
+/** What is signed must still be what was named. @throws Failure `digest-mismatch` | `file-invalid` */
+async function requireUnchanged({ repository: path, digest: expected }: PinnedReference, { readable }: Surroundings): Promise<void> {
+  const found = await digestOfFileInside(path, { roots: readable, what: 'the file to sign' })
+  if (found === expected) return
+  throw new Failure('digest-mismatch', {
+    blame: 'artifact',
+    message: `${path} is not the file that was named: expected ${expected}, found ${found}`,
+    remedy: 'Sign the file that the build made, and let nothing change it afterwards.',
+    expected,
+    found,
+  })
+}
+
+async function keepBeside({ repository: path }: PinnedReference, bundle: Uint8Array, { readable }: Surroundings): ReturnType<BundleWriter['attach']> {
+  const absolute = resolve(readable[0], path)
+  return await directoryShelf(dirname(absolute)).keep(`${basename(absolute)}.sigstore.jsonl`, bundle)
+}
