@@ -7,7 +7,7 @@ import { parseReference, pin } from '@portcullis/core/model/reference'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
-import { anonymous } from './credentials.ts'
+import { anonymous, givenCredentials } from './credentials.ts'
 import { connect } from './registry-reader.ts'
 import { RegistryReader } from './reader.ts'
 import { Referrers, fallbackTag, foremost, maxReferrers } from './referrers.ts'
@@ -116,6 +116,29 @@ describe('the list of referrers', () => {
   ])('that answers %s is a failure: only 404 says that there is no API', async (status, code) => {
     const subject = await answering(() => ({ status }))
     await expect(open().referrers.descriptors(subject)).rejects.toMatchObject({ code })
+  })
+
+  it('may be a redirect (303, as ghcr.io answers) to an index that lies elsewhere, which sees no credentials', async () => {
+    const seen: (string | undefined)[] = []
+    const elsewhere = createServer((request, response) => {
+      seen.push(request.headers.authorization)
+      response.writeHead(200, { 'content-type': indexType }).end(request.url === '/index' ? page('by redirect') : '<html>')
+    })
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
+    running.push({ close: () => { elsewhere.closeAllConnections(); elsewhere.close() } })
+    const { port } = elsewhere.address() as AddressInfo
+    const registry = await startRegistry({ basic: { users: { ann: { password: 'canary', access: [{ repository: '**', actions: ['pull'] }] } } } })
+    running.push(registry)
+    const subject = pin(parseReference(`${registry.host}/team/app`), digestOf('subject'))
+    const listedAt = async (path: string) => {
+      registry.intercept = (asked) => (asked.path.includes('/referrers/') ? { status: 303, headers: { location: `http://127.0.0.1:${port}${path}` } } : undefined)
+      const { clients, retrying, close } = connect({ ...options, credentials: givenCredentials('ann', 'canary', [registry.host]) })
+      running.push({ close })
+      return (await new Referrers(clients, new RegistryReader(clients, retrying)).descriptors(subject)).map(({ digest }) => digest)
+    }
+    expect(await listedAt('/index')).toEqual([digestOf('by redirect')])
+    await expect(listedAt('/page')).rejects.toMatchObject({ code: 'json-invalid' })
+    expect(new Set(seen)).toEqual(new Set([undefined]))
   })
 
   it('that is no index is a failure', async () => {
