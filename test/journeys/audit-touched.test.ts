@@ -5,6 +5,7 @@ import type { TouchedRequest } from '@portcullis/core/use-cases/audit-touched'
 import { PromotionStage, clock, critical, hour, job, minute, policyWith, productionLine, scanOf, source } from '../attacks/promotion-world.ts'
 import { identityTree } from '@portcullis/sandbox/fakes/policy'
 import { pin } from '@portcullis/core/model/reference'
+import { SetStage } from './set-stage.ts'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
 
 /** Asks which promotions leaned on an identity of the policy since `since`. */
@@ -96,6 +97,24 @@ describe('an audit after a compromise', () => {
       beside.set(bundle, kept.get(bundle) ?? new Uint8Array())
     }
     expect(await nothing()).toEqual([])
+  })
+
+  it('names with what it moved in one release set', async () => {
+    const stage = new SetStage()
+    await stage.make('api', '1')
+    const web = await stage.make('web', '1')
+    await stage.make('worker', '1')
+    const doubt = new Date(Math.floor(clock.now().getTime() / 1_000) * 1_000 + 1_000)
+    clock.advance(minute)
+    await stage.attach(web, predicateTypes.vulnerabilities, scanOf(), job('scan.yml'))
+    const set = stage.set('api 1', 'web 1')
+    await stage.readySet(set)
+    expect((await stage.promoteSet(set)).decision).toBe('allow')
+    const touched = await touchedBy(stage, 'scanner', doubt)
+    expect(touched.map(({ artifact, leaned, promotions }) => [artifact.repository, leaned.length, promotions.map((one) => one.set)])).toEqual([
+      ['production/api', 0, [set.digest]],
+      ['production/web', 1, [set.digest]],
+    ])
   })
 
   it('is not misled by a ledger whose end was cut off', async () => {

@@ -3,12 +3,14 @@ import { createGitLedger } from '@portcullis/github/ledger'
 import { createRegistryReader } from '@portcullis/registry/registry-reader'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { evidenceBeside } from './evidence-beside.ts'
 import { forgeOf } from './forge.ts'
+import type { LoadedPolicy } from './policy.ts'
 import { registryOptions } from './registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Reads ledgers, registries and tags, and can write nothing. */
-export function touchedWorld(domains: readonly TrustDomain[], ledger: string, surroundings: Surroundings): TouchedWorld {
+/** Reads ledgers, tags and evidence, wherever the gate would look for it, and can write nothing. */
+export function touchedWorld(loaded: Pick<LoadedPolicy, 'policy' | 'domains'>, ledger: string, surroundings: Surroundings): TouchedWorld {
   const readers = new Map<string, ReturnType<typeof createRegistryReader>>()
   const at = (registry: string): ReturnType<typeof createRegistryReader> => {
     const reader = readers.get(registry) ?? createRegistryReader(registryOptions(surroundings, registry))
@@ -18,10 +20,10 @@ export function touchedWorld(domains: readonly TrustDomain[], ledger: string, su
   return {
     ledger: createGitLedger(forgeOf(surroundings).client, ledger),
     registry: {
-      bundles: (subject) => at(subject.registry).bundles.bundles(subject),
+      bundles: (subject) => evidenceBeside(subject, undefined, loaded, surroundings).bundles.bundles(subject),
       resolve: (reference) => at(reference.registry).tags.resolve(reference),
     },
-    verifier: createBundleVerifier({ domains: domains.map(withoutRevocations) }),
+    verifier: createBundleVerifier({ domains: loaded.domains.map(withoutRevocations) }),
   }
 }
 

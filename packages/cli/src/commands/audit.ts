@@ -46,7 +46,7 @@ async function touched(options: TouchedOptions): Promise<void> {
     const loaded = await loadPolicy(options.policy, surroundings)
     const { identity, key, certificateIdentity, certificateOidcIssuer, since } = options
     const { who, isInDoubt, domains } = await wordInDoubt({ identity, key, certificateIdentity, certificateOidcIssuer }, loaded, surroundings)
-    const artifacts = await auditTouched({ policy: loaded.policy, isInDoubt, since }, touchedWorld(domains, options.ledger, surroundings))
+    const artifacts = await auditTouched({ policy: loaded.policy, isInDoubt, since }, touchedWorld({ policy: loaded.policy, domains }, options.ledger, surroundings))
     const question = { who, since, policy: loaded.policy.digest }
     if (options.output === 'json') process.stdout.write(`${JSON.stringify(touchedJson(question, artifacts), undefined, 2)}\n`)
     else process.stderr.write(touchedText(question, artifacts))
