@@ -136,6 +136,47 @@ describe('inside one registry', () => {
   })
 })
 
+describe('across registries', () => {
+  it('a small blob that is there is not sent, and nobody had asked for it before', async () => {
+    const source = await start()
+    const target = await start()
+    const { from } = await pushWithEvidence(source)
+    await pushImage(image, { registryUrl: target.url, repository: 'prod/shop' })
+    const { carrier, requests } = open()
+    const plan = await carrier.plan({ ...from }, parseReference(`${target.host}/prod/shop`))
+    target.requests.length = 0
+    const { parts } = await carrier.carry({ ...plan, parts: plan.parts.map((part) => ({ ...part, fate: 'stream' })) })
+    const own = new Set(image.blobs.map(({ digest }) => digest))
+    expect(new Set(parts.filter(({ kind, digest }) => kind === 'blob' && own.has(digest)).map(({ fate }) => fate))).toEqual(new Set(['present']))
+    expect(target.requests.filter(({ method, path }) => method === 'PUT' && [...own].some((digest) => path.includes(digest)))).toEqual([])
+    expect(requests.of('upload')).toBeGreaterThan(0)
+  })
+
+  it.each([400, 403, 405, 501])('a registry that answers such a mount with %s is asked and sent to in the usual way', async (status) => {
+    const source = await start()
+    const target = await start()
+    const { from } = await pushWithEvidence(source)
+    target.intercept = ({ path }) => (path.includes('mount=') ? { status } : undefined)
+    const { carrier } = open()
+    const plan = await carrier.plan(from, parseReference(`${target.host}/prod/shop`))
+    await carrier.carry(plan)
+    expect(await carrier.missingAtTarget(plan)).toEqual([])
+  })
+
+  it("cosign's tags travel from a registry that leaves them out of its list of tags", async () => {
+    const source = await start()
+    const target = await start()
+    const from = await pushImage(image, { registryUrl: source.url, repository: 'build/shop' })
+    const tag = `${from.digest.replace(':', '-')}.sig`
+    await putManifest(`${source.url}/v2/build/shop`, tag, await pushableImage(`${source.url}/v2/build/shop`))
+    source.intercept = ({ path }) => (path.includes('/tags/list') ? { status: 200, headers: { 'content-type': 'application/json' }, body: '{"name":"build/shop","tags":[]}' } : undefined)
+    const { carrier, tags } = open()
+    const to = parseReference(`${target.host}/prod/shop`)
+    await carrier.carry(await carrier.plan(from, to))
+    expect(await tags.resolve({ ...to, tag })).toBeDefined()
+  })
+})
+
 describe('a copy that was killed', () => {
   it.each([false, true])('anywhere is finished by the next run, which sends only what is missing (referrers API: %s)', async (referrersApi) => {
     const source = await start()

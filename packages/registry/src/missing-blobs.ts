@@ -53,7 +53,8 @@ export class MissingBlobs {
       const fate = await this.#uploads.send({ ...blob, mountFrom: blob.at.repository })
       return fate === 'mount' ? 'present' : fate
     } catch (error) {
-      if (!(error instanceof Failure) || error.code !== 'registry-protocol') throw error
+      // A registry that is really away does not answer the usual way either.
+      if (!(error instanceof Failure) || (error.code !== 'registry-protocol' && error.code !== 'registry-unavailable')) throw error
       this.#unmounting.add(blob.at.registry)
       return await this.#uploads.ensure(blob)
     }
