@@ -65,7 +65,7 @@ export async function logWorld({ log, domain, url }: ChosenLog, loaded: LoadedPo
 }
 
 function forgeIn(loaded: LoadedPolicy, ledger: string, surroundings: Surroundings): NonNullable<AuditLogWorld['forge']> {
-  return { runs: createRunRecordReader(forgeOf(surroundings).client), ...touchedWorld(loaded.domains, ledger, surroundings) }
+  return { runs: createRunRecordReader(forgeOf(surroundings).client), ...touchedWorld(loaded, ledger, surroundings) }
 }
 
 function invalid(message: string, remedy: string, found: string | undefined): Failure {

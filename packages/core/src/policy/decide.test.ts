@@ -126,7 +126,7 @@ describe('what is no decision is a failure', () => {
   it('evidence cannot be made or added to from outside', async () => {
     const genuine = await evidenceOf(subject, [])
     const [attestation] = (await evidenceOf(subject, enough)).attestations
-    expect(() => new Evidence(Symbol('only collectEvidence makes evidence'), subject, [], [])).toThrow(TypeError)
+    expect(() => new Evidence(Symbol('only collectEvidence makes evidence'), subject, [], [], [])).toThrow(TypeError)
     expect(() => (genuine.attestations as unknown[]).push(attestation)).toThrow(TypeError)
   })
 
