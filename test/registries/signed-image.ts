@@ -50,7 +50,7 @@ export async function pushSigned(place: Place, { attacher }: RegistryWriting): P
  * Copies `from` with its evidence to `to` and moves the tag: what promotion does with registries.
  * @throws Failure, also where anything was left behind or is not at the target; then the tag is where it was
  */
-export async function copyAndTag(from: PinnedReference, to: Target, { carrier, tagWriter }: RegistryWriting): Promise<void> {
+export async function copyAndTag(from: PinnedReference, to: Target, { carrier, tags, tagWriter }: RegistryWriting): Promise<void> {
   const plan = await carrier.plan(from, to)
   const { leftBehind } = await carrier.carry(plan)
   const missing = await carrier.missingAtTarget(plan, [])
@@ -61,7 +61,8 @@ export async function copyAndTag(from: PinnedReference, to: Target, { carrier, t
       remedy: 'Run again.',
     })
   }
-  await tagWriter.move(to, from.digest)
+  // The look before a tag moves is that of whoever moves it.
+  if ((await tags.resolve(to)) !== from.digest) await tagWriter.move(to, from.digest)
 }
 
 export interface Target {
