@@ -150,6 +150,24 @@ describe('properties of strict JSON', () => {
     )
   })
 
+  it('refuses a key that comes twice, in whatever object and however it is written, and only that', () => {
+    const key = fc.string({ unit: fc.constantFrom('a', '"', '\\', '\n', '\u00e9', '\u{1f600}', '1'), minLength: 1, maxLength: 3 })
+    const plain = fc.jsonValue({ maxDepth: 2 }).filter((one) => codeOf(JSON.stringify(one)) === undefined)
+    const path = fc.array(fc.oneof(key, fc.nat(2)), { maxLength: 8 })
+    const escapedAll = (text: string): string => `"${[...Array(text.length).keys()].map((at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')}"`
+    const within = (steps: readonly (string | number)[], inner: string): string => steps.reduceRight<string>((text, step) => (typeof step === 'number' ? `[${'0,'.repeat(step)}${text}]` : `{"z":[],${JSON.stringify(step)}:${text}}`), inner)
+    fc.assert(
+      fc.property(path, key, plain, fc.boolean(), (steps, name, value, escapes) => {
+        const again = escapes ? escapedAll(name) : JSON.stringify(name)
+        const inner = (second: string): string => `{${JSON.stringify(name)}:${JSON.stringify(value)},"other":1,${second}:${JSON.stringify(value)}}`
+        expect(() => parseStrictJson(within(steps, inner(again)))).toThrow(/duplicate key/)
+        const fine = within(steps, inner('"another"'))
+        expect(parseStrictJson(fine)).toEqual(JSON.parse(fine))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
   it('ends in a value or a Failure, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {

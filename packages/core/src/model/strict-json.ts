@@ -29,7 +29,12 @@ export function parseStrictJson(bytes: Uint8Array | string, limits: JsonLimits =
       message: `${what} is over its limit of ${maxBytes} bytes`,
       remedy: 'Make it smaller, or refer to it by digest.',
     })
-  return new Reader(text, what, limits.maxDepth ?? 64).document()
+  const maxDepth = limits.maxDepth ?? 64
+  const members = new Grammar(text, what, maxDepth, false).members()
+  const value = JSON.parse(text) as Json
+  // A key that comes twice is one member of what was read: only then do the two counts differ, and only then is it looked for.
+  if (membersOf(value) !== members) new Grammar(text, what, maxDepth, true).members()
+  return value
 }
 
 /** As {@link parseStrictJson}, and the document must be an object. */
@@ -64,131 +69,188 @@ function invalid(what: string, why: string, at: number): Failure {
   })
 }
 
+/** How many members the objects of a value have, all together. */
+function membersOf(value: Json): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let members = 0
+  if (!isJsonObject(value)) for (const item of value) members += membersOf(item)
+  else for (const key of Object.keys(value)) members += 1 + membersOf(value[key] ?? null)
+  return members
+}
+
 /** No document that is read here has as many; a set of millions takes seconds and gigabytes. */
 const maxKeys = 10_000
-const blank = new Set([' ', '\t', '\n', '\r'])
+const literals: readonly string[] = ['true', 'false', 'null']
+const shortEscapes: ReadonlySet<number> = new Set(Buffer.from('"\\/bfnrt'))
+const longEscape = /u[0-9a-fA-F]{4}/y
+/** So many digits are always an exact integer. */
+const exactDigits = 15
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
-const literals: readonly (readonly [string, Json])[] = [
-  ['true', true],
-  ['false', false],
-  ['null', null],
-]
+const quote = 0x22
+const comma = 0x2c
+const point = 0x2e
+const colon = 0x3a
+const openBracket = 0x5b
+const backslash = 0x5c
+const closeBracket = 0x5d
+const openBrace = 0x7b
+const closeBrace = 0x7d
 
-/** Recursive descent; the depth limit bounds the recursion. */
-class Reader {
+/** Checks by recursive descent and makes no values; the depth limit bounds the recursion. */
+class Grammar {
   readonly #text: string
   readonly #what: string
   readonly #maxDepth: number
+  /** Whether each key is held against those before it, which costs a set for each object. */
+  readonly #comparesKeys: boolean
+  readonly #isWellFormed: boolean
   #at = 0
+  #members = 0
 
-  constructor(text: string, what: string, maxDepth: number) {
+  constructor(text: string, what: string, maxDepth: number, comparesKeys: boolean) {
     this.#text = text
     this.#what = what
     this.#maxDepth = maxDepth
+    this.#comparesKeys = comparesKeys
+    this.#isWellFormed = text.isWellFormed()
   }
 
-  document(): Json {
-    const value = this.#value(1)
+  /** How many members the objects of the document have, all together. @throws Failure `json-invalid` */
+  members(): number {
+    this.#value(1)
     this.#skipBlanks()
     if (this.#at < this.#text.length) throw this.#invalid('expected the end')
-    return value
+    return this.#members
   }
 
-  #value(depth: number): Json {
+  #value(depth: number): void {
     if (depth > this.#maxDepth) throw this.#invalid(`nested deeper than ${this.#maxDepth} levels`)
     this.#skipBlanks()
-    const next = this.#text[this.#at]
-    if (next === '{') return this.#object(depth)
-    if (next === '[') return this.#array(depth)
-    if (next === '"') return this.#string()
-    for (const [word, value] of literals) if (this.#take(word)) return value
-    return this.#number()
+    const next = this.#text.charCodeAt(this.#at)
+    if (next === quote) this.#string()
+    else if (next === openBrace) this.#object(depth)
+    else if (next === openBracket) this.#array(depth)
+    else if (!this.#literal()) this.#number()
   }
 
-  #object(depth: number): Json {
-    const members: [string, Json][] = []
-    const keys = new Set<string>()
-    this.#expect('{')
+  #object(depth: number): void {
+    const keys = this.#comparesKeys ? new Set<string>() : undefined
+    let count = 0
+    this.#at += 1
     this.#skipBlanks()
-    if (this.#take('}')) return {}
+    if (this.#take(closeBrace)) return
     do {
       this.#skipBlanks()
-      const key = this.#string()
-      if (key === '__proto__') throw this.#invalid('the key "__proto__" is refused')
-      if (keys.size >= maxKeys) throw this.#invalid(`an object of more than ${maxKeys} keys`)
-      if (keys.has(key)) throw this.#invalid(`duplicate key ${JSON.stringify(key.slice(0, 80))}`)
-      keys.add(key)
+      this.#key(keys)
+      count += 1
+      if (count > maxKeys) throw this.#invalid(`an object of more than ${maxKeys} keys`)
       this.#skipBlanks()
-      this.#expect(':')
-      members.push([key, this.#value(depth + 1)])
+      if (!this.#take(colon)) throw this.#invalid('expected :')
+      this.#value(depth + 1)
       this.#skipBlanks()
-    } while (this.#take(','))
-    this.#expect('}')
-    return Object.fromEntries(members)
+    } while (this.#take(comma))
+    if (!this.#take(closeBrace)) throw this.#invalid('expected }')
+    this.#members += count
   }
 
-  #array(depth: number): Json {
-    const items: Json[] = []
-    this.#expect('[')
-    this.#skipBlanks()
-    if (this.#take(']')) return items
-    do {
-      items.push(this.#value(depth + 1))
-      this.#skipBlanks()
-    } while (this.#take(','))
-    this.#expect(']')
-    return items
-  }
-
-  #string(): string {
+  #key(keys: Set<string> | undefined): void {
     const start = this.#at
-    if (this.#text[start] !== '"') throw this.#invalid('expected a string')
+    const hasEscapes = this.#string()
+    if (!hasEscapes && keys === undefined && !this.#text.startsWith('"__proto__"', start)) return
+    const key = JSON.parse(this.#text.slice(start, this.#at)) as string
+    if (key === '__proto__') throw this.#invalid('the key "__proto__" is refused')
+    if (keys?.has(key)) throw this.#invalid(`duplicate key ${JSON.stringify(key.slice(0, 80))}`)
+    keys?.add(key)
+  }
+
+  #array(depth: number): void {
+    this.#at += 1
+    this.#skipBlanks()
+    if (this.#take(closeBracket)) return
+    do {
+      this.#value(depth + 1)
+      this.#skipBlanks()
+    } while (this.#take(comma))
+    if (!this.#take(closeBracket)) throw this.#invalid('expected ]')
+  }
+
+  /** Whether the string has escapes. */
+  #string(): boolean {
+    const text = this.#text
+    const start = this.#at
+    if (text.charCodeAt(start) !== quote) throw this.#invalid('expected a string')
     let end = start + 1
-    while (this.#text[end] !== '"') {
-      const code = this.#text.charCodeAt(end)
-      if (Number.isNaN(code)) throw this.#invalid('the string has no end')
-      if (code < 0x20) throw this.#invalid('a control character in a string')
-      end += code === 0x5c ? 2 : 1
+    let hasEscapes = false
+    let mayBeLone = !this.#isWellFormed
+    for (;;) {
+      const code = text.charCodeAt(end)
+      if (code === quote) break
+      if (code === backslash) {
+        const length = this.#escapeAt(end + 1)
+        hasEscapes = true
+        // Only an escape can bring a lone surrogate into a text that has none.
+        mayBeLone ||= length > 1
+        end += 1 + length
+      } else if (code >= 0x20) end += 1
+      else throw this.#invalid(Number.isNaN(code) ? 'the string has no end' : 'a control character in a string')
     }
     this.#at = end + 1
-    const raw = this.#text.slice(start, this.#at)
-    const value = raw.includes('\\') ? this.#unescape(raw) : raw.slice(1, -1)
-    if (!value.isWellFormed()) throw this.#invalid('a lone surrogate in a string')
-    return value
+    if (mayBeLone && !(JSON.parse(text.slice(start, this.#at)) as string).isWellFormed()) throw this.#invalid('a lone surrogate in a string')
+    return hasEscapes
   }
 
-  /** Checks each escape by hand: a regular expression over a whole 16 MiB string would exhaust its stack. */
-  #unescape(raw: string): string {
-    for (let at = raw.indexOf('\\'); at >= 0; at = raw.indexOf('\\', at + 2)) {
-      if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(raw.slice(at + 1, at + 6))) throw this.#invalid('an unknown escape in a string')
-    }
-    return JSON.parse(raw) as string
+  /** How many characters follow the backslash. */
+  #escapeAt(at: number): number {
+    if (shortEscapes.has(this.#text.charCodeAt(at))) return 1
+    longEscape.lastIndex = at
+    if (!longEscape.test(this.#text)) throw this.#invalid('an unknown escape in a string')
+    return longEscape.lastIndex - at
   }
 
-  #number(): number {
+  #literal(): boolean {
+    if (this.#text.charCodeAt(this.#at) <= 0x39) return false
+    const word = literals.find((one) => this.#text.startsWith(one, this.#at))
+    this.#at += word?.length ?? 0
+    return word !== undefined
+  }
+
+  #number(): void {
+    if (this.#shortInteger()) return
     number.lastIndex = this.#at
-    const match = number.exec(this.#text)
-    if (match === null) throw this.#invalid('expected a value')
-    this.#at = number.lastIndex
-    const value = Number(match[0])
-    const isInteger = /^-?[0-9]+$/.test(match[0])
-    if (!Number.isFinite(value) || (isInteger && !Number.isSafeInteger(value)))
-      throw this.#invalid('a number that cannot be held exactly')
-    return value
+    const written = number.exec(this.#text)?.[0]
+    if (written === undefined) throw this.#invalid('expected a value')
+    this.#at += written.length
+    const value = Number(written)
+    if (!Number.isFinite(value) || (!Number.isSafeInteger(value) && /^-?[0-9]+$/.test(written))) throw this.#invalid('a number that cannot be held exactly')
   }
 
-  #take(word: string): boolean {
-    if (!this.#text.startsWith(word, this.#at)) return false
-    this.#at += word.length
+  /** The usual case, for which a regular expression is slow. */
+  #shortInteger(): boolean {
+    const text = this.#text
+    let end = this.#at
+    let code = text.charCodeAt(end)
+    // Of nothing, at the end, the code is NaN: neither above nor below.
+    if (!(code >= 0x31 && code <= 0x39)) return false
+    while (code >= 0x30 && code <= 0x39) {
+      end += 1
+      code = text.charCodeAt(end)
+    }
+    if (end - this.#at > exactDigits || code === point || code === 0x45 || code === 0x65) return false
+    this.#at = end
     return true
   }
 
-  #expect(word: string): void {
-    if (!this.#take(word)) throw this.#invalid(`expected ${word}`)
+  #take(code: number): boolean {
+    if (this.#text.charCodeAt(this.#at) !== code) return false
+    this.#at += 1
+    return true
   }
 
   #skipBlanks(): void {
-    while (blank.has(this.#text[this.#at] ?? '')) this.#at += 1
+    const text = this.#text
+    let at = this.#at
+    for (let code = text.charCodeAt(at); code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09; code = text.charCodeAt(at)) at += 1
+    this.#at = at
   }
 
   #invalid(why: string): Failure {
