@@ -34,7 +34,7 @@ describe('wrong words', () => {
 
 describe('questions', () => {
   it('are answered on standard output, with 0', async () => {
-    const asked = [['--help'], ['verify', '--help'], ['--version']]
+    const asked = [['--help'], ['verify', '--help'], ['help', 'verify'], ['--version']]
     const ended = await Promise.all(asked.map((words) => portcullis(words, tmpdir())))
     expect(ended.map(({ status, stderr }) => [status, stderr])).toEqual(asked.map(() => [0, '']))
   }, 60_000)

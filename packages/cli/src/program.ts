@@ -1,22 +1,33 @@
 import { Command } from 'commander'
-import { addApprove } from './commands/approve.ts'
-import { addAudit } from './commands/audit.ts'
-import { addCopy } from './commands/copy.ts'
-import { addGate } from './commands/gate.ts'
-import { addPromote, addRollback } from './commands/promote.ts'
-import { addSandbox } from './commands/sandbox.ts'
-import { addScan } from './commands/scan.ts'
-import { addSign } from './commands/sign.ts'
-import { addVerify } from './commands/verify.ts'
 
-/** The command line: one verb for each use case, and the sandbox to try them in. */
-export function program(): Command {
+type Add = (program: Command) => void
+
+/** In the order of the help. */
+const verbs: ReadonlyMap<string, () => Promise<Add>> = new Map<string, () => Promise<Add>>([
+  ['scan', async () => (await import('./commands/scan.ts')).addScan],
+  ['sign', async () => (await import('./commands/sign.ts')).addSign],
+  ['verify', async () => (await import('./commands/verify.ts')).addVerify],
+  ['gate', async () => (await import('./commands/gate.ts')).addGate],
+  ['approve', async () => (await import('./commands/approve.ts')).addApprove],
+  ['promote', async () => (await import('./commands/promote.ts')).addPromote],
+  ['rollback', async () => (await import('./commands/promote.ts')).addRollback],
+  ['copy', async () => (await import('./commands/copy.ts')).addCopy],
+  ['audit', async () => (await import('./commands/audit.ts')).addAudit],
+  ['sandbox', async () => (await import('./commands/sandbox.ts')).addSandbox],
+])
+
+/**
+ * The command line: one verb for each use case, and the sandbox to try them in.
+ * When the first of `words` is a verb only that one is loaded, since loading modules is most of a start; else all are, for the help.
+ */
+export async function program([first]: readonly string[]): Promise<Command> {
   const portcullis = new Command('portcullis')
     .description('Promotes artifacts from one environment to the next, and fails closed.')
     .version('0.1.0')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-  for (const add of [addScan, addSign, addVerify, addGate, addApprove, addPromote, addRollback, addCopy, addAudit, addSandbox]) add(portcullis)
+  const asked = first === undefined ? undefined : verbs.get(first)
+  for (const load of asked === undefined ? verbs.values() : [asked]) (await load())(portcullis)
   for (const command of portcullis.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride()
   return portcullis
 }
