@@ -15,6 +15,7 @@ import type { EnvironmentReader, Run } from '../ports/forge.ts'
 import { collectApprovals } from './collect-approvals.ts'
 import type { ApprovalWorld } from './collect-approvals.ts'
 import { notCovered } from './coverage.ts'
+import { eachOfSet, isOver, openOf, unclearEnding } from './each-of-set.ts'
 import { grant } from './grant.ts'
 import type { DecidedArtifact } from './grant.ts'
 import { oneLook } from './one-look.ts'
@@ -92,14 +93,18 @@ async function approveAll(subjects: readonly PinnedReference[], request: Approve
   const approvals = approvalsOf(policy, environment)
   const startedAt = world.clock.now()
   const [unprotected, run] = await Promise.all([preflight(environment, world.environments), world.runs.run(request.runId)])
-  const candidates = await sideBySide(subjects, async (subject): Promise<Candidate> => {
+  const finishOf = (subject: PinnedReference) => (ending: Ending): Outcome => outcomeOf('require-approval', subject, world.clock, startedAt)({ environment: environment.name, ...ending })
+  const looks = await eachOfSet(subjects, set, async (subject): Promise<Candidate | Outcome> => {
+    const uncovered = notCovered(policy, subject)
+    // Who writes the file of a set is not who writes the policy: a place that the policy does not name is not asked, and shown no credential.
+    if (set !== undefined && uncovered.length > 0) return finishOf(subject)(nothingToApprove([...uncovered, ...unprotected]))
     const evidence = await collectEvidence(subject.digest, await world.bundles.bundles(subject), world.verifier)
     const decisions = standingDecisions(policy, environment, evidence, world.clock.now(), set)
-    const obstacles = [...notCovered(policy, subject), ...unprotected, ...refusedEvent(run), ...unknownAuthors(policy, approvals.exclude, evidence), ...(decisions.bundles.length > 0 ? [] : decisions.reasons)]
-    const finish = outcomeOf('require-approval', subject, world.clock, startedAt)
-    return { subject, evidence, decisions: decisions.bundles, obstacles, finish: (ending) => finish({ environment: environment.name, refused: evidence.refused, ...ending }) }
-  })
-  if (candidates.some(({ obstacles }) => obstacles.length > 0)) return { outcomes: candidates.map(nothingYet), signed: [] }
+    const obstacles = [...uncovered, ...unprotected, ...refusedEvent(run), ...unknownAuthors(policy, approvals.exclude, evidence), ...(decisions.bundles.length > 0 ? [] : decisions.reasons)]
+    return { subject, evidence, decisions: decisions.bundles, obstacles, finish: (ending) => finishOf(subject)({ refused: evidence.refused, ...ending }) }
+  }, (subject, failure) => finishOf(subject)(unclearEnding(failure)))
+  const candidates = openOf(looks)
+  if (candidates.length < looks.length || candidates.some(({ obstacles }) => obstacles.length > 0)) return { outcomes: looks.map((look) => (isOver(look) ? look : nothingYet(look))), signed: [] }
   if (role !== undefined) return await grantTo(candidates, request, { environment, approvals, run, role: roleOf(policy, approvals, role), set }, world)
   const asking = { run, now: world.clock.now(), ...(set === undefined ? {} : { set }) }
   const look = oneLook(world)
@@ -112,7 +117,11 @@ async function approveAll(subjects: readonly PinnedReference[], request: Approve
 
 function nothingYet({ obstacles, finish }: Candidate): Outcome {
   if (obstacles.length === 0) return finish({ decision: 'allow', reasonCode: 'allowed', sentence: 'It could be approved.' })
-  return finish({ decision: 'deny', reasonCode: leadingCode(obstacles, 'decision-missing'), sentence: 'There is nothing to approve yet.', reasons: obstacles })
+  return finish(nothingToApprove(obstacles))
+}
+
+function nothingToApprove(reasons: readonly Reason[]): Ending {
+  return { decision: 'deny', reasonCode: leadingCode(reasons, 'decision-missing'), sentence: 'There is nothing to approve yet.', reasons }
 }
 
 interface GrantTerms {

@@ -8,6 +8,7 @@ import { collectEvidence } from '../model/evidence.ts'
 import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
 import { artifactsOf } from '../model/release-set.ts'
 import type { ReleaseSet } from '../model/release-set.ts'
+import type { Reason } from '../model/reason.ts'
 import type { Outcome } from '../model/result.ts'
 import { formatRepository } from '../model/reference.ts'
 import type { PinnedReference } from '../model/reference.ts'
@@ -19,12 +20,13 @@ import type { EnvironmentReader } from '../ports/forge.ts'
 import { decisionPredicate, verificationSummary } from '../predicates/decision.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
 import { notCovered } from './coverage.ts'
+import { eachOfSet, isOver, openOf, unclearEnding } from './each-of-set.ts'
 import { judgeAnomalies } from './judge-anomalies.ts'
 import { preflight } from './preflight.ts'
 import { baselines } from './read-baseline.ts'
 import type { BaselineWorld } from './read-baseline.ts'
 import { counted, leadingCode, outcomeOf } from './request.ts'
-import type { SubjectRequest } from './request.ts'
+import type { Ending, SubjectRequest } from './request.ts'
 import { outcomeOfSet } from './set-outcome.ts'
 import { sideBySide } from './side-by-side.ts'
 import { signAndAttach } from './sign.ts'
@@ -71,8 +73,8 @@ export interface SetGateOutcome extends Outcome {
 
 /** Decides whether `subject` may enter `environment`, on verified evidence, and signs the decision if it is an allow. */
 export async function gate(request: GateRequest, world: GateWorld): Promise<GateOutcome> {
-  const [judged] = await judgeAll([request.subject], request, world)
-  if (judged === undefined) throw new TypeError('one subject has one outcome')
+  const [judged] = await judgeAll([request.subject], request, undefined, world)
+  if (judged === undefined || isOver(judged)) throw new TypeError('one subject has one outcome')
   return { ...judged.outcome, decisionMade: judged.decision, signed: await signAll([judged], request, undefined, world) }
 }
 
@@ -84,9 +86,10 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Gate
 export async function gateSet(request: SetGateRequest, world: GateWorld): Promise<SetGateOutcome> {
   const { set, policy, environment, dryRun } = request
   const startedAt = world.clock.now()
-  const judged = await judgeAll(artifactsOf(set.entries), request, world)
+  const looks = await judgeAll(artifactsOf(set.entries), request, set.digest, world)
+  const judged = openOf(looks)
   const allowed = { decision: 'allow', reasonCode: dryRun ? 'planned' : 'allowed', sentence: `${counted(judged.length, 'artifact')} meet ${policy.source}.`, dryRun } as const
-  const outcome = outcomeOfSet({ action: 'policy-gate', set, environment, startedAt, clock: world.clock }, judged.map((one) => one.outcome), allowed)
+  const outcome = outcomeOfSet({ action: 'policy-gate', set, environment, startedAt, clock: world.clock }, looks.map((look) => (isOver(look) ? look : look.outcome)), allowed)
   const signed = outcome.decision === 'allow' ? await signAll(judged, request, set.digest, world) : []
   return { ...outcome, decisionsMade: judged.map(({ decision }) => decision), signed }
 }
@@ -97,20 +100,25 @@ interface JudgedArtifact {
   readonly outcome: Outcome
 }
 
-async function judgeAll(subjects: readonly PinnedReference[], { policy, environment: name, dryRun }: GateTerms, world: GateWorld): Promise<JudgedArtifact[]> {
+async function judgeAll(subjects: readonly PinnedReference[], { policy, environment: name, dryRun }: GateTerms, set: Digest | undefined, world: GateWorld): Promise<(JudgedArtifact | Outcome)[]> {
   const environment = environmentNamed(policy, name)
   const startedAt = world.clock.now()
   const { history, verifier } = world
   const baselineOf = history === undefined ? undefined : baselines(policy, environment, { ...history, verifier })
   const unprotected = preflight(environment, world.environments)
-  return await sideBySide(subjects, async (subject) => {
+  const finishOf = (subject: PinnedReference) => outcomeOf('policy-gate', subject, world.clock, startedAt)
+  const refusal = (reasons: readonly Reason[]): Ending => ({ decision: 'deny', reasonCode: leadingCode(reasons, 'policy-denied'), sentence: `${counted(reasons.length, 'reason')} against it under ${policy.source}.`, reasons })
+  return await eachOfSet(subjects, set, async (subject) => {
+    const uncovered = notCovered(policy, subject)
+    // Who writes the file of a set is not who writes the policy: a place that the policy does not name is not asked, and shown no credential.
+    if (set !== undefined && uncovered.length > 0) return finishOf(subject)({ environment: environment.name, ...refusal([...uncovered, ...(await unprotected)]) })
     const [found, problems] = await Promise.all([world.bundles.bundles(subject), unprotected])
     const evidence = await collectEvidence(subject.digest, found, world.verifier)
     const judged = decide(policy, environment.name, evidence, world.clock.now(), artifactKindOf(subject))
     const { anomalies, reasons: peculiar } = await judgeAnomalies(subject, { evidence, decision: judged }, { policy, environment }, baselineOf)
     const decision = environment.anomalies === undefined ? judged : { ...judged, anomalies }
-    const reasons = [...notCovered(policy, subject), ...problems, ...decision.rules.flatMap((verdict) => verdict.reasons), ...peculiar]
-    const finish = outcomeOf('policy-gate', subject, world.clock, startedAt)
+    const reasons = [...uncovered, ...problems, ...decision.rules.flatMap((verdict) => verdict.reasons), ...peculiar]
+    const finish = finishOf(subject)
     const shared = {
       environment: environment.name,
       rules: decision.rules,
@@ -119,16 +127,12 @@ async function judgeAll(subjects: readonly PinnedReference[], { policy, environm
       signers: evidence.attestations.map((attestation) => signedBy(attestation)),
       refused: evidence.refused,
     }
-    if (decision.outcome === 'deny' || reasons.length > 0) {
-      const reasonCode = leadingCode(reasons, 'policy-denied')
-      const sentence = `${counted(reasons.length, 'reason')} against it under ${policy.source}.`
-      return { subject, decision, outcome: finish({ decision: 'deny', reasonCode, sentence, reasons, ...shared }) }
-    }
+    if (decision.outcome === 'deny' || reasons.length > 0) return { subject, decision, outcome: finish({ ...refusal(reasons), ...shared }) }
     const held = isHeld(anomalies) ? ' Something is unlike before: one more person than usual has to approve.' : ''
     const sentence = `${counted(decision.rules.length, 'rule')} of ${policy.source} met.${held}`
     const reasonCode = dryRun ? 'planned' : 'allowed'
     return { subject, decision, outcome: finish({ decision: 'allow', reasonCode, sentence, dryRun, ...shared }) }
-  })
+  }, (subject, failure) => finishOf(subject)({ environment: environment.name, ...unclearEnding(failure) }))
 }
 
 /** Signs nothing unless every one of `judged` is allowed. */

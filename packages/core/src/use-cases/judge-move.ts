@@ -1,3 +1,5 @@
+import { isHeld, kindsOfSigners } from '../policy/anomalies.ts'
+import type { Baseline } from '../policy/anomalies.ts'
 import { artifactKindOf } from '../policy/artifact-kind.ts'
 import { decide } from '../policy/decide.ts'
 import { Failure } from '../failure.ts'
@@ -18,8 +20,10 @@ import type { LedgerLine, LedgerReader } from '../ports/ledger.ts'
 import { collectApprovals } from './collect-approvals.ts'
 import type { ApprovalWorld } from './collect-approvals.ts'
 import { notCovered } from './coverage.ts'
+import { judgeAnomalies } from './judge-anomalies.ts'
 import { refusedEvent } from './preflight.ts'
 import { unknownAuthors } from './people.ts'
+import { baselineIn } from './read-baseline.ts'
 import { readLedger } from './read-ledger.ts'
 import type { Ledger } from './read-ledger.ts'
 import type { Actor } from './request.ts'
@@ -75,6 +79,8 @@ export interface JudgedMove extends Move {
   readonly ledger: Ledger
   /** What the tag points at now. */
   readonly current: Digest | undefined
+  /** What was usual before, where the policy looks for what is not. */
+  readonly baseline?: Baseline
   /** Everything that speaks against it; empty = it may move. */
   readonly obstacles: readonly Reason[]
 }
@@ -82,16 +88,17 @@ export interface JudgedMove extends Move {
 /** Judges one move by everything that can be known before anything is written. `shared` holds for all moves of the run. */
 export async function judgeMove(move: Move & { readonly index: number }, terms: MoveTerms, shared: readonly Reason[], world: MoveWorld): Promise<JudgedMove> {
   const { subject, target } = move
-  const { policy, environment, recorder, actor } = terms
+  const { environment, recorder, actor } = terms
   const line = { line: formatRepository(target), environment: environment.name }
   const evidence = await collectEvidence(subject.digest, await world.source.bundles(subject), world.verifier)
   const artifact = artifactOf(move)
-  const judgement = await judge(evidence, artifact, terms, world)
   const [ledger, current] = await Promise.all([readLedger(line, recorder, world), world.target.resolve(target)])
-  await requireWholeLedger(ledger, line, recorder, { target, current }, world)
+  const there = { target: lookedAtOnce(world.target), verifier: world.verifier }
+  await requireWholeLedger(ledger, line, recorder, { target, current }, there)
+  const baseline = environment.anomalies === undefined ? undefined : await baselineIn(ledger, line.line, there)
+  const judgement = await judge(evidence, artifact, terms, baseline, world)
   const obstacles = [
-    ...notCovered(policy, artifact),
-    ...wrongTarget(policy, environment, move.named ?? subject, target),
+    ...misplaced(move, terms),
     ...shared,
     ...refusedEvent(terms.run),
     ...judgement.reasons,
@@ -100,7 +107,12 @@ export async function judgeMove(move: Move & { readonly index: number }, terms: 
     ...(terms.kind === 'rollback' ? unknownRollback(ledger, subject.digest, line.line) : []),
   ]
   const { index, named } = move
-  return { subject, target, index, ...(named === undefined ? {} : { named }), line, evidence, judgement, ledger, current, obstacles }
+  return { subject, target, index, ...(named === undefined ? {} : { named }), line, evidence, judgement, ledger, current, obstacles, ...(baseline === undefined ? {} : { baseline }) }
+}
+
+/** Why the policy has no say over the artifact, or places it elsewhere: all that can be told without asking anybody. */
+export function misplaced(move: Move, { policy, environment }: Pick<MoveTerms, 'policy' | 'environment'>): Reason[] {
+  return [...notCovered(policy, artifactOf(move)), ...wrongTarget(policy, environment, move.named ?? move.subject, move.target)]
 }
 
 /** The artifact as a policy names its line: a folder is none. */
@@ -108,16 +120,35 @@ export function artifactOf({ subject, named }: Move): PinnedReference {
   return placeOf(subject) === 'oci-layout' ? (named ?? subject) : subject
 }
 
-/** Judges `evidence` about `artifact` alone: before the copy, and again on what has arrived. */
-export async function judge(evidence: Evidence, artifact: PinnedReference, { policy, environment, run, set }: MoveTerms, world: ApprovalWorld & { readonly clock: Clock }): Promise<Judgement> {
+/** What lies beside an artifact at the target is asked for once in one judgement. */
+function lookedAtOnce(target: BundleReader): BundleReader {
+  const answers = new Map<Digest, ReturnType<BundleReader['bundles']>>()
+  return {
+    bundles(subject) {
+      const answer = answers.get(subject.digest) ?? target.bundles(subject)
+      answers.set(subject.digest, answer)
+      return answer
+    },
+  }
+}
+
+/**
+ * Judges `evidence` about `artifact` alone: before the copy, and again on what has arrived. Who signed is held against
+ * `baseline` once more: a gate can have been shown a ledger without its end, and a decision does not tell.
+ */
+export async function judge(evidence: Evidence, artifact: PinnedReference, { policy, environment, run, set }: MoveTerms, baseline: Baseline | undefined, world: ApprovalWorld & { readonly clock: Clock }): Promise<Judgement> {
   const now = world.clock.now()
   const decision = decide(policy, environment.name, evidence, now, artifactKindOf(artifact))
   const decisions = standingDecisions(policy, environment, evidence, now, set)
   const [newest] = decisions.bundles
   const { approvals } = environment
-  const quorum = approvals === undefined ? undefined : await collectApprovals(policy, environment, approvals, evidence, decisions.bundles, { run, now, ...(set === undefined ? {} : { set }) }, world)
+  const { anomalies = {} } = environment
+  const peculiar = baseline === undefined ? undefined : await judgeAnomalies(artifact, { evidence, decision }, { policy, environment: { ...environment, anomalies: kindsOfSigners(anomalies) } }, async () => baseline)
+  const asking = { run, now, isHeld: isHeld(peculiar?.anomalies ?? []), ...(set === undefined ? {} : { set }) }
+  const quorum = approvals === undefined ? undefined : await collectApprovals(policy, environment, approvals, evidence, decisions.bundles, asking, world)
   const reasons = [
     ...decision.rules.flatMap((rule) => rule.reasons),
+    ...(peculiar?.reasons ?? []),
     ...(newest === undefined ? decisions.reasons : []),
     ...(approvals === undefined ? [] : unknownAuthors(policy, approvals.exclude, evidence)),
     ...(quorum === undefined || quorum.met ? [] : quorum.reasons),

@@ -2,13 +2,14 @@ import { environmentNamed } from '../policy/environment-named.ts'
 import { Failure } from '../failure.ts'
 import type { Digest } from '../model/digest.ts'
 import type { EnvironmentPolicy, Policy } from '../model/policy.ts'
-import { formatRepository } from '../model/reference.ts'
+import type { Reason } from '../model/reason.ts'
 import type { Shard } from '../model/release-set.ts'
 import type { Outcome } from '../model/result.ts'
 import type { EnvironmentReader } from '../ports/forge.ts'
 import { leftBehindAgainst } from './at-target.ts'
 import { identityOf } from './coverage.ts'
-import { judgeMove } from './judge-move.ts'
+import { eachOfSet, isOver, openOf } from './each-of-set.ts'
+import { judgeMove, misplaced } from './judge-move.ts'
 import type { JudgedMove, Move, MoveTerms } from './judge-move.ts'
 import { attachRecord, carryTogether, moveTogether } from './move-together.ts'
 import type { MovingWorld, PlannedMove } from './move-together.ts'
@@ -48,7 +49,7 @@ export interface PromotionOutcome extends Outcome {
  */
 export async function promote(request: PromotionRequest, world: PromotionWorld): Promise<PromotionOutcome> {
   const [outcome] = await promoteMoves([request], request, {}, world)
-  if (outcome === undefined) throw new Failure('unexpected', { blame: 'bug', message: 'Unexpected: a promotion ends without an outcome', remedy: 'Report this with the log of the run.' })
+  if (outcome === undefined) throw bug('a promotion ends without an outcome')
   return { ...outcome, ...spentIn(world) }
 }
 
@@ -72,13 +73,19 @@ export async function promoteMoves(moves: readonly Move[], request: PromotionTer
   const ending = endingsIn(environment.name, startedAt, world.clock)
 
   const look = { ...world, ...oneLook(world) }
-  const judged = await sideBySide(moves, (move, index) => told(move, moves, judgeMove({ ...move, index }, terms, unprotected, look)))
-  if (judged.some(({ obstacles }) => obstacles.length > 0)) return judged.map((move) => ending.refusedOr(move, move.obstacles))
+  const looks = await eachOfSet(moves, set, async (move, index) => {
+    // Who writes the file of a set is not who writes the policy: a place that the policy does not name is not asked, and shown no credential.
+    const astray = set === undefined ? [] : misplaced(move, terms)
+    return astray.length > 0 ? ending.astray(move, [...astray, ...unprotected]) : await judgeMove({ ...move, index }, terms, unprotected, look)
+  }, (move, failure) => ending.unclear(move, failure))
+  const judged = openOf(looks)
+  if (judged.length < looks.length || judged.some(({ obstacles }) => obstacles.length > 0)) return looks.map((one) => (isOver(one) ? one : ending.refusedOr(one, one.obstacles)))
 
   const foreignLayers = environment.carry?.foreignLayers ?? 'deny'
-  const planned = await sideBySide(judged, async (move): Promise<PlannedMove> => ({ ...move, plan: await told(move, moves, world.carrier.plan(move.subject, move.target, { foreignLayers, exact: request.dryRun })) }))
-  const stuck = planned.map((move) => leftBehindAgainst(move.plan.leftBehind, environment))
-  if (stuck.some((reasons) => reasons.length > 0)) return planned.map((move, index) => ending.refusedOr(move, stuck[index] ?? []))
+  const plans = await eachOfSet(judged, set, async (move): Promise<PlannedMove> => ({ ...move, plan: await world.carrier.plan(move.subject, move.target, { foreignLayers, exact: request.dryRun }) }), (move, failure) => ending.unclear(move, failure))
+  const planned = openOf(plans)
+  const stuck = ({ plan }: PlannedMove): Reason[] => leftBehindAgainst(plan.leftBehind, environment)
+  if (planned.length < plans.length || planned.some((move) => stuck(move).length > 0)) return plans.map((one) => (isOver(one) ? one : ending.refusedOr(one, stuck(one))))
 
   const isThere = ({ plan }: PlannedMove): boolean => plan.parts.every(({ fate }) => fate === 'present')
   if (shard !== undefined) {
@@ -106,18 +113,6 @@ function lastIfRepeated({ ledger, target, subject, current }: JudgedMove): Recor
   return current === subject.digest && last?.record.subject === subject.digest && ledger.openIntents.length === 0 ? last : undefined
 }
 
-/** Of several, a failure says which artifact it is about. */
-async function told<Result>(move: Move, moves: readonly Move[], work: Promise<Result>): Promise<Result> {
-  try {
-    return await work
-  } catch (error) {
-    if (moves.length === 1 || !(error instanceof Failure)) throw error
-    const { code, blame, remedy, expected, found } = error
-    const message = `${formatRepository(move.named ?? move.subject)}@${move.subject.digest}: ${error.message}`
-    throw new Failure(code, { blame, message, remedy, ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }), cause: error })
-  }
-}
-
 function recordedBy(policy: Policy, environment: EnvironmentPolicy): string {
   if (environment.record !== undefined) return environment.record.by
   throw new Failure('policy-error', {
@@ -125,4 +120,8 @@ function recordedBy(policy: Policy, environment: EnvironmentPolicy): string {
     message: `${policy.source} does not say who signs the promotion records of ${environment.name}`,
     remedy: `Add record: { by: <identity> } to ${environment.name}.`,
   })
+}
+
+function bug(what: string): Failure {
+  return new Failure('unexpected', { blame: 'bug', message: `Unexpected: ${what}`, remedy: 'Report this with the log of the run.' })
 }

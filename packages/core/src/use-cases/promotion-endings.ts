@@ -4,13 +4,16 @@ import type { PromotionRecord } from '../model/promotion-record.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Outcome } from '../model/result.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { JudgedMove } from './judge-move.ts'
+import type { Failure } from '../failure.ts'
+import { unclearEnding } from './each-of-set.ts'
+import type { JudgedMove, Move } from './judge-move.ts'
 import type { CarriedMove, DoneMove, PlannedMove } from './move-together.ts'
 import { counted, leadingCode, outcomeOf } from './request.ts'
 import type { Ending } from './request.ts'
 
 /** How the promotion of one artifact ends, by what has become of it. */
 export function endingsIn(environment: string, startedAt: Date, clock: Clock) {
+  const finishUnjudged = ({ subject, target }: Move, ending: Ending): Outcome => outcomeOf('promote', subject, clock, startedAt)({ environment, target, ...ending })
   const finish = (move: JudgedMove & { readonly plan?: PromotionPlan }, ending: Ending): Outcome => {
     const { decision, quorum } = move.judgement
     return outcomeOf('promote', move.subject, clock, startedAt)({
@@ -25,6 +28,13 @@ export function endingsIn(environment: string, startedAt: Date, clock: Clock) {
     })
   }
   return {
+    /** Not, for what is known before anybody is asked about it. */
+    astray(move: Move, reasons: readonly Reason[]): Outcome {
+      return finishUnjudged(move, { ...refusal(reasons, undefined, environment), reasons })
+    },
+    unclear(move: Move, failure: Failure): Outcome {
+      return finishUnjudged(move, unclearEnding(failure))
+    },
     /** Not, for these reasons; without one it is allowed for its own part. */
     refusedOr(move: JudgedMove, reasons: readonly Reason[]): Outcome {
       if (reasons.length === 0) return finish(move, { decision: 'allow', reasonCode: 'allowed', sentence: `Nothing speaks against moving it to ${environment}.` })

@@ -45,8 +45,8 @@ export function verdictOf(artifacts: readonly Outcome[]): Verdict {
 function refusal(decision: Exclude<Verdict, 'allow'>, artifacts: readonly Outcome[], environment: string): Ending {
   const against = artifacts.filter((outcome) => outcome.decision !== 'allow')
   const leading = artifacts.find((outcome) => outcome.decision === decision)
-  const missing = decision === 'pending' ? 'waiting' : 'not allowed'
-  const sentence = `${counted(against.length, 'artifact')} of ${artifacts.length} ${missing}: nothing of the set enters ${environment}.`
+  const [shown, missing] = decision === 'error' ? [artifacts.filter((outcome) => outcome.decision === 'error'), 'could not be judged'] : [against, decision === 'pending' ? 'waiting' : 'not allowed']
+  const sentence = `${counted(shown.length, 'artifact')} of ${artifacts.length} ${missing}: nothing of the set enters ${environment}.`
   return { decision, reasonCode: leading?.reasonCode ?? leadingCode(leading?.reasons ?? [], 'policy-denied'), sentence }
 }
 

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { Failure } from '@portcullis/core/failure'
+import { parseReference, pin } from '@portcullis/core/model/reference'
+import type { ReleaseSet } from '@portcullis/core/model/release-set'
+import { approveSet } from '@portcullis/core/use-cases/approve'
+import { gateSet } from '@portcullis/core/use-cases/gate'
+import { codesOf, critical } from '../attacks/promotion-world.ts'
+import { digestsOf as digests, releasedStage } from './set-stage.ts'
+import type { SetStage } from './set-stage.ts'
+
+let prepared: SetStage
+let one: ReleaseSet
+let two: ReleaseSet
+beforeAll(async () => {
+  ;({ prepared, one, two } = await releasedStage())
+}, 60_000)
+
+describe('what cannot be found out about one artifact of a set', () => {
+  const away = new Failure('registry-unavailable', { blame: 'service', message: 'The registry does not answer', remedy: 'Try again later.' })
+  /** Evidence of `part` cannot be had. */
+  const deaf = (stage: SetStage, part: string) => ({ bundles: (subject: Parameters<typeof stage.registry.bundles>[0]) => (subject.repository.endsWith(part) ? Promise.reject(away) : stage.registry.bundles(subject)) })
+
+  it('does not keep the reasons of the others from being told: gate, approval and promotion', async () => {
+    const stage = prepared.twin()
+    await stage.make('worker', '3', [critical])
+    const set = stage.set('api 2', 'web 2', 'worker 3')
+    const source = deaf(stage, 'api')
+    const terms = { set, policy: stage.policy, environment: 'production', dryRun: false }
+    const shared = { ...stage.world({}), bundles: source, verifier: stage.verifier }
+    const gated = await gateSet({ ...terms, verifier: 'https://example.test' }, shared)
+    const counted = await approveSet({ ...terms, runId: 7001 }, shared)
+    const promoted = await stage.promoteSet(set, {}, { source })
+    for (const outcome of [gated, counted, promoted]) {
+      expect([outcome.decision, outcome.reasonCode]).toEqual(['error', 'registry-unavailable'])
+      expect(outcome.set?.artifacts.map(({ decision }) => decision)).toEqual(['error', expect.stringMatching(/error|deny/), 'deny'])
+      expect(outcome.sentence).toContain('1 artifact of 3 could not be judged')
+    }
+    expect(codesOf(gated)).toEqual(['registry-unavailable', 'vulnerability-over-threshold'])
+    expect(codesOf(promoted)).toEqual(expect.arrayContaining(['registry-unavailable', 'decision-missing', 'vulnerability-over-threshold']))
+    expect([gated.signed, counted.signed, stage.effects.done, stage.tags()]).toEqual([[], [], [], digests(one)])
+  })
+
+  it('ends an artifact alone as ever', async () => {
+    const stage = prepared.twin()
+    await expect(stage.promote(stage.artifact('api 2'), {}, { source: deaf(stage, 'api') })).rejects.toBe(away)
+  })
+
+  it('and one that cannot be copied leaves the others held', async () => {
+    const stage = prepared.twin()
+    const { carrier } = stage.world({})
+    const foreign = new Failure('foreign-layer', { blame: 'artifact', message: 'A layer is elsewhere', remedy: 'Push it.' })
+    const outcome = await stage.promoteSet(two, {}, { carrier: { carry: carrier.carry.bind(carrier), missingAtTarget: carrier.missingAtTarget.bind(carrier), plan: (from, to, rules) => (from.repository.endsWith('web') ? Promise.reject(foreign) : carrier.plan(from, to, rules)) } })
+    expect(outcome.set?.artifacts.map(({ decision, reasonCode }) => [decision, reasonCode])).toEqual([['error', 'release-set-held'], ['error', 'foreign-layer'], ['error', 'release-set-held']])
+    expect(stage.effects.done).toEqual([])
+  })
+})
+
+describe('a place that the policy does not name', () => {
+  const elsewhere = (stage: SetStage, asked: string[]) => {
+    const { registry } = stage
+    const noted = <Reference extends { readonly registry: string; readonly repository: string }>(reference: Reference): Reference => {
+      asked.push(`${reference.registry}/${reference.repository}`)
+      return reference
+    }
+    return {
+      source: { bundles: (subject: Parameters<typeof registry.bundles>[0]) => registry.bundles(noted(subject)) },
+      target: { bundles: (subject: Parameters<typeof registry.bundles>[0]) => registry.bundles(noted(subject)), attach: registry.attach.bind(registry), resolve: (at: Parameters<typeof registry.resolve>[0]) => registry.resolve(noted(at)), move: registry.move.bind(registry) },
+    }
+  }
+
+  it('is not asked for anything, whoever wrote it into the file of a set', async () => {
+    const stage = prepared.twin()
+    const asked: string[] = []
+    const strange = pin(parseReference('thief.example/acme/shop'), stage.artifact('api 2').digest)
+    const aimed = stage.setWith(two.entries.map((entry, index) => (index === 0 ? { ...entry, to: 'thief.example/production/api' } : entry)))
+    const outcome = await stage.promoteSet(aimed, {}, elsewhere(stage, asked))
+    expect([outcome.decision, codesOf(outcome)]).toEqual(['deny', ['artifact-not-covered']])
+    const { source } = elsewhere(stage, asked)
+    const set = stage.setWith([{ artifact: strange }, ...two.entries.slice(1)])
+    const terms = { set, policy: stage.policy, environment: 'production', dryRun: false }
+    const shared = { ...stage.world({}), bundles: source, verifier: stage.verifier }
+    expect(codesOf(await gateSet({ ...terms, verifier: 'https://example.test' }, shared))).toEqual(['artifact-not-covered'])
+    expect(codesOf(await approveSet({ ...terms, runId: 7001 }, shared))).toContain('artifact-not-covered')
+    expect(asked.filter((place) => place.startsWith('thief.example'))).toEqual([])
+    expect(asked).toContain('registry.example/production/web')
+  })
+})
