@@ -6,7 +6,7 @@ import { parseDecision } from '@portcullis/core/predicates/decision'
 import { reportOf } from '@portcullis/core/report/report'
 import { jobSummaryBudget, renderMarkdown } from '@portcullis/core/report/markdown'
 import { resultOf } from '@portcullis/core/report/result-json'
-import { PromotionStage, job, minute, clock, people, policyWith, scanOf } from '../attacks/promotion-world.ts'
+import { PromotionStage, job, minute, clock, people, policyWith, productionLine, scanOf } from '../attacks/promotion-world.ts'
 
 type Action = 'report' | 'hold' | 'deny'
 const identityTree = (file: string) => ({ domain: 'acme', issuer: 'https://token.actions.githubusercontent.com', workflow: `acme/shop/.github/workflows/${file}@refs/heads/main`, 'repository-id': '1234' })
@@ -62,6 +62,19 @@ describe('a signer that is new on a line', () => {
     const current = { registry: 'registry.example', repository: 'production/shop', digest: stage.tag ?? subject.digest }
     await stage.attach(current, predicateTypes.vulnerabilities, scanOf(), job('scan2.yml'))
     expect(await stage.gate(subject)).toMatchObject({ anomalies: [{ code: 'identity-new' }] })
+  })
+
+  it.each<[string, Action, string]>([['held', 'hold', 'quorum-not-met'], ['denied', 'deny', 'identity-new']])('is %s all the same when the gate was shown a ledger without its end, and promote the whole one', async (_, action, code) => {
+    const { stage, subject } = await secondRelease(action)
+    const whole = stage.ledger.entries(productionLine)
+    stage.ledger.rewrite(productionLine, [])
+    expect(await stage.gate(subject)).toMatchObject({ decision: 'allow', anomalies: [{ code: 'no-baseline', action: 'report' }] })
+    stage.ledger.rewrite(productionLine, whole)
+    await stage.grant(subject, 'security', people.sam)
+    await stage.grant(subject, 'release', people.rita)
+    const before = stage.tag
+    expect((await stage.promote(subject)).reasons.map((reason) => reason.code)).toContain(code)
+    expect(stage.tag).toBe(before)
   })
 
   it('is denied where the policy says so, and nothing is signed', async () => {

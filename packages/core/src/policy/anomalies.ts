@@ -58,6 +58,15 @@ export function anomaliesIn(question: AnomalyQuestion): readonly Anomaly[] {
   return baseline.promotedAt.length > 0 && baseline.evidence.length > 0 ? found : [...found, noBaseline(baseline, policy)]
 }
 
+/** The kinds that tell who vouched for an artifact and in which way: the same whenever they are looked for, as times are not. */
+export function kindsOfSigners({ newIdentity, changedWorkflow, changedBuilder }: AnomalyPolicy): AnomalyPolicy {
+  return {
+    ...(newIdentity === undefined ? {} : { newIdentity }),
+    ...(changedWorkflow === undefined ? {} : { changedWorkflow }),
+    ...(changedBuilder === undefined ? {} : { changedBuilder }),
+  }
+}
+
 /** Whether one more person has to look at it. */
 export function isHeld(anomalies: readonly Pick<Anomaly, 'action'>[]): boolean {
   return anomalies.some(({ action }) => action === 'hold')

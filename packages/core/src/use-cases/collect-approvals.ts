@@ -27,7 +27,7 @@ interface History {
 /**
  * Counts the signed approvals in `evidence` that are bound to one of `decisions`: made by the approving workflow,
  * inside the environment of the role, confirmed by the forge's own record of the run, by people who may approve.
- * `asking.run` is the run that asks: a rejection there is a veto even when nobody has approved yet. A rejection in
+ * `asking.isHeld`: one more is needed, whatever the decisions say. `asking.run` is the run that asks: a rejection there is a veto even when nobody has approved yet. A rejection in
  * another run takes the approvals of that run away, and people behind it may not approve there: so that hiding one
  * approval never helps another.
  */
@@ -37,14 +37,14 @@ export async function collectApprovals(
   approvals: ApprovalPolicy,
   evidence: Evidence,
   decisions: readonly Digest[],
-  asking: { readonly run: Run; readonly now: Date; readonly set?: Digest },
+  asking: { readonly run: Run; readonly now: Date; readonly set?: Digest; readonly isHeld?: boolean },
   world: ApprovalWorld,
 ): Promise<Quorum> {
   const { genuine, reasons } = signedApprovals(policy, approvals, evidence)
   const environments = [environment.name, ...approvals.roles.map((role) => role.environment)]
   const own = await historyOf(asking.run, approvals, world)
   const question = {
-    policy: { ...approvals, quorum: quorumFor(approvals, decisions, evidence) },
+    policy: { ...approvals, quorum: quorumFor(approvals, asking.isHeld === true || areHeld(decisions, evidence)) },
     subject: evidence.subject,
     ...(asking.set === undefined ? {} : { set: asking.set }),
     environment: environment.name,
@@ -72,11 +72,15 @@ export async function collectApprovals(
   return { ...quorum, reasons: [...quorum.reasons, ...reasons] }
 }
 
-/** One more than usual when every decision that stands is held: of a line or signer that is not as it was. */
-function quorumFor({ quorum }: ApprovalPolicy, decisions: readonly Digest[], { attestations }: Evidence): number {
-  const standing = attestations.filter(({ bundle }) => decisions.includes(bundle))
-  const isHeld = standing.length > 0 && standing.every(({ statement }) => parseDecision(statement.predicate).isHeld)
+/** One more than usual of what is held: of a line or signer that is not as it was. */
+function quorumFor({ quorum }: ApprovalPolicy, isHeld: boolean): number {
   return isHeld ? Math.max(1, quorum) + 1 : quorum
+}
+
+/** Whether every decision that stands is held. */
+function areHeld(decisions: readonly Digest[], { attestations }: Evidence): boolean {
+  const standing = attestations.filter(({ bundle }) => decisions.includes(bundle))
+  return standing.length > 0 && standing.every(({ statement }) => parseDecision(statement.predicate).isHeld)
 }
 
 /** Rejections by anybody in any of `environments`. */

@@ -91,7 +91,7 @@ export async function carryTogether(moves: readonly PlannedMove[], terms: MoveTe
   const now = { ...world, ...oneLook(world) }
   await sideBySide(carried, async (move) => {
     const there = await evidenceAtTarget({ ...move.plan, leftBehind: move.leftBehind }, move.evidence, move.target, world)
-    requireStillAllowed((await judge(there, artifactOf(move), terms, now)).reasons)
+    requireStillAllowed((await judge(there, artifactOf(move), terms, move.baseline, now)).reasons)
   })
   return carried
 }

@@ -9,6 +9,7 @@ import type { LedgerReader } from '../ports/ledger.ts'
 import { parseDecision } from '../predicates/decision.ts'
 import { identityOf } from './coverage.ts'
 import { readLedger } from './read-ledger.ts'
+import type { Ledger } from './read-ledger.ts'
 
 export interface BaselineWorld {
   readonly ledger: LedgerReader
@@ -28,9 +29,14 @@ export function baselines(policy: Policy, environment: EnvironmentPolicy, world:
 
 /** When something was promoted, each run once, and what the decision about the last of it stood on. */
 async function readBaseline(repository: string, policy: Policy, { name, record }: EnvironmentPolicy, world: BaselineWorld & { readonly verifier: BundleVerifier }): Promise<Baseline> {
-  const nothing = { promotedAt: [], evidence: [] }
   if (record === undefined) return nothing
-  const { promotions } = await readLedger({ line: repository, environment: name }, identityOf(policy, record.by), world)
+  return await baselineIn(await readLedger({ line: repository, environment: name }, identityOf(policy, record.by), world), repository, world)
+}
+
+const nothing: Baseline = { promotedAt: [], evidence: [] }
+
+/** As {@link readBaseline}, by a ledger that was read. */
+export async function baselineIn({ promotions }: Pick<Ledger, 'promotions'>, repository: string, world: Pick<BaselineWorld, 'target'> & { readonly verifier: BundleVerifier }): Promise<Baseline> {
   const last = promotions.at(-1)?.record
   if (last === undefined) return nothing
   const evidence = await collectEvidence(last.subject, await world.target.bundles(pin(parseReference(repository), last.subject)), world.verifier)
