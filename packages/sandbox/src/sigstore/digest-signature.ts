@@ -41,6 +41,16 @@ const ALGORITHMS: Readonly<Record<string, SigningAlgorithm & { readonly kind: st
   PKIX_RSA_PKCS1V15_4096_SHA256: { kind: 'rsa-4096', ...SHA256, verify: rsaPkcs1 },
 }
 
+const CURVES: Readonly<Record<string, Curve>> = { prime256v1: p256, secp384r1: p384, secp521r1: p521 }
+
+/** Whether `signature` is this key's over a digest by the hash of this name, as Rekor v1 asks: ECDSA by any hash, RSA by SHA-256 alone here. @throws BadRequest */
+export function isSignatureOverDigest(publicKey: KeyObject, hash: string, digest: Buffer, signature: Buffer): boolean {
+  const curve = CURVES[publicKey.asymmetricKeyDetails?.namedCurve ?? '']
+  if (curve !== undefined) return ecdsa(curve)(publicKey, digest, signature)
+  if (publicKey.asymmetricKeyType === 'rsa' && hash === 'sha256') return rsaPkcs1(publicKey, digest, signature)
+  throw new BadRequest(`the log does not take ${String(publicKey.asymmetricKeyType)} keys for a ${hash} digest`)
+}
+
 /** ECDSA over a digest: node:crypto would hash once more, so the curve's own arithmetic is asked. */
 function ecdsa(curve: Curve): SigningAlgorithm['verify'] {
   return (publicKey, digest, signature) => {

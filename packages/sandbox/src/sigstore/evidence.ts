@@ -5,7 +5,9 @@ import { subjectPublicKeyInfo } from './certificate.ts'
 import type { Claims } from './claims.ts'
 import type { Fulcio } from './fulcio.ts'
 import type { TokenIssuer } from './oidc.ts'
+import { pem } from './pem.ts'
 import type { Rekor, TransparencyLogEntry } from './rekor.ts'
+import { bundled, type RekorV1 } from './rekor-v1.ts'
 import { SHA256 } from './tsa-request.ts'
 import type { TimestampAuthority } from './tsa.ts'
 
@@ -23,6 +25,8 @@ export interface EvidenceServices {
   readonly fulcio: Fulcio
   /** Absent in a Sigstore without transparency log. */
   readonly rekor: Rekor | undefined
+  /** Absent unless asked for. */
+  readonly rekorV1: RekorV1 | undefined
   readonly tsa: TimestampAuthority
   readonly clock: Clock
 }
@@ -43,7 +47,8 @@ export class EvidenceMaker {
   /** The pieces of a genuine bundle, for `bundleOf`. */
   parts(statement: object, signer: Signer): BundleParts {
     const envelope = this.envelope(JSON.stringify(statement), signer)
-    const entries = this.#services.rekor === undefined ? [] : [this.logEntry(envelope, signer)]
+    const { rekor, rekorV1 } = this.#services
+    const entries = [...(rekor === undefined ? [] : [this.logEntry(envelope, signer)]), ...(rekorV1 === undefined ? [] : [this.promisedEntry(envelope, signer)])]
     return { key: signer.key, envelope, entries, timestamps: [this.timestamp(signatureOf(envelope))] }
   }
 
@@ -90,6 +95,15 @@ export class EvidenceMaker {
     return this.#services.rekor.add({
       hashedRekordRequestV002: { digest, signature: { content, verifier: { keyDetails: 'PKIX_ECDSA_P256_SHA_256', ...verifier } } },
     })
+  }
+
+  /** Logs the envelope in the Rekor v1, which promises it. @throws BadRequest when the signature is another's */
+  promisedEntry(envelope: Envelope, { key, privateKey }: Signer): TransparencyLogEntry {
+    const { rekorV1 } = this.#services
+    if (rekorV1 === undefined) throw new Error('this Sigstore has no Rekor v1')
+    const verifier = 'certificate' in key ? pem(Buffer.from(key.certificate.rawBytes, 'base64')) : createPublicKey(privateKey).export({ format: 'pem', type: 'spki' })
+    const proposedContent = { envelope: JSON.stringify(envelope), verifiers: [Buffer.from(verifier).toString('base64')] }
+    return bundled(rekorV1.entry(rekorV1.add({ apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent } })))
   }
 
   /** A TimeStampResp over a signature, in DER; `at` another time than now, as only a corrupt authority would sign. */

@@ -9,9 +9,10 @@ export interface TransparencyLogEntry {
   readonly logIndex: string
   readonly logId: { readonly keyId: string }
   readonly kindVersion: { readonly kind: string; readonly version: string }
-  /** Rekor v2 promises no time: always "0". */
+  /** Seconds. Rekor v2 promises no time: always "0". */
   readonly integratedTime: string
-  readonly inclusionPromise: null
+  /** By Rekor v1 alone. */
+  readonly inclusionPromise: { readonly signedEntryTimestamp: string } | null
   readonly inclusionProof: InclusionProof
   readonly canonicalizedBody: string
 }

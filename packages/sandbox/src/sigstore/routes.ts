@@ -3,8 +3,9 @@ import type { CertificateRequest } from './proof-of-possession.ts'
 import type { Fulcio } from './fulcio.ts'
 import { JWKS_PATH, REQUEST_PATH, type TokenIssuer } from './oidc.ts'
 import { pem } from './pem.ts'
-import { BadRequest } from './refusal.ts'
+import { AlreadyLogged, BadRequest } from './refusal.ts'
 import type { Rekor } from './rekor.ts'
+import type { RekorV1 } from './rekor-v1.ts'
 import { bytesField, isObject, objectField, parseObject, textField, type JsonObject } from './request-json.ts'
 import type { Service, ServiceRequest, ServiceResponse } from './server.ts'
 import { readTile } from './tiles.ts'
@@ -65,6 +66,42 @@ export const rekorRoutes = (rekor: Rekor): Service => (request) => {
   if (pathname === '/api/v2/checkpoint') return { status: 200, body: rekor.checkpoint() }
   return pathname.startsWith(TILES) ? tile(rekor, pathname.slice(TILES.length)) : undefined
 }
+
+/** Where the entries of a Rekor v1 are. */
+const ENTRIES = '/api/v1/log/entries'
+
+/** As far as clients that sign and verify ask (openapi.yaml of Rekor v1). Its errors have a code of their own. */
+export const rekorV1Routes = (rekor: RekorV1): Service => (request) => {
+  const { pathname, searchParams } = request.url
+  if (request.method === 'POST' && pathname === ENTRIES) return createEntry(rekor, request)
+  if (request.method !== 'GET') return undefined
+  if (pathname === '/api/v1/log') return { status: 200, body: rekor.info() }
+  if (pathname === '/api/v1/log/publicKey')
+    return { status: 200, headers: { 'content-type': 'application/x-pem-file' }, body: String(rekor.key.publicKey.export({ format: 'pem', type: 'spki' })) }
+  if (pathname === ENTRIES) return entryAt(rekor, Number(searchParams.get('logIndex') ?? Number.NaN))
+  return pathname.startsWith(`${ENTRIES}/`) ? entryAt(rekor, rekor.find(pathname.slice(ENTRIES.length + 1))) : undefined
+}
+
+function createEntry(rekor: RekorV1, { body, header }: ServiceRequest): ServiceResponse {
+  if (header('content-type').split(';')[0] !== 'application/json') return refused(415, 'unsupported media type, only [application/json application/yaml] are allowed')
+  try {
+    const index = rekor.add(parseObject(body))
+    const uuid = rekor.uuid(index)
+    return { status: 201, headers: { location: `${ENTRIES}/${uuid}`, etag: uuid }, body: { [uuid]: rekor.entry(index) } }
+  } catch (error) {
+    if (error instanceof BadRequest) return refused(400, error.message)
+    if (!(error instanceof AlreadyLogged)) throw error
+    const uuid = rekor.uuid(error.index)
+    return { ...refused(409, `an equivalent entry already exists in the transparency log with UUID ${uuid}`), headers: { location: `${ENTRIES}/${uuid}` } }
+  }
+}
+
+function entryAt(rekor: RekorV1, index: number | undefined): ServiceResponse {
+  const known = index !== undefined && Number.isSafeInteger(index) && index >= 0 && index < rekor.size
+  return known ? { status: 200, body: { [rekor.uuid(index)]: rekor.entry(index) } } : refused(404, 'entry not found')
+}
+
+const refused = (code: number, message: string): ServiceResponse => ({ status: code, body: { code, message } })
 
 function tile(rekor: Rekor, path: string): ServiceResponse | undefined {
   const body = readTile(rekor, path)

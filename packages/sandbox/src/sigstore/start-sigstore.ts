@@ -6,7 +6,8 @@ import { EvidenceMaker, type Signer } from './evidence.ts'
 import { Fulcio } from './fulcio.ts'
 import { TokenIssuer, type MintOptions, type RequestGrant } from './oidc.ts'
 import { Rekor } from './rekor.ts'
-import { fulcioRoutes, oidcRoutes, rekorRoutes, timestampRoutes } from './routes.ts'
+import { RekorV1 } from './rekor-v1.ts'
+import { fulcioRoutes, oidcRoutes, rekorRoutes, rekorV1Routes, timestampRoutes } from './routes.ts'
 import { CertificateLog } from './sct.ts'
 import { ServiceHost, type Service } from './server.ts'
 import { trustFiles, writeTrustFiles, type TrustFiles } from './trust-files.ts'
@@ -27,6 +28,8 @@ export interface SigstoreSettings {
   readonly server?: string
   /** False for a Sigstore like GitHub's own for private repositories: no SCT, no log entry, timestamps only. */
   readonly transparency?: boolean
+  /** Which kinds of transparency log it has, Rekor v2 alone unless told otherwise. */
+  readonly rekor?: readonly (1 | 2)[]
   /** Who runs this Sigstore: organisation of its certificates, operator of its services. */
   readonly organization?: string
 }
@@ -34,7 +37,7 @@ export interface SigstoreSettings {
 /** The parts of Sigstore that can be out of order. */
 export type SigstoreService = 'oidc' | 'fulcio' | 'rekor' | 'tsa'
 
-/** A running Sigstore on loopback: issuer, Fulcio, Rekor v2 and timestamp authority behind one address. */
+/** A running Sigstore on loopback: issuer, Fulcio, Rekor (v2, v1 or both) and timestamp authority behind one address. */
 export class SandboxSigstore {
   /** Where all of it listens, e.g. `http://127.0.0.1:1234`. */
   readonly url: string
@@ -45,12 +48,14 @@ export class SandboxSigstore {
   readonly clientTrustConfig: TrustFiles['clientTrustConfig']
   /** Makes evidence through these services, whole or in pieces. */
   readonly evidence: EvidenceMaker
+  /** Its Rekor v1, for tests that need what only its keeper could do. */
+  readonly rekorV1: RekorV1 | undefined
   /** Services in this set answer 503. */
   readonly unavailable = new Set<SigstoreService>()
   readonly #host: ServiceHost
   readonly #tokens: TokenIssuer
 
-  constructor(host: ServiceHost, tokens: TokenIssuer, files: TrustFiles, evidence: EvidenceMaker) {
+  constructor(host: ServiceHost, tokens: TokenIssuer, files: TrustFiles, evidence: EvidenceMaker, rekorV1: RekorV1 | undefined) {
     this.#host = host
     this.#tokens = tokens
     this.url = host.origin
@@ -60,6 +65,7 @@ export class SandboxSigstore {
     this.signingConfig = files.signingConfig
     this.clientTrustConfig = files.clientTrustConfig
     this.evidence = evidence
+    this.rekorV1 = rekorV1
   }
 
   /** A token with `claims` (see `githubClaims`); audience `sigstore` and five minutes unless told otherwise. */
@@ -95,27 +101,30 @@ export async function startSigstore(settings: SigstoreSettings): Promise<Sandbox
   const codeSigning = codeSigningAuthority(organization, since)
   const timestamping = timestampAuthority(organization, since)
   const { transparency = true } = settings
+  const versions = transparency ? (settings.rekor ?? [2]) : []
   const certificateLog = transparency ? new CertificateLog() : undefined
   const issuer = await TokenIssuer.create({ issuer: settings.issuer ?? host.origin, origin: host.origin, clock })
   const fulcio = new Fulcio({ clock, authority: codeSigning, certificateLog, issuer, server })
-  const rekor = transparency ? new Rekor(origin) : undefined
+  const rekor = versions.includes(2) ? new Rekor(origin) : undefined
+  const rekorV1 = versions.includes(1) ? new RekorV1(`v1.${origin}`, clock) : undefined
   const tsa = new TimestampAuthority(timestamping)
   const files = trustFiles({
     origin: host.origin, issuer: issuer.issuer, organization, since, codeSigning, timestamping, certificateLog,
-    checkpoints: rekor?.signer,
+    logs: [...(rekor === undefined ? [] : [{ version: 2 as const, key: rekor.signer }]), ...(rekorV1 === undefined ? [] : [{ version: 1 as const, key: rekorV1.key }])],
   })
-  const sigstore = new SandboxSigstore(host, issuer, files, new EvidenceMaker({ issuer, fulcio, rekor, tsa, clock }))
+  const sigstore = new SandboxSigstore(host, issuer, files, new EvidenceMaker({ issuer, fulcio, rekor, rekorV1, tsa, clock }), rekorV1)
 
   const outage: Service = ({ url }) => {
     const name = serviceAt(url.pathname)
     return sigstore.unavailable.has(name) ? { status: 503, body: { code: 14, message: `${name} is out of order`, details: [] } } : undefined
   }
-  host.serve(outage, oidcRoutes(issuer), fulcioRoutes(fulcio), timestampRoutes(tsa, clock), ...(rekor === undefined ? [] : [rekorRoutes(rekor)]))
+  const logs = [...(rekor === undefined ? [] : [rekorRoutes(rekor)]), ...(rekorV1 === undefined ? [] : [rekorV1Routes(rekorV1)])]
+  host.serve(outage, oidcRoutes(issuer), fulcioRoutes(fulcio), timestampRoutes(tsa, clock), ...logs)
   return sigstore
 }
 
 function serviceAt(path: string): SigstoreService {
   if (path.startsWith('/api/v1/timestamp')) return 'tsa'
-  if (/^\/api\/v2\/(log|tile|checkpoint)/.test(path)) return 'rekor'
+  if (path.startsWith('/api/v1/log') || /^\/api\/v2\/(log|tile|checkpoint)/.test(path)) return 'rekor'
   return path.startsWith('/api/v2/') ? 'fulcio' : 'oidc'
 }

@@ -15,9 +15,15 @@ export interface TrustedParts {
   readonly since: Date
   readonly codeSigning: AuthorityChain
   readonly timestamping: AuthorityChain
-  /** Both absent in a Sigstore without transparency. */
+  /** Absent, and no logs, in a Sigstore without transparency. */
   readonly certificateLog: CertificateLog | undefined
-  readonly checkpoints: CheckpointSigner | undefined
+  readonly logs: readonly TrustedLog[]
+}
+
+/** A transparency log, and which Rekor it speaks. */
+export interface TrustedLog {
+  readonly version: 1 | 2
+  readonly key: Pick<CheckpointSigner, 'origin' | 'publicKey' | 'keyId'>
 }
 
 /** The three files by which a client knows a Sigstore (protobuf JSON of sigstore_trustroot.proto). */
@@ -53,10 +59,10 @@ export async function writeTrustFiles(files: TrustFiles, directory: string): Pro
 }
 
 function trustedRootOf(parts: TrustedParts): Record<string, unknown> {
-  const { checkpoints, certificateLog, codeSigning, timestamping, origin } = parts
+  const { logs, certificateLog, codeSigning, timestamping, origin } = parts
   return {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    tlogs: checkpoints === undefined ? [] : [transparencyLog(checkpoints, parts.since)],
+    tlogs: logs.map((one) => transparencyLog(one, parts.since)),
     certificateAuthorities: [authority(parts, 'sigstore sandbox root', origin, codeSigning)],
     ctlogs: certificateLog === undefined ? [] : [certificateTransparencyLog(certificateLog, origin, parts.since)],
     timestampAuthorities: [authority(parts, 'sigstore sandbox tsa root', `${origin}/api/v1/timestamp`, timestamping)],
@@ -64,8 +70,8 @@ function trustedRootOf(parts: TrustedParts): Record<string, unknown> {
 }
 
 /** Clients take the checkpoint's origin from the host name of the log's url, so this is its name and not where it listens. */
-function transparencyLog({ origin, publicKey, keyId }: CheckpointSigner, since: Date): object {
-  return log(`http://${origin}`, subjectPublicKeyInfo(publicKey), 'PKIX_ED25519', keyId, since)
+function transparencyLog({ version, key: { origin, publicKey, keyId } }: TrustedLog, since: Date): object {
+  return log(`http://${origin}`, subjectPublicKeyInfo(publicKey), version === 1 ? 'PKIX_ECDSA_P256_SHA_256' : 'PKIX_ED25519', keyId, since)
 }
 
 function certificateTransparencyLog({ publicKey, logId }: CertificateLog, origin: string, since: Date): object {
@@ -90,7 +96,7 @@ function authority(parts: TrustedParts, commonName: string, uri: string, chain: 
   }
 }
 
-function signingConfigOf({ origin, issuer, organization, since, checkpoints }: TrustedParts): Record<string, unknown> {
+function signingConfigOf({ origin, issuer, organization, since, logs }: TrustedParts): Record<string, unknown> {
   const service = (url: string, majorApiVersion: number) => ({
     url, majorApiVersion, validFor: { start: since.toISOString() }, operator: organization,
   })
@@ -98,8 +104,8 @@ function signingConfigOf({ origin, issuer, organization, since, checkpoints }: T
     mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
     caUrls: [service(origin, 1)],
     oidcUrls: [service(issuer, 1)],
-    rekorTlogUrls: checkpoints === undefined ? [] : [service(origin, 2)],
-    ...(checkpoints === undefined ? {} : { rekorTlogConfig: { selector: 'ANY' } }),
+    rekorTlogUrls: logs.map(({ version }) => service(origin, version)),
+    ...(logs.length === 0 ? {} : { rekorTlogConfig: { selector: 'ANY' } }),
     tsaUrls: [service(`${origin}/api/v1/timestamp`, 1)],
     tsaConfig: { selector: 'ANY' },
   }
