@@ -4,6 +4,7 @@ import { parseReference, pin } from '@portcullis/core/model/reference'
 import type { ReleaseSet } from '@portcullis/core/model/release-set'
 import { approveSet } from '@portcullis/core/use-cases/approve'
 import { gateSet } from '@portcullis/core/use-cases/gate'
+import { encodeIntent } from '@portcullis/core/use-cases/read-ledger'
 import { codesOf, critical } from '../attacks/promotion-world.ts'
 import { digestsOf as digests, releasedStage } from './set-stage.ts'
 import type { SetStage } from './set-stage.ts'
@@ -83,5 +84,65 @@ describe('a place that the policy does not name', () => {
     expect(codesOf(await approveSet({ ...terms, runId: 7001 }, shared))).toContain('artifact-not-covered')
     expect(asked.filter((place) => place.startsWith('thief.example'))).toEqual([])
     expect(asked).toContain('registry.example/production/web')
+  })
+})
+
+describe('a set that loses one of its lines while its tags move', () => {
+  const other = { line: 'registry.example/production/web', environment: 'production' }
+  const intent = (stage: SetStage) => encodeIntent({ subject: stage.artifact('api 1').digest, runId: 7009, leaseUntil: new Date('2030-01-01T00:00:00Z') })
+  type Target = ReturnType<SetStage['world']>['target']
+  const around = ({ registry }: SetStage, changes: Partial<Target>): Target => ({ bundles: registry.bundles.bind(registry), attach: registry.attach.bind(registry), resolve: registry.resolve.bind(registry), move: registry.move.bind(registry), ...changes })
+  const append = async (stage: SetStage, line: { line: string; environment: string }) => {
+    const { head } = await stage.ledger.read(line)
+    await stage.ledger.append([{ line, head, kind: 'intent', bytes: intent(stage) }])
+  }
+
+  it('names the run that the ledger tells, takes its own tags back, and writes to its own lines alone', async () => {
+    const stage = prepared.twin()
+    const { registry } = stage
+    let looks = 0
+    const target = around(stage, {
+      resolve: async (reference) => {
+        if (reference.repository.endsWith('web') && reference.tag === 'stable' && (looks += 1) === 3) {
+          registry.repository(reference).tags.set('stable', stage.artifact('api 1').digest)
+          await append(stage, other)
+        }
+        return registry.resolve(reference)
+      },
+    })
+    await expect(stage.promoteSet(two, {}, { target })).rejects.toMatchObject({ code: 'tag-conflict', message: expect.stringMatching(/moved by run 7009\. Back where they were: registry\.example\/production\/api:stable\.$/) })
+    expect(stage.tags()).toEqual([digests(one)[0], stage.artifact('api 1').digest, digests(one)[2]])
+    const last = (part: string) => stage.ledger.entries({ line: `registry.example/production/${part}`, environment: 'production' }).at(-1)?.kind
+    expect(['api', 'web', 'worker'].map(last)).toEqual(['withdrawal', 'intent', 'withdrawal'])
+  })
+
+  it('leaves a tag whose line another run has taken over, though it points at the same artifact', async () => {
+    const stage = prepared.twin()
+    const { registry } = stage
+    const target = around(stage, {
+      move: async (reference, to) => {
+        if (!reference.repository.endsWith('worker')) return registry.move(reference, to)
+        await append(stage, other)
+        throw new Failure('tag-immutable', { blame: 'service', message: 'The tag may not move', remedy: 'Ask.' })
+      },
+    })
+    await expect(stage.promoteSet(two, {}, { target })).rejects.toMatchObject({ message: expect.stringMatching(/Back where they were: registry\.example\/production\/api:stable\. Not put back: registry\.example\/production\/web:stable, still sha256:[0-9a-f]{64} \(another run has taken its line over\)\.$/) })
+    expect(stage.tags()).toEqual([digests(one)[0], digests(two)[1], digests(one)[2]])
+  })
+
+  it('says that it is not sure where a registry does not answer any more', async () => {
+    const stage = prepared.twin()
+    const { registry } = stage
+    let isAway = false
+    const gone = () => new Failure('registry-unavailable', { blame: 'service', message: 'The registry is away.', remedy: 'Wait.' })
+    const target = around(stage, {
+      resolve: async (reference) => (isAway ? Promise.reject(gone()) : registry.resolve(reference)),
+      move: async (reference, to) => {
+        if (!reference.repository.endsWith('web')) return registry.move(reference, to)
+        isAway = true
+        throw gone()
+      },
+    })
+    await expect(stage.promoteSet(two, {}, { target })).rejects.toMatchObject({ code: 'registry-unavailable', message: expect.stringMatching(/Not put back: registry\.example\/production\/web:stable, perhaps at sha256:[0-9a-f]{64} \(The registry is away\)/) })
   })
 })
