@@ -26,7 +26,17 @@ const maxExcerptChars = 200
  */
 export async function callService(call: ServiceCall): Promise<Uint8Array> {
   const response = await send(call)
+  return accepted(response, await readAnswer(response, call), call)
+}
+
+/** As {@link callService}, but that the service has it already (409) is no failure. */
+export async function callUnlessThere(call: ServiceCall): Promise<{ readonly answer: Uint8Array } | { readonly isThere: true }> {
+  const response = await send(call)
   const answer = await readAnswer(response, call)
+  return response.status === 409 ? { isThere: true } : { answer: accepted(response, answer, call) }
+}
+
+function accepted(response: Response, answer: Uint8Array, call: ServiceCall): Uint8Array {
   if (response.ok) return answer
   if (response.status >= 300 && response.status < 400)
     throw failed('redirect-refused', call, `answered ${response.status}; redirects are never followed when signing`)

@@ -25,7 +25,7 @@ export interface KeylessSignerOptions extends Persistence {
 
 /**
  * Signs statements, and artifacts by their digest, as whoever the identity token names: a key for one signature, a certificate from Fulcio, timestamps
- * (RFC 3161), entries in Rekor v2. The trust domain says which of these are needed; none is ever left out to get through.
+ * (RFC 3161), entries in Rekor (v2 or v1). The trust domain says which of these are needed; none is ever left out to get through.
  * @throws Failure `trust-config-invalid` when the domain does not say where to sign
  */
 export function createKeylessSigner({ domain, identityToken, clock, keepPrivate = false, ...persistence }: KeylessSignerOptions): StatementSigner & DigestSigner {

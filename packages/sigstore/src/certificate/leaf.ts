@@ -1,4 +1,4 @@
-import { createPublicKey, X509Certificate as NodeCertificate } from 'node:crypto'
+import { X509Certificate as NodeCertificate } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import type { X509Certificate } from '@sigstore/core'
 import type { Signer } from '@portcullis/core/model/signer'
@@ -35,7 +35,7 @@ export function readLeaf(der: Buffer<ArrayBuffer>): Leaf {
     const extensions = extensionsOf(certificate)
     requireKnownExtensions(extensions)
     requireSigningOnly(certificate)
-    const key = createPublicKey({ key: certificate.publicKey, format: 'der', type: 'spki' })
+    const { key } = certificate
     return {
       certificate,
       der,
@@ -52,7 +52,7 @@ export function readLeaf(der: Buffer<ArrayBuffer>): Leaf {
 }
 
 /** OpenSSL judges the structure first: the library is more forgiving. */
-function parse(der: Buffer<ArrayBuffer>): X509Certificate {
+function parse(der: Buffer<ArrayBuffer>): ParsedCertificate {
   const seen = new NodeCertificate(der)
   const certificate = ParsedCertificate.of(der)
   if (!seen.raw.equals(der)) throw new TypeError('bytes follow the certificate')

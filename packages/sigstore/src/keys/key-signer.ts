@@ -21,7 +21,7 @@ export interface KeySignerOptions extends Persistence {
 }
 
 /**
- * Signs statements, and artifacts by their digest, with a key that somebody keeps. The bundle names the key by its hint and always carries a timestamp,
+ * Signs statements, and artifacts by their digest, with a key that somebody keeps. The bundle names the key by its hint and always carries a signed time,
  * so that the window in which the key counts means something; log entries as the domain asks for them.
  * @throws Failure `trust-config-invalid` when the domain does not say where to sign
  */
@@ -44,8 +44,11 @@ export function createKeySigner({ domain, key, clock, ...persistence }: KeySigne
   }
 }
 
-/** A certificate ends after minutes; a key without a timestamp could be used by whoever finds it, for any past time. */
+/**
+ * A certificate ends after minutes; a key without a time could be used by whoever finds it, for any past time. A Rekor v1
+ * signs the time as a timestamp authority does.
+ */
 function requireTime(witnesses: SelectedWitnesses, domain: string): SelectedWitnesses {
-  if (witnesses.timestampAuthorities.length > 0) return witnesses
+  if (witnesses.timestampAuthorities.length > 0 || witnesses.tlogs.some(({ majorApiVersion }) => majorApiVersion === 1)) return witnesses
   throw trustConfigInvalid(`the signing config of trust domain ${domain} asks for no timestamp, which a signature by a key always needs`)
 }

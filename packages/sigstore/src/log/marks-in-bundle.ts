@@ -5,10 +5,15 @@ import { markOf, readLoggedSignatures } from './logged-signature.ts'
 
 /** Names signer and digest of each entry of a Rekor v2 in a bundle, as a log watch names them. A bundle without one explains no entry. */
 export function marksInBundle(bytes: Uint8Array): readonly Digest[] {
+  const entries = orNone(() => readBundle(bytes).logEntries)
+  return entries.flatMap(({ canonicalizedBody }) => orNone(() => readLoggedSignatures(canonicalizedBody))).map(markOf)
+}
+
+/** What is no bundle is no explanation, and an entry of another kind, as of a Rekor v1, explains nothing but keeps nothing from it either. */
+function orNone<Item>(read: () => readonly Item[]): readonly Item[] {
   try {
-    return readBundle(bytes).logEntries.flatMap(({ canonicalizedBody }) => readLoggedSignatures(canonicalizedBody)).map(markOf)
+    return read()
   } catch (error) {
-    // What is no bundle, or holds an entry of another kind, is no explanation either.
     if (error instanceof Failure && error.blame === 'artifact') return []
     throw error
   }

@@ -19,7 +19,6 @@ export interface BundleParts {
 
 /**
  * The bytes of a Sigstore bundle v0.3 around a DSSE envelope or a message signature. Log entries go in as they came: a reader compares them byte for byte.
- * There is no `keyid`: cosign skips a signature whose keyid is not the one that it works out itself, which is not the hint.
  */
 export function assembleBundle(parts: BundleParts): Uint8Array {
   const { verifier, content } = parts
@@ -34,8 +33,13 @@ export function assembleBundle(parts: BundleParts): Uint8Array {
       },
     },
     ...('payload' in content
-      ? { dsseEnvelope: { payload: encodeBase64(content.payload), payloadType: content.payloadType, signatures: [{ sig: signature }] } }
+      ? { dsseEnvelope: envelopeOf(content, signature) }
       : { messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest: encodeBase64(content.sha256) }, signature } }),
   }
   return new TextEncoder().encode(JSON.stringify(bundle))
+}
+
+/** A DSSE envelope. There is no `keyid`: cosign skips a signature whose keyid is not the one that it works out itself, which is not the hint. */
+export function envelopeOf({ payload, payloadType }: { readonly payloadType: string; readonly payload: Uint8Array }, signature: string) {
+  return { payload: encodeBase64(payload), payloadType, signatures: [{ sig: signature }] }
 }

@@ -4,11 +4,13 @@ import type { JsonObject } from '@portcullis/core/model/strict-json'
 import type { SignatureAlgorithm } from '../certificate/signature-algorithm.ts'
 import type { SigningService } from '../trust/signing-config.ts'
 import { callService, endpoint, readJsonAnswer } from '../call-service.ts'
+import type { SignedContent } from './assemble-bundle.ts'
 
 /** Rekor v2 answers once the entry is in the tree, which takes seconds: less patience than 20 s would fail on a healthy log. */
 const deadlineMilliseconds = 30_000
 
 export interface Signature {
+  readonly content: SignedContent
   /** Of what was signed, by the hash of the algorithm: for an envelope that of its pre-authentication encoding. */
   readonly digest: Uint8Array
   readonly signature: Uint8Array

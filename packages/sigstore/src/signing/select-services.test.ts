@@ -36,6 +36,24 @@ describe('the services of a signature', () => {
     expect(selected([old, log('version-1', { version: 1 })], { kind: 'any' })).toEqual(['old'])
   })
 
+  it('are a log of Rekor v2 before one of Rekor v1, however new; v1 where it stands alone or the other is not valid', () => {
+    const v1 = log('v1', { version: 1, operator: 'o', start: '2026-05-01T00:00:00Z' })
+    const v2 = (change: object = {}) => log('v2', { operator: 'o', ...change })
+    expect(selected([v1, v2()], { kind: 'any' })).toEqual(['v2'])
+    expect(selected([v1, v2()], { kind: 'all' })).toEqual(['v2'])
+    expect(selected([v1], { kind: 'any' })).toEqual(['v1'])
+    expect(selected([v2({ start: '2026-06-01T00:00:01Z' }), v1], { kind: 'any' })).toEqual(['v1'])
+    expect(selected([log('v3', { version: 3, operator: 'o' }), v1], { kind: 'any' })).toEqual(['v1'])
+  })
+
+  it('are logs of both versions where two operators are asked for', () => {
+    const both = [log('v1', { version: 1 }), log('v2')]
+    expect(selected(both, { kind: 'all' })).toEqual(['v2', 'v1'])
+    expect(selected(both, { kind: 'exact', count: 2 })).toEqual(['v2', 'v1'])
+    expect(selected(both, { kind: 'exact', count: 1 })).toEqual(['v2'])
+    expect(() => selected([log('v1', { version: 1, operator: 'o' }), log('v2', { operator: 'o' })], { kind: 'exact', count: 2 })).toThrow(refused)
+  })
+
   it('are valid at both ends', () => {
     expect(selected([log('ends-now', { end: now.toISOString() })], { kind: 'any' })).toEqual(['ends-now'])
     expect(selected([log('starts-now', { start: now.toISOString() })], { kind: 'any' })).toEqual(['starts-now'])
@@ -52,7 +70,7 @@ describe('the services of a signature', () => {
     expect(selected([], undefined)).toEqual([])
     expect(() => selected([], { kind: 'any' })).toThrow(refused)
     expect(() => selected([], { kind: 'all' })).toThrow(refused)
-    expect(() => selected([log('version-1', { version: 1 })], { kind: 'any' })).toThrow(refused)
+    expect(() => selected([log('version-3', { version: 3 })], { kind: 'any' })).toThrow(refused)
   })
 
   it('need a certificate authority', () => {

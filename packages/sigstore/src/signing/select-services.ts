@@ -15,30 +15,27 @@ export interface SelectedServices extends SelectedWitnesses {
 }
 
 /** Versions of the interfaces that this client speaks. */
-const fulcioVersion = 1
-const rekorVersion = 2
-const timestampVersion = 1
+const fulcioVersions = [1]
+const rekorVersions = [1, 2]
+const timestampVersions = [1]
 
 /**
- * Chooses services as a signing config asks (Sigstore client specification, signing config): those that speak our
- * version and are valid `at` this time, newest first, one for each operator. @throws Failure `trust-config-invalid`
+ * Chooses services as a signing config asks (Sigstore client specification, signing config): those that speak a version
+ * of ours and are valid `at` this time, the highest version first, then the newest, one for each operator.
+ * @throws Failure `trust-config-invalid`
  */
 export function selectServices(config: SigningConfig, at: Date): SelectedServices {
-  const [fulcio] = usable(config.certificateAuthorities, fulcioVersion, at)
-  if (fulcio === undefined) throw trustConfigInvalid(`no certificate authority of API version ${fulcioVersion} is valid now`)
+  const [fulcio] = usable(config.certificateAuthorities, fulcioVersions, at)
+  if (fulcio === undefined) throw trustConfigInvalid(`no certificate authority of API version ${fulcioVersions.join(' or ')} is valid now`)
   return { fulcio, ...selectWitnesses(config, at) }
 }
 
 /** As {@link selectServices}, for a key that needs no certificate. */
 export function selectWitnesses(config: SigningConfig, at: Date): SelectedWitnesses {
+  const { tlogs, tlogSelector, timestampAuthorities, timestampSelector } = config
   return {
-    tlogs: select('transparency log', usable(config.tlogs, rekorVersion, at), config.tlogSelector, rekorVersion),
-    timestampAuthorities: select(
-      'timestamp authority',
-      usable(config.timestampAuthorities, timestampVersion, at),
-      config.timestampSelector,
-      timestampVersion,
-    ),
+    tlogs: select('transparency log', tlogs, tlogSelector, rekorVersions, at),
+    timestampAuthorities: select('timestamp authority', timestampAuthorities, timestampSelector, timestampVersions, at),
   }
 }
 
@@ -48,10 +45,10 @@ export function requireSigningConfig({ name, signing }: TrustDomain): SigningCon
   throw trustConfigInvalid(`trust domain ${name} has no signing config, so it cannot be signed in`)
 }
 
-function usable(services: readonly SigningService[], version: number, at: Date): readonly SigningService[] {
+function usable(services: readonly SigningService[], versions: readonly number[], at: Date): readonly SigningService[] {
   const fitting = services
-    .filter(({ majorApiVersion, validFor }) => majorApiVersion === version && isWithin(at, validFor))
-    .sort((one, other) => other.validFor.start.getTime() - one.validFor.start.getTime())
+    .filter(({ majorApiVersion, validFor }) => versions.includes(majorApiVersion) && isWithin(at, validFor))
+    .sort((one, other) => other.majorApiVersion - one.majorApiVersion || other.validFor.start.getTime() - one.validFor.start.getTime())
   return fitting.filter(({ operator }, index) => fitting.findIndex((earlier) => earlier.operator === operator) === index)
 }
 
@@ -59,12 +56,14 @@ function select(
   what: string,
   services: readonly SigningService[],
   selector: ServiceSelector | undefined,
-  version: number,
+  versions: readonly number[],
+  at: Date,
 ): readonly SigningService[] {
   if (selector === undefined) return []
-  const count = selector.kind === 'all' ? Math.max(services.length, 1) : selector.kind === 'any' ? 1 : selector.count
-  if (services.length >= count) return services.slice(0, count)
+  const fitting = usable(services, versions, at)
+  const count = selector.kind === 'all' ? Math.max(fitting.length, 1) : selector.kind === 'any' ? 1 : selector.count
+  if (fitting.length >= count) return fitting.slice(0, count)
   throw trustConfigInvalid(
-    `${count} ${what}(s) of API version ${version} are asked for, but the signing config names ${services.length} that are valid now`,
+    `${count} ${what}(s) of API version ${versions.join(' or ')} are asked for, but the signing config names ${fitting.length} that are valid now`,
   )
 }

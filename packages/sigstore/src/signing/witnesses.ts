@@ -3,11 +3,14 @@ import { Failure } from '@portcullis/core/failure'
 import { algorithmOf, hexOf } from '@portcullis/core/model/digest'
 import type { Digest } from '@portcullis/core/model/digest'
 import { preAuthenticationEncoding, intotoPayloadType } from '@portcullis/core/model/envelope'
+import type { JsonObject } from '@portcullis/core/model/strict-json'
 import type { SigningKey } from '../keys/signing-key.ts'
+import type { SigningService } from '../trust/signing-config.ts'
 import { assembleBundle } from './assemble-bundle.ts'
 import type { SignedContent, Verifier } from './assemble-bundle.ts'
 import { logSignature } from './rekor.ts'
 import type { Signature } from './rekor.ts'
+import { logSignatureV1 } from './rekor-v1.ts'
 import type { SelectedWitnesses } from './select-services.ts'
 import { obtainTimestamp } from './timestamp-authority.ts'
 
@@ -26,13 +29,18 @@ export async function witnessed(what: ToSign, { key, toLog, toReader }: SigningI
   const { algorithm } = key
   const { content, digest, signature } = 'statement' in what ? await signStatement(what.statement, key) : await signArtifact(what.digest, key)
   const timestamps = await Promise.all(witnesses.timestampAuthorities.map((authority) => obtainTimestamp(authority, signature)))
-  const logEntries = await Promise.all(witnesses.tlogs.map((log) => logSignature(log, { digest, signature, algorithm, by: toLog })))
+  const logEntries = await Promise.all(witnesses.tlogs.map((log) => logIn(log, { content, digest, signature, algorithm, by: toLog })))
   return assembleBundle({ verifier: toReader, content, signature, logEntries, timestamps })
+}
+
+/** Selection leaves no log that speaks anything else. */
+function logIn(log: SigningService, signature: Signature): Promise<JsonObject> {
+  return log.majorApiVersion === 1 ? logSignatureV1(log, signature) : logSignature(log, signature)
 }
 
 interface Signed {
   readonly content: SignedContent
-  /** By the hash of the algorithm; by SHA-512 for Ed25519, which no log takes. */
+  /** By the hash of the algorithm; by SHA-512 for Ed25519, where no log asks for it. */
   readonly digest: Uint8Array
   readonly signature: Uint8Array
 }

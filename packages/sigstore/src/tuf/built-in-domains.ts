@@ -12,8 +12,7 @@ export const builtInDomains = {
     name: 'public-good',
     repository: tufRepository('https://tuf-repo-cdn.sigstore.dev', publicGoodRoots),
     trustedRootTarget: 'trusted_root.json',
-    // The other target leads to Rekor v1, which is not spoken here when signing.
-    signing: { target: 'signing_config_rekor_v2.v0.2.json' },
+    signing: { target: 'signing_config.v0.2.json' },
     thresholds: { logs: 1, timestamps: 1, scts: 1 },
   },
   github: {

@@ -17,7 +17,7 @@ export function verifyBareEnvelope({ content, signature }: BareEnvelope, keys: r
     const signatory = signatoryOf(key)
     return contentOf(content, signatory, {}).isSignedBy(signatory, signature)
   })
-  const untimed = signedBy.filter((key) => key.untimed === true)
+  const untimed = signedBy.filter(mayDoWithoutTime)
   if (untimed.length > 0) return untimed.map((key) => told(content, key, domains))
   const [timed] = signedBy
   if (timed === undefined)
@@ -33,6 +33,10 @@ export function verifyBareEnvelope({ content, signature }: BareEnvelope, keys: r
     found: 'a bare DSSE envelope',
     remedy: 'Sign into a bundle; or, if the key shall count at any time, say `untimed: true` of it in the policy, or give --untimed.',
   })
+}
+
+function mayDoWithoutTime({ untimed, notBefore, notAfter, revokedAt }: VerificationKey): boolean {
+  return untimed === true && (notBefore ?? notAfter ?? revokedAt) === undefined
 }
 
 function told({ payloadType, payload }: BareEnvelope['content'], key: VerificationKey, domains: readonly TrustDomain[]): VerifiedEnvelope {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { RFC3161Timestamp } from '@sigstore/core'
 import type { ASN1Obj } from '@sigstore/core'
-import { withoutStacks } from '../certificate/without-stacks.ts'
+import { DerObject } from '../certificate/der-object.ts'
 import { refusal } from '../refusal.ts'
 import type { CertificateAuthority } from '../trust/certificate-authority.ts'
 import { describeValidity, isWithin } from '../trust/validity.ts'
@@ -43,7 +43,7 @@ export function readTimestamp(der: Buffer<ArrayBuffer>, signature: Uint8Array, a
 /** It has one signer, so that whoever it names as that is all that it could be by. */
 function parse(der: Buffer<ArrayBuffer>): RFC3161Timestamp {
   return reading('the timestamp is not an RFC 3161 response with one signer', () => {
-    const token = withoutStacks(() => RFC3161Timestamp.parse(der))
+    const token = new RFC3161Timestamp(DerObject.read(der))
     if (signerCount(token.root) !== 1 || token.signerIssuer.length === 0 || token.signerSerialNumber.length === 0) throw new TypeError('there is not exactly one signer')
     return token
   })
