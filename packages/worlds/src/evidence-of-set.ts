@@ -33,9 +33,9 @@ export function isElsewhere(reference: Pick<Reference, 'registry'>): boolean {
   return !['registry', 'oci-layout'].includes(placeOf(reference))
 }
 
-/** A given user name and password are for one registry. @throws Failure `input-invalid` when it could be any of several */
+/** A given user name and password are for one registry, be it of images, of npm or a forge's. @throws Failure `input-invalid` when it could be any of several */
 export function requireOneLogin(references: readonly Pick<Reference, 'registry'>[], { registryCredentials }: Surroundings): void {
-  const hosts = [...new Set(references.filter((reference) => placeOf(reference) === 'registry').map(({ registry }) => registry))]
+  const hosts = [...new Set(references.filter((reference) => !['oci-layout', 'file'].includes(placeOf(reference))).map(({ registry }) => registry))]
   if (registryCredentials === undefined || hosts.length <= 1) return
   throw new Failure('input-invalid', {
     blame: 'configuration',
