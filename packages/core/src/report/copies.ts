@@ -21,7 +21,7 @@ export function copiesSummary({ ends, spent, startedAt, finishedAt }: ManyCopies
   const failed = ends.length - done.length
   const took = formatDuration(finishedAt.getTime() - startedAt.getTime())
   return [
-    ...(spent === undefined ? [] : [requestsLine(spent), ...(spent.credentials.length === 0 ? [] : [`Credentials: ${credentialsLine(spent)}`])]),
+    ...(spent === undefined ? [] : [`Requests to registries: ${requestsLine(spent)}`, ...(spent.credentials.length === 0 ? [] : [`Credentials: ${credentialsLine(spent)}`])]),
     `${failed === 0 ? marks.allow : marks.error} ${counted(ends.length, 'copy').replace(/copys$/, 'copies')} in ${took}: ${[...counts, ...(failed === 0 ? [] : [`${failed} failed`])].join(', ')}. These are copies and no promotions: no policy was asked.`,
   ].map((line) => safeText(line, 2_000)).join('\n')
 }

@@ -52,15 +52,21 @@ export function signerTable(signers: readonly SignedBy[], { isAnswer = false }: 
   return {
     title: 'Who signed',
     columns: ['Signer', 'What', 'When', 'Trust domain', 'Bundle'],
-    rows: signers.map(({ identity, signer, predicateType, signedAt, bundle }) => [
-      code(identity === undefined ? signer.subject : `${identity}: ${signer.subject}`),
-      code(predicateType),
-      signedAt === undefined ? prose('not known') : time(signedAt),
-      prose(signer.domain),
-      digest(bundle),
+    rows: signers.map((signed) => [
+      code(whoSigned(signed)),
+      code(signed.predicateType),
+      signed.signedAt === undefined ? prose('not known') : time(signed.signedAt),
+      prose(signed.signer.domain),
+      digest(signed.bundle),
     ]),
     isDetail: !isAnswer,
   }
+}
+
+/** A key by its name, since nobody knows fingerprints by heart; a certificate by its subject. */
+function whoSigned({ identity, signer: { key, subject } }: SignedBy): string {
+  if (key !== undefined) return `${identity ?? key.name} (key ${shortDigest(key.fingerprint)})`
+  return identity === undefined ? subject : `${identity}: ${subject}`
 }
 
 export function refusedTable(refused: readonly RefusedBundle[]): Table {

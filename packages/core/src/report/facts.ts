@@ -20,7 +20,7 @@ export function subjectFacts(outcome: Outcome): readonly Fact[] {
     track === undefined ? undefined : ['Track', prose(track)],
     counts === undefined ? undefined : ['Findings', prose(severities.map((severity) => `${counts[severity]} ${severity}`).join(', '))],
     record === undefined ? undefined : ['Now available as', code(`${record.to}:${record.tag}@${record.subject}`)],
-    spent === undefined ? undefined : ['Requests', prose(requestsLine(spent))],
+    spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],
     spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
     ['Took', prose(formatDuration(outcome.finishedAt.getTime() - outcome.startedAt.getTime()))],
   ]

@@ -29,7 +29,7 @@ describe('the summary of a set', () => {
     const text = renderMarkdown(reportOf(outcomeOf([{}, denied, {}])), jobSummaryBudget)
     expect(text.split('\n')[0]).toBe('## ❌ Denied for production')
     expect(text.indexOf('### What to do')).toBeLessThan(text.indexOf('### Artifacts: 3'))
-    expect(text).toMatch(/\| ❌ \| `registry\.example\/acme\/web` \| `sha256:[0-9a-f]{64}` \| `p\.example\/web:stable` \| `scan-missing`/)
+    expect(text).toMatch(/\| ❌ \| `registry\.example\/acme\/web` \| 1 reason\. \| `scan-missing` \| `p\.example\/web:stable` \| `sha256:[0-9a-f]{64}` \|/)
     expect(text.match(/`release-set-held`/g)).toHaveLength(2)
   })
 

@@ -7,18 +7,18 @@ import { marks } from './marks.ts'
 import { promotionTables } from './promotion-tables.ts'
 import type { Table } from './table.ts'
 
-/** First all artifacts with their verdicts, then, folded, what there is to tell of each. */
+/** First all artifacts with their verdicts, what is wide last; then, folded, what there is to tell of each. */
 export function setTables({ artifacts }: SetOutcome): readonly Table[] {
   const overview: Table = {
     title: `Artifacts: ${artifacts.length}`,
-    columns: ['', 'Artifact', 'Digest', 'Target', 'Reason code', 'Verdict'],
+    columns: ['', 'Artifact', 'Verdict', 'Reason code', 'Target', 'Digest'],
     rows: artifacts.map(({ decision, subject, target, reasonCode, sentence }) => [
       prose(marks[decision]),
       code(subject.name),
-      code(subject.digest),
-      target === undefined ? prose('') : code(formatReference(target)),
-      code(reasonCode),
       prose(sentence),
+      code(reasonCode),
+      target === undefined ? prose('') : code(formatReference(target)),
+      code(subject.digest),
     ]),
     isDetail: false,
   }

@@ -1,9 +1,9 @@
 import type { Spent } from '../model/result.ts'
 
-/** `38 requests to registries (12 blob, 12 upload, …)`, the most frequent first. */
+/** `38 (12 blob, 12 upload, …)`, the most frequent first. */
 export function requestsLine(spent: Spent): string {
   const kinds = Object.entries(spent.requests).sort(([, one], [, other]) => other - one)
-  return `${requestsIn(spent)} requests to registries (${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')})`
+  return `${requestsIn(spent)} (${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')})`
 }
 
 /** `registry.example as promoter (docker-config)` */

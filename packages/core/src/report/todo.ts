@@ -28,6 +28,7 @@ export function todoFrom(reasons: readonly Reason[]): readonly Todo[] {
 }
 
 const owners: readonly (readonly [code: RegExp, who: string])[] = [
+  [/^(?:identity-new|workflow-changed|builder-changed|unusual-time|signing-burst|no-baseline)$/, 'the owners of the policy'],
   [/^(?:vulnerability|sbom-empty|provenance)/, 'the team of the artifact'],
   [/^(?:scan|sbom|signature|identity|subject|statement|bundle|certificate|timestamp|log-entry|sct|algorithm)/, 'the pipeline of the artifact'],
   [/^(?:approval|quorum|role|self|rationale)/, 'the reviewers'],

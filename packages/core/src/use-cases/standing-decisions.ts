@@ -22,7 +22,7 @@ export interface StandingDecisions {
 
 /** The gate's signed allows in `evidence` for exactly this environment, policy and release set (or none), and fresh. */
 export function standingDecisions(policy: Policy, environment: EnvironmentPolicy, evidence: Evidence, now: Date, set?: Digest): StandingDecisions {
-  const remedy = `Run policy-gate for ${environment.name} on ${evidence.subject}.`
+  const remedy = `Run policy-gate for ${environment.name} on ${set === undefined ? evidence.subject : `the release set ${set}`}.`
   if (environment.decision === undefined) {
     const message = `${policy.source} does not say whose decision counts for ${environment.name}`
     return { bundles: [], reasons: [{ code: 'decision-missing', rule: 'decision', message, remedy: `Add decision: { by, max-age } to ${environment.name}.` }] }

@@ -54,7 +54,7 @@ function whyNot({ identity, predicateType }: VerifyRequest, evidence: Evidence, 
     const [first] = mismatches(identity, signer)
     return {
       code: 'identity-mismatch',
-      message: `A genuine signature by somebody else: ${first?.field ?? 'identity'} differs`,
+      message: `A genuine signature by somebody else: ${first === undefined ? 'identity differs' : `${first.field} should be ${first.expected}, found ${first.found}`}`,
       ...(first === undefined ? {} : { expected: first.expected, found: first.found }),
       remedy,
       evidence: [bundle],
