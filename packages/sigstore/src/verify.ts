@@ -1,10 +1,11 @@
 import { X509Certificate } from 'node:crypto'
 import { asFailure, Failure } from '@portcullis/core/failure'
-import type { BundleVerifier, VerifiedEnvelope } from '@portcullis/core/ports/bundles'
+import type { BundleVerifier, SignedApart, VerifiedEnvelope } from '@portcullis/core/ports/bundles'
 import { readSigned } from './bundle/signed-bundle.ts'
 import type { SignedBundle } from './bundle/signed-bundle.ts'
 import { readLeaf } from './certificate/leaf.ts'
 import type { Leaf } from './certificate/leaf.ts'
+import { withoutStacks } from './certificate/without-stacks.ts'
 import { refusal } from './refusal.ts'
 import { trustConfigInvalid } from './trust/trust-config-invalid.ts'
 import type { TrustDomain } from './trust/trust-domain.ts'
@@ -44,15 +45,19 @@ export function createBundleVerifier({ domains, keys: more = [] }: BundleVerifie
   const atWork = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }))
   return {
     async verify(bytes, apart = {}) {
-      const bundle = refusing(() => readSigned(bytes))
-      if (bundle.version === 'none') return refusing(() => verifyBareEnvelope(bundle, keys, domains))
-      const candidates = refusing(() => candidatesFor(bundle, atWork, keys))
-      const outcomes = candidates.map(({ verify, signatory }) => outcomeOf(() => verify(bundle, signatory, apart)))
-      const accepted = outcomes.flatMap(({ envelope }) => envelope ?? [])
-      if (accepted.length > 0) return accepted
-      throw outcomes[0]?.failure ?? refusal('bundle-untrusted', { message: 'The bundle belongs to no configured trust domain' })
+      return withoutStacks(() => verifyIn(atWork, keys, bytes, apart))
     },
   }
+}
+
+function verifyIn(atWork: readonly DomainAtWork[], keys: readonly VerificationKey[], bytes: Uint8Array, apart: SignedApart): readonly VerifiedEnvelope[] {
+  const bundle = refusing(() => readSigned(bytes))
+  if (bundle.version === 'none') return refusing(() => verifyBareEnvelope(bundle, keys, atWork.map(({ domain }) => domain)))
+  const candidates = refusing(() => candidatesFor(bundle, atWork, keys))
+  const outcomes = candidates.map(({ verify, signatory }) => outcomeOf(() => verify(bundle, signatory, apart)))
+  const accepted = outcomes.flatMap(({ envelope }) => envelope ?? [])
+  if (accepted.length > 0) return accepted
+  throw outcomes[0]?.failure ?? refusal('bundle-untrusted', { message: 'The bundle belongs to no configured trust domain' })
 }
 
 function requireDomains(domains: readonly TrustDomain[]): void {

@@ -26,7 +26,7 @@ export class DerObject extends ASN1Obj {
   }
 
   static #like({ tag, value, subs }: ASN1Obj): DerObject {
-    return new DerObject(tag, value, subs.map(DerObject.#like))
+    return new DerObject(tag, value, subs.map((sub) => DerObject.#like(sub)))
   }
 }
 

@@ -54,7 +54,7 @@ export class ParsedCertificate extends X509Certificate {
     return new ParsedCertificate(this.der, this.#tree.copy())
   }
 
-  /** As the library asks, with the key that is at hand already. */
+  /** As the library does, with the key that is at hand already: what cannot be checked is not signed. */
   #isSignedBy({ key }: ParsedCertificate): boolean {
     try {
       return verify(this.signatureAlgorithm, this.tbsCertificate.toDER(), key, this.signatureValue)

@@ -1,13 +1,13 @@
 /**
- * Parses DER without stack traces. The library's parser tries every octet string as DER and throws where it is none, some
- * ten times a certificate; the stacks that nobody reads were a third of the time that a bundle takes. An error that
- * leaves here is told by its message and wrapped by whoever asked.
+ * Works without taking stack traces. The library's parser tries every octet string as DER and throws where it is none,
+ * some ten times a certificate, Node's reader of keys does likewise, and each bundle of a flood ends in a refusal: the
+ * stacks that nobody reads were a third of the time. An error that leaves here is told by its message. Not for work that waits.
  */
-export function withoutStacks<Parsed>(parse: () => Parsed): Parsed {
+export function withoutStacks<Result>(work: () => Result): Result {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
-    return parse()
+    return work()
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }

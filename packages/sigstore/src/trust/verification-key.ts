@@ -43,9 +43,16 @@ export function answersTo({ publicKey }: VerificationKey, hint: string): boolean
   return hint === own || hint === `SHA256:${own.replace(/=+$/, '')}`
 }
 
+/** SubjectPublicKeyInfo in DER; each key is written once. */
 export function spkiOf(publicKey: KeyObject): Buffer<ArrayBuffer> {
-  return Buffer.from(publicKey.export({ format: 'der', type: 'spki' }))
+  const known = written.get(publicKey)
+  if (known !== undefined) return known
+  const spki = Buffer.from(publicKey.export({ format: 'der', type: 'spki' }))
+  written.set(publicKey, spki)
+  return spki
 }
+
+const written = new WeakMap<KeyObject, Buffer<ArrayBuffer>>()
 
 /**
  * Reads a public key in PEM, `PUBLIC KEY` alone: a certificate is no key (its authority would never be asked), and a
