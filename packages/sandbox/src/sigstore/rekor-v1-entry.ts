@@ -43,7 +43,8 @@ function hashedRekord(spec: JsonObject): object {
 
 /** Every signature of the envelope needs a verifier, and every verifier a signature. */
 function dsse(spec: JsonObject): object {
-  if (['envelopeHash', 'payloadHash', 'signatures'].some((member) => spec[member] !== undefined))
+  // Go clients send an empty list of signatures as null.
+  if (['envelopeHash', 'payloadHash', 'signatures'].some((member) => (spec[member] ?? undefined) !== undefined))
     throw invalid('either proposedContent or envelopeHash, payloadHash, and signatures must be present but not both')
   const proposed = objectField(spec, 'proposedContent')
   const text = textField(proposed, 'envelope')

@@ -117,6 +117,7 @@ describe('a Rekor v1', () => {
     ['an envelope without a verifier', () => dsse(envelopeBy(p256()))],
     ['an envelope that is no JSON', () => dsse('{', pemOf(p256()))],
     ['what only the log may compute', () => ({ ...dsse('{}', 'AAAA'), spec: { proposedContent: {}, payloadHash: {} } })],
+    ['signatures that the log did not verify itself', () => ({ ...dsse('{}', 'AAAA'), spec: { proposedContent: {}, signatures: [] } })],
     ['another version', () => ({ ...hashedRekord(), apiVersion: '0.0.2' })],
     ['another kind', () => ({ ...hashedRekord(), kind: 'rekord' })],
     ['a request of Rekor v2', () => ({ hashedRekordRequestV002: {} })],
