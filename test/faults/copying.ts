@@ -1,115 +1,119 @@
-import { givenCredentials } from '@portcullis/registry/credentials'
-import type { Deadlines } from '@portcullis/registry/deadlines'
-import { defaultDeadlines } from '@portcullis/registry/deadlines'
 import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
-import { Failure } from '@portcullis/core/failure'
+import { asFailure } from '@portcullis/core/failure'
+import { defaultDeadlines } from '@portcullis/registry/deadlines'
+import type { Deadlines } from '@portcullis/registry/deadlines'
+import type { CredentialSource } from '@portcullis/registry/credentials'
 import { CanaryServer } from '@portcullis/sandbox/fault-proxy/canary-server'
 import type { FaultLine } from '@portcullis/sandbox/fault-proxy/fault-line'
 import { FaultProxy } from '@portcullis/sandbox/fault-proxy/fault-proxy'
 import { pushImage } from '@portcullis/sandbox/images/push-image'
-import type { Contents } from '@portcullis/sandbox/registry/contents'
-import type { Accounts } from '@portcullis/sandbox/registry/options'
-import { startRegistry } from '@portcullis/sandbox/registry/server'
-import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
 import { copyAndTag, image, openRegistries, otherImage, pushSigned } from '../registries/signed-image.ts'
 import type { Target } from '../registries/signed-image.ts'
+import { layLine } from './scene.ts'
+import type { Outcome, Scene, Standing } from './scene.ts'
+import { passwords, startSandboxRegistry, username } from './trial-registry.ts'
+import type { StartRegistry, TrialRegistry } from './trial-registry.ts'
 
 /** `across`: to a registry without referrers endpoint. `within`: by mounts. */
 export type Way = 'across' | 'within'
 
-export const credentials = { username: 'ann', password: 'canary-password' }
-const accounts: Accounts = { users: { ann: { password: credentials.password, access: [{ repository: '**', actions: ['pull', 'push'] }] } } }
-
 /** So short that a server that says nothing is given up in a moment. */
 const shortDeadlines: Deadlines = { connect: 1_000, answer: 300, idle: 300, rateWindow: 600, rateBytes: 1, whole: 3_000 }
-const fewTries = { attempts: 3, baseMilliseconds: 1, capMilliseconds: 2, budgetMilliseconds: 1_000 }
-
-/** What a copy came to: `done`, or the code of its Failure. */
-export interface Outcome {
-  readonly result: string
-  readonly secrets: readonly string[]
-}
 
 /** A signed image at a source, and a target where its tag points to something else; a proxy before each. */
-export class Copying {
+export class Copying implements Scene {
   readonly canary: CanaryServer
-  readonly proxies: readonly FaultProxy[]
+  readonly origins: Scene['origins']
   readonly from: PinnedReference
   readonly to: Target
-  readonly #target: SandboxRegistry
-  readonly #registries: readonly SandboxRegistry[]
+  readonly #target: TrialRegistry
+  readonly #registries: readonly TrialRegistry[]
+  readonly #putBack: readonly (() => Promise<void>)[]
 
-  private constructor(parts: Pick<Copying, 'canary' | 'proxies' | 'from' | 'to'> & { registries: readonly SandboxRegistry[]; target: SandboxRegistry }) {
+  private constructor(parts: Pick<Copying, 'canary' | 'origins' | 'from' | 'to'> & { registries: readonly TrialRegistry[]; target: TrialRegistry; putBack: readonly (() => Promise<void>)[] }) {
     this.canary = parts.canary
-    this.proxies = parts.proxies
+    this.origins = parts.origins
     this.from = parts.from
     this.to = parts.to
     this.#target = parts.target
     this.#registries = parts.registries
+    this.#putBack = parts.putBack
   }
 
-  static async prepare(way: Way): Promise<Copying> {
-    const auth = { ...accounts, service: 'faults' }
-    const source = await startRegistry({ auth })
-    const target = way === 'within' ? source : await startRegistry({ auth, referrersApi: false })
-    const client = openRegistries(givenCredentials('ann', credentials.password, [source.host]))
-    await pushSigned({ registryUrl: source.url, repository: 'build/shop', credentials }, client)
+  static async prepare(way: Way, start: StartRegistry = startSandboxRegistry): Promise<Copying> {
+    const source = await start('source')
+    const target = way === 'within' ? source : await start('target')
+    const registries = way === 'within' ? [source] : [source, target]
+    const password = way === 'within' ? passwords.source : passwords.target
+    const client = openRegistries(loginsAt({ [source.host]: passwords.source }))
+    await pushSigned({ registryUrl: source.url, repository: 'build/shop', credentials: { username, password: passwords.source } }, client)
     client.close()
-    await pushImage(otherImage, { registryUrl: target.url, repository: 'prod/shop', credentials, tag: 'stable' })
+    await pushImage(otherImage, { registryUrl: target.url, repository: 'prod/shop', credentials: { username, password }, tag: 'stable' })
 
     const canary = await CanaryServer.start()
     const before = await FaultProxy.start(source.host, canary.host)
     const behind = way === 'within' ? before : await FaultProxy.start(target.host, canary.host)
+    const origins = [{ proxy: before, passwords: [passwords.source] }, { proxy: behind, passwords: [passwords.target] }]
     return new Copying({
       canary,
-      proxies: way === 'within' ? [before] : [before, behind],
+      origins: origins.slice(0, registries.length),
       from: pin({ registry: before.host, repository: 'build/shop' }, image.digest),
       to: { registry: behind.host, repository: 'prod/shop', tag: 'stable' },
-      registries: way === 'within' ? [source] : [source, target],
+      registries,
       target,
+      putBack: await Promise.all(registries.map(async (registry) => await registry.mark())),
     })
   }
 
-  /** Copies once, things going wrong as `line` says. @throws whatever is no Failure */
+  async reset(): Promise<void> {
+    for (const { proxy } of this.origins) await proxy.restore(proxy.line)
+    for (const putBack of this.#putBack) await putBack()
+  }
+
   async run(line: FaultLine, isHasty = false): Promise<Outcome> {
-    for (const proxy of this.proxies) await proxy.restore(line)
-    const secrets: string[] = [credentials.password]
-    const client = openRegistries(givenCredentials('ann', credentials.password, [this.from.registry, this.to.registry]), {
-      retry: fewTries,
-      deadlines: isHasty ? shortDeadlines : defaultDeadlines,
-      onSecret: (secret) => secrets.push(secret),
-    })
-    try {
-      await copyAndTag(this.from, this.to, client)
-      return { result: 'done', secrets }
-    } catch (error) {
-      if (error instanceof Failure) return { result: error.code, secrets }
-      throw error
-    } finally {
-      client.close()
-    }
+    await layLine(this, line)
+    const secrets: string[] = Object.values(passwords)
+    const logins = this.origins.map(({ proxy, passwords: [own = ''] }) => [proxy.host, own] as const)
+    const client = openRegistries(loginsAt(Object.fromEntries(logins)), { ...patience(isHasty), onSecret: (secret) => secrets.push(secret) })
+    const result = await copyAndTag(this.from, this.to, client).then(() => 'done', codeOf)
+    client.close()
+    return { result, secrets }
   }
 
-  async contents(): Promise<Contents> {
-    return await this.#target.contents()
+  async standing(): Promise<Standing> {
+    const contents = await this.#target.contents()
+    const artifact = new Map(Object.entries(contents).flatMap(([name, things]) => Object.entries(things).map(([thing, value]) => [`${name} ${thing}`, value] as const)))
+    return { tag: tagState(artifact.get('prod/shop tag stable'), otherImage.digest), artifact, books: new Map(), contradictions: [] }
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.proxies, ...this.#registries, this.canary].map(async (one) => await one.close()))
+    await Promise.all([...this.origins.map(({ proxy }) => proxy), ...this.#registries, this.canary].map(async (one) => await one.close()))
   }
 }
 
 /** What the tag points to: that of before, that of after, or neither. */
-export function tagState(contents: Contents): 'before' | 'after' | 'neither' {
-  const found = contents['prod/shop']?.['tag stable']
-  if (found === otherImage.digest) return 'before'
+export function tagState(found: string | undefined, before: string | undefined): Standing['tag'] {
+  if (found === before) return 'before'
   return found === image.digest ? 'after' : 'neither'
 }
 
-/** What `wanted` has and `found` has not, or has otherwise. */
-export function lacking(found: Contents, wanted: Contents): readonly string[] {
-  return Object.entries(wanted).flatMap(([name, things]) =>
-    Object.entries(things).filter(([thing, value]) => found[name]?.[thing] !== value).map(([thing]) => `${name} ${thing}`),
-  )
+/** Few tries with no pause between them; and with `isHasty`, deadlines that a silent server runs into at once. */
+export function patience(isHasty: boolean) {
+  return { retry: { attempts: 3, baseMilliseconds: 1, capMilliseconds: 2, budgetMilliseconds: 1_000 }, deadlines: isHasty ? shortDeadlines : defaultDeadlines }
+}
+
+/** A password for each host. */
+export function loginsAt(byHost: Readonly<Record<string, string>>): CredentialSource {
+  return (host) => {
+    const password = byHost[host]
+    return Promise.resolve(password === undefined ? undefined : { kind: 'password', username, password })
+  }
+}
+
+/** The code of a Failure. @throws whatever is a bug */
+export function codeOf(error: unknown): string {
+  const failure = asFailure(error)
+  if (failure.blame === 'bug') throw error
+  return failure.code
 }

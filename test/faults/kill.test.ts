@@ -1,48 +1,114 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { FaultLine } from '@portcullis/sandbox/fault-proxy/fault-line'
-import { Copying, credentials } from './copying.ts'
+import { githubClaims } from '@portcullis/sandbox/sigstore/claims'
+import { Copying } from './copying.ts'
+import { Promoting } from './promoting.ts'
 import { sampleOf, trialCount } from './sample.ts'
-import { brokenByRerun, brokenPromises, undisturbed } from './trial.ts'
+import { layLine } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { brokenByRerun, brokenPromises } from './trial.ts'
 import type { Undisturbed } from './trial.ts'
+import { passwords, startSandboxRegistry, username } from './trial-registry.ts'
 
-const program = fileURLToPath(new URL('copy-child.ts', import.meta.url))
-const count = trialCount(2)
+const share = trialCount(1)
+const patience = share > 100 ? 6 * 60 * 60_000 : 120_000
+const compileCache = fileURLToPath(new URL('../../node_modules/.cache/portcullis', import.meta.url))
 
-describe('a copy in a process that is killed', () => {
-  it(
-    'as it sends a request: the target is untouched or complete, and the next run finishes',
-    async () => {
-      const sound = await undisturbed('across')
-      const indexes = sampleOf(Array.from({ length: sound.requests }, (_, index) => index), count)
-      const broken: string[] = []
-      for (const index of indexes) broken.push(...(await killedAt(index, sound)).map((promise) => `killed at ${index}: ${promise}`))
-      process.stderr.write(`kills: ${indexes.length} of ${sound.requests} requests\n`)
-      expect(broken).toEqual([])
-    },
-    count > 100 ? 3_600_000 : 60_000,
-  )
+/** A program of ours with its words and variables, and the folder that it is started in. */
+interface Program {
+  readonly words: readonly string[]
+  readonly variables: Readonly<Record<string, string>>
+  readonly directory?: string
+}
+
+describe('a process that is killed as it sends a request', () => {
+  it('copying: leaves the target untouched or complete, and the next run finishes', async () => {
+    const scene = await Copying.prepare('across')
+    const [source, target] = scene.origins.map(({ proxy }) => proxy.host)
+    await killEverywhere('A copy', scene, { words: [pathOf('copy-child.ts'), source ?? '', passwords.source, target ?? '', passwords.target], variables: {} })
+  }, patience)
+
+  it.each(['across', 'within'] as const)('promoting %s by the command line: and the ledger is in order', async (way) => {
+    // The process has the real clock.
+    const scene = await Promoting.prepare(way, startSandboxRegistry, { now: () => new Date() })
+    await killEverywhere(`A promotion ${way}`, scene, await promotionOf(scene))
+  }, patience)
 })
 
-async function killedAt(index: number, { contents }: Undisturbed): Promise<string[]> {
-  const copying = await Copying.prepare('across')
+async function killEverywhere(what: string, scene: Scene, program: Program): Promise<void> {
   try {
-    const [source, target] = copying.proxies.map(({ host }) => host)
-    const words = ['--conditions=portcullis-source', '--disable-warning=ExperimentalWarning', program, source ?? '', target ?? '', credentials.password]
-    const line = new FaultLine(undefined, (seen) => {
-      if (seen === index) child.kill('SIGKILL')
-    })
-    for (const proxy of copying.proxies) await proxy.restore(line)
-    const child = spawn(process.execPath, words, { stdio: 'ignore', env: { PATH: process.env['PATH'] } })
-    const [, signal] = (await once(child, 'exit')) as [number | null, string | null]
-    return [
-      ...(signal === 'SIGKILL' ? [] : ['it was not killed']),
-      ...(await brokenPromises(copying, contents, 'killed')),
-      ...(await brokenByRerun(copying, contents)),
-    ]
+    const sound = await undisturbedProcess(scene, program)
+    const indexes = sampleOf(Array.from({ length: sound.requests }, (_, index) => index), share)
+    const broken: string[] = []
+    for (const index of indexes) broken.push(...(await killedAt(index, scene, program, sound)).map((promise) => `killed at ${index}: ${promise}`))
+    process.stderr.write(`${what}: killed at ${indexes.length} of ${sound.requests} requests, ${broken.length} promises broken\n`)
+    expect(broken).toEqual([])
   } finally {
-    await copying.close()
+    await scene.close()
   }
+}
+
+async function undisturbedProcess(scene: Scene, program: Program): Promise<Undisturbed> {
+  await scene.reset()
+  const line = new FaultLine()
+  await layLine(scene, line)
+  const { ended } = start(program)
+  expect(await ended).toEqual([0, null])
+  const standing = await scene.standing('done')
+  expect([standing.tag, standing.contradictions]).toEqual(['after', []])
+  return { standing, requests: line.seen }
+}
+
+async function killedAt(index: number, scene: Scene, program: Program, sound: Undisturbed): Promise<string[]> {
+  await scene.reset()
+  await layLine(scene, new FaultLine([], (seen) => {
+    if (seen === index) child.kill('SIGKILL')
+  }))
+  const { child, ended } = start(program)
+  const [, signal] = await ended
+  for (const { proxy } of scene.origins) await proxy.restore(new FaultLine())
+  return [
+    ...(signal === 'SIGKILL' ? [] : ['it was not killed']),
+    ...brokenPromises(await scene.standing('killed'), sound, 'killed'),
+    ...(await brokenByRerun(scene, sound)),
+  ]
+}
+
+function start({ words, variables, directory }: Program) {
+  const env = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, ...variables }
+  const child = spawn(process.execPath, ['--conditions=portcullis-source', '--disable-warning=ExperimentalWarning', ...words], { stdio: 'ignore', env, ...(directory === undefined ? {} : { cwd: directory }) })
+  return { child, ended: once(child, 'exit') as Promise<[number | null, string | null]> }
+}
+
+/** `portcullis promote` as a job of acme/shop runs it. */
+async function promotionOf(scene: Promoting): Promise<Program> {
+  const docker = join(scene.directory, 'docker')
+  await mkdir(docker)
+  const auths = scene.origins.flatMap(({ proxy, passwords: [password] }) => (password === undefined ? [] : [[proxy.host, { auth: btoa(`${username}:${password}`) }] as const]))
+  await writeFile(join(docker, 'config.json'), JSON.stringify({ auths: Object.fromEntries(auths) }))
+  const { requestUrl, requestToken } = scene.sigstore.grantRequestToken(githubClaims({ repository: 'acme/shop', workflowPath: '.github/workflows/promote.yml', eventName: 'workflow_dispatch', runId: String(scene.runId) }))
+  const subject = `${scene.source.registry}/${scene.source.repository}@${scene.subject.digest}`
+  return {
+    directory: scene.directory,
+    words: [pathOf('../../packages/cli/src/main.ts'), 'promote', subject, '--environment', 'production', '--tag', scene.target.tag],
+    variables: {
+      DOCKER_CONFIG: docker,
+      GITHUB_TOKEN: scene.github.createToken({ actor: 'ada' }),
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_API_URL: scene.apiUrl,
+      GITHUB_RUN_ID: String(scene.runId),
+      GITHUB_ACTOR: 'erin',
+      ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
+    },
+  }
+}
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url))
 }

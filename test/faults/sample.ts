@@ -16,11 +16,28 @@ export function wholeMatrix(requests: number): readonly FaultPlan[] {
   )
 }
 
-/** `count` of `all`, evenly spread and the same each time: a step that has no divisor in common with them walks through everything. */
+/** How long one matrix may go on, in milliseconds: PORTCULLIS_FAULTS_MINUTES, or for ever. What is not reached by then is told as not tried. */
+export function timeToSpend(): number {
+  const minutes = process.env['PORTCULLIS_FAULTS_MINUTES']
+  return minutes === undefined || minutes === '' ? Infinity : Number(minutes) * 60_000
+}
+
+/**
+ * `count` of `all`, or all of them, evenly spread and the same each time: a step that has no divisor in common with them
+ * walks through everything, and what has been walked through is spread at any moment.
+ */
 export function sampleOf<Item>(all: readonly Item[], count: number): readonly Item[] {
-  if (all.length <= count) return all
-  const step = Math.floor(all.length / count)
-  return Array.from({ length: count }, (_, position) => all[(position * coprime(step, all.length)) % all.length]).filter((one) => one !== undefined)
+  const step = coprime(all.length <= count ? Math.floor(all.length * 0.618) : Math.floor(all.length / count), all.length)
+  return Array.from({ length: Math.min(count, all.length) }, (_, position) => all[(position * step) % all.length]).filter((one) => one !== undefined)
+}
+
+/** `count` pairs of independent faults at different requests, spread over all pairs and the same each time. */
+export function pairsOf(all: readonly FaultPlan[], count: number): readonly (readonly FaultPlan[])[] {
+  const near = coprime(Math.floor(all.length * 0.618), all.length)
+  const far = coprime(Math.floor(all.length * 0.382), all.length)
+  return Array.from({ length: count }, (_, position) => [all[(position * near) % all.length], all[(position * position * far + position + 1) % all.length]])
+    .map((pair) => pair.filter((one) => one !== undefined))
+    .filter(([first, second]) => first?.index !== second?.index)
 }
 
 function coprime(start: number, length: number): number {

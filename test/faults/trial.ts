@@ -1,67 +1,64 @@
 import { FaultLine } from '@portcullis/sandbox/fault-proxy/fault-line'
 import type { FaultPlan } from '@portcullis/sandbox/fault-proxy/fault-line'
-import type { Contents } from '@portcullis/sandbox/registry/contents'
-import { Copying, lacking, tagState } from './copying.ts'
-import type { Way } from './copying.ts'
+import { lacking, strayCredentials } from './scene.ts'
+import type { Scene, Standing } from './scene.ts'
 
-/** How a copy goes when nothing goes wrong. */
+/** How a run goes when nothing goes wrong. */
 export interface Undisturbed {
-  readonly contents: Contents
+  readonly standing: Standing
   readonly requests: number
 }
 
-/** One trial: what the disturbed copy came to, and every promise that it broke. */
+/** One trial: what the disturbed run came to, what the tag pointed to after it, and every promise that it broke. */
 export interface Trial {
   readonly result: string
+  readonly tag: Standing['tag']
   readonly broken: readonly string[]
 }
 
-export async function undisturbed(way: Way): Promise<Undisturbed> {
-  const copying = await Copying.prepare(way)
-  try {
-    const line = new FaultLine()
-    const { result } = await copying.run(line)
-    if (result !== 'done') throw new Error(`an undisturbed copy ${way} ends with ${result}`)
-    return { contents: await copying.contents(), requests: line.seen }
-  } finally {
-    await copying.close()
-  }
+/** @throws Error when it does not end well */
+export async function undisturbed(scene: Scene): Promise<Undisturbed> {
+  await scene.reset()
+  const line = new FaultLine()
+  const { result } = await scene.run(line)
+  const standing = await scene.standing(result)
+  if (result !== 'done' || standing.tag !== 'after' || standing.contradictions.length > 0) throw new Error(`an undisturbed run ends with ${result}: ${standing.contradictions.join(', ')}`)
+  return { standing, requests: line.seen }
 }
 
-/** Copies with a fault, looks at what it left, and copies again without. */
-export async function trial(way: Way, plan: FaultPlan, { contents: whole }: Undisturbed): Promise<Trial> {
-  const copying = await Copying.prepare(way)
-  try {
-    const { result, secrets } = await copying.run(new FaultLine(plan), plan.fault === 'hang' || plan.fault === 'endless')
-    const broken = await brokenPromises(copying, whole, result)
-    if (copying.canary.leaks(secrets).length > 0) broken.push('a credential reached another origin')
-    broken.push(...(await brokenByRerun(copying, whole)))
-    return { result, broken }
-  } finally {
-    await copying.close()
-  }
+/** Runs with faults, looks at what that left, and runs again without. */
+export async function trial(scene: Scene, plans: readonly FaultPlan[], sound: Undisturbed): Promise<Trial> {
+  await scene.reset()
+  const isHasty = plans.some(({ fault }) => fault === 'hang' || fault === 'endless')
+  const { result, secrets } = await scene.run(new FaultLine(plans), isHasty)
+  const standing = await scene.standing(result)
+  const broken = [...brokenPromises(standing, sound, result), ...strayCredentials(scene, secrets)]
+  return { result, tag: standing.tag, broken: [...broken, ...(await brokenByRerun(scene, sound))] }
 }
 
-/** What must hold whatever happened: the target is untouched or complete, by its tag. */
-export async function brokenPromises(copying: Copying, whole: Contents, result: string): Promise<string[]> {
-  const after = await copying.contents()
-  const state = tagState(after)
-  const missing = lacking(after, whole)
+/** What must hold whatever happened: the target is untouched or complete, by its tag, and the books are in order. */
+export function brokenPromises({ tag, artifact, books, contradictions }: Standing, { standing: whole }: Undisturbed, result: string): string[] {
+  const missing = lacking(artifact, whole.artifact)
+  const unwritten = lacking(books, whole.books)
   return [
-    ...(state === 'neither' ? ['the tag is neither where it was nor where it shall be'] : []),
-    ...(state === 'after' && missing.length > 0 ? [`the tag points to something incomplete: ${missing.join(', ')}`] : []),
-    ...(result === 'done' && state !== 'after' ? ['it says done and is not'] : []),
+    ...contradictions,
+    ...(tag === 'neither' ? ['the tag is neither where it was nor where it shall be'] : []),
+    ...(tag === 'after' && missing.length > 0 ? [`the tag points to something incomplete: ${missing.join(', ')}`] : []),
+    ...(result === 'done' && tag !== 'after' ? ['it says done and is not'] : []),
+    ...(result === 'done' && unwritten.length > 0 ? [`it says done and the books lack ${unwritten.join(', ')}`] : []),
   ]
 }
 
-export async function brokenByRerun(copying: Copying, whole: Contents): Promise<string[]> {
-  const { result } = await copying.run(new FaultLine())
-  const contents = await copying.contents()
-  const more = lacking(whole, contents)
-  const less = lacking(contents, whole)
+export async function brokenByRerun(scene: Scene, { standing: whole }: Undisturbed): Promise<string[]> {
+  const { result } = await scene.run(new FaultLine())
+  const found = await scene.standing(result)
   return [
     ...(result === 'done' ? [] : [`a re-run ends with ${result}`]),
-    ...(less.length === 0 ? [] : [`a re-run lacks ${less.join(', ')}`]),
-    ...(more.length === 0 ? [] : [`a re-run has more: ${more.join(', ')}`]),
+    ...found.contradictions.map((one) => `after a re-run ${one}`),
+    ...(found.tag === 'after' ? [] : ['a re-run leaves the tag elsewhere']),
+    ...(['artifact', 'books'] as const).flatMap((part) => [
+      ...lacking(found[part], whole[part]).map((thing) => `a re-run lacks ${thing}`),
+      ...lacking(whole[part], found[part]).filter((thing) => !whole[part].has(thing)).map((thing) => `a re-run has more: ${thing}`),
+    ]),
   ]
 }

@@ -34,13 +34,13 @@ export interface FaultPlan {
 
 /** Counts the requests of a run, over all proxies that it goes through, and says which of them go wrong. */
 export class FaultLine {
-  readonly #plan: FaultPlan | undefined
+  readonly #plans: readonly FaultPlan[]
   readonly #watch: (index: number) => void
   #seen = 0
 
-  /** `watch` hears of every request before it is served. */
-  constructor(plan?: FaultPlan, watch: (index: number) => void = () => undefined) {
-    this.#plan = plan
+  /** Of several plans for one request the first counts. `watch` hears of every request before it is served. */
+  constructor(plans: readonly FaultPlan[] = [], watch: (index: number) => void = () => undefined) {
+    this.#plans = plans
     this.#watch = watch
   }
 
@@ -54,8 +54,6 @@ export class FaultLine {
     const index = this.#seen
     this.#seen += 1
     this.#watch(index)
-    if (this.#plan === undefined) return undefined
-    const { fault, index: first, isLasting } = this.#plan
-    return index === first || (isLasting && index > first) ? fault : undefined
+    return this.#plans.find(({ index: first, isLasting }) => index === first || (isLasting && index > first))?.fault
   }
 }

@@ -1,4 +1,4 @@
-import { createServer, request as send } from 'node:http'
+import { Agent, createServer, request as send } from 'node:http'
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
@@ -21,9 +21,15 @@ export class FaultProxy {
   line = new FaultLine()
   /** `127.0.0.1:PORT` */
   readonly host: string
+  /** Every Authorization header that was ever shown here. */
+  readonly authorizations = new Set<string>()
   readonly #server: Server
   readonly #upstream: string
   readonly #elsewhere: string
+  /** Connections to the server behind are kept: there are thousands of trials. */
+  readonly #agent = new Agent({ keepAlive: true })
+  /** Requests that came and are not dealt with. */
+  readonly #underWay = new Set<Promise<unknown>>()
 
   private constructor(server: Server, upstream: string, elsewhere: string) {
     this.#server = server
@@ -32,7 +38,8 @@ export class FaultProxy {
     this.host = `127.0.0.1:${(server.address() as AddressInfo).port}`
     server.on('request', (request, response) => {
       // Only a connection that broke comes here, and it may be this proxy that broke it.
-      this.#serve(request, response).catch(() => response.destroy())
+      const served = this.#serve(request, response).catch(() => response.destroy()).finally(() => this.#underWay.delete(served))
+      this.#underWay.add(served)
     })
   }
 
@@ -43,20 +50,26 @@ export class FaultProxy {
     return new FaultProxy(server, upstream, elsewhere)
   }
 
-  /** Takes connections again after `refuse`, at the same address, with a new line. */
+  /**
+   * Takes connections again after `refuse`, at the same address, with a new line. What a client that is gone had sent
+   * reaches the server before, and not in the midst of what comes next.
+   */
   async restore(line: FaultLine): Promise<void> {
     this.line = line
     this.#server.closeAllConnections()
+    await Promise.all(this.#underWay)
     if (!this.#server.listening) await listen(this.#server, Number(this.host.split(':')[1]))
   }
 
   async close(): Promise<void> {
+    this.#agent.destroy()
     this.#server.closeAllConnections()
     if (this.#server.listening) await new Promise((resolve) => this.#server.close(resolve))
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const fault = this.line.next()
+    if (request.headers.authorization !== undefined) this.authorizations.add(request.headers.authorization)
     const body = await buffer(request)
     if (fault === undefined) return answer(response, await this.#forward(request, body))
     await this.#spoil(fault, request, body, response)
@@ -107,7 +120,7 @@ export class FaultProxy {
     const passed: IncomingHttpHeaders = { ...headers, host: this.host }
     delete passed.connection
     delete passed['transfer-encoding']
-    const sent = send({ hostname, port, method, path: url, agent: false, headers: { ...passed, 'content-length': String(body.length) } })
+    const sent = send({ hostname, port, method, path: url, agent: this.#agent, headers: { ...passed, 'content-length': String(body.length) } })
     const found = await new Promise<IncomingMessage>((resolve, reject) => {
       sent.once('response', resolve).once('error', reject).end(body)
     })

@@ -14,6 +14,15 @@ export class Repository {
   /** A repository that nobody has pushed a manifest to is unknown to its readers. */
   known = false
 
+  copy(): Repository {
+    const twin = new Repository()
+    for (const [digest, size] of this.blobs) twin.blobs.set(digest, size)
+    for (const [digest, manifest] of this.manifests) twin.manifests.set(digest, manifest)
+    for (const [tag, digest] of this.tags) twin.tags.set(tag, digest)
+    twin.known = this.known
+    return twin
+  }
+
   put(manifest: StoredManifest): void {
     this.manifests.set(manifest.digest, manifest)
     this.known = true
@@ -55,6 +64,15 @@ export class Repositories {
 
   entries(): IterableIterator<[string, Repository]> {
     return this.#byName.entries()
+  }
+
+  /** @returns what puts everything back as it is now */
+  mark(): () => void {
+    const kept = [...this.#byName].map(([name, repository]) => [name, repository.copy()] as const)
+    return () => {
+      this.#byName.clear()
+      for (const [name, repository] of kept) this.#byName.set(name, repository.copy())
+    }
   }
 
   /** Whether any repository still has this blob. */

@@ -43,6 +43,10 @@ export interface SandboxRegistry {
   intercept: ((request: InterceptedRequest) => Fault | undefined) | undefined
   /** All that it holds now. */
   contents(): Promise<Contents>
+  /** The bytes of a manifest that it holds, whoever may read them. */
+  manifest(repository: string, digest: string): Buffer | undefined
+  /** @returns what puts all repositories back as they are now, while no request is under way; blobs must not have been deleted since */
+  mark(): () => void
   close(): Promise<void>
 }
 
@@ -76,6 +80,8 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Sand
     contentHost,
     intercept: options.intercept,
     contents: async () => await contentsOf(state.repositories, store),
+    manifest: (repository, digest) => state.repositories.get(repository)?.find(digest)?.bytes,
+    mark: () => state.repositories.mark(),
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -1,0 +1,82 @@
+import { appendFileSync } from 'node:fs'
+import { proxyFaults } from '@portcullis/sandbox/fault-proxy/fault-line'
+import type { FaultPlan } from '@portcullis/sandbox/fault-proxy/fault-line'
+import type { Trial } from './trial.ts'
+
+interface Row {
+  trials: number
+  done: number
+  untouched: number
+  complete: number
+  broken: number
+  readonly codes: Map<string, number>
+}
+
+const twoAtOnce = 'two at once'
+
+/** Counts trials by fault and outcome, as a table for people. */
+export class Tally {
+  readonly broken: string[] = []
+  readonly #title: string
+  readonly #of: { readonly possible: number; readonly requests: number }
+  readonly #rows = new Map<string, Row>()
+  readonly #cpu = process.cpuUsage()
+
+  constructor(title: string, of: { readonly possible: number; readonly requests: number }) {
+    this.#title = title
+    this.#of = of
+  }
+
+  add(plans: readonly FaultPlan[], trial: Trial): void {
+    const name = plans.length === 1 ? rowOf(plans[0]) : twoAtOnce
+    const row = this.#rows.get(name) ?? { trials: 0, done: 0, untouched: 0, complete: 0, broken: 0, codes: new Map() }
+    this.#rows.set(name, row)
+    row.trials += 1
+    if (trial.broken.length > 0) row.broken += 1
+    else if (trial.result === 'done') row.done += 1
+    else if (trial.tag === 'after') row.complete += 1
+    else row.untouched += 1
+    row.codes.set(trial.result, (row.codes.get(trial.result) ?? 0) + 1)
+    this.broken.push(...trial.broken.map((promise) => `${plans.map(spell).join(' and ')} (${trial.result}): ${promise}`))
+  }
+
+  /** Prints the table, and appends it to the file that PORTCULLIS_FAULTS_TABLE names. */
+  tell(): void {
+    const rows = [...this.#rows].toSorted(([left], [right]) => order(left) - order(right))
+    const trials = rows.reduce((sum, [, row]) => sum + row.trials, 0)
+    const pairs = this.#rows.get(twoAtOnce)?.trials ?? 0
+    const { user, system } = process.cpuUsage(this.#cpu)
+    const each = Math.round((user + system) / 1_000 / Math.max(1, trials))
+    const text = [
+      `### ${this.#title}`,
+      '',
+      `${trials - pairs} of all ${this.#of.possible} trials with one fault (once or lasting) at one of ${this.#of.requests} requests, ${pairs} with two faults; ${each} ms of CPU each.`,
+      '',
+      '| fault | trials | done all the same | gave up, target untouched | gave up, target complete | promise broken | ended with |',
+      '| --- | ---: | ---: | ---: | ---: | ---: | --- |',
+      ...rows.map(([name, row]) => `| ${[name, row.trials, row.done, row.untouched, row.complete, row.broken, codesOf(row)].join(' | ')} |`),
+      '',
+    ].join('\n')
+    process.stderr.write(`${text}\n`)
+    const file = process.env['PORTCULLIS_FAULTS_TABLE']
+    if (file !== undefined && file !== '') appendFileSync(file, `${text}\n`)
+  }
+}
+
+function rowOf(plan: FaultPlan | undefined): string {
+  return plan === undefined ? 'none' : `${plan.fault}${plan.isLasting ? ', lasting' : ''}`
+}
+
+function spell({ fault, index, isLasting }: FaultPlan): string {
+  return `${fault} ${isLasting ? 'from' : 'at'} ${index}`
+}
+
+function order(row: string): number {
+  const [fault = '', lasting] = row.split(',')
+  const position = proxyFaults.findIndex((one) => String(one) === fault)
+  return (position < 0 ? proxyFaults.length : position) * 2 + (lasting === undefined ? 0 : 1)
+}
+
+function codesOf({ codes }: Row): string {
+  return [...codes].toSorted(([, left], [, right]) => right - left).map(([code, count]) => `${code} ${count}`).join(', ')
+}
