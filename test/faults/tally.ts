@@ -37,7 +37,10 @@ export class Tally {
     else if (trial.tag === 'after') row.complete += 1
     else row.untouched += 1
     row.codes.set(trial.result, (row.codes.get(trial.result) ?? 0) + 1)
-    this.broken.push(...trial.broken.map((promise) => `${plans.map(spell).join(' and ')} (${trial.result}): ${promise}`))
+    const broken = trial.broken.map((promise) => `${plans.map(spell).join(' and ')} (${trial.result}): ${promise}`)
+    // At once: a whole matrix takes hours.
+    for (const promise of broken) process.stderr.write(`broken: ${promise}\n`)
+    this.broken.push(...broken)
   }
 
   /** Prints the table, and appends it to the file that PORTCULLIS_FAULTS_TABLE names. */
