@@ -134,7 +134,7 @@ export class PromotionStage {
   readonly ledger = new MemoryLedger(this.effects)
   readonly forge = new MemoryForge()
   readonly policy: Policy
-  readonly verifier = verifier
+  verifier = verifier
 
   constructor(policy: Policy = policyWith()) {
     this.policy = policy
@@ -171,12 +171,12 @@ export class PromotionStage {
   }
 
   gate(subject: PinnedReference, environment = 'production', by: Partial<GithubJob> = job('gate.yml'), policy = this.policy) {
-    const { registry, forge, ledger } = this
+    const { registry, forge, ledger, verifier } = this
     return gate({ subject, policy, environment, verifier: 'https://example.test', dryRun: false }, { bundles: registry, writer: registry, verifier, environments: forge, clock, signer: signerFor(by), history: { ledger, target: registry } })
   }
 
   approveWorld(by: Partial<GithubJob>): ApproveWorld {
-    const { registry, forge } = this
+    const { registry, forge, verifier } = this
     return { bundles: registry, writer: registry, verifier, environments: forge, runs: forge, authors: forge, clock, signer: signerFor(by) }
   }
 
@@ -202,7 +202,7 @@ export class PromotionStage {
   }
 
   world(changes: Partial<PromotionWorld> = {}): PromotionWorld {
-    const { registry, forge, ledger } = this
+    const { registry, forge, ledger, verifier } = this
     const signer = signerFor(job('promote.yml', { environment: 'production' }))
     return { source: registry, target: registry, carrier: registry, verifier, runs: forge, authors: forge, environments: forge, ledger, signer, clock, ...changes }
   }

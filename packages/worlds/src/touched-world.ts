@@ -32,5 +32,5 @@ export function touchedWorld(loaded: Pick<LoadedPolicy, 'policy' | 'domains'>, l
  * since. Nothing is decided on it.
  */
 export function withoutRevocations({ revoked: _revoked, keys, ...domain }: TrustDomain): TrustDomain {
-  return { ...domain, ...(keys === undefined ? {} : { keys: keys.map(({ name, domain: of, publicKey }) => ({ name, domain: of, publicKey })) }) }
+  return { ...domain, ...(keys === undefined ? {} : { keys: keys.map(({ name, domain: of, publicKey, untimed = false }) => ({ name, domain: of, publicKey, untimed })) }) }
 }

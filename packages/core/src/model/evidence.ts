@@ -83,6 +83,11 @@ export class Evidence {
     this.refused = refused
   }
 
+  /** Everything that was verified, whether anybody vouches for its time or not. */
+  get testimonies(): readonly Testimony[] {
+    return [...this.attestations, ...this.untimed]
+  }
+
   static isGenuine(value: unknown): value is Evidence {
     return typeof value === 'object' && value !== null && #genuine in value && value.#genuine
   }

@@ -1,12 +1,12 @@
 import type { Anomaly, AnomalyAction, AnomalyCode, AnomalyKind, AnomalyPolicy } from '../model/anomaly.ts'
-import type { Attestation, RefusedBundle } from '../model/evidence.ts'
+import type { RefusedBundle, Testimony } from '../model/evidence.ts'
 import type { Identity } from '../model/policy.ts'
 import { newSigners } from './anomalies/new-signers.ts'
 import { changedSources } from './anomalies/changed-sources.ts'
 import { unusualTimes } from './anomalies/unusual-times.ts'
 
-/** An attestation as far as it can be unlike others. */
-export type Witnessed = Pick<Attestation, 'signer' | 'signedAt' | 'statement' | 'bundle'>
+/** What somebody signed, as far as it can be unlike others. */
+export type Witnessed = Pick<Testimony, 'signer' | 'signedAt' | 'statement' | 'bundle'>
 
 /** What is known of a line before now. */
 export interface Baseline {

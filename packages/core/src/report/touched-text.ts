@@ -22,7 +22,7 @@ export function touchedJson({ who, since, policy }: TouchedQuestion, artifacts: 
       artifact: formatReference(artifact),
       tags: [...tags],
       promotions: promotions.map(({ sequence, tag, promotedAt, actor, run, set }) => ({ sequence, tag, promotedAt: promotedAt.toISOString(), actor, run, ...(set === undefined ? {} : { set }) })),
-      leaned: leaned.map(({ as, predicateType, signedAt, bundle }) => ({ as, predicateType, signedAt: signedAt.toISOString(), bundle })),
+      leaned: leaned.map(({ as, predicateType, signedAt, bundle }) => ({ as, predicateType, ...(signedAt === undefined ? {} : { signedAt: signedAt.toISOString() }), bundle })),
       unaccounted: unaccounted.map(({ as, bundle, why }) => ({ as, bundle, why })),
     })),
   }
@@ -57,7 +57,7 @@ function linesOf({ environment, artifact, promotions, tags, leaned, unaccounted 
 }
 
 function describe({ as, predicateType, signedAt, bundle }: Leaning): string {
-  return `${as} ${safeText(predicateType)}, signed ${signedAt.toISOString()}, ${bundle}`
+  return `${as} ${safeText(predicateType)}, signed ${signedAt === undefined ? 'nobody knows when' : signedAt.toISOString()}, ${bundle}`
 }
 
 function describeLost({ as, bundle, why }: Unaccounted): string {

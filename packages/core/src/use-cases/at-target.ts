@@ -25,8 +25,8 @@ export async function evidenceAtTarget(
 ): Promise<Evidence> {
   await arrivedWhole(plan, world.carrier)
   const there = await collectEvidence(sent.subject, await world.target.bundles(pin(target, sent.subject)), world.verifier)
-  const found = new Set(there.attestations.map(({ bundle }) => bundle))
-  const lost = sent.attestations.map(({ bundle }) => bundle).filter((bundle) => !found.has(bundle))
+  const found = new Set(there.testimonies.map(({ bundle }) => bundle))
+  const lost = sent.testimonies.map(({ bundle }) => bundle).filter((bundle) => !found.has(bundle))
   if (lost.length > 0) throw atTarget('evidence-lost', `${counted(lost.length, 'attestation')} did not arrive: ${listed(lost)}`)
   return there
 }

@@ -36,8 +36,8 @@ export interface TouchedWorld {
 export interface Leaning {
   readonly as: 'evidence' | 'decision' | 'approval' | 'record'
   readonly predicateType: string
-  /** The latest verified time: what is in doubt must not hide behind an earlier one. */
-  readonly signedAt: Date
+  /** The latest verified time: what is in doubt must not hide behind an earlier one. Absent where nobody vouches for any. */
+  readonly signedAt?: Date
   readonly bundle: Digest
 }
 
@@ -107,8 +107,8 @@ async function wholeLedger({ name, tags = [] }: EnvironmentPolicy, repository: s
 }
 
 /** The decision and the approvals that a record names, and the evidence that a decision names: each must be there and verify. */
-function unaccountedFor(recorded: readonly RecordedPromotion[], { subject, attestations, refused }: Evidence): Unaccounted[] {
-  const known = new Set(attestations.map(({ bundle }) => bundle))
+function unaccountedFor(recorded: readonly RecordedPromotion[], { subject, attestations, testimonies, refused }: Evidence): Unaccounted[] {
+  const known = new Set(testimonies.map(({ bundle }) => bundle))
   const decisions = attestations.filter(({ statement }) => statement.predicateType === predicateTypes.decision)
   const named = [
     // Without a decision the record names the artifact itself.
@@ -127,11 +127,11 @@ async function bundlesOf(artifact: PinnedReference, recorded: readonly RecordedP
 }
 
 /** Each bundle once, under however many names or in however many trust domains its signer is known. */
-function leaningsIn({ attestations }: Evidence, isInDoubt: TouchedRequest['isInDoubt'], since: Date): Leaning[] {
-  const leanings = attestations
-    .map((attestation) => ({ attestation, signedAt: latest(attestation) }))
-    .filter(({ attestation, signedAt }) => isInDoubt(attestation.signer) && signedAt >= since)
-    .map(({ attestation: { statement, bundle }, signedAt }) => ({ as: roleOf(statement.predicateType), predicateType: statement.predicateType, signedAt, bundle }))
+function leaningsIn({ attestations, untimed }: Evidence, isInDoubt: TouchedRequest['isInDoubt'], since: Date): Leaning[] {
+  const timed = attestations.map((attestation) => ({ ...attestation, signedAt: latest(attestation) })).filter(({ signedAt }) => signedAt >= since)
+  const leanings = [...timed, ...untimed]
+    .filter(({ signer }) => isInDoubt(signer))
+    .map(({ statement: { predicateType }, bundle, signedAt }) => ({ as: roleOf(predicateType), predicateType, bundle, ...(signedAt === undefined ? {} : { signedAt }) }))
   return [...new Map(leanings.map((leaning) => [leaning.bundle, leaning])).values()]
 }
 

@@ -124,7 +124,7 @@ async function judgeAll(subjects: readonly PinnedReference[], { policy, environm
       rules: decision.rules,
       track: decision.track,
       ...(environment.anomalies === undefined ? {} : { anomalies }),
-      signers: evidence.attestations.map((attestation) => signedBy(attestation)),
+      signers: evidence.testimonies.map((attestation) => signedBy(attestation)),
       refused: evidence.refused,
     }
     if (decision.outcome === 'deny' || reasons.length > 0) return { subject, decision, outcome: finish({ ...refusal(reasons), ...shared }) }

@@ -28,7 +28,7 @@ export async function judgeAnomalies(
   const bundles = new Set(decision.rules.flatMap((rule) => rule.evidence))
   const anomalies = anomaliesIn({
     policy: environment.anomalies,
-    counted: evidence.attestations.filter(({ bundle }) => bundles.has(bundle)),
+    counted: evidence.testimonies.filter(({ bundle }) => bundles.has(bundle)),
     refused: evidence.refused,
     baseline: await baselineOf(repositoryFor(subject, environment) ?? formatRepository(subject)),
     identities: policy.identities,

@@ -42,7 +42,7 @@ export async function baselineIn({ promotions }: Pick<Ledger, 'promotions'>, rep
   const evidence = await collectEvidence(last.subject, await world.target.bundles(pin(parseReference(repository), last.subject)), world.verifier)
   const named = new Set(evidenceOfDecision(last.decision, evidence))
   const runs = new Map(promotions.map((promotion) => [promotion.record.run, promotion.record.promotedAt]))
-  return { promotedAt: [...runs.values()], evidence: evidence.attestations.filter(({ bundle }) => named.has(bundle)) }
+  return { promotedAt: [...runs.values()], evidence: evidence.testimonies.filter(({ bundle }) => named.has(bundle)) }
 }
 
 /** The bundles that the decision in this bundle stood on; none when it is not there. */

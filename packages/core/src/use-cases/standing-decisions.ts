@@ -32,7 +32,7 @@ export function standingDecisions(policy: Policy, environment: EnvironmentPolicy
   const candidates = evidence.attestations
     .filter(({ statement }) => statement.predicateType === predicateTypes.decision)
     .toSorted((one, other) => other.signedAt.getTime() - one.signedAt.getTime())
-  const present = new Set(evidence.attestations.map(({ bundle }) => bundle))
+  const present = new Set(evidence.testimonies.map(({ bundle }) => bundle))
   const bundles: Digest[] = []
   const reasons: Reason[] = []
   for (const candidate of candidates) {

@@ -18,7 +18,7 @@ export function newSigners({ counted, baseline, identities }: Pick<AnomalyQuesti
 
 function isAnnounced({ signer: { key }, signedAt }: Witnessed, identities: ReadonlyMap<string, Identity>): boolean {
   const from = key === undefined ? undefined : identities.get(key.name)?.key?.notBefore
-  return from !== undefined && signedAt >= from
+  return from !== undefined && signedAt !== undefined && signedAt >= from
 }
 
 function nameOf(attestation: Witnessed | undefined): string {

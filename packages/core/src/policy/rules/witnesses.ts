@@ -20,7 +20,7 @@ export function witnesses(facts: Facts, identityName: string, isKind: (predicate
 
 /** As {@link witnesses}, with bare envelopes that have no verified time; for rules that need none. */
 export function testimonies(facts: Facts, identityName: string, isKind: (predicateType: string) => boolean): Witnesses<Testimony> {
-  return parted([...facts.evidence.attestations, ...facts.evidence.untimed], facts, identityName, isKind)
+  return parted(facts.evidence.testimonies, facts, identityName, isKind)
 }
 
 function parted<Of extends Testimony>(all: readonly Of[], facts: Facts, identityName: string, isKind: (predicateType: string) => boolean): Witnesses<Of> {
