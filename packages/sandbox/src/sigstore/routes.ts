@@ -35,6 +35,8 @@ export const fulcioRoutes = (fulcio: Fulcio): Service => (request) => {
       const form = fulcio.transparent ? 'signedCertificateEmbeddedSct' : 'signedCertificateDetachedSct'
       return { status: 200, body: { [form]: { chain: { certificates: [leaf, ...authorities].map(pem) } } } }
     }
+    case 'POST /api/v1/signingCert':
+      return legacyCertificate(fulcio, request)
     case 'GET /api/v2/trustBundle':
       return { status: 200, body: fulcio.trustBundle() }
     case 'GET /api/v2/configuration':
@@ -42,6 +44,14 @@ export const fulcioRoutes = (fulcio: Fulcio): Service => (request) => {
     default:
       return undefined
   }
+}
+
+/** As cosign 2 still asks unless it is given a signing config: its key is PEM in base64, and the answer is the bare chain. */
+function legacyCertificate(fulcio: Fulcio, request: ServiceRequest): ServiceResponse {
+  const body = parseObject(request.body)
+  const publicKey = bytesField(objectField(body, 'publicKey'), 'content').toString('utf8')
+  const { leaf, authorities } = fulcio.createSigningCertificate(identityToken(body, request), { publicKey, proof: bytesField(body, 'signedEmailAddress') })
+  return { status: 201, headers: { 'content-type': 'application/pem-certificate-chain' }, body: [leaf, ...authorities].map(pem).join('') }
 }
 
 export const timestampRoutes = (authority: TimestampAuthority, clock: Clock): Service => (request) => {

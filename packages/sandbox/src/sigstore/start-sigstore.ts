@@ -126,5 +126,5 @@ export async function startSigstore(settings: SigstoreSettings): Promise<Sandbox
 function serviceAt(path: string): SigstoreService {
   if (path.startsWith('/api/v1/timestamp')) return 'tsa'
   if (path.startsWith('/api/v1/log') || /^\/api\/v2\/(log|tile|checkpoint)/.test(path)) return 'rekor'
-  return path.startsWith('/api/v2/') ? 'fulcio' : 'oidc'
+  return path.startsWith('/api/v2/') || path === '/api/v1/signingCert' ? 'fulcio' : 'oidc'
 }
