@@ -87,6 +87,7 @@ describe('a promotion that is killed', () => {
     expect(await stage.promote(two)).toMatchObject({ decision: 'allow' })
     expect(stage.tag).toBe(two.digest)
     expect(await recorded(stage)).toEqual([one.digest, two.digest])
+    expect((await ledgerOf(stage)).promotions.at(-1)?.record.replaced).toBe(one.digest)
     stage.effects.begin()
     expect(await stage.promote(two)).toMatchObject({ reasonCode: 'already-promoted' })
     expect(stage.effects.done).toEqual([])

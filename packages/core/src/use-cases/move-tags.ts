@@ -86,9 +86,10 @@ async function putBack(moved: readonly Moving[], lostLines: ReadonlySet<string>,
   return { back, stayed }
 }
 
-/** Where the tag stood before the set began to move: when a run that was killed has moved it already, the ledger knows. */
-function standingBefore({ current, subject, target, ledger }: Moving): Digest | undefined {
-  return current === subject.digest ? ledger.promotions.findLast(({ record }) => record.tag === target.tag)?.record.subject : current
+/** Where the tag stood before this promotion began to move it: when a run that did not finish may have moved it already, the ledger knows. */
+export function standingBefore({ current, subject, target, ledger }: Moving): Digest | undefined {
+  const isBegun = current === subject.digest && ledger.openIntents.some((intent) => intent.subject === subject.digest)
+  return isBegun ? ledger.promotions.findLast(({ record }) => record.tag === target.tag)?.record.subject : current
 }
 
 /** Tells the ledger, line by line, that the set was given up, and the person what became of its tags. */

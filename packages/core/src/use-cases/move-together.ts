@@ -15,7 +15,7 @@ import { appendToLedger } from './append-to-ledger.ts'
 import { evidenceAtTarget, leftBehindAgainst, requireStillAllowed, requireTurn } from './at-target.ts'
 import { artifactOf, judge } from './judge-move.ts'
 import type { JudgedMove, MoveTerms, MoveWorld } from './judge-move.ts'
-import { moveTags } from './move-tags.ts'
+import { moveTags, standingBefore } from './move-tags.ts'
 import { oneLook } from './one-look.ts'
 import { encodeIntent, verifyRecord } from './read-ledger.ts'
 import type { RecordedPromotion } from './read-ledger.ts'
@@ -134,7 +134,7 @@ async function signRecords(moves: readonly CarriedMove[], heads: Heads, terms: M
 }
 
 function recordOf(move: CarriedMove, chain: Pick<PromotionRecord, 'sequence' | 'previous'>, terms: MoveTerms, startedAt: Date, world: MovingWorld): PromotionRecord {
-  const { subject, target, line, judgement, current, carried } = move
+  const { subject, target, line, judgement, carried } = move
   const { policy, environment, actor, set } = terms
   return {
     kind: terms.kind,
@@ -144,7 +144,7 @@ function recordOf(move: CarriedMove, chain: Pick<PromotionRecord, 'sequence' | '
     from: formatRepository(subject),
     to: line.line,
     tag: target.tag,
-    replaced: current,
+    replaced: standingBefore(move),
     previous: chain.previous,
     policy: policy.digest,
     decision: judgement.standing,
