@@ -1,5 +1,6 @@
 /** A team whose scans are signed with a key, at a terminal and in jobs of its workflows: the command line as processes on a sandbox. */
 import { execFile } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -52,6 +53,9 @@ export class Drill {
   readonly sandbox: Sandbox
   readonly shop: Shop
   readonly variables: Record<string, string> = {}
+  /** Told of every process, and what its jobs are given beside their own. */
+  started: ((child: ChildProcess) => void) | undefined
+  given: Record<string, string> = {}
   #commit: ShopCommit | undefined
 
   static async start(): Promise<Drill> {
@@ -150,7 +154,8 @@ export class Drill {
       GITHUB_RUN_ID: run.id,
       ACTIONS_ID_TOKEN_REQUEST_URL: idToken?.requestUrl ?? '',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken?.requestToken ?? '',
-    })
+      ...this.given,
+    }, this.started)
     await host.finishJob(run, job, 'success')
     await host.finishRun(run, 'success')
     return ended

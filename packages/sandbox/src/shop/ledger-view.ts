@@ -2,10 +2,11 @@ import type { Digest } from '@portcullis/core/model/digest'
 import type { SandboxGitHub } from '../github/server.ts'
 import { payloadOf } from './bundle-payload.ts'
 
-/** A promotion as the ledger branch tells it, to show; the product verifies it, this does not. */
+/** An entry as the ledger branch tells it, to show; the product verifies it, this does not. */
 export interface LedgerLine {
   readonly sequence: number
-  readonly kind: 'intent' | 'promotion'
+  readonly kind: 'intent' | 'promotion' | 'withdrawal'
+  /** What it is about: the artifact, or, of a withdrawal, the release set that was given up. */
   readonly subject: Digest
   readonly record?: {
     readonly kind: string
@@ -31,6 +32,7 @@ function filesUnder(git: SandboxGitHub['shop']['git'], tree: string): string[] {
 
 function lineOf(line: string): LedgerLine {
   const { sequence, kind, entry } = JSON.parse(line) as { sequence: number; kind: LedgerLine['kind']; entry: string }
+  if (kind === 'withdrawal') return { sequence, kind, subject: (JSON.parse(entry) as { set: Digest }).set }
   if (kind === 'intent') return { sequence, kind, subject: (JSON.parse(entry) as { subject: Digest }).subject }
   const { subject, predicate } = payloadOf(Buffer.from(entry))
   const told = predicate as { kind: string; replaced?: string; previous?: string; actor: string; promotedAt: string; boundTo: { approvals: unknown[] } }
