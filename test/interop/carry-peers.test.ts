@@ -5,20 +5,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Digest } from '@portcullis/core/model/digest'
 import type { LeftBehind } from '@portcullis/core/model/promotion-plan'
 import { formatReference, parseReference, pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import { anonymous } from '@portcullis/registry/credentials'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import { SandboxClock } from '@portcullis/sandbox/clock'
-import { layerOf } from '@portcullis/sandbox/images/blob'
-import { buildIndex } from '@portcullis/sandbox/images/built-image'
 import { pushImage } from '@portcullis/sandbox/images/push-image'
-import { exchange, imageType, indexType, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
+import { exchange, imageType, indexType, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { githubClaims } from '@portcullis/sandbox/sigstore/claims'
 import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
+import { pushAsBuildKit, twoPlatforms } from './buildkit-image.ts'
 import { DockerRegistry } from './docker-registry.ts'
 import { findPeer } from './peer.ts'
 
@@ -26,15 +24,7 @@ const lost = 'copies with evidence were not held against it'
 const [dockerRegistry, cosign, cosign2, crane, skopeo, regctl] = ['docker-registry', 'cosign', 'cosign2', 'crane', 'skopeo', 'regctl'].map((name) => findPeer(name, lost))
 const run = promisify(execFile)
 
-const image = buildIndex(
-  ['amd64', 'arm64'].map((architecture) => ({
-    platform: { os: 'linux', architecture },
-    created: '2026-01-01T00:00:00Z',
-    config: {},
-    history: ['COPY app /'],
-    layers: [layerOf([{ path: 'etc/os-release', content: 'ID=debian' }], 'gzip'), layerOf([{ path: 'app', content: architecture }], 'gzip')],
-  })),
-)
+const image = twoPlatforms()
 const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main'
 
 ;(dockerRegistry === undefined ? describe.skip : describe)('a copy between real registries', () => {
@@ -113,37 +103,8 @@ const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/
     for (const key of ['builder', 'production', 'stranger']) await verifies(['verify'], key)
   }, 60_000)
 
-  /** In two requests: docker-registry knows no upload in one. */
-  async function pushBlob(base: string, content: string, mediaType: string) {
-    const digest = sha256(content)
-    const { headers } = await exchange('POST', `${base}/blobs/uploads/`)
-    await exchange('PUT', `${headers['location'] ?? ''}&digest=${digest}`, { body: content })
-    return { mediaType, digest, size: Buffer.byteLength(content) }
-  }
-
-  /** As BuildKit pushes: runnable manifests, then one about each of them, unsigned, that is child and referrer at once. */
-  async function buildKitImage(repository: string): Promise<PinnedReference> {
-    await pushed(repository)
-    const base = `${source.url}/v2/${repository}`
-    const runnable = image.manifests.filter(({ mediaType }) => mediaType === imageType)
-    const platforms = ['amd64', 'arm64'].map((architecture) => ({ os: 'linux', architecture }))
-    const attestations = await Promise.all(
-      runnable.map(async ({ digest, mediaType, bytes }) => {
-        const config = await pushBlob(base, '{}', 'application/vnd.oci.empty.v1+json')
-        const layer = { ...(await pushBlob(base, `{"_type":"https://in-toto.io/Statement/v1","about":"${digest}"}`, 'application/vnd.in-toto+json')), annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' } }
-        const manifest = JSON.stringify({ schemaVersion: 2, mediaType: imageType, artifactType: 'application/vnd.docker.attestation.manifest.v1+json', config, layers: [layer], subject: { mediaType, digest, size: bytes.byteLength } })
-        await putManifest(base, sha256(manifest), manifest)
-        return { mediaType: imageType, digest: sha256(manifest), size: Buffer.byteLength(manifest), platform: { os: 'unknown', architecture: 'unknown' }, annotations: { 'vnd.docker.reference.type': 'attestation-manifest', 'vnd.docker.reference.digest': digest } }
-      }),
-    )
-    const children = runnable.map(({ mediaType, digest, bytes }, position) => ({ mediaType, digest, size: bytes.byteLength, platform: platforms[position] }))
-    const index = JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: [...children, ...attestations] })
-    await putManifest(base, 'v1', index, indexType)
-    return pin(parseReference(`${source.host}/${repository}`), sha256(index) as Digest)
-  }
-
   it('of a multi-platform image as BuildKit pushes it: the same bytes, and every peer pulls the same digests', async () => {
-    const from = await buildKitImage('build/kit')
+    const from = await pushAsBuildKit(source.url, 'build/kit', 'v1')
     const to = at('prod/kit')
     expect(await copied(from, to)).toEqual([])
     const manifestAt = async (host: string, repository: string) => (await exchange('GET', `http://${host}/v2/${repository}/manifests/v1`, { headers: { accept: indexType } })).body

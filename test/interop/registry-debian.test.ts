@@ -1,12 +1,7 @@
-import { execFile, spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parseReference, pin } from '@portcullis/core/model/reference'
@@ -20,68 +15,12 @@ import { buildIndex } from '@portcullis/sandbox/images/built-image'
 import { pushImage } from '@portcullis/sandbox/images/push-image'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { DockerRegistry } from './docker-registry.ts'
+import { findPeer } from './peer.ts'
 
 const run = promisify(execFile)
 
-/** The program `name` in the directory that PORTCULLIS_PEERS names, or on the PATH. */
-function peer(name: string): string | undefined {
-  const directories = [process.env['PORTCULLIS_PEERS'], ...(process.env['PATH'] ?? '').split(delimiter)]
-  return directories.map((directory) => join(directory ?? '', name)).find((path) => existsSync(path))
-}
-
-const dockerRegistry = peer('docker-registry')
-const crane = peer('crane')
-/** A peer that is absent skips its tests, and says so. */
-function needing(programs: Readonly<Record<string, string | undefined>>): typeof describe | typeof describe.skip {
-  const absent = Object.keys(programs).filter((name) => programs[name] === undefined)
-  for (const name of absent) process.stderr.write(`SKIPPED: ${name} is neither in PORTCULLIS_PEERS nor on PATH; copies were not held against it\n`)
-  return absent.length === 0 ? describe : describe.skip
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
-/** Debian's docker-registry 2.8: no referrers API, conditional requests ignored. */
-class DebianRegistry {
-  readonly host: string
-  readonly #process: ChildProcess
-  readonly #directory: string
-
-  private constructor(host: string, process: ChildProcess, directory: string) {
-    this.host = host
-    this.#process = process
-    this.#directory = directory
-  }
-
-  static async start(program: string): Promise<DebianRegistry> {
-    const directory = await mkdtemp(join(tmpdir(), 'portcullis-debian-'))
-    const host = `127.0.0.1:${await freePort()}`
-    const config = join(directory, 'config.yml')
-    await writeFile(config, `version: 0.1\nlog: { level: error }\nstorage: { filesystem: { rootdirectory: ${directory} }, delete: { enabled: true } }\nhttp: { addr: "${host}" }\n`)
-    const started = new DebianRegistry(host, spawn(program, ['serve', config], { stdio: 'ignore' }), directory)
-    await started.#answers()
-    return started
-  }
-
-  async stop(): Promise<void> {
-    this.#process.kill()
-    await rm(this.#directory, { recursive: true, force: true })
-  }
-
-  async #answers(): Promise<void> {
-    for (let looks = 0; looks < 100; looks += 1) {
-      const isUp = await fetch(`http://${this.host}/v2/`).then(({ ok }) => ok, () => false)
-      if (isUp) return
-      await delay(50)
-    }
-    throw new Error('docker-registry does not come up')
-  }
-}
+const [dockerRegistry, crane] = ['docker-registry', 'crane'].map((name) => findPeer(name, 'copies were not held against it'))
 
 const image = buildIndex(
   ['amd64', 'arm64'].map((architecture) => ({
@@ -108,12 +47,12 @@ async function copy(from: PinnedReference, target: string): Promise<RegistryWrit
   return registry
 }
 
-needing({ 'docker-registry': dockerRegistry })("Debian's docker-registry", () => {
-  let debian: DebianRegistry
+;(dockerRegistry === undefined ? describe.skip : describe)("Debian's docker-registry", () => {
+  let debian: DockerRegistry
   let sandbox: SandboxRegistry
 
   beforeAll(async () => {
-    debian = await DebianRegistry.start(dockerRegistry ?? '')
+    debian = await DockerRegistry.start(dockerRegistry ?? '')
     sandbox = await startRegistry()
   })
 
@@ -153,13 +92,13 @@ needing({ 'docker-registry': dockerRegistry })("Debian's docker-registry", () =>
   })
 })
 
-needing({ 'docker-registry': dockerRegistry, crane })('crane', () => {
-  let debian: DebianRegistry
+;(dockerRegistry === undefined || crane === undefined ? describe.skip : describe)('crane', () => {
+  let debian: DockerRegistry
   let sandbox: SandboxRegistry
   let directory: string
 
   beforeAll(async () => {
-    debian = await DebianRegistry.start(dockerRegistry ?? '')
+    debian = await DockerRegistry.start(dockerRegistry ?? '')
     sandbox = await startRegistry()
     directory = await mkdtemp(join(tmpdir(), 'portcullis-crane-'))
   })
