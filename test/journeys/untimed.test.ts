@@ -22,7 +22,7 @@ const summary = { verifier: { id: 'https://verifier.example' }, resourceUri: 're
 function stageFor(by: Holder, production: Tree = {}, from?: PromotionStage): PromotionStage {
   const asked = { 'verification-summary': { by, verifier: 'https://verifier.example', resource: 'registry.example/acme/shop', levels: ['SLSA_BUILD_LEVEL_3'] } }
   const identities = { summariser: { domain: 'acme', key: 'summariser.pub', untimed: true }, other: { domain: 'acme', key: 'other.pub', untimed: true } }
-  const policy = policyWith({ production: { require: { ...requireTree, ...asked }, approvals: undefined, ...production }, identities } as never)
+  const policy = policyWith({ production: { require: { ...requireTree, ...asked }, approvals: undefined, ...production }, identities })
   const stage = from?.clone(policy) ?? new PromotionStage(policy)
   stage.verifier = createBundleVerifier({ domains: [domain()] })
   return stage

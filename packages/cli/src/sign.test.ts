@@ -107,6 +107,15 @@ describe('files', () => {
     expect(await sign('dist/app.tgz', '--content', 'message-signature', '--attestations-api', ...withKey)).toMatchObject({ status: 4, reasonCode: 'input-invalid' })
     expect(await sign(image, '--content', 'message-signature', ...withKey)).toMatchObject({ status: 4, reasonCode: 'place-unsupported' })
   }, 30_000)
+
+  it('are not signed so where the file is an attestation in disguise, or was not looked at', async () => {
+    const statement = JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', subject: [{ digest: { sha256: '0'.repeat(64) } }], predicateType: 'https://slsa.dev/provenance/v1', predicate: {} })
+    await writeFile(join(directory, 'forged.txt'), `DSSEv1 28 application/vnd.in-toto+json ${statement.length} ${statement}`)
+    expect(await sign('forged.txt', '--content', 'message-signature', '--output-dir', 'forged', ...withKey)).toMatchObject({ status: 3, reasonCode: 'file-invalid' })
+    expect(await sign('--subject-checksums', sums('app.tgz'), '--content', 'message-signature', '--output-dir', 'forged', ...withKey)).toMatchObject({ status: 4, reasonCode: 'input-invalid' })
+    await writeFile(join(directory, 'forged.txt'), `About DSSEv1 28 application/vnd.in-toto+json ${statement}`)
+    expect(await sign('forged.txt', '--content', 'message-signature', '--output-dir', 'forged', ...withKey)).toMatchObject({ status: 0 })
+  }, 30_000)
 })
 
 describe('images', () => {

@@ -3,7 +3,6 @@ import { constants } from 'node:fs'
 import { open, realpath, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { Failure } from '@portcullis/core/failure'
 import { parseDigest } from '@portcullis/core/model/digest'
 import type { Digest } from '@portcullis/core/model/digest'
@@ -30,10 +29,22 @@ export async function readFileInside(path: string, limits: ReadLimits): Promise<
 
 /** The SHA-256 of a file of any size, found as {@link readFileInside} finds it. @throws Failure `file-invalid` */
 export async function digestOfFileInside(path: string, limits: Omit<ReadLimits, 'maxBytes'>): Promise<Digest> {
+  return (await digestAndStartInside(path, limits)).digest
+}
+
+const startBytes = 64
+
+/** As {@link digestOfFileInside}, with the first 64 of the very bytes that were hashed. @throws Failure `file-invalid` */
+export async function digestAndStartInside(path: string, limits: Omit<ReadLimits, 'maxBytes'>): Promise<{ readonly digest: Digest; readonly start: Uint8Array }> {
   return await withFileInside(path, limits, async (file) => {
     const hash = createHash('sha256')
-    await pipeline(file.createReadStream({ autoClose: false }), hash)
-    return parseDigest(`sha256:${hash.digest('hex')}`)
+    let start = Buffer.alloc(0)
+    const content: AsyncIterable<Buffer> = file.createReadStream({ autoClose: false })
+    for await (const chunk of content) {
+      if (start.byteLength < startBytes) start = Buffer.concat([start, chunk]).subarray(0, startBytes)
+      hash.update(chunk)
+    }
+    return { digest: parseDigest(`sha256:${hash.digest('hex')}`), start: new Uint8Array(start) }
   })
 }
 

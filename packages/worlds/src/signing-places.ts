@@ -12,6 +12,7 @@ import { layoutPlaces } from './layout-places.ts'
 import { npmEvidence, requirePackage } from './npm-ends.ts'
 import { registryOptions } from './registry-options.ts'
 import { releaseEvidence, requireRelease } from './release-ends.ts'
+import { requireSame } from './signing-subjects.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Looks for artifacts where they are, and keeps bundles there. */
@@ -44,16 +45,8 @@ export function signingPlaces(subjects: readonly SigningSubject[], evidence: str
 }
 
 /** What is signed must still be what was named. @throws Failure `digest-mismatch` | `file-invalid` */
-async function requireUnchanged({ repository: path, digest: expected }: PinnedReference, { readable }: Surroundings): Promise<void> {
-  const found = await digestOfFileInside(path, { roots: readable, what: 'the file to sign' })
-  if (found === expected) return
-  throw new Failure('digest-mismatch', {
-    blame: 'artifact',
-    message: `${path} is not the file that was named: expected ${expected}, found ${found}`,
-    remedy: 'Sign the file that the build made, and let nothing change it afterwards.',
-    expected,
-    found,
-  })
+async function requireUnchanged(subject: PinnedReference, { readable }: Surroundings): Promise<void> {
+  requireSame(subject, await digestOfFileInside(subject.repository, { roots: readable, what: 'the file to sign' }))
 }
 
 async function keepBeside({ repository: path }: PinnedReference, bundle: Uint8Array, { readable }: Surroundings): ReturnType<BundleWriter['attach']> {

@@ -43,6 +43,18 @@ export function nameInStatement(subject: SigningSubject): string {
   return subject.isNamedOnly === true ? subject.repository : basename(subject.repository)
 }
 
+/** @throws Failure `digest-mismatch` where a file is another than the one that was named */
+export function requireSame({ repository: path, digest: expected }: PinnedReference, found: PinnedReference['digest']): void {
+  if (found === expected) return
+  throw new Failure('digest-mismatch', {
+    blame: 'artifact',
+    message: `${path} is not the file that was named: expected ${expected}, found ${found}`,
+    remedy: 'Sign the file that the build made, and let nothing change it afterwards.',
+    expected,
+    found,
+  })
+}
+
 /** The one way to write a path, so that no file is signed twice. */
 function fromWorkspace(path: string, { readable: [directory] }: Surroundings): string {
   return relative(directory, resolve(directory, path))

@@ -6,8 +6,8 @@ import { plainSignatureType } from '@portcullis/core/model/simple-signing'
 import { encodeStatement, subjectOf } from '@portcullis/core/model/statement'
 import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { SigningSubject, SignRequest } from '@portcullis/core/use-cases/sign'
-import { readFileInside } from '@portcullis/workspace/read-file'
-import { nameInStatement } from './signing-subjects.ts'
+import { digestAndStartInside, readFileInside } from '@portcullis/workspace/read-file'
+import { nameInStatement, requireSame } from './signing-subjects.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const maxStatementBytes = 16 * 1024 * 1024
@@ -25,17 +25,46 @@ export interface StatementSources {
 /**
  * What a person wants signed: the artifacts themselves as message signatures, a directory of statements, one predicate
  * about all artifacts with its type, or else a plain signature of each artifact as cosign 3 writes it.
- * @throws Failure `file-invalid` | `json-invalid` | `place-unsupported`
+ * @throws Failure `file-invalid` | `json-invalid` | `place-unsupported` | `input-invalid` | `digest-mismatch`
  */
 export async function whatToSign({ subjects, content, statementsPath, predicateType, predicatePath }: StatementSources, surroundings: Surroundings): Promise<SignRequest['statements']> {
   if (content === 'message-signature') {
-    for (const subject of subjects) requirePlace(subject, ['file'], 'A message signature')
+    for (const subject of subjects) await requireNoDisguise(subject, surroundings)
     return 'the artifacts themselves'
   }
   if (statementsPath !== undefined) return readStatements(statementsPath, surroundings)
   if (predicateType === undefined || predicatePath === undefined) return subjects.map(({ digest }) => encodeStatement({ subject: [subjectOf(digest)], predicateType: plainSignatureType, predicate: {} }))
   const predicate = parseStrictJsonObject(await read(predicatePath, 'the predicate', surroundings), { what: predicatePath })
   return [encodeStatement({ subject: subjects.map((subject) => subjectOf(subject.digest, nameInStatement(subject))), predicateType, predicate })]
+}
+
+/** What a DSSE signature covers begins so (DSSE 1.0.2 §3). */
+const encodedEnvelope = Buffer.from('DSSEv1 ')
+
+/**
+ * A signature over a file that is the encoding of an envelope is that envelope's signature as well: whoever wrote the file
+ * could show any statement as signed by this run. So the file is looked at, the very bytes that were named.
+ * @throws Failure `place-unsupported` | `input-invalid` | `file-invalid` | `digest-mismatch`
+ */
+async function requireNoDisguise(subject: SigningSubject, surroundings: Surroundings): Promise<void> {
+  requirePlace(subject, ['file'], 'A message signature')
+  const name = JSON.stringify(subject.repository.slice(0, 200))
+  if (subject.isNamedOnly === true)
+    throw new Failure('input-invalid', {
+      blame: 'configuration',
+      message: `Refusing to sign the bare digest of ${name}: it could be that of an attestation, which would then be signed`,
+      remedy: 'Name the file itself by its path, or sign a statement about its digest: content dsse-envelope.',
+    })
+  const { digest, start } = await digestAndStartInside(subject.repository, { roots: surroundings.readable, what: 'the file to sign' })
+  requireSame(subject, digest)
+  if (!encodedEnvelope.equals(start.subarray(0, encodedEnvelope.byteLength))) return
+  throw new Failure('file-invalid', {
+    blame: 'artifact',
+    message: `Refusing to sign ${name}: it is the encoding of an attestation, and a signature over it would be that attestation's`,
+    remedy: 'Find out who wrote the file. If it is meant, sign a statement about it: content dsse-envelope.',
+    expected: 'a file that does not begin with "DSSEv1 "',
+    found: 'DSSEv1',
+  })
 }
 
 /** The statements (*.json) in a directory that a scan has written. Nothing in them is trusted here. @throws Failure `file-invalid` */

@@ -128,7 +128,7 @@ async function bundlesOf(artifact: PinnedReference, recorded: readonly RecordedP
 
 /** Each bundle once, under however many names or in however many trust domains its signer is known. */
 function leaningsIn({ attestations, untimed }: Evidence, isInDoubt: TouchedRequest['isInDoubt'], since: Date): Leaning[] {
-  const timed = attestations.map((attestation) => ({ ...attestation, signedAt: latest(attestation) })).filter(({ signedAt }) => signedAt >= since)
+  const timed = attestations.map((attestation) => ({ signer: attestation.signer, statement: attestation.statement, bundle: attestation.bundle, signedAt: latest(attestation) })).filter(({ signedAt }) => signedAt >= since)
   const leanings = [...timed, ...untimed]
     .filter(({ signer }) => isInDoubt(signer))
     .map(({ statement: { predicateType }, bundle, signedAt }) => ({ as: roleOf(predicateType), predicateType, bundle, ...(signedAt === undefined ? {} : { signedAt }) }))
