@@ -75,7 +75,7 @@ describe('a list of copies', () => {
     expect(ended.status).toBe(3)
     expect(ended.stderr).toMatch(/kit:none -> \S+\/mirror\/gap:none: not-found: /)
     expect(ended.stderr).toContain('4 copies in')
-    expect(ended.stderr).toContain('3 already-copied, 1 failed')
+    expect(ended.stderr).toContain('3 already-copied, 1 failed (line 3)')
   })
 
   it.each([

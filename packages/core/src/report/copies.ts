@@ -18,12 +18,18 @@ export function copyLine(end: CopyEnd): string {
 export function copiesSummary({ ends, spent, startedAt, finishedAt }: ManyCopies): string {
   const done = ends.flatMap((end) => ('outcome' in end ? [end.outcome.reasonCode] : []))
   const counts = [...new Set(done)].map((code) => `${done.filter((one) => one === code).length} ${code}`)
-  const failed = ends.length - done.length
+  const failed = ends.flatMap((end) => ('outcome' in end ? [] : [end.line])).toSorted((one, other) => one - other)
   const took = formatDuration(finishedAt.getTime() - startedAt.getTime())
   return [
     ...(spent === undefined ? [] : [`Requests to registries: ${requestsLine(spent)}`, ...(spent.credentials.length === 0 ? [] : [`Credentials: ${credentialsLine(spent)}`])]),
-    `${failed === 0 ? marks.allow : marks.error} ${counted(ends.length, 'copy').replace(/copys$/, 'copies')} in ${took}: ${[...counts, ...(failed === 0 ? [] : [`${failed} failed`])].join(', ')}. These are copies and no promotions: no policy was asked.`,
+    `${failed.length === 0 ? marks.allow : marks.error} ${counted(ends.length, 'copy').replace(/copys$/, 'copies')} in ${took}: ${[...counts, ...(failed.length === 0 ? [] : [failedLines(failed)])].join(', ')}. These are copies and no promotions: no policy was asked.`,
   ].map((line) => safeText(line, 2_000)).join('\n')
+}
+
+/** `2 failed (lines 3, 17)`: among a thousand lines that went well they are not found by eye. */
+function failedLines(lines: readonly number[]): string {
+  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : ''
+  return `${lines.length} failed (${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 10).join(', ')}${more})`
 }
 
 /** The same for programs: each copy with its line in the list and a result as a single copy has. */

@@ -20,7 +20,7 @@ describe('a report', () => {
   it.each([
     [{ decision: 'deny' }, '❌', 'Denied for production'],
     [{ decision: 'pending', reasonCode: 'approval-pending' }, '⏳', 'Waiting for production'],
-    [{ decision: 'error', reasonCode: 'registry-unavailable' }, '⚠️', 'Could not find out for production'],
+    [{ decision: 'error', reasonCode: 'registry-unavailable' }, '❓', 'Could not find out for production'],
     [{ decision: 'allow', reasonCode: 'allowed' }, '✅', 'Allowed for production'],
     [{ decision: 'allow', reasonCode: 'promoted' }, '✅', 'Promoted to production'],
     [{ decision: 'allow', reasonCode: 'planned' }, '✅', 'Dry run, nothing was written for production'],
@@ -46,7 +46,7 @@ describe('a report', () => {
   it('of a failure says that nothing is allowed on it, and whose move it is', () => {
     const failure = new Failure('registry-unavailable', { blame: 'service', message: 'Expected an answer, found none.', remedy: 'Try again later.' })
     const report = reportOfFailure(failure, { environment: 'production', subject: { name: 'x', digest: digestOf('x') } })
-    expect(report).toMatchObject({ decision: 'error', mark: '⚠️', headline: 'Could not find out for production', todo: [{ remedy: 'Try again later.', who: 'whoever runs this, once the service answers' }] })
+    expect(report).toMatchObject({ decision: 'error', mark: '❓', headline: 'Could not find out for production', todo: [{ remedy: 'Try again later.', who: 'whoever runs this, once the service answers' }] })
     expect(report.sentence).toBe('Expected an answer, found none. Nothing is allowed on this.')
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { marks } from './marks.ts'
 import { codeSpan, safeMarkdown, safeText } from './safe-text.ts'
 
 /** What GitHub's Markdown makes of `text` in the middle of a table, where every foreign text may stand. */
@@ -60,6 +61,11 @@ describe('foreign text in Markdown', () => {
     expect(shown).not.toMatch(/@[a-z0-9]/i)
     expect(shown).not.toMatch(/#[0-9]/)
     expect(shown).not.toMatch(/GH-[0-9]/i)
+  })
+
+  it('leaves the marks of all verdicts whole, and shows a variation selector as a hole', () => {
+    expect(Object.values(marks).map((mark) => safeText(mark))).toEqual(Object.values(marks))
+    expect(safeText('\u26a0\ufe0f')).toBe('\u26a0\ufffd')
   })
 
   it('stays readable: what is shown is what was written, but for marks that nobody sees', () => {

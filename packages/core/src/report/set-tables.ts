@@ -7,13 +7,16 @@ import { marks } from './marks.ts'
 import { promotionTables } from './promotion-tables.ts'
 import type { Table } from './table.ts'
 
+/** Nothing speaks against the artifact itself: whoever looks for what is wrong need not look here. */
+const held = '➖'
+
 /** First all artifacts with their verdicts, what is wide last; then, folded, what there is to tell of each. */
 export function setTables({ artifacts }: SetOutcome): readonly Table[] {
   const overview: Table = {
     title: `Artifacts: ${artifacts.length}`,
     columns: ['', 'Artifact', 'Verdict', 'Reason code', 'Target', 'Digest'],
     rows: artifacts.map(({ decision, subject, target, reasonCode, sentence }) => [
-      prose(marks[decision]),
+      prose(reasonCode === 'release-set-held' ? held : marks[decision]),
       code(subject.name),
       prose(sentence),
       code(reasonCode),
