@@ -26,6 +26,7 @@ export const promoteAction = action(
       to: inputs.text('to'),
       tag: inputs.text('tag'),
       shard: shard === undefined ? undefined : parseShard(shard),
+      makeLatest: inputs.text('make-latest') === undefined ? undefined : inputs.choice('make-latest', ['true', 'false', 'legacy']),
       ledger: inputs.required('ledger'),
       dryRun: inputs.flag('dry-run'),
     }

@@ -3,6 +3,8 @@ import { action, report } from '@portcullis/action/action'
 import { sharedInputs } from '@portcullis/action/shared-inputs'
 import { surroundingsOf } from '@portcullis/action/surroundings'
 import { verify } from '@portcullis/core/use-cases/verify'
+import { verifyReleaseFile } from '@portcullis/core/use-cases/verify-release-file'
+import { fileInRelease } from '@portcullis/worlds/release-ends'
 import { whomToBelieve } from '@portcullis/worlds/whom-to-believe'
 import { verifyWorld } from '@portcullis/worlds/verify-world'
 
@@ -22,13 +24,17 @@ export const verifyAction = action(
     attestations: storeNamed(inputs),
     predicateType: inputs.text('predicate-type'),
     bundlePath: inputs.text('bundle-path'),
+    release: inputs.text('release'),
   }),
   async (request, host) => {
     const surroundings = surroundingsOf(host, request)
-    const { subject, predicateType } = request
+    const { predicateType, release } = request
+    const inRelease = release === undefined ? undefined : await fileInRelease(request.subject, release, surroundings)
+    const { subject } = inRelease ?? request
     const { identity, domains, ...stores } = await whomToBelieve(request, surroundings)
     const world = verifyWorld(subject, domains, { ...request, ...stores }, surroundings)
-    const outcome = await host.stage('Verify', () => verify({ subject, identity, ...(predicateType === undefined ? {} : { predicateType }) }, world))
+    const asked = { subject, identity, ...(predicateType === undefined ? {} : { predicateType }) }
+    const outcome = await host.stage('Verify', () => (inRelease === undefined ? verify(asked, world) : verifyReleaseFile({ ...asked, ...inRelease }, world)))
     return report(outcome, { verified: outcome.signers ?? [] })
   },
 )

@@ -55,12 +55,15 @@ afterAll(async () => {
 
 function policy(): object {
   const workflow = { domain: 'acme', issuer: 'https://token.actions.githubusercontent.com', workflow: 'acme/shop/.github/workflows/promote.yml@refs/heads/main' }
-  const environment = (repository: string) => ({ repository, require: { signatures: { of: ['builder'], count: 1 } }, decision: { by: 'promoter', 'max-age': '1h' }, record: { by: 'promoter' } })
+  const environment = (repository: string, ...tags: string[]) => ({ repository, tags, require: { signatures: { of: ['builder'], count: 1 } }, decision: { by: 'promoter', 'max-age': '1h' }, record: { by: 'promoter' } })
   return {
     version: 1,
     artifact: [`release://${host}/acme/shop`, `npm://${source.host}/shop`],
     trust: { domains: { acme: { config: 'acme.json' } }, identities: { promoter: workflow, builder: { domain: 'acme', key: 'release.pub' } } },
-    environments: { production: environment(`release://${host}/acme/shop`), staging: environment(`npm://${target.host}/shop`) },
+    environments: {
+      production: { ...environment(`release://${host}/acme/shop`, 'v1', 'v2.0.0+build', 'both'), repositories: [{ of: `npm://${source.host}/shop`, repository: `npm://${target.host}/shop` }] },
+      staging: environment(`npm://${target.host}/shop`, 'next'),
+    },
   }
 }
 
@@ -103,11 +106,16 @@ describe('a release', () => {
     expect(ended(await run('policy-gate', production))).toEqual(['deny', 'signature-missing'])
     expect(ended(await run('sign', { ...subject, ...withKey }))).toEqual(['allow', 'signed'])
     expect(ended(await run('policy-gate', production))).toEqual(['allow', 'allowed'])
-    const promoted = await run('promote', { ...production, tag: 'v1' })
+    const promoted = await run('promote', { ...production, tag: 'v1', 'make-latest': 'false' })
     expect(ended(promoted)).toEqual(['allow', 'promoted'])
     expect(promoted['target']).toBe(`release://${host}/acme/shop@v1@${digest}`)
     expect(release).toMatchObject({ draft: false, prerelease: false })
+    expect(sandbox.github.shop.latestRelease).toBeNull()
     expect(ended(await run('verify', { ...subject, policy: 'policy.json', signer: 'builder' }))).toEqual(['allow', 'verified'])
+    const file = { 'subject-name': 'file:shop-linux.tar.gz', 'subject-digest': digestOf('for linux'), release: `release://${host}/acme/shop@v1@${digest}`, policy: 'policy.json', signer: 'builder' }
+    expect(ended(await run('verify', file))).toEqual(['allow', 'verified'])
+    expect(ended(await run('verify', { ...file, 'subject-digest': digestOf('for me') }))).toEqual(['deny', 'file-not-in-release'])
+    expect(ended(await run('verify', { ...file, 'subject-name': 'registry.example/acme/shop' }))).toEqual(['error', 'input-invalid'])
     putAsset(sandbox.github.world, release, 'shop-linux.tar.gz', 'for linux, and for me')
     expect(ended(await run('promote', { ...production, tag: 'v1' }))).not.toContain('allow')
   }, 60_000)
@@ -124,4 +132,32 @@ describe('an npm package', () => {
     expect(target.packages.get('shop')?.distTags.get('next')).toBe('1.0.0')
     expect(target.packages.get('shop')?.releases.get('1.0.0')?.tarball.equals(tarball)).toBe(true)
   }, 60_000)
+})
+
+describe('a release set of a release and a package', () => {
+  const second = { ...files, 'notes.txt': 'new' }
+  const releaseOf = releaseDigest(Object.entries(second).map(([name, content]) => ({ name, digest: digestOf(content) })))
+  const about = { 'release-set': 'both.yml', policy: 'policy.json', environment: 'production', 'subject-name': '', 'subject-digest': '' }
+
+  it('is decided on and promoted as one: the release is published and the dist-tag moved, or neither', async () => {
+    const release = seedRelease(sandbox.github.world, sandbox.github.shop, { tag: 'v2.0.0+build', files: second })
+    const evidence = { 'output-dir': join(workspace, '_temp', 'of-set') }
+    const names = [`release://${host}/acme/shop@v2.0.0+build`, `npm://${source.host}/shop@1.0.0`] as const
+    const digests = [releaseOf, digestOf(tarball, 'sha512')] as const
+    const entries = [`{ artifact: "${names[0]}@${digests[0]}", tag: v2.0.0+build }`, `{ artifact: "${names[1]}@${digests[1]}", tag: both }`]
+    await writeFile(join(workspace, 'both.yml'), ['version: 1', 'artifacts:', ...entries.map((entry) => `  - ${entry}`), ''].join('\n'))
+    for (const [index, name] of names.entries()) expect(ended(await run('sign', { 'subject-name': name, 'subject-digest': digests[index] ?? '', ...withKey, ...evidence }))).toEqual(['allow', 'signed'])
+    expect(ended(await run('promote', { ...about, ...evidence }))).toEqual(['deny', 'decision-missing'])
+    expect(ended(await run('policy-gate', { ...about, ...evidence }))).toEqual(['allow', 'allowed'])
+
+    target.packages.get('shop')?.distTags.delete('both')
+    for (const shard of ['1/2', '2/2']) expect(ended(await run('promote', { ...about, ...evidence, shard }))).toEqual(['allow', expect.stringMatching(/copied$/)])
+    expect([release.draft, target.packages.get('shop')?.distTags.get('both')]).toEqual([true, undefined])
+    expect(ended(await run('promote', { ...about, ...evidence, 'make-latest': 'true' }))).toEqual(['allow', 'promoted'])
+    expect([release.draft, target.packages.get('shop')?.distTags.get('both')]).toEqual([false, '1.0.0'])
+    expect(sandbox.github.shop.latestRelease).toBe(release.id)
+    expect(ended(await run('promote', { ...about, ...evidence }))).toEqual(['allow', 'already-promoted'])
+    putAsset(sandbox.github.world, release, 'notes.txt', 'other')
+    expect(ended(await run('promote', { ...about, ...evidence }))).not.toContain('allow')
+  }, 90_000)
 })

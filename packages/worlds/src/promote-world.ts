@@ -5,6 +5,7 @@ import type { PromotionWorld } from '@portcullis/core/use-cases/promote'
 import { createAttestationStore } from '@portcullis/github/attestations'
 import type { GitHubClient } from '@portcullis/github/client'
 import { createGitLedger } from '@portcullis/github/ledger'
+import type { MakeLatest } from '@portcullis/github/releases'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { storesOf, takesLegacy, union } from './evidence-sources.ts'
@@ -29,6 +30,8 @@ export interface PromotionSettings {
   readonly progress?: CarryProgress
   /** Directory where evidence of npm packages is kept. */
   readonly evidence?: string
+  /** Of releases: whether GitHub is to call what is published its latest. */
+  readonly makeLatest?: MakeLatest
 }
 
 /** A given user name and password are for the one registry of the targets; the source is read as docker's configuration says. */
@@ -49,9 +52,9 @@ export function promoteWorld({ policy, domains }: LoadedPolicy, settings: Promot
   }
 }
 
-function endsOf({ policy, domains }: Pick<LoadedPolicy, 'policy' | 'domains'>, target: Reference, { evidence }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Ends {
+function endsOf({ policy, domains }: Pick<LoadedPolicy, 'policy' | 'domains'>, target: Reference, { evidence, makeLatest }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Ends {
   if (isNpm(target)) return npmEnds({ target, evidence, others: [{ bundles: ({ digest }) => createAttestationStore(client).bundles(digest) }] }, surroundings)
-  if (isRelease(target)) return releaseEnds({ target, others: storesOf(policy, surroundings) }, surroundings)
+  if (isRelease(target)) return releaseEnds({ target, others: storesOf(policy, surroundings), ...(makeLatest === undefined ? {} : { makeLatest }) }, surroundings)
   const { bundles, freshBundles, tags, tagWriter, attacher, carrier, requests, credentialsUsed } = createRegistryWriter({ ...registryOptions(surroundings, target.registry), legacy: takesLegacy(domains) }, layoutPlaces(surroundings))
   const stores = storesOf(policy, surroundings)
   return {

@@ -1,8 +1,11 @@
-import { pin, placeOf, requirePlace } from '@portcullis/core/model/reference'
+import { Failure } from '@portcullis/core/failure'
+import { formatRepository, parseReference, pin, placeOf, requirePlace } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
+import { isEvidenceFile } from '@portcullis/core/model/release-listing'
 import type { ReleaseFile } from '@portcullis/core/model/release-listing'
 import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
 import type { PromotionWorld } from '@portcullis/core/use-cases/promote'
+import type { VerifyReleaseFileRequest } from '@portcullis/core/use-cases/verify-release-file'
 import { createAssetTransfer } from '@portcullis/github/asset-transfer'
 import { createAttestationStore } from '@portcullis/github/attestations'
 import { createGitHubClient } from '@portcullis/github/client'
@@ -92,4 +95,16 @@ function tokenFor(apiUrl: string, isTarget: boolean, { registryCredentials, gith
 
 function isSameLine(one: Reference, other: Reference): boolean {
   return one.registry === other.registry && one.repository === other.repository
+}
+
+/**
+ * A downloaded file, and the release it is said to be of: as it is now, or exactly the one of a digest.
+ * @throws Failure `input-invalid` unless it is a file and no evidence, and as {@link releaseNow}
+ */
+export async function fileInRelease(file: PinnedReference, release: string, surroundings: Surroundings): Promise<Pick<VerifyReleaseFileRequest, 'subject' | 'file' | 'files'>> {
+  const reference = parseReference(release)
+  requirePlace(reference, ['release'], 'release')
+  if (placeOf(file) !== 'file' || isEvidenceFile(file.repository))
+    throw new Failure('input-invalid', { blame: 'configuration', message: `With a release, the subject is a file that was downloaded; found ${JSON.stringify(formatRepository(file).slice(0, 200))}`, remedy: 'Name the file: ./shop-linux.tar.gz at a terminal, file:shop-linux.tar.gz as subject-name.' })
+  return { ...(await releaseNow(reference, surroundings)), file: { path: file.repository, digest: file.digest } }
 }

@@ -1,5 +1,6 @@
 import type { ApprovalPolicy } from '../model/policy.ts'
 import { formatRepository, isTag, parseReference, placeOf } from '../model/reference.ts'
+import { isReleaseTag } from '../model/release-name.ts'
 import { Failure } from '../failure.ts'
 import { anomaliesSchema, whyNoAnomalies } from './anomalies/anomalies-schema.ts'
 import { repositoriesOf } from './placement.ts'
@@ -63,7 +64,8 @@ const requirements = checked(object(ruleSchemas), (required) =>
     : undefined,
 )
 
-const tag = checked(text, (name) => (isTag(name) ? undefined : 'expected a tag of at most 128 letters, digits, dots, dashes and underscores'))
+/** Of an image or a dist-tag, or the git tag of a release. */
+export const tagSchema = checked(text, (name) => (isTag(name) || isReleaseTag(name) ? undefined : 'expected a tag of at most 128 letters, digits, dots, dashes and underscores, or the git tag of a release'))
 
 const repositories = checked(list(object({ of: repositorySchema, repository: repositorySchema })), (places) => {
   const repeated = places.find(({ of }, index) => places.findIndex((place) => place.of === of) < index)
@@ -74,7 +76,7 @@ const repositories = checked(list(object({ of: repositorySchema, repository: rep
 export const environmentSchema = object({
   repository: optional(repositorySchema),
   repositories: optional(repositories),
-  tags: optional(list(tag)),
+  tags: optional(list(tagSchema)),
   require: optional(requirements),
   decision: optional(object({ by: mention('identity'), maxAge: duration(30 * day) })),
   approvals: optional(object({ slow: slowTrack })),
@@ -90,7 +92,7 @@ export const environmentSchema = object({
 export const environmentsSchema = checked(map(environmentSchema, 'environment'), (environments) => {
   const entries = [...environments]
   for (const [name, environment] of entries) {
-    const problem = whyNoAnomalies(environment)
+    const problem = whyNoAnomalies(environment) ?? whyNoTags(environment)
     if (problem !== undefined) return `${name} ${problem}`
   }
   for (const [index, [name, one]] of entries.entries())
@@ -100,6 +102,13 @@ export const environmentsSchema = checked(map(environmentSchema, 'environment'),
     }
   return undefined
 })
+
+/** Git allows more in the names of tags than registries do. */
+function whyNoTags(environment: ValueOf<typeof environmentSchema>): string | undefined {
+  if (repositoriesOf(environment).some((repository) => placeOf(parseReference(repository)) === 'release')) return undefined
+  const foreign = environment.tags?.find((name) => !isTag(name))
+  return foreign === undefined ? undefined : `names the tag ${foreign}, which only a release can have, and promotes to none`
+}
 
 function sharedGround(one: ValueOf<typeof environmentSchema>, two: ValueOf<typeof environmentSchema>): string | undefined {
   const repository = repositoriesOf(one).find((name) => repositoriesOf(two).includes(name))

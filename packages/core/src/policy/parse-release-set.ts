@@ -1,14 +1,13 @@
 import { Failure } from '../failure.ts'
-import { isReleaseTag } from '../model/release-name.ts'
-import { isTag, parsePinnedReference, placeOf } from '../model/reference.ts'
+import { parsePinnedReference, placeOf } from '../model/reference.ts'
 import type { PinnedReference } from '../model/reference.ts'
 import { mostArtifacts, releaseSetOf } from '../model/release-set.ts'
 import type { ReleaseSet } from '../model/release-set.ts'
 import { documentError, problemAt } from './document.ts'
 import type { PolicyDocument } from './document.ts'
-import { repositorySchema } from './environment-schema.ts'
+import { repositorySchema, tagSchema } from './environment-schema.ts'
 import { Reading } from './reading.ts'
-import { checked, integer, list, object, optional, text } from './schema.ts'
+import { integer, list, object, optional, text } from './schema.ts'
 import type { Schema } from './schema.ts'
 
 /** Where an artifact is, with its digest. A tag of a repository would be read by some as where it goes, so there is none. */
@@ -28,8 +27,6 @@ const pinnedSchema: Schema<PinnedReference> = {
     }
   },
 }
-
-const tagSchema = checked(text, (name) => (isTag(name) || isReleaseTag(name) ? undefined : 'expected a tag of at most 128 letters, digits, dots, dashes and underscores'))
 
 const entrySchema = object({ artifact: pinnedSchema, to: optional(repositorySchema), tag: optional(tagSchema) })
 

@@ -213,13 +213,19 @@ describe('two environments in one repository', () => {
     expect(parsePolicy(documentOf(tree)).environments.get('staging')?.tags).toEqual(['staging', 'next'])
   })
 
+  it('may name the git tags of releases where one of them is', () => {
+    const tree = sharing({ tags: ['next'] }, { tags: ['v1.2.3+build', 'shop/v1'], repositories: [{ of: 'registry.example/acme/shop', repository: 'release:acme/shop' }] })
+    expect(problemsOf(tree)).toEqual([])
+  })
+
   it.each<[Tree, Tree, RegExp]>([
     [{}, {}, /^environments: staging and production share the repository .*give each `tags`/],
     [{ tags: ['staging'] }, {}, /give each `tags`/],
     [{}, { tags: ['stable'] }, /give each `tags`/],
     [{ tags: ['next', 'stable'] }, { tags: ['stable'] }, /and the tag stable/],
     [{ tags: ['next'] }, { tags: [] }, /tags: is an empty list/],
-    [{ tags: ['next'] }, { tags: ['a/b'] }, /tags\[0\]: expected a tag/],
+    [{ tags: ['next'] }, { tags: ['a/b'] }, /production names the tag a\/b, which only a release can have/],
+    [{ tags: ['next'] }, { tags: ['a b'] }, /tags\[0\]: expected a tag/],
   ])('are refused with %j and %j', (one, two, expected) => {
     expect(problemsOf(sharing(one, two))).toEqual([expect.stringMatching(expected)])
   })
