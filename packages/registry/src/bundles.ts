@@ -37,7 +37,7 @@ export class ReferrerBundles implements BundleReader {
     const { within, beyond } = upTo(maxBytesInAll, fitting)
     const fetched = await mapBounded(within, width, async ({ referrer, layer }) => await this.#fetch(subject, referrer, layer))
     const oversized = distinct.filter(({ layer }) => layer.size > maxBundleBytes).map(({ referrer }) => unread(referrer.manifest.digest, tooLarge('its bundle', maxBundleBytes)))
-    const unfetched = beyond.map(({ referrer }) => unread(referrer.manifest.digest, tooLarge(`All bundles of ${subject.digest} together`, maxBytesInAll)))
+    const unfetched = beyond.map(({ referrer }) => unread(referrer.manifest.digest, tooMuch(subject)))
     return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))]
   }
 
@@ -58,8 +58,18 @@ export class ReferrerBundles implements BundleReader {
  * Stands for a bundle that could not be had: it has no bytes, so nobody will believe it, and people see it among the
  * refused. It ends nothing, or whoever may push one referrer could keep all others from counting.
  */
-function unread(referrer: Digest, { message }: Failure): FoundBundle {
-  return { bytes: new Uint8Array(), digest: referrer, source: `referrer ${referrer}, which is passed over: ${message}` }
+function unread(referrer: Digest, failure: Failure): FoundBundle {
+  return { bytes: new Uint8Array(), digest: referrer, source: `referrer ${referrer}, which is passed over: ${failure.message}`, unread: failure }
+}
+
+/** One code for whatever a flood keeps from being read: by number or by size. */
+function tooMuch({ digest }: PinnedReference): Failure {
+  return new Failure('too-many-referrers', {
+    blame: 'artifact',
+    message: `All bundles of ${digest} together are over the limit of ${maxBytesInAll} bytes: the largest were not read`,
+    remedy: 'Remove the bundles that nobody needs, and find out who pushed them.',
+    expected: `at most ${maxBytesInAll} bytes`,
+  })
 }
 
 /** The smallest first: who attaches a few huge ones does not keep the others from being read. */

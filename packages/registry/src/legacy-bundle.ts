@@ -51,7 +51,7 @@ function signingMaterial(certificate: string | undefined, body: JsonObject | und
     return { json: { x509CertificateChain: { certificates: [{ rawBytes }] } }, keyid: '' }
   }
   const pem = body === undefined ? undefined : keyInside(body['spec'])
-  if (pem === undefined) throw malformed('it carries neither a certificate nor a log entry that names the key')
+  if (pem === undefined) throw malformed('nothing in the tag names its key: it carries neither a certificate nor an entry of a Rekor v1')
   const hint = reading('the log entry names no key', () => createHash('sha256').update(createPublicKey(Buffer.from(decodeBase64(pem))).export({ format: 'der', type: 'spki' })).digest('base64'))
   return { json: { publicKey: { hint } }, keyid: hint }
 }
@@ -134,5 +134,5 @@ function encode(bundle: JsonObject): Uint8Array {
 }
 
 function malformed(why: string, cause?: unknown): Failure {
-  return new Failure('bundle-invalid', { blame: 'artifact', message: `The signature of cosign 2 is malformed: ${why}`, remedy: 'Sign again with cosign 3.', cause })
+  return new Failure('bundle-invalid', { blame: 'artifact', message: `The signature under a tag of cosign 2 cannot be read: ${why}`, remedy: 'Sign it anew into a bundle beside the artifact, as cosign 3 and portcullis sign do.', cause })
 }

@@ -70,6 +70,7 @@ export class LegacyBundles implements BundleReader {
 }
 
 /** It has no bytes, so nobody will believe it, and people see it among the refused; it ends nothing. */
-function passedOver(source: string, { message }: Failure): FoundBundle {
-  return { bytes: new Uint8Array(), digest: digestOf(`${source} ${message}`), source: `${source}, which is passed over: ${message}` }
+function passedOver(source: string, failure: Failure): FoundBundle {
+  const { message } = failure
+  return { bytes: new Uint8Array(), digest: digestOf(`${source} ${message}`), source: `${source}, which is passed over: ${message}`, unread: failure }
 }

@@ -108,6 +108,10 @@ export async function collectEvidence(
   // With what it signs: the same signature beside another payload must not stand in for it.
   const distinct = new Map(found.map((bundle) => [`${bundle.digest} ${bundle.payload === undefined ? '' : digestOf(bundle.payload)}`, bundle]))
   for (const bundle of distinct.values()) {
+    if (bundle.unread !== undefined) {
+      refused.push({ bundle: bundle.digest, source: bundle.source, reason: reasonOf(bundle.unread) })
+      continue
+    }
     try {
       const verified = await verifiedIn(bundle, subject, verifier)
       attestations.push(...verified.filter(({ times }) => times.length > 0).map((fields) => new Attestation(mint, fields)))

@@ -1,3 +1,4 @@
+import type { Failure } from '../failure.ts'
 import type { Digest } from '../model/digest.ts'
 import type { PinnedReference } from '../model/reference.ts'
 import type { Signer } from '../model/signer.ts'
@@ -11,6 +12,8 @@ export interface FoundBundle {
   readonly source: string
   /** What the bundle's signature is over, where that is kept beside it: the payload of cosign 2's image signatures. */
   readonly payload?: Uint8Array
+  /** Why there are no bytes: it stands for a bundle that could not be had, counts for nothing and ends nothing. */
+  readonly unread?: Failure
 }
 
 /** What a bundle's signature may be over when it brings no envelope of its own. */
