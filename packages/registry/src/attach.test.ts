@@ -9,7 +9,7 @@ import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
 import { anonymous } from './credentials.ts'
-import { fallbackTag, maxReferrers } from './referrers.ts'
+import { fallbackTag, maxGone, maxReferrers } from './referrers.ts'
 import { createRegistryWriter } from './registry-writer.ts'
 import type { RegistryWriting } from './registry-writer.ts'
 
@@ -148,9 +148,9 @@ describe('listed bundles', () => {
     expect(await open().bundles.bundles(pin(subject, sha256(other) as Digest))).toMatchObject([{ bytes: new Uint8Array(), source: expect.stringContaining('its own subject is another') }])
   })
 
-  it('in a flood are read up to a number, and that there are more is among what is refused', async () => {
+  it('in a flood of what is not there are read up to a number, and that there are more is among what is refused', async () => {
     const subject = await listing(() => Array.from({ length: maxReferrers + 1 }, (_, position) => ({ mediaType: imageType, digest: digestOf(String(position)), size: 1 })))
-    expect(await open().bundles.bundles(subject)).toMatchObject([{ bytes: new Uint8Array(), source: expect.stringContaining(`More than ${maxReferrers} manifests refer to`) }])
+    expect(await open().bundles.bundles(subject)).toMatchObject([{ bytes: new Uint8Array(), source: expect.stringContaining(`More than ${maxGone} of the manifests that are listed`) }])
   })
 })
 

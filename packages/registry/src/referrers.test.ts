@@ -10,11 +10,12 @@ import { startRegistry } from '@portcullis/sandbox/registry/server'
 import { anonymous, givenCredentials } from './credentials.ts'
 import { connect } from './registry-reader.ts'
 import { RegistryReader } from './reader.ts'
-import { Referrers, fallbackTag, foremost, maxReferrers } from './referrers.ts'
+import { Referrers, fallbackTag, foremost, maxGone, maxReferrers } from './referrers.ts'
 import { createRegistryWriter } from './registry-writer.ts'
 
 const running: { close: () => unknown }[] = []
 const indexType = 'application/vnd.oci.image.index.v1+json'
+const imageType = 'application/vnd.oci.image.manifest.v1+json'
 const empty = JSON.stringify({ schemaVersion: 2, manifests: [] })
 
 afterEach(async () => {
@@ -29,10 +30,12 @@ function open() {
   return { referrers: new Referrers(clients, new RegistryReader(clients, retrying)), requests }
 }
 
-/** A registry that has nothing but one answer to questions for referrers. */
-async function answering(answer: (turn: number) => { status?: number; link?: string; body?: string; type?: string }) {
+/** A registry that has nothing but one answer to questions for referrers, and these manifests. */
+async function answering(answer: (turn: number) => { status?: number; link?: string; body?: string; type?: string }, manifests: ReadonlyMap<string, string> = new Map()) {
   let turn = 0
   const server = createServer((request, response) => {
+    const manifest = manifests.get(request.url?.split('/').at(-1) ?? '')
+    if (manifest !== undefined) return response.writeHead(200, { 'content-type': imageType }).end(manifest)
     if (request.url?.includes('/referrers/') !== true) return response.writeHead(request.url === '/v2/' ? 200 : 404).end()
     const { status = 200, link, body = empty, type = indexType } = answer(turn++)
     return response.writeHead(status, { 'content-type': type, ...(link === undefined ? {} : { link }) }).end(body)
@@ -167,19 +170,31 @@ describe('what is listed', () => {
   })
 
   it('in a flood is read up to a number, those that are signed first, and the rest is told', async () => {
-    const descriptors = Array.from({ length: maxReferrers + 500 }, (_, number) => ({ ...entry(`junk ${number}`), artifactType: 'application/vnd.junk' }))
+    const { subject, ask } = await listing(0, maxReferrers + 500)
+    const { referrers, unreadable } = await ask()
+    expect(referrers).toHaveLength(maxReferrers)
+    expect(unreadable).toMatchObject([{ digest: subject.digest, failure: { code: 'too-many-referrers', expected: `at most ${maxReferrers}` } }])
     const signed = { ...entry('the signature'), artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json' }
-    const subject = await answering(() => ({ body: JSON.stringify({ schemaVersion: 2, manifests: [...descriptors, signed] }) }))
-    const { referrers, requests } = open()
-    // None of their manifests is there: how many were asked for tells how many were looked at.
-    const found = await referrers.readable(subject, () => true)
-    expect(found.unreadable).toMatchObject([{ digest: subject.digest, failure: { code: 'too-many-referrers' } }])
-    expect(requests.of('manifest')).toBe(maxReferrers)
-    expect(foremost([...descriptors, signed] as never)[0]).toMatchObject({ digest: signed.digest })
-    const all = await referrers.readable(subject, ({ artifactType }) => artifactType !== 'application/vnd.junk')
-    expect(all.unreadable).toEqual([])
+    expect(foremost([entry('one'), entry('two'), signed] as never)[0]).toMatchObject({ digest: signed.digest })
+  })
+
+  it('and is gone is passed over, up to a number, whereupon the list is given up and that is told', async () => {
+    expect(await (await listing(maxGone, 1)).ask()).toMatchObject({ referrers: [{}], unreadable: [] })
+    const { subject, ask, requests } = await listing(10_000, 1)
+    expect(await ask()).toMatchObject({ referrers: [], unreadable: [{ digest: subject.digest, failure: { code: 'too-many-referrers', expected: `at most ${maxGone}` } }] })
+    expect(requests.of('manifest')).toBeLessThan(maxGone + 10)
   })
 })
+
+/** A list of so many manifests that are gone, and so many behind them that are there. */
+async function listing(gone: number, there: number) {
+  const about = (note: number): string => JSON.stringify({ schemaVersion: 2, mediaType: imageType, config: entry('config'), layers: [], subject: entry('subject'), annotations: { note: String(note) } })
+  const bodies = new Map(Array.from({ length: there }, (_, number) => [digestOf(about(number)) as string, about(number)]))
+  const manifests = [...Array.from({ length: gone }, (_, number) => entry(`gone ${number}`)), ...[...bodies].map(([digest, { length: size }]) => ({ mediaType: imageType, digest, size }))]
+  const subject = await answering(() => ({ body: JSON.stringify({ schemaVersion: 2, manifests }) }), bodies)
+  const { referrers, requests } = open()
+  return { subject, requests, ask: async () => await referrers.readable(subject, () => true) }
+}
 
 describe('the fallback tag', () => {
   it('is the digest with a hyphen, cut to 64 digits', () => {

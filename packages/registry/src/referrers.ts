@@ -31,6 +31,8 @@ interface ReferrersPage {
 const maxPages = 200
 /** Of so many, those that call themselves signed come first; beyond, what refers to an artifact is told and not read. */
 export const maxReferrers = 4_096
+/** So many of those that are listed may be gone; beyond, the list is given up. Whoever writes such a list could leave out as well what stands behind. */
+export const maxGone = 100
 /** What a list of the greatest size can hold, and more. */
 export const maxListed = 65_536
 const width = 4
@@ -54,14 +56,20 @@ export class Referrers {
 
   /**
    * What refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest is gone are
-   * passed over: a stale list is no evidence. What cannot be read, is about something else or is one too many is told
+   * passed over, up to a number: a stale list is no evidence. What cannot be read, is about something else or is one too many is told
    * and not thrown: anybody who may push can attach such a thing.
    * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read
    */
   async readable(subject: PinnedReference, wanted: (descriptor: Descriptor) => boolean): Promise<{ referrers: readonly Referrer[]; unreadable: readonly Unreadable[] }> {
     const listed = (await this.descriptors(subject)).filter(wanted)
-    const found = await mapBounded(foremost(listed), width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error: unknown) => unreadable(descriptor.digest, error)))
-    const unseen = listed.length > maxReferrers ? [tooMany(subject)] : []
+    let gone = 0
+    const found = await mapBounded(foremost(listed), width, async (descriptor) => {
+      if (gone > maxGone) return undefined
+      const one = await this.#fetch(subject, descriptor).catch((error: unknown) => unreadable(descriptor.digest, error))
+      if (one === undefined) gone += 1
+      return one
+    })
+    const unseen = gone > maxGone ? [tooStale(subject)] : listed.length > maxReferrers ? [tooMany(subject)] : []
     return {
       referrers: found.filter((one): one is Referrer => one !== undefined && 'manifest' in one),
       unreadable: [...unseen, ...found.filter((one): one is Unreadable => one !== undefined && 'failure' in one)],
@@ -95,9 +103,11 @@ export class Referrers {
   }
 
   async #list(subject: PinnedReference): Promise<readonly Descriptor[]> {
-    const fromApi = await this.#pages(subject)
-    const fromTag = await this.#fallback(subject, fromApi !== undefined)
-    const all = new Map([...fromTag, ...(fromApi ?? [])].map((descriptor) => [descriptor.digest, descriptor]))
+    const api = await this.#pages(subject)
+    const fromTag = await this.#fallback(subject, api !== undefined)
+    const fromApi = api ?? []
+    // What the registry itself lists comes first, and in its words.
+    const all = new Map([...fromApi, ...fromTag, ...fromApi].map((descriptor) => [descriptor.digest, descriptor]))
     return [...all.values()]
   }
 
@@ -207,13 +217,16 @@ export function foremost(listed: readonly Descriptor[]): readonly Descriptor[] {
 
 /** Stands for all that was not read; its digest is what it is about. */
 export function tooMany({ digest }: PinnedReference): Unreadable {
-  const failure = new Failure('too-many-referrers', {
-    blame: 'artifact',
-    message: `More than ${maxReferrers} manifests refer to ${digest}: the others were not looked at`,
-    remedy: 'Remove the referrers that nobody needs, and find out who pushed them.',
-    expected: `at most ${maxReferrers}`,
-  })
-  return { digest, failure }
+  return unseenBehind(digest, maxReferrers, `More than ${maxReferrers} manifests refer to ${digest}: the others were not looked at`)
+}
+
+function tooStale({ digest }: PinnedReference): Unreadable {
+  return unseenBehind(digest, maxGone, `More than ${maxGone} of the manifests that are listed as referring to ${digest} are not there: the others were not looked at`)
+}
+
+function unseenBehind(digest: Digest, most: number, message: string): Unreadable {
+  const remedy = 'Remove the referrers that nobody needs, and find out who pushed or listed them.'
+  return { digest, failure: new Failure('too-many-referrers', { blame: 'artifact', message, remedy, expected: `at most ${most}` }) }
 }
 
 /** Listed with one manifest, and about another: nobody's evidence here. */
