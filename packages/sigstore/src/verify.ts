@@ -1,10 +1,9 @@
-import { X509Certificate } from 'node:crypto'
 import { asFailure, Failure } from '@portcullis/core/failure'
 import type { BundleVerifier, SignedApart, VerifiedEnvelope } from '@portcullis/core/ports/bundles'
 import { readSigned } from './bundle/signed-bundle.ts'
 import type { SignedBundle } from './bundle/signed-bundle.ts'
-import { readLeaf } from './certificate/leaf.ts'
-import type { Leaf } from './certificate/leaf.ts'
+import { openCertificate, orMalformed, readLeaf } from './certificate/leaf.ts'
+import type { OpenedCertificate } from './certificate/leaf.ts'
 import { withoutStacks } from './certificate/without-stacks.ts'
 import { refusal } from './refusal.ts'
 import { trustConfigInvalid } from './trust/trust-config-invalid.ts'
@@ -74,7 +73,7 @@ function requireKeyDomains(keys: readonly VerificationKey[], domains: readonly T
 
 /** Never empty. A certificate belongs to the domains that its issuer names; a key to the one in which it was named. @throws Failure `bundle-untrusted` */
 function candidatesFor({ material, content }: SignedBundle, atWork: readonly DomainAtWork[], keys: readonly VerificationKey[]): readonly Candidate[] {
-  if (material.kind === 'certificate') return candidatesOf(readLeaf(material.certificate), atWork)
+  if (material.kind === 'certificate') return candidatesOf(openCertificate(material.certificate), atWork)
   // cosign writes no keyid, and DSSE asks for none (1.0.2 §2): the key is chosen by the hint either way.
   if (content.kind === 'envelope' && content.keyid !== '' && content.keyid !== material.hint)
     throw refusal('bundle-invalid', { message: 'The envelope names another key than the bundle', expected: material.hint, found: content.keyid.slice(0, 256) })
@@ -89,16 +88,18 @@ function candidatesFor({ material, content }: SignedBundle, atWork: readonly Dom
   })
 }
 
-function candidatesOf(leaf: Leaf, atWork: readonly DomainAtWork[]): readonly Candidate[] {
-  const signatory = certified(leaf)
-  const candidates = atWork.filter(({ domain }) => claimsIssuerOf(domain, leaf)).map((one) => ({ ...one, signatory }))
-  if (candidates.length > 0) return candidates
-  throw refusal('bundle-untrusted', {
-    message: 'The signing certificate was issued by no certificate authority of a configured trust domain',
-    expected: atWork.map(({ domain }) => domain.name).join(' or '),
-    found: describeIssuer(leaf.der),
-    remedy: 'Sign in a configured trust domain, or configure the one that was used if you trust it.',
-  })
+/** Whose it claims to be comes first: the certificate of a stranger is not looked at any further. */
+function candidatesOf(opened: OpenedCertificate, atWork: readonly DomainAtWork[]): readonly Candidate[] {
+  const claimed = orMalformed(() => atWork.filter(({ domain }) => claimsIssuerOf(domain, opened.certificate)))
+  if (claimed.length === 0)
+    throw refusal('bundle-untrusted', {
+      message: 'The signing certificate was issued by no certificate authority of a configured trust domain',
+      expected: atWork.map(({ domain }) => domain.name).join(' or '),
+      found: opened.issuer.replaceAll('\n', ', ').slice(0, 200),
+      remedy: 'Sign in a configured trust domain, or configure the one that was used if you trust it.',
+    })
+  const signatory = certified(readLeaf(opened))
+  return claimed.map((one) => ({ ...one, signatory }))
 }
 
 function outcomeOf(verify: () => VerifiedEnvelope): { envelope?: VerifiedEnvelope; failure?: Failure } {
@@ -119,8 +120,4 @@ function refusing<Result>(work: () => Result): Result {
   } catch (error) {
     throw error instanceof Failure ? error : refusal('bundle-invalid', { message: 'The bundle holds something that cannot be read', cause: error })
   }
-}
-
-function describeIssuer(der: Buffer<ArrayBuffer>): string {
-  return new X509Certificate(der).issuer.replaceAll('\n', ', ').slice(0, 200)
 }

@@ -5,7 +5,7 @@ import {
 } from '@portcullis/sandbox/sigstore/certificate'
 import type { Extension } from '@portcullis/sandbox/sigstore/certificate'
 import { contextPrimitive, objectIdentifier, sequence, utf8String } from '@portcullis/sandbox/sigstore/der'
-import { readLeaf } from './leaf.ts'
+import { openCertificate, readLeaf } from './leaf.ts'
 
 const codeSigning = '1.3.6.1.5.5.7.3.3'
 const serverAuthentication = '1.3.6.1.5.5.7.3.1'
@@ -35,9 +35,11 @@ function certificate(...extensions: readonly Extension[]): Buffer<ArrayBuffer> {
   return Buffer.from(der)
 }
 
+const read = (der: Buffer<ArrayBuffer>) => readLeaf(openCertificate(der))
+
 describe('a signing certificate', () => {
   it('is for code signing, names one workflow and its issuer', () => {
-    const { identity, algorithm } = readLeaf(certificate(usage, purpose, name, issuer, fulcio(15, utf8String('1234')), fulcio(99, Buffer.from([0xff]))))
+    const { identity, algorithm } = read(certificate(usage, purpose, name, issuer, fulcio(15, utf8String('1234')), fulcio(99, Buffer.from([0xff]))))
     expect(identity).toEqual({
       issuer: 'https://token.example',
       subject: 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main',
@@ -48,11 +50,11 @@ describe('a signing certificate', () => {
 
   it('may name an e-mail address', () => {
     const mail = alternativeNames(contextPrimitive(1, Buffer.from('ann@acme.example')))
-    expect(readLeaf(certificate(usage, purpose, mail, issuer)).identity.subject).toBe('ann@acme.example')
+    expect(read(certificate(usage, purpose, mail, issuer)).identity.subject).toBe('ann@acme.example')
   })
 
   it('without anything of Fulcio is of nobody who showed a token', () => {
-    expect(readLeaf(certificate(usage, purpose, name)).identity).toMatchObject({ issuer: '', extensions: {} })
+    expect(read(certificate(usage, purpose, name)).identity).toMatchObject({ issuer: '', extensions: {} })
   })
 
   it.each<[string, readonly Extension[], string]>([
@@ -76,11 +78,11 @@ describe('a signing certificate', () => {
     ['a critical extension that nobody knows', [usage, purpose, name, issuer, { oid: '1.2.3.4', critical: true, value: utf8String('x') }], 'not understood'],
   ])('is not one with %s', (_, extensions, message) => {
     const refused = expect.objectContaining({ code: 'certificate-invalid', blame: 'artifact', message: expect.stringContaining(message) })
-    expect(() => readLeaf(certificate(...extensions))).toThrow(refused)
+    expect(() => read(certificate(...extensions))).toThrow(refused)
   })
 
   it('is the certificate and nothing after it', () => {
     const der = Buffer.concat([certificate(usage, purpose, name, issuer), Buffer.from([0])])
-    expect(() => readLeaf(der)).toThrow(expect.objectContaining({ code: 'certificate-invalid' }))
+    expect(() => read(der)).toThrow(expect.objectContaining({ code: 'certificate-invalid' }))
   })
 })

@@ -28,14 +28,35 @@ const maxScts = 16
 /** Key usage, subject alternative name, basic constraints, extended key usage: what is understood here and may be critical (RFC 5280 §4.2). */
 const understood = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37'])
 
+/** A certificate in which nothing was looked at yet. */
+export interface OpenedCertificate {
+  readonly certificate: ParsedCertificate
+  /** The name of its issuer, for people. */
+  readonly issuer: string
+}
+
+/**
+ * Opens a certificate, as OpenSSL and the library both read it: enough to tell whose it claims to be, which is where most
+ * of a flood ends. @throws Failure `certificate-invalid`
+ */
+export function openCertificate(der: Buffer<ArrayBuffer>): OpenedCertificate {
+  return orMalformed(() => {
+    // OpenSSL judges the structure first: the library is more forgiving.
+    const seen = new NodeCertificate(der)
+    const certificate = ParsedCertificate.of(der)
+    if (!seen.raw.equals(der)) throw new TypeError('bytes follow the certificate')
+    if (certificate.version !== 'v3') throw new TypeError(`it is X.509 ${certificate.version}`)
+    return { certificate, issuer: seen.issuer }
+  })
+}
+
 /** Reads a signing certificate and checks its shape. @throws Failure `certificate-invalid` | `algorithm-refused` */
-export function readLeaf(der: Buffer<ArrayBuffer>): Leaf {
-  try {
-    const certificate = parse(der)
+export function readLeaf({ certificate }: OpenedCertificate): Leaf {
+  return orMalformed(() => {
     const extensions = extensionsOf(certificate)
     requireKnownExtensions(extensions)
     requireSigningOnly(certificate)
-    const { key } = certificate
+    const { key, der } = certificate
     return {
       certificate,
       der,
@@ -44,20 +65,18 @@ export function readLeaf(der: Buffer<ArrayBuffer>): Leaf {
       identity: { subject: subjectAlternativeName(extensions), ...decodeFulcioExtensions(extensions) },
       sctLogIds: readSctLogIds(certificate),
     }
+  })
+}
+
+/** What the parsers throw is about the certificate. */
+export function orMalformed<Result>(read: () => Result): Result {
+  try {
+    return read()
   } catch (error) {
     if (error instanceof Failure) throw error
     const why = error instanceof TypeError ? error.message : 'it is not an X.509 certificate in DER'
     throw refusal('certificate-invalid', { message: `The signing certificate is malformed: ${why}`, cause: error })
   }
-}
-
-/** OpenSSL judges the structure first: the library is more forgiving. */
-function parse(der: Buffer<ArrayBuffer>): ParsedCertificate {
-  const seen = new NodeCertificate(der)
-  const certificate = ParsedCertificate.of(der)
-  if (!seen.raw.equals(der)) throw new TypeError('bytes follow the certificate')
-  if (certificate.version !== 'v3') throw new TypeError(`it is X.509 ${certificate.version}`)
-  return certificate
 }
 
 function requireKnownExtensions(extensions: readonly Extension[]): void {

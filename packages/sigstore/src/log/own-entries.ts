@@ -1,7 +1,7 @@
 import { Failure } from '@portcullis/core/failure'
 import type { KeptEntry, LogQuestion, OwnEntry } from '@portcullis/core/ports/transparency-log'
 import { verifyDigestSignature } from '../certificate/digest-signature.ts'
-import { readLeaf } from '../certificate/leaf.ts'
+import { openCertificate, readLeaf } from '../certificate/leaf.ts'
 import type { Leaf } from '../certificate/leaf.ts'
 import type { TrustDomain } from '../trust/trust-domain.ts'
 import { isWithin } from '../trust/validity.ts'
@@ -38,7 +38,7 @@ export function judgeEntry(entry: KeptEntry, domain: TrustDomain, asked: Asked):
 }
 
 function signatoryIn({ kind, verifier }: LoggedSignature, { keys = [] }: TrustDomain, texts: readonly Buffer[]): Signatory | undefined {
-  if (kind === 'certificate') return texts.some((text) => verifier.includes(text)) ? certified(readLeaf(verifier)) : undefined
+  if (kind === 'certificate') return texts.some((text) => verifier.includes(text)) ? certified(readLeaf(openCertificate(verifier))) : undefined
   const named = keys.find(({ publicKey }) => spkiOf(publicKey).equals(verifier))
   return named === undefined ? undefined : signatoryOf(named)
 }

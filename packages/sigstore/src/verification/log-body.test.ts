@@ -7,7 +7,7 @@ import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import { readBundle } from '../bundle/signed-bundle.ts'
 import type { EnvelopeContent, SignedBundle } from '../bundle/signed-bundle.ts'
-import { readLeaf } from '../certificate/leaf.ts'
+import { openCertificate, readLeaf } from '../certificate/leaf.ts'
 import type { Leaf } from '../certificate/leaf.ts'
 import { requireEntryOf } from './log-body.ts'
 import { certified, signatoryOf } from './signatory.ts'
@@ -35,7 +35,7 @@ afterAll(async () => sigstore.close())
 
 function leafOf({ material }: SignedBundle): Leaf {
   if (material.kind !== 'certificate') throw new TypeError('no certificate')
-  return readLeaf(material.certificate)
+  return readLeaf(openCertificate(material.certificate))
 }
 
 const base64 = (value: string | Uint8Array) => Buffer.from(value).toString('base64')
