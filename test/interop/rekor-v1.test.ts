@@ -15,6 +15,7 @@ import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
 import { githubClaims } from '@portcullis/sandbox/sigstore/claims'
 import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
+import { holdSection } from './docs-section.ts'
 import { Matrix } from './matrix.ts'
 import { findPeer } from './peer.ts'
 
@@ -163,6 +164,8 @@ describe.each(cells)('$signer signs a file ($kind, $world)', ({ world, signer, k
     await expect(verifiers[verifier]?.(world, kind, bundle, impostor)).rejects.toBeDefined()
   })
 })
+
+;([cosign3, cosign2, python].includes(undefined) ? it.skip : it)('is what docs/interop.md says', () => holdSection('Rekor v1', matrix.render()))
 
 const pushed = async (repository: string) => formatReference(await pushImage(buildShopImage({ release: '1.5.1' }), { registryUrl: registry.url, repository }))
 
