@@ -10,20 +10,25 @@ import { setTimeout as delay } from 'node:timers/promises'
 /** Debian's docker-registry 2.8 on a free port of loopback: no referrers API. */
 export class DockerRegistry {
   readonly host: string
+  /** Where it keeps everything, under `docker/registry/v2`. */
+  readonly directory: string
   readonly #process: ChildProcess
-  readonly #directory: string
 
   private constructor(host: string, process: ChildProcess, directory: string) {
     this.host = host
     this.#process = process
-    this.#directory = directory
+    this.directory = directory
   }
 
-  static async start(program: string): Promise<DockerRegistry> {
+  /** With `htpasswd`, a line of such a file, it lets nobody else in. */
+  static async start(program: string, { htpasswd }: { readonly htpasswd?: string } = {}): Promise<DockerRegistry> {
     const directory = await mkdtemp(join(tmpdir(), 'portcullis-docker-registry-'))
     const host = `127.0.0.1:${await freePort()}`
     const config = join(directory, 'config.yml')
-    await writeFile(config, `version: 0.1\nlog: { level: error }\nstorage: { filesystem: { rootdirectory: ${directory} } }\nhttp: { addr: "${host}" }\n`)
+    const users = join(directory, 'htpasswd')
+    const auth = htpasswd === undefined ? '' : `auth: { htpasswd: { realm: registry, path: ${users} } }\n`
+    await writeFile(users, `${htpasswd ?? ''}\n`)
+    await writeFile(config, `version: 0.1\nlog: { level: error }\nstorage: { filesystem: { rootdirectory: ${directory} } }\nhttp: { addr: "${host}" }\n${auth}`)
     const started = new DockerRegistry(host, spawn(program, ['serve', config], { stdio: 'ignore' }), directory)
     await started.#answers()
     return started
@@ -35,12 +40,12 @@ export class DockerRegistry {
 
   async stop(): Promise<void> {
     this.#process.kill()
-    await rm(this.#directory, { recursive: true, force: true })
+    await rm(this.directory, { recursive: true, force: true })
   }
 
   async #answers(): Promise<void> {
     for (let looks = 0; looks < 200; looks += 1) {
-      const isUp = await fetch(`${this.url}/v2/`).then(({ ok }) => ok, () => false)
+      const isUp = await fetch(`${this.url}/v2/`).then(({ ok, status }) => ok || status === 401, () => false)
       if (isUp) return
       await delay(50)
     }
