@@ -68,7 +68,7 @@ async function ofKey(key: string, { policy, domains }: LoadedPolicy, { readable 
 }
 
 function holds(fingerprint: Digest): WordInDoubt['isInDoubt'] {
-  return ({ key }) => key?.fingerprint === fingerprint
+  return ({ key, certifiedKey }) => fingerprint === key?.fingerprint || fingerprint === certifiedKey
 }
 
 function unknownKey(fingerprint: Digest, policy: string): Failure {

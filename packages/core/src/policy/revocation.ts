@@ -17,7 +17,7 @@ export interface RevokedIdentity {
   readonly identity: Identity
 }
 
-/** A key by its fingerprint, under whatever name. */
+/** A key by its fingerprint, under whatever name and in whatever certificate. */
 export interface RevokedKey {
   readonly fingerprint: Digest
 }
@@ -35,6 +35,6 @@ export function revocationOf(revoked: readonly Revocation[], signer: Signer, tim
 
 function isMeant(who: Revocation['who'], signer: Signer): boolean {
   if ('identity' in who) return mismatches(who.identity, signer).length === 0
-  if ('fingerprint' in who) return signer.key?.fingerprint === who.fingerprint
+  if ('fingerprint' in who) return who.fingerprint === signer.key?.fingerprint || who.fingerprint === signer.certifiedKey
   return signer.key === undefined && who.issuer === signer.issuer && who.subject === signer.subject
 }

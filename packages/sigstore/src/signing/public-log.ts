@@ -3,7 +3,7 @@ import { claimsOf } from './identity-token.ts'
 import type { SelectedServices } from './select-services.ts'
 
 /** What these services write down is read by everybody: the certificate log of their Fulcio as much as Rekor. */
-const publicHosts = /(?:^|\.)sigstore\.dev$/
+const publicHosts = /(?:^|\.)sigstore\.dev\.?$/
 
 /**
  * A certificate names the repository, its owner, workflow and branch. Public services publish it for ever, so a token that
