@@ -26,6 +26,8 @@ export interface SignedBy {
   /** Absent where nobody vouches for it: a bare envelope by a key. */
   readonly signedAt?: Date
   readonly bundle: Digest
+  /** What else is in the bundle and counted for nothing, being by strangers; absent when there is nothing. */
+  readonly passedOver?: readonly string[]
 }
 
 /** What became of each artifact of a release set. */

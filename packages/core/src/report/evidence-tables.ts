@@ -69,6 +69,18 @@ function whoSigned({ identity, signer: { key, subject } }: SignedBy): string {
   return identity === undefined ? subject : `${identity}: ${subject}`
 }
 
+/** Timestamps and log entries of strangers inside of bundles that count without them. */
+export function passedOverTable(signers: readonly SignedBy[]): Table {
+  const strange = new Map(signers.flatMap(({ bundle, passedOver = [] }) => passedOver.map((what) => [`${bundle} ${what}`, { bundle, what }] as const)))
+  return {
+    title: 'Inside of these bundles, and counted for nothing',
+    columns: ['Bundle', 'What'],
+    rows: [...strange.values()].map(({ bundle, what }) => [digest(bundle), prose(what)]),
+    isDetail: true,
+    isPale: true,
+  }
+}
+
 export function refusedTable(refused: readonly RefusedBundle[]): Table {
   return {
     title: 'Not verified, and counted for nothing',

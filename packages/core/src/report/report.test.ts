@@ -10,6 +10,7 @@ import { reportOfFailure } from './failure-report.ts'
 import { checkRunBudget, jobSummaryBudget, renderMarkdown } from './markdown.ts'
 import { formatBytes } from './promotion-tables.ts'
 import { reportOf } from './report.ts'
+import { resultOf } from './result-json.ts'
 import { renderText } from './text.ts'
 import { todoFrom } from './todo.ts'
 
@@ -145,6 +146,20 @@ describe('the text of a report', () => {
     expect(text(false)).not.toContain('Who signed')
     expect(text(false, { ...deniedOutcome(), action: 'verify' })).toMatch(/Who signed\n {2}Signer +What +When +Trust domain/)
     expect(renderMarkdown(reportOf(deniedOutcome()), checkRunBudget)).toMatch(/<sub>bundle/)
+  })
+
+  it('shows apart and pale what is by strangers inside of a bundle that counts, once a bundle, and nothing where there is none', () => {
+    const outcome = deniedOutcome()
+    const [signed] = outcome.signers ?? []
+    if (signed === undefined) throw new Error('nobody signed')
+    const strange = { ...signed, passedOver: ['a timestamp of a stranger', 'an entry of the unknown log \u001b[31mff'] }
+    const text = renderText(reportOf({ ...outcome, signers: [strange, strange] }), { colour: false, details: false })
+    expect(text.split('\n').filter((line) => line.includes('of a stranger'))).toHaveLength(1)
+    expect(text).toMatch(/Inside of these bundles, and counted for nothing[^]*unknown log/)
+    expect(text).not.toContain('\u001b')
+    expect(renderText(reportOf(outcome), plain)).not.toContain('Inside of these bundles')
+    expect(resultOf({ ...outcome, signers: [strange] })).toMatchObject({ signers: [{ passedOver: strange.passedOver }] })
+    expect((resultOf(outcome)['signers'] as readonly object[])[0]).not.toHaveProperty('passedOver')
   })
 
   it('holds no line that a runner takes for a command', () => {

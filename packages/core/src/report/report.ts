@@ -2,7 +2,7 @@ import type { Cell } from './cell.ts'
 import type { Outcome, Verdict } from '../model/result.ts'
 import { todoFrom } from './todo.ts'
 import type { Todo } from './todo.ts'
-import { approvalTables, reasonTable, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
+import { approvalTables, passedOverTable, reasonTable, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
 import { promotionTables } from './promotion-tables.ts'
 import { anomaliesTable } from './anomalies-table.ts'
 import { subjectFacts } from './facts.ts'
@@ -49,6 +49,7 @@ export function reportOf(outcome: Outcome): Report {
     ...(outcome.quorum === undefined ? [] : approvalTables(outcome.quorum)),
     ...promotionTables(outcome),
     signerTable(outcome.signers ?? [], { isAnswer: outcome.action === 'verify' }),
+    passedOverTable(outcome.signers ?? []),
     refusedTable(outcome.refused ?? []),
     reasonTable(outcome.reasons),
   ]

@@ -103,9 +103,9 @@ function reasonJson(reason: Reason): JsonObject {
   return present({ ...texts, evidence: evidence === undefined ? undefined : [...evidence] })
 }
 
-function signerJson({ identity, signer, predicateType, signedAt, bundle }: SignedBy): JsonObject {
+function signerJson({ identity, signer, predicateType, signedAt, bundle, passedOver }: SignedBy): JsonObject {
   const { domain, issuer, subject, extensions } = signer
-  return present({ identity, domain, issuer, subject, extensions: { ...extensions }, predicateType, signedAt: signedAt?.toISOString(), bundle })
+  return present({ identity, domain, issuer, subject, extensions: { ...extensions }, predicateType, signedAt: signedAt?.toISOString(), bundle, passedOver: passedOver === undefined ? undefined : [...passedOver] })
 }
 
 function quorumJson({ met, vetoed, needed, counted, roles }: Quorum): JsonObject {

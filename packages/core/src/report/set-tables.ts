@@ -2,7 +2,7 @@ import { shortDigest } from '../model/digest.ts'
 import { formatReference } from '../model/reference.ts'
 import type { Outcome, SetOutcome } from '../model/result.ts'
 import { code, prose } from './cell.ts'
-import { approvalTables, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
+import { approvalTables, passedOverTable, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
 import { marks } from './marks.ts'
 import { promotionTables } from './promotion-tables.ts'
 import type { Table } from './table.ts'
@@ -30,7 +30,7 @@ export function setTables({ artifacts }: SetOutcome): readonly Table[] {
 
 function tablesOf(outcome: Outcome): readonly Table[] {
   const { subject, rules = [], quorum, signers = [], refused = [] } = outcome
-  const tables = [rulesTable(rules), ...(quorum === undefined ? [] : approvalTables(quorum)), ...promotionTables(outcome), signerTable(signers), refusedTable(refused)]
+  const tables = [rulesTable(rules), ...(quorum === undefined ? [] : approvalTables(quorum)), ...promotionTables(outcome), signerTable(signers), passedOverTable(signers), refusedTable(refused)]
   const name = `${subject.name}@${shortDigest(subject.digest)}`
   return tables.filter(({ rows }) => rows.length > 0).map((table) => ({ ...table, title: `${name}: ${table.title}`, isDetail: true }))
 }

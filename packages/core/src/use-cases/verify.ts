@@ -44,8 +44,8 @@ export async function verify(request: VerifyRequest, world: VerifyWorld): Promis
   })
 }
 
-export function signedBy({ signer, statement, signedAt, bundle }: Testimony, identity?: string): SignedBy {
-  return { signer, predicateType: statement.predicateType, ...(signedAt === undefined ? {} : { signedAt }), bundle, ...(identity === undefined ? {} : { identity }) }
+export function signedBy({ signer, statement, signedAt, bundle, passedOver }: Testimony, identity?: string): SignedBy {
+  return { signer, predicateType: statement.predicateType, ...(signedAt === undefined ? {} : { signedAt }), bundle, ...(identity === undefined ? {} : { identity }), ...(passedOver.length === 0 ? {} : { passedOver }) }
 }
 
 function whyNot({ identity, predicateType }: VerifyRequest, evidence: Evidence, ofType: readonly Testimony[]): Reason[] {
