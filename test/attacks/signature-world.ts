@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect } from '@jest/globals'
+import { afterAll, beforeAll } from '@jest/globals'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { bundleOf } from '@portcullis/sandbox/sigstore/bundle'
 import type { BundleParts } from '@portcullis/sandbox/sigstore/bundle'
@@ -8,6 +8,8 @@ import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstor
 import type { Thresholds } from '@portcullis/sigstore/trust/thresholds'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { verdictOf } from './corpus.ts'
+import type { Verdict } from './corpus.ts'
 
 export const day = 24 * 60 * 60 * 1000
 export const clock = new SandboxClock()
@@ -58,8 +60,8 @@ export const partsBy = (world: SandboxSigstore = ours): BundleParts => world.evi
 
 export const genuine = () => bundleOf(partsBy())
 
-/** Runs an attack, and its twin: the same made right. */
-export async function expectRefused(code: string, attack: Promise<unknown>, twin: Promise<readonly unknown[]>): Promise<void> {
-  await expect(attack).rejects.toMatchObject({ code, blame: 'artifact', remedy: expect.stringMatching(/\S/) })
-  expect(await twin).toHaveLength(1)
-}
+/** What comes of a bundle, as {@link verify} is told. */
+export const judged = async (...asked: Parameters<typeof verify>): Promise<Verdict> => await verdictOf(verify(...asked))
+
+/** The twin of most cases. */
+export const goodBundle = async (): Promise<Verdict> => await judged(genuine())

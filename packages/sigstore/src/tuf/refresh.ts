@@ -74,13 +74,13 @@ function stillVouchedFor(known: Known, { roles }: Root): Pick<Known, 'timestamp'
 async function walkRoots(known: Known, fetchFile: FetchFile): Promise<Pick<Known, 'root' | 'roots'>> {
   const roots = [...known.roots]
   let root = known.root
-  for (let steps = 0; steps < maxNewRoots; steps++) {
+  for (let steps = 0; ; steps++) {
     const bytes = await fetchFile(`${root.version + 1}.root.json`, maxMetadataBytes.root)
     if (bytes === undefined) return { root, roots }
+    if (steps === maxNewRoots) throw trustRootInvalid(`more than ${maxNewRoots} new roots at once`)
     root = nextRoot(root, bytes)
     roots.push(bytes)
   }
-  throw trustRootInvalid(`more than ${maxNewRoots} new roots at once`)
 }
 
 async function need(fetchFile: FetchFile, path: string, maxBytes: number): Promise<Uint8Array> {
