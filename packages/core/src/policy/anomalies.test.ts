@@ -5,7 +5,7 @@ import type { Identity } from '../model/policy.ts'
 import type { CertificateExtensions, Signer } from '../model/signer.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
 import { anomaliesIn, isHeld } from './anomalies.ts'
-import type { AnomalyQuestion, Baseline, Witnessed } from './anomalies.ts'
+import type { AnomalyQuestion, Baseline, Witnessed } from './anomalies/question.ts'
 
 const issuer = 'https://token.actions.githubusercontent.com'
 const hour = 60 * 60_000

@@ -7,7 +7,7 @@ import type { Reason } from '../model/reason.ts'
 import { formatRepository } from '../model/reference.ts'
 import type { PinnedReference } from '../model/reference.ts'
 import { anomaliesIn } from '../policy/anomalies.ts'
-import type { Baseline } from '../policy/anomalies.ts'
+import type { Baseline } from '../policy/anomalies/question.ts'
 import { repositoryFor } from '../policy/placement.ts'
 
 export interface JudgedAnomalies {

@@ -1,5 +1,5 @@
 import { isHeld, kindsOfSigners } from '../policy/anomalies.ts'
-import type { Baseline } from '../policy/anomalies.ts'
+import type { Baseline } from '../policy/anomalies/question.ts'
 import { artifactKindOf } from '../policy/artifact-kind.ts'
 import { decide } from '../policy/decide.ts'
 import { Failure } from '../failure.ts'

@@ -2,7 +2,7 @@ import type { CertificateExtensions } from '../../model/signer.ts'
 import { isJsonObject } from '../../model/strict-json.ts'
 import type { Json } from '../../model/strict-json.ts'
 import { isProvenance } from '../../predicates/provenance.ts'
-import type { AnomalyQuestion, Peculiarity, Witnessed } from '../anomalies.ts'
+import type { AnomalyQuestion, Peculiarity, Witnessed } from './question.ts'
 import { kindOfRef, lineageOf, withoutRef } from './lineage.ts'
 
 /**

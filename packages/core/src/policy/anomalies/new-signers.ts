@@ -1,5 +1,5 @@
 import type { Identity } from '../../model/policy.ts'
-import type { AnomalyQuestion, Peculiarity, Witnessed } from '../anomalies.ts'
+import type { AnomalyQuestion, Peculiarity, Witnessed } from './question.ts'
 import { lineageOf } from './lineage.ts'
 
 /** Signers that nothing on this line was vouched for by before, one finding each; a key that the policy has announced with a `not-before` is no surprise. */

@@ -1,4 +1,4 @@
-import type { Peculiarity } from '../anomalies.ts'
+import type { Peculiarity } from './question.ts'
 
 const hour = 60 * 60_000
 const day = 24 * hour
