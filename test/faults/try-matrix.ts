@@ -18,8 +18,7 @@ export async function tryMatrix(title: string, scene: Scene, share: Share): Prom
   const all = wholeMatrix(sound.requests)
   const single = sampleOf(all, share.single).map((plan) => [plan])
   const tally = new Tally(title, { possible: all.length, requests: sound.requests })
-  // The pairs first: they are few, and time may run out.
-  const plans: readonly (readonly FaultPlan[])[] = [...pairsOf(all, share.double), ...single]
+  const plans = interleaved<readonly FaultPlan[]>(single, pairsOf(all, share.double))
   const until = performance.now() + timeToSpend()
   for (const faults of plans) {
     tally.add(faults, await trial(scene, faults, sound))
@@ -27,6 +26,11 @@ export async function tryMatrix(title: string, scene: Scene, share: Share): Prom
   }
   tally.tell()
   expect(tally.broken).toEqual([])
+}
+
+/** Both, each evenly spread over the whole: time may run out. */
+function interleaved<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
+  return lists.flatMap((list) => list.map((item, index) => ({ item, position: index / list.length }))).toSorted((left, right) => left.position - right.position).map(({ item }) => item)
 }
 
 /** How long such a share may take, in milliseconds. */
