@@ -2,6 +2,7 @@ import { Failure } from '@portcullis/core/failure'
 import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import type { ReasonCode } from '@portcullis/core/reason-code'
+import { AnswerTooLong, readAtMost } from './read-at-most.ts'
 
 export interface ServiceCall {
   /** What people call the service. */
@@ -81,22 +82,14 @@ async function send({ url, method = 'POST', headers, body, deadlineMilliseconds,
 }
 
 async function readAnswer(response: Response, call: ServiceCall): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const body: AsyncIterable<Uint8Array> | null = response.body
   try {
-    for await (const chunk of body ?? []) {
-      size += chunk.byteLength
-      if (size > maxAnswerBytes) break
-      chunks.push(chunk)
-    }
+    return await readAtMost(response, maxAnswerBytes)
   } catch (cause) {
+    if (cause instanceof AnswerTooLong) throw nonsense(call.service, call.url, `more than ${maxAnswerBytes} bytes`)
     const name = nameOf(cause)
     const what = name === 'TimeoutError' ? `does not finish its answer within ${call.deadlineMilliseconds / 1000} s` : `broke off its answer (${name})`
     throw failed('signing-unavailable', call, what, cause)
   }
-  if (size > maxAnswerBytes) throw nonsense(call.service, call.url, `more than ${maxAnswerBytes} bytes`)
-  return Buffer.concat(chunks)
 }
 
 function failed(code: ReasonCode, { service, url, remedy }: Pick<ServiceCall, 'service' | 'url' | 'remedy'>, what: string, cause?: unknown): Failure {

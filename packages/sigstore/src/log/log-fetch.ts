@@ -1,4 +1,5 @@
 import { Failure } from '@portcullis/core/failure'
+import { AnswerTooLong, readAtMost } from '../read-at-most.ts'
 import { logInvalid, logUnavailable } from './log-failure.ts'
 
 /** Gets a resource of a log, at most `maxBytes` long; undefined when the log does not have it. */
@@ -44,25 +45,10 @@ async function ask(url: URL, path: string, maxBytes: number): Promise<{ readonly
     if (response.status >= 500 || response.status === 429) return refused
     throw refused
   } catch (cause) {
-    if (cause instanceof TooLong) throw logInvalid(url.host, `${path} is longer than it can be`, { expected: `at most ${maxBytes} bytes` })
+    if (cause instanceof AnswerTooLong) throw logInvalid(url.host, `${path} is longer than it can be`, { expected: `at most ${maxBytes} bytes` })
     if (cause instanceof Failure) throw cause
     return logUnavailable(url.host, `no answer for ${path}`, cause)
   }
-}
-
-class TooLong extends Error {}
-
-/** What is longer than it may be is left alone where it passes the limit: it may have no end. */
-async function readAtMost(response: Response, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const body: AsyncIterable<Uint8Array> | null = response.body
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw new TooLong()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { AnswerTooLong, readAtMost } from '../read-at-most.ts'
 import { trustRootInvalid, trustRootUnavailable } from './trust-root-failure.ts'
 
 /** Gets a file of a TUF repository; undefined when it is not there. */
@@ -13,7 +14,7 @@ export function fetchUnder(base: URL, deadlineMilliseconds: number): FetchFile {
       await response.body?.cancel()
       return undefined
     }
-    if (response.ok) return readAtMost(response, path, maxBytes, base)
+    if (response.ok) return read(response, path, maxBytes, base)
     await response.body?.cancel()
     throw trustRootUnavailable(`The TUF repository at ${base.host} answered ${response.status} for ${path}`)
   }
@@ -27,20 +28,11 @@ async function send(url: URL, signal: AbortSignal): Promise<Response> {
   }
 }
 
-/** An answer that is longer than it may be is left alone where it passes the limit: it may have no end. */
-async function readAtMost(response: Response, path: string, maxBytes: number, base: URL): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const body: AsyncIterable<Uint8Array> | null = response.body
+async function read(response: Response, path: string, maxBytes: number, base: URL): Promise<Uint8Array> {
   try {
-    for await (const chunk of body ?? []) {
-      size += chunk.byteLength
-      if (size > maxBytes) break
-      chunks.push(chunk)
-    }
+    return await readAtMost(response, maxBytes)
   } catch (cause) {
+    if (cause instanceof AnswerTooLong) throw trustRootInvalid(`${path} has more than the ${maxBytes} bytes that it may have`)
     throw trustRootUnavailable(`The TUF repository at ${base.host} broke off its answer`, cause)
   }
-  if (size > maxBytes) throw trustRootInvalid(`${path} has more than the ${maxBytes} bytes that it may have`)
-  return Buffer.concat(chunks)
 }
