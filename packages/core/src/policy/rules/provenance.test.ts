@@ -82,6 +82,15 @@ describe('a builder that signs with a key', () => {
     expect(await codesOf(rule, [older({ uri: 'git+https://github.com/acme/shop' }, { signer: byKey })])).toEqual(['provenance-mismatch'])
   })
 
+  it.each<[string, string, (sources: JsonObject[]) => Claim]>([
+    ['v0.2', 'materials', (materials) => older(undefined, { materials, signer: byKey })],
+    ['v1', 'resolved dependencies', (resolvedDependencies) => ({ ...provenanceClaim(undefined, { signer: byKey }), predicate: { buildDefinition: { buildType, externalParameters: {}, resolvedDependencies }, runDetails: { builder: { id: 'https://builder.example' } } } })],
+  ])('must not tell of other sources beside it (%s, %s): one could be built from while the expected one is only a dependency', async (_version, _where, claim) => {
+    const evil = { uri: 'git+https://github.com/evil/shop@refs/heads/main' }
+    expect(await codesOf(rule, [claim([{ uri: 'pkg:docker/x' }, main])])).toEqual([])
+    for (const sources of [[evil, main], [main, evil]]) expect(await codesOf(rule, [claim(sources)])).toEqual(['provenance-mismatch'])
+  })
+
   it('is never another key, nor a certificate', async () => {
     expect(await codesOf(rule, [older(main, { signer: { ...byKey, key: { name: 'other', fingerprint: digestOf('other') } } })])).toEqual(['identity-mismatch'])
     expect(await codesOf(rule, [older(main)])).toEqual(['identity-mismatch'])

@@ -85,13 +85,15 @@ function certifiedDifference(what: string, expected: string | undefined, certifi
 
 /**
  * Of the sources that the builder tells, if it tells any, one must be the expected repository at the expected ref, and
- * at the commit of the certificate where both name one. A builder with a key must tell what is asked for.
+ * at the commit of the certificate where both name one. A builder with a key must tell what is asked for, and nothing
+ * else: among several sources no certificate says which was built, and which is only a dependency.
  */
 function toldDifference({ told, certified }: Provenance, uri: string | undefined, ref: string | undefined): Omit<Reason, 'rule'>[] {
   const commit = certified?.commit
   const isExpected = (point: SourcePoint): boolean => (uri ?? point.repository) === point.repository && (ref ?? point.ref) === point.ref && (commit ?? point.commit) === (point.commit ?? commit)
   const mustTell = certified === undefined && (uri ?? ref) !== undefined
-  if (told.some(isExpected) || (told.length === 0 && !mustTell)) return []
+  const isTold = mustTell ? told.length > 0 && told.every(isExpected) : told.length === 0 || told.some(isExpected)
+  if (isTold) return []
   const expected = [uri, ref, commit].filter((part) => part !== undefined).join(' at ')
   return [mismatch('source in the predicate', expected, told.map((point) => `${point.repository} at ${point.ref ?? 'no ref'}${point.commit === undefined ? '' : ` at ${point.commit}`}`).join(', ') || 'nothing')]
 }
