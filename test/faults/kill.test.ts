@@ -11,6 +11,7 @@ import { Promoting } from './promoting.ts'
 import { sampleOf, trialCount } from './sample.ts'
 import { layLine } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { tell } from './tally.ts'
 import { brokenByRerun, brokenPromises } from './trial.ts'
 import type { Undisturbed } from './trial.ts'
 import { passwords, startSandboxRegistry, username } from './trial-registry.ts'
@@ -48,7 +49,7 @@ async function killEverywhere(what: string, scene: Scene, program: Program): Pro
     const indexes = sampleOf(Array.from({ length: sound.requests }, (_, index) => index), share)
     const broken: string[] = []
     for (const index of indexes) broken.push(...(await killedAt(index, scene, program, sound)).map((promise) => `killed at ${index}: ${promise}`))
-    process.stderr.write(`${what}: killed at ${indexes.length} of ${sound.requests} requests, ${broken.length} promises broken\n`)
+    tell(`${what}: killed at ${indexes.length} of ${sound.requests} requests, ${broken.length} promises broken\n`)
     expect(broken).toEqual([])
   } finally {
     await scene.close()

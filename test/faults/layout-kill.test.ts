@@ -12,6 +12,7 @@ import { exchange, imageType, pushableImage, pushBlob, putManifest, sha256 } fro
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
 import { sampleOf, trialCount } from './sample.ts'
+import { tell } from './tally.ts'
 
 const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url))
 const preload = new URL('kill-at-write.ts', import.meta.url).href
@@ -91,7 +92,7 @@ describe('a copy to a folder that is killed', () => {
       await rm(join(directory, folder), { recursive: true })
     }
     await rm(join(directory, 'sound'), { recursive: true })
-    process.stderr.write(`A copy to a folder, ${isThere ? 'tagged before' : 'new'}: killed at ${indexes.length} of ${writes} writes, ${broken.length} promises broken\n`)
+    tell(`A copy to a folder, ${isThere ? 'tagged before' : 'new'}: killed at ${indexes.length} of ${writes} writes, ${broken.length} promises broken\n`)
     expect(broken).toEqual([])
   }, share > 10 ? 3_600_000 : 120_000)
 })

@@ -43,7 +43,6 @@ export class Tally {
     this.broken.push(...broken)
   }
 
-  /** Prints the table, and appends it to the file that PORTCULLIS_FAULTS_TABLE names. */
   tell(): void {
     const rows = [...this.#rows].toSorted(([left], [right]) => order(left) - order(right))
     const trials = rows.reduce((sum, [, row]) => sum + row.trials, 0)
@@ -60,10 +59,15 @@ export class Tally {
       ...rows.map(([name, row]) => `| ${[name, row.trials, row.done, row.untouched, row.complete, row.broken, codesOf(row)].join(' | ')} |`),
       '',
     ].join('\n')
-    process.stderr.write(`${text}\n`)
-    const file = process.env['PORTCULLIS_FAULTS_TABLE']
-    if (file !== undefined && file !== '') appendFileSync(file, `${text}\n`)
+    tell(text)
   }
+}
+
+/** Prints a line or a table, and appends it to the file that PORTCULLIS_FAULTS_TABLE names. */
+export function tell(text: string): void {
+  process.stderr.write(`${text}\n`)
+  const file = process.env['PORTCULLIS_FAULTS_TABLE']
+  if (file !== undefined && file !== '') appendFileSync(file, `${text}\n`)
 }
 
 function rowOf(plan: FaultPlan | undefined): string {
