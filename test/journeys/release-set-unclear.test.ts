@@ -5,7 +5,7 @@ import type { ReleaseSet } from '@portcullis/core/model/release-set'
 import { approveSet } from '@portcullis/core/use-cases/approve'
 import { gateSet } from '@portcullis/core/use-cases/gate'
 import { encodeIntent } from '@portcullis/core/use-cases/read-ledger'
-import { codesOf, critical } from '../attacks/promotion-world.ts'
+import { codesOf, critical, people } from '../attacks/promotion-world.ts'
 import { digestsOf as digests, releasedStage } from './set-stage.ts'
 import type { SetStage } from './set-stage.ts'
 
@@ -144,5 +144,38 @@ describe('a set that loses one of its lines while its tags move', () => {
       },
     })
     await expect(stage.promoteSet(two, {}, { target })).rejects.toMatchObject({ code: 'registry-unavailable', message: expect.stringMatching(/Not put back: registry\.example\/production\/web:stable, perhaps at sha256:[0-9a-f]{64} \(The registry is away\)/) })
+  })
+})
+
+describe('a set that finds out at the last moment', () => {
+  it('that a tag has moved gives its lines free at once: nothing has moved, and nobody waits for the lease', async () => {
+    const stage = prepared.twin()
+    const { registry } = stage
+    let looks = 0
+    const resolve: typeof registry.resolve = async (reference) => {
+      if (reference.repository.endsWith('web') && reference.tag === 'stable' && (looks += 1) === 2) registry.repository(reference).tags.set('stable', stage.artifact('api 1').digest)
+      return registry.resolve(reference)
+    }
+    const target = { bundles: registry.bundles.bind(registry), attach: registry.attach.bind(registry), move: registry.move.bind(registry), resolve }
+    await expect(stage.promoteSet(two, {}, { target })).rejects.toMatchObject({ code: 'tag-conflict', message: expect.stringMatching(/No tag of the set has moved\.$/) })
+    expect(stage.tags()).toEqual([digests(one)[0], stage.artifact('api 1').digest, digests(one)[2]])
+    registry.repository(parseReference('registry.example/production/web')).tags.set('stable', digests(one)[1] ?? two.digest)
+    stage.startRun(7002)
+    expect(await stage.promoteSet(two, { actor: { login: 'ina', run: 'https://github.com/acme/shop/actions/runs/7002/attempts/1', runId: 7002 } })).toMatchObject({ reasonCode: 'promoted' })
+  })
+
+  it('that it was vetoed says what to do about that', async () => {
+    const stage = prepared.twin()
+    const { carrier } = stage.world({})
+    const rejecting = {
+      plan: carrier.plan.bind(carrier),
+      missingAtTarget: carrier.missingAtTarget.bind(carrier),
+      carry: async (...what: Parameters<typeof carrier.carry>) => {
+        stage.forge.review(7001, people.sasha, 'rejected', 'production', 'Stop')
+        return carrier.carry(...what)
+      },
+    }
+    await expect(stage.promoteSet(two, {}, { carrier: rejecting })).rejects.toMatchObject({ code: 'approval-vetoed', remedy: expect.stringMatching(/^(?!Run again: what is missing).*The tag has not moved\.$/) })
+    expect(stage.tags()).toEqual(digests(one))
   })
 })

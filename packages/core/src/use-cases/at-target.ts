@@ -53,7 +53,13 @@ export function leftBehindAgainst(leftBehind: readonly LeftBehind[], { name, car
 /** What was judged before the copy still holds after it, on what arrived and at this hour. @throws Failure with the first reason's code */
 export function requireStillAllowed([first, ...more]: readonly Reason[]): void {
   if (first === undefined) return
-  throw atTarget(first.code, `what was allowed is so no longer: ${first.message}${more.length === 0 ? '' : ` (and ${counted(more.length, 'more reason')})`}`)
+  throw new Failure(first.code, {
+    blame: 'artifact',
+    message: `At the target, what was allowed is so no longer: ${first.message}${more.length === 0 ? '' : ` (and ${counted(more.length, 'more reason')})`}`,
+    remedy: `${first.remedy} The tag has not moved.`,
+    ...(first.expected === undefined ? {} : { expected: first.expected }),
+    ...(first.found === undefined ? {} : { found: first.found }),
+  })
 }
 
 /** A run whose lease is over, or behind whose intent another has written, has lost its turn. @throws Failure `ledger-conflict` */

@@ -28,29 +28,29 @@ interface PutBack {
 
 /**
  * Moves all tags. If one cannot be moved, those that were go back, unless somebody else has moved them meanwhile or has
- * taken over their line of the ledger; the ledger is told, and the run fails. A tag that did not exist before cannot be taken away in most registries, so such
- * tags move last.
+ * taken over their line of the ledger; the ledger is told, and the run fails. A tag that did not exist before cannot be
+ * taken away in most registries, so such tags move last.
  * @throws Failure of the tag that could not be moved, with what became of the others
  */
 export async function moveTags(moves: readonly Moving[], heads: Heads, terms: MoveTerms, world: TagWorld): Promise<void> {
   const lost = (move: Moving) => async (error: unknown): Promise<never> => {
     throw await withWinner(asFailure(error), move, heads, terms, world)
   }
-  // One last look at all of them while still nothing has moved: what is going to fail fails here.
-  if (moves.length > 1) await sideBySide(moves, (move) => requireUntouched(move.target, move.current, move.subject.digest, world.target).catch(lost(move)))
   const ordered = moves.toSorted((one, other) => Number(one.current === undefined) - Number(other.current === undefined))
-  const moved: Moving[] = []
-  for (const move of ordered) {
-    try {
+  const begun: Moving[] = []
+  try {
+    // One last look at all of them while still nothing has moved: what is going to fail fails here.
+    if (moves.length > 1) await sideBySide(moves, (move) => requireUntouched(move.target, move.current, move.subject.digest, world.target).catch(lost(move)))
+    for (const move of ordered) {
+      // Noted before: a tag that failed may have moved all the same, when only the answer was lost.
+      begun.push(move)
       await moveTag(move.target, move.current, move.subject.digest, world.target).catch(lost(move))
-      moved.push(move)
-    } catch (error) {
-      if (terms.set === undefined) throw error
-      const lostLines = await takenOver(heads, world.ledger)
-      // The tag that failed may have moved all the same, when only the answer was lost.
-      const outcome = await putBack([...moved, move], lostLines, world.target)
-      throw await withdrawn(asFailure(error), outcome, [...heads.values()].filter(({ line }) => !lostLines.has(line.line)), terms, world)
     }
+  } catch (error) {
+    if (terms.set === undefined) throw error
+    const lostLines = await takenOver(heads, world.ledger)
+    const outcome = await putBack(begun, lostLines, world.target)
+    throw await withdrawn(asFailure(error), outcome, [...heads.values()].filter(({ line }) => !lostLines.has(line.line)), terms, world)
   }
 }
 
