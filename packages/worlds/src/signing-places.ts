@@ -8,6 +8,7 @@ import { createLayoutAttacher } from '@portcullis/registry/layout-attacher'
 import { createRegistryAttacher } from '@portcullis/registry/registry-attacher'
 import { digestOfFileInside } from '@portcullis/workspace/read-file'
 import { directoryShelf } from './bundle-shelf.ts'
+import { requireOneLogin } from './evidence-of-set.ts'
 import { layoutPlaces } from './layout-places.ts'
 import { npmEvidence, requirePackage } from './npm-ends.ts'
 import { registryOptions } from './registry-options.ts'
@@ -25,6 +26,9 @@ export type SigningPlaces = SignWorld['artifacts'] & BundleWriter & LegacyWriter
 export function signingPlaces(subjects: readonly SigningSubject[], evidence: string | undefined, surroundings: Surroundings): SigningPlaces {
   const first = subjects.find((subject) => placeOf(subject) === 'registry')
   const registries = first === undefined ? undefined : createRegistryAttacher(registryOptions(surroundings, first.registry))
+  // What is given for a registry is for no other place beside it.
+  const elsewhere = first === undefined ? surroundings : { ...surroundings, registryCredentials: undefined }
+  requireOneLogin(subjects.filter((subject) => ['npm', 'release'].includes(placeOf(subject))), elsewhere)
   const opened = <Opened>(one: Opened | undefined): Opened => {
     if (one !== undefined) return one
     throw new Failure('unexpected', { blame: 'bug', message: 'No registry was opened', remedy: 'Report this.' })
@@ -34,8 +38,8 @@ export function signingPlaces(subjects: readonly SigningSubject[], evidence: str
     registry: { manifest: async (subject) => await opened(registries).reader.manifest(subject), attach: async (...what) => await opened(registries).attacher.attach(...what) },
     'oci-layout': { manifest: async (subject) => await layouts.reader.manifest(subject), attach: async (...what) => await layouts.attacher.attach(...what) },
     file: { manifest: async (subject) => await requireUnchanged(subject, surroundings), attach: async (subject, bundle) => await keepBeside(subject, bundle, surroundings) },
-    release: { manifest: async (subject) => await requireRelease(subject, surroundings), attach: async (subject, ...what) => await releaseEvidence(subject, surroundings).attach(subject, ...what) },
-    npm: { manifest: async (subject) => await requirePackage(subject, surroundings), attach: async (subject, ...what) => await npmEvidence(subject, { evidence, others: [] }, surroundings).attacher.attach(subject, ...what) },
+    release: { manifest: async (subject) => await requireRelease(subject, elsewhere), attach: async (subject, ...what) => await releaseEvidence(subject, elsewhere).attach(subject, ...what) },
+    npm: { manifest: async (subject) => await requirePackage(subject, elsewhere), attach: async (subject, ...what) => await npmEvidence(subject, { evidence, others: [] }, elsewhere).attacher.attach(subject, ...what) },
   }
   return {
     manifest: async (subject) => await places[placeOf(subject)].manifest(subject),
