@@ -7,7 +7,7 @@ import { gate, gateSet } from '@portcullis/core/use-cases/gate'
 import type { GateOutcome, SetGateOutcome } from '@portcullis/core/use-cases/gate'
 import { gateWorld } from '@portcullis/worlds/gate-world'
 import { loadPolicy } from '@portcullis/worlds/policy'
-import { aboutFrom, artifactsIn } from '@portcullis/worlds/release-set'
+import { aboutFrom, artifactsIn, folderFor } from '@portcullis/worlds/release-set'
 
 export const policyGateAction = action(
   'policy-gate',
@@ -16,6 +16,7 @@ export const policyGateAction = action(
     about: aboutInputs(inputs),
     policy: inputs.required('policy'),
     environment: inputs.required('environment'),
+    from: inputs.text('from'),
     ledger: inputs.required('ledger'),
     push: inputs.flag('push-to-registry'),
     dryRun: inputs.flag('dry-run'),
@@ -25,7 +26,7 @@ export const policyGateAction = action(
     const surroundings = surroundingsOf(host, request)
     const loaded = await loadPolicy(request.policy, surroundings)
     const about = await aboutFrom(request.about, surroundings)
-    const world = gateWorld(artifactsIn(about), loaded, { environment, sign: !dryRun, push, ledger, evidence: host.files.path }, surroundings)
+    const world = gateWorld(artifactsIn(about), loaded, { environment, from: folderFor(about, request.from), sign: !dryRun, push, ledger, evidence: host.files.path }, surroundings)
     const verifier = `${host.context.serverUrl}/${host.context.workflow ?? host.context.repository}`
     const terms = { policy: loaded.policy, environment, verifier, dryRun }
     const outcome = await host.stage('Decide', async (): Promise<GateOutcome | SetGateOutcome> =>

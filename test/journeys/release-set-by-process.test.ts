@@ -99,4 +99,16 @@ describe('a folder that was carried over an air gap', () => {
     const denied = await ended(1, 'gate', `oci-layout:carried@${digest(2) ?? ''}`, ...environment)
     expect(codesOf(denied)).toContain('artifact-not-covered')
   }, 30_000)
+
+  it('under the name of its own line, with --from, at every step; and never a set', async () => {
+    drill.sandbox.source.requests.length = 0
+    const asked = [images[2] ?? '', ...environment, '--from', 'oci-layout:carried']
+    expect(await ended(0, 'gate', ...asked, '--sign')).toMatchObject({ reasonCode: 'allowed', subject: { name: drill.shop.repositories.source } })
+    expect(await ended(0, 'approve', ...asked, '--role', 'security')).toMatchObject({ reasonCode: 'granted' })
+    expect(await ended(0, 'promote', ...asked, '--tag', 'one')).toMatchObject({ reasonCode: 'promoted', record: { from: 'oci-layout:carried', tag: 'one' } })
+    expect([await production.tag('one'), drill.sandbox.source.requests]).toEqual([digest(2), []])
+    await writeSet([images[0], 'one'])
+    expect(await ended(4, 'gate', '--release-set', 'release-set.yml', ...environment, '--from', 'oci-layout:carried')).toMatchObject({ reasonCode: 'input-invalid' })
+    expect(await ended(4, 'gate', images[2] ?? '', ...environment, '--from', drill.shop.repositories.production)).toMatchObject({ reasonCode: 'place-unsupported' })
+  }, 90_000)
 })

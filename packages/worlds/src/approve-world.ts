@@ -1,7 +1,7 @@
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { ApproveWorld } from '@portcullis/core/use-cases/approve'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { evidenceBesideAll } from './evidence-of-set.ts'
+import { evidenceFrom } from './evidence-of-set.ts'
 import { forgeOf } from './forge.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { domainOf, keylessSigner } from './signer.ts'
@@ -11,10 +11,10 @@ import type { Surroundings } from './surroundings.ts'
 export function approveWorld(
   subjects: readonly PinnedReference[],
   { policy, domains }: LoadedPolicy,
-  { environment, role, push, evidence }: { readonly environment: string; readonly role: string | undefined; readonly push: boolean; readonly evidence?: string },
+  { environment, role, push, from, evidence }: { readonly environment: string; readonly role: string | undefined; readonly push: boolean; readonly evidence?: string; readonly from?: string | undefined },
   surroundings: Surroundings,
 ): ApproveWorld {
-  const { bundles, attacher } = evidenceBesideAll(subjects, evidence, { policy, domains }, surroundings)
+  const { bundles, attacher } = evidenceFrom(from, subjects, evidence, { policy, domains }, surroundings)
   const { runs, environments, authors } = forgeOf(surroundings)
   const signingIdentity = policy.environments.get(environment)?.approvals?.by
   const grants = role !== undefined && signingIdentity !== undefined

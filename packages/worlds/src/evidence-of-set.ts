@@ -1,5 +1,5 @@
 import { Failure } from '@portcullis/core/failure'
-import { formatRepository, placeOf } from '@portcullis/core/model/reference'
+import { formatRepository, parseReference, placeOf, requirePlace } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
 import { evidenceBeside } from './evidence-beside.ts'
@@ -25,6 +25,22 @@ export function evidenceBesideAll(subjects: readonly PinnedReference[], evidence
   return {
     bundles: { bundles: (subject) => beside(subject).bundles.bundles(subject) },
     attacher: { attach: (subject, bundle, predicateType) => beside(subject).attacher.attach(subject, bundle, predicateType) },
+  }
+}
+
+/**
+ * As {@link evidenceBesideAll}; with `from`, artifacts of these lines that lie in a folder: evidence is read and kept
+ * there, and their registries are not asked. @throws Failure `place-unsupported` unless `from` is a folder
+ */
+export function evidenceFrom(from: string | undefined, subjects: readonly PinnedReference[], evidence: string | undefined, loaded: Pick<LoadedPolicy, 'policy' | 'domains'>, surroundings: Surroundings): Beside {
+  if (from === undefined) return evidenceBesideAll(subjects, evidence, loaded, surroundings)
+  const { registry, repository } = parseReference(from)
+  requirePlace({ registry }, ['oci-layout'], 'from')
+  const there = ({ digest }: PinnedReference): PinnedReference => ({ registry, repository, digest })
+  const { bundles, attacher } = evidenceBesideAll(subjects.map(there), evidence, loaded, surroundings)
+  return {
+    bundles: { bundles: (subject) => bundles.bundles(there(subject)) },
+    attacher: { attach: (subject, bundle, predicateType) => attacher.attach(there(subject), bundle, predicateType) },
   }
 }
 

@@ -3,7 +3,7 @@ import type { GateWorld } from '@portcullis/core/use-cases/gate'
 import { createGitLedger } from '@portcullis/github/ledger'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { evidenceBeside } from './evidence-beside.ts'
-import { evidenceBesideAll } from './evidence-of-set.ts'
+import { evidenceFrom } from './evidence-of-set.ts'
 import { forgeOf } from './forge.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { domainOf, keylessSigner } from './signer.ts'
@@ -13,10 +13,10 @@ import type { Surroundings } from './surroundings.ts'
 export function gateWorld(
   subjects: readonly PinnedReference[],
   { policy, domains }: LoadedPolicy,
-  { environment, sign, push, evidence, ledger = 'portcullis-ledger' }: { readonly environment: string; readonly sign: boolean; readonly push: boolean; readonly evidence?: string; readonly ledger?: string },
+  { environment, sign, push, from, evidence, ledger = 'portcullis-ledger' }: { readonly environment: string; readonly sign: boolean; readonly push: boolean; readonly evidence?: string; readonly from?: string | undefined; readonly ledger?: string },
   surroundings: Surroundings,
 ): GateWorld {
-  const { bundles, attacher } = evidenceBesideAll(subjects, evidence, { policy, domains }, surroundings)
+  const { bundles, attacher } = evidenceFrom(from, subjects, evidence, { policy, domains }, surroundings)
   const forge = forgeOf(surroundings)
   const target = { bundles: async (at: PinnedReference) => await evidenceBeside(at, undefined, { policy, domains }, surroundings).bundles.bundles(at) }
   const signingIdentity = policy.environments.get(environment)?.decision?.by

@@ -19,6 +19,12 @@ export async function aboutFrom(asked: { readonly subject: PinnedReference } | {
   throw invalidInput('rollback-to', `${asked.releaseSet} is the release set ${set.digest}, not ${asked.rollbackTo}`, 'Check out the file of the release that is to come back, or give its digest.')
 }
 
+/** A folder in place of the artifact's own registry. @throws Failure `input-invalid` beside a release set, which says for each artifact where it is */
+export function folderFor(about: About, from: string | undefined): string | undefined {
+  if (from === undefined || 'subject' in about) return from
+  throw invalidInput('from', 'a release set says for each artifact where it is', 'Leave it out, and name the folder in the set.')
+}
+
 /** Its artifacts, each once. */
 export function artifactsIn(about: About): readonly PinnedReference[] {
   return 'set' in about ? artifactsOf(about.set.entries) : [about.subject]

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { approve, approveSet } from '@portcullis/core/use-cases/approve'
 import { approveWorld } from '@portcullis/worlds/approve-world'
 import { loadPolicy } from '@portcullis/worlds/policy'
-import { artifactsIn } from '@portcullis/worlds/release-set'
+import { artifactsIn, folderFor } from '@portcullis/worlds/release-set'
 import { aboutOf } from '../about.ts'
 import { conduct } from '../conduct.ts'
 import { runNumber, withCommonOptions, withPolicyOptions } from '../options.ts'
@@ -15,6 +15,7 @@ interface ApproveOptions extends CommonOptions {
   readonly policy: string
   readonly environment: string
   readonly releaseSet?: string
+  readonly from?: string
   readonly runId?: number
   readonly role?: string
   readonly dryRun?: boolean
@@ -27,6 +28,7 @@ export function addApprove(program: Command): void {
     .option('--release-set <file>', 'the approvals of all artifacts of this file, as one')
     .option('--run-id <number>', 'workflow run whose reviews count; default GITHUB_RUN_ID', runNumber)
     .option('--role <name>', 'grant what a reviewer of this role has approved in the run')
+    .option('--from <folder>', 'where the artifact and its evidence are, as oci-layout:dir; default where the subject is')
     .option('--output-dir <path>', 'for npm packages: where <name>-<version>.sigstore.jsonl is read and kept')
     .option('--dry-run', 'tell what would be granted')
     .action((subjects: string[], options: ApproveOptions) =>
@@ -36,7 +38,7 @@ export function addApprove(program: Command): void {
         const surroundings = surroundingsOf(options)
         const about = await aboutOf(subjects, options.releaseSet, known, surroundings)
         const loaded = await loadPolicy(options.policy, surroundings)
-        const world = approveWorld(artifactsIn(about), loaded, { environment, role, push: true, ...(outputDir === undefined ? {} : { evidence: resolve(outputDir) }) }, surroundings)
+        const world = approveWorld(artifactsIn(about), loaded, { environment, from: folderFor(about, options.from), role, push: true, ...(outputDir === undefined ? {} : { evidence: resolve(outputDir) }) }, surroundings)
         const { runId } = thisRun(options.runId)
         const terms = { policy: loaded.policy, environment, runId, dryRun, ...(role === undefined ? {} : { role }) }
         return 'set' in about ? approveSet({ ...terms, set: about.set }, world) : approve({ ...terms, subject: about.subject }, world)
