@@ -117,7 +117,7 @@ function verifierOf({ world = () => ours, logs }: Kind) {
 /** What is vouched for: who signed what. The times apart, since each of several may be taken away by itself. */
 async function meaningOf(kind: Kind, verifier: ReturnType<typeof createBundleVerifier>, bundle: unknown) {
   const found = await verifier.verify(encode(bundle), kind.apart)
-  return found.map(({ times, passedOver: _, ...meaning }) => ({ meaning: JSON.stringify({ ...meaning, payload: Buffer.from(meaning.payload).toString() }), times: times.map((time) => time.getTime()) }))
+  return found.map(({ times, ...told }) => ({ meaning: JSON.stringify({ ...told, passedOver: undefined, payload: Buffer.from(told.payload).toString() }), times: times.map((time) => time.getTime()) }))
 }
 
 it.each(Object.entries(kinds))('%s means the same or nothing, however it is changed', async (_, kind) => {
