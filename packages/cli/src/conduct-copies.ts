@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { asFailure, Failure } from '@portcullis/core/failure'
 import { parseCopyList } from '@portcullis/core/model/copy-list'
 import type { Reference } from '@portcullis/core/model/reference'
-import { copiesJson, copiesSummary, copyLine } from '@portcullis/core/report/copies'
+import { copiesJson, copiesMarkdown, copiesSummary, copyLine } from '@portcullis/core/report/copies'
+import { jsonText } from '@portcullis/core/report/json-text'
 import { copyMany } from '@portcullis/core/use-cases/copy-many'
 import type { CopyEnd, ManyCopies } from '@portcullis/core/use-cases/copy-many'
 import type { CopyWorlds } from '@portcullis/worlds/copy-world'
@@ -36,8 +37,8 @@ export async function conductCopies(list: { readonly path: string; readonly word
 }
 
 function show(many: ManyCopies, { output }: CopyOptions): void {
-  if (output === 'json') process.stdout.write(`${JSON.stringify(copiesJson(many), undefined, 2)}\n`)
-  else if (output === 'markdown') process.stdout.write(`${many.ends.map((end) => `- ${copyLine(end)}`).join('\n')}\n\n${copiesSummary(many)}\n`)
+  if (output === 'json') process.stdout.write(jsonText(copiesJson(many)))
+  else if (output === 'markdown') process.stdout.write(copiesMarkdown(many))
   else process.stderr.write(`${copiesSummary(many)}\n`)
 }
 

@@ -3,6 +3,7 @@ import type { Failure } from '@portcullis/core/failure'
 import type { Outcome, Verb } from '@portcullis/core/model/result'
 import { reportOfFailure } from '@portcullis/core/report/failure-report'
 import type { KnownSubject } from '@portcullis/core/report/failure-report'
+import { jsonText } from '@portcullis/core/report/json-text'
 import { renderMarkdown, jobSummaryBudget } from '@portcullis/core/report/markdown'
 import { reportOf } from '@portcullis/core/report/report'
 import type { Report } from '@portcullis/core/report/report'
@@ -38,7 +39,7 @@ export function complain(failure: Failure): void {
 /** JSON and Markdown are for programs and files, on stdout; text is for a person, on stderr. */
 function show(report: Report, result: JsonObject, { output, quiet = false }: CommonOptions): void {
   const colour = process.stderr.isTTY && process.env['NO_COLOR'] === undefined
-  if (output === 'json') process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`)
+  if (output === 'json') process.stdout.write(jsonText(result))
   else if (output === 'markdown') process.stdout.write(renderMarkdown(report, jobSummaryBudget))
   else if (quiet) process.stderr.write(`${report.mark} ${safeText(report.sentence)}\n`)
   else process.stderr.write(renderText(report, { colour, details: false }))

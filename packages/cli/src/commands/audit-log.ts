@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { asFailure } from '@portcullis/core/failure'
 import type { Verdict } from '@portcullis/core/model/result'
+import { jsonText } from '@portcullis/core/report/json-text'
 import { logAuditJson, logAuditText } from '@portcullis/core/report/log-audit-text'
 import { auditLog } from '@portcullis/core/use-cases/audit-log'
 import type { LogAudit } from '@portcullis/core/use-cases/audit-log'
@@ -61,7 +62,7 @@ async function log(options: LogOptions): Promise<void> {
     const audited = await auditLog(request, await logWorld(chosen, loaded, { ledger: options.ledger, bundles: options.bundle }, surroundings))
     await writeLogState(options.state, audited.seen)
     const verdict = verdictOn(audited)
-    if (options.output === 'json') process.stdout.write(`${JSON.stringify(logAuditJson(audited, verdict), undefined, 2)}\n`)
+    if (options.output === 'json') process.stdout.write(jsonText(logAuditJson(audited, verdict)))
     else process.stderr.write(logAuditText(audited))
     process.exitCode = exitCodeOf(verdict)
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { asFailure } from '@portcullis/core/failure'
+import { jsonText } from '@portcullis/core/report/json-text'
 import { touchedJson, touchedText } from '@portcullis/core/report/touched-text'
 import { auditTouched } from '@portcullis/core/use-cases/audit-touched'
 import { defaultPolicyPath } from '@portcullis/workspace/policy-file'
@@ -48,7 +49,7 @@ async function touched(options: TouchedOptions): Promise<void> {
     const { who, isInDoubt, domains } = await wordInDoubt({ identity, key, certificateIdentity, certificateOidcIssuer }, loaded, surroundings)
     const artifacts = await auditTouched({ policy: loaded.policy, isInDoubt, since }, touchedWorld({ policy: loaded.policy, domains }, options.ledger, surroundings))
     const question = { who, since, policy: loaded.policy.digest }
-    if (options.output === 'json') process.stdout.write(`${JSON.stringify(touchedJson(question, artifacts), undefined, 2)}\n`)
+    if (options.output === 'json') process.stdout.write(jsonText(touchedJson(question, artifacts)))
     else process.stderr.write(touchedText(question, artifacts))
     process.exitCode = artifacts.some(({ unaccounted }) => unaccounted.length > 0) ? 3 : 0
   } catch (error) {

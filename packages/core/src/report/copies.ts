@@ -5,7 +5,7 @@ import type { CopyEnd, ManyCopies } from '../use-cases/copy-many.ts'
 import { counted } from '../use-cases/request.ts'
 import { marks } from './marks.ts'
 import { resultOf, resultOfFailure, spentJson } from './result-json.ts'
-import { safeText } from './safe-text.ts'
+import { safeMarkdown, safeText } from './safe-text.ts'
 import { credentialsLine, requestsLine } from './spent.ts'
 
 /** `✅ registry.example/build/shop:1.5.1 -> registry.example/mirror/shop:1.5.1: copied` */
@@ -24,6 +24,12 @@ export function copiesSummary({ ends, spent, startedAt, finishedAt }: ManyCopies
     ...(spent === undefined ? [] : [`Requests to registries: ${requestsLine(spent)}`, ...(spent.credentials.length === 0 ? [] : [`Credentials: ${credentialsLine(spent)}`])]),
     `${failed.length === 0 ? marks.allow : marks.error} ${counted(ends.length, 'copy').replace(/copys$/, 'copies')} in ${took}: ${[...counts, ...(failed.length === 0 ? [] : [failedLines(failed)])].join(', ')}. These are copies and no promotions: no policy was asked.`,
   ].map((line) => safeText(line, 2_000)).join('\n')
+}
+
+/** A line for each copy and the sum of them, as Markdown of which nothing that a registry said is markup. */
+export function copiesMarkdown(many: ManyCopies): string {
+  const summary = copiesSummary(many).split('\n').map((line) => safeMarkdown(line, 2_000))
+  return `${many.ends.map((end) => `- ${safeMarkdown(copyLine(end), 2_000)}`).join('\n')}\n\n${summary.join('\n')}\n`
 }
 
 /** `2 failed (lines 3, 17)`: among a thousand lines that went well they are not found by eye. */
