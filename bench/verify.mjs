@@ -35,7 +35,7 @@ await sigstore.close()
 
 const inputs = (bundle) => ({
   'SUBJECT-NAME': 'registry.example/acme/shop', 'SUBJECT-DIGEST': `sha256:${digest}`, 'BUNDLE-PATH': at(bundle), 'TRUST-CONFIG': at('trusted_root.json'),
-  'CERTIFICATE-IDENTITY': identity, 'CERTIFICATE-OIDC-ISSUER': issuer, POLICY: '.portcullis/policy.yaml', 'CHECK-RUN': 'false', 'SHOW-SUMMARY': 'false', MODE: 'enforce', 'OUTPUT-DIR': at('out'),
+  'CERTIFICATE-IDENTITY': identity, 'CERTIFICATE-OIDC-ISSUER': issuer, POLICY: '.portcullis/policy.yaml', 'CHECK-RUN': 'false', 'SHOW-SUMMARY': 'false', MODE: 'enforce', UNTIMED: 'false', LEGACY: 'false', 'OUTPUT-DIR': at('out'),
 })
 const runner = { GITHUB_WORKSPACE: directory, GITHUB_OUTPUT: at('outputs'), GITHUB_STEP_SUMMARY: at('summary'), RUNNER_TEMP: directory, GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', GITHUB_SHA: 'a'.repeat(40), GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'dana', GITHUB_SERVER_URL: 'https://github.com', GITHUB_API_URL: 'https://api.github.com', GITHUB_ACTOR_ID: '1', GITHUB_REPOSITORY_ID: '1', GITHUB_JOB: 'bench' }
 const environment = (bundle) => ({ ...runner, ...Object.fromEntries(Object.entries(inputs(bundle)).map(([name, value]) => [`INPUT_${name}`, value])) })

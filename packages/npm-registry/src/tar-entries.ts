@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { Failure } from '@portcullis/core/failure'
 
 export interface TarFile {
@@ -84,7 +83,7 @@ class ArchiveReader {
 
 async function* unzipped(tarball: Uint8Array, limit: number): AsyncGenerator<Uint8Array, undefined> {
   let size = 0
-  const gunzip = createGunzip()
+  const gunzip = process.getBuiltinModule('node:zlib').createGunzip()
   const pieces = Readable.from([tarball]).pipe(gunzip)
   try {
     for await (const piece of pieces as AsyncIterable<Buffer>) {

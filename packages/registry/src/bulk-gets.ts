@@ -1,4 +1,3 @@
-import { validateHeaderValue } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import type { Deadlines } from './deadlines.ts'
 import { protocolError, timedOut } from './failures.ts'
@@ -110,6 +109,7 @@ class ClosedEarly extends Error {
 }
 
 function requestText(url: URL, headers: Readonly<Record<string, string>>): string {
+  const { validateHeaderValue } = process.getBuiltinModule('node:http')
   const lines = Object.entries({ host: url.host, 'accept-encoding': 'identity', ...headers }).map(([name, value]) => {
     validateHeaderValue(name, value)
     return `${name}: ${value}`

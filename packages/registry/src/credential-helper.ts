@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { Failure } from '@portcullis/core/failure'
 import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { Credential } from './credentials.ts'
@@ -38,7 +37,7 @@ export async function credentialFromHelper(name: string, server: string, run: He
 export function helperProcesses(environment: Readonly<Record<string, string>>): HelperRunner {
   return (name, input) =>
     new Promise((resolve, reject) => {
-      const child = spawn(`docker-credential-${name}`, ['get'], {
+      const child = process.getBuiltinModule('node:child_process').spawn(`docker-credential-${name}`, ['get'], {
         env: environment,
         shell: false,
         stdio: ['pipe', 'pipe', 'ignore'],

@@ -1,6 +1,4 @@
-import { request as plainRequest } from 'node:http'
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
-import { request as tlsRequest } from 'node:https'
 import { isNativeError } from 'node:util/types'
 import { Failure } from '@portcullis/core/failure'
 import type { Deadlines } from './deadlines.ts'
@@ -61,7 +59,8 @@ export async function exchange(order: Exchange): Promise<IncomingMessage> {
 function open({ method, url, headers, body, agent }: Exchange): ClientRequest {
   const size = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.size
   const sizeless = size === undefined && method !== 'GET' && method !== 'HEAD'
-  return (url.protocol === 'https:' ? tlsRequest : plainRequest)({
+  const { request } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http')
+  return request({
     method,
     protocol: url.protocol,
     hostname: withoutBrackets(url.hostname),

@@ -9,7 +9,7 @@ import { SandboxClock } from '@portcullis/sandbox/clock'
 import { serialNumber } from '@portcullis/sandbox/sigstore/authority'
 import { distinguishedName, signCertificate } from '@portcullis/sandbox/sigstore/certificate'
 import { pem } from '@portcullis/sandbox/sigstore/pem'
-import { proxiesOf, TunnelAgent } from './proxy.ts'
+import { proxiesOf, tunnelAgent } from './proxy.ts'
 import { Transport } from './transport.ts'
 
 const running: { close: () => unknown }[] = []
@@ -62,7 +62,7 @@ describe('a tunnel', () => {
   it('carries TLS from end to end: the proxy learns the host, and keeps one tunnel for many requests', async () => {
     const { port, ca } = await secureRegistry()
     const proxy = await proxyTo(port, { password: 'ann:pass' })
-    const agent = new TunnelAgent({ hostname: '127.0.0.1', port: proxy.port, authorization: `Basic ${Buffer.from('ann:pass').toString('base64')}` }, 5000, { ca })
+    const agent = tunnelAgent({ hostname: '127.0.0.1', port: proxy.port, authorization: `Basic ${Buffer.from('ann:pass').toString('base64')}` }, 5000, { ca })
     running.push({ close: () => agent.destroy() })
     const get = async (path: string): Promise<string> =>
       await new Promise((resolve, reject) => {

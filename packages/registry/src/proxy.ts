@@ -1,7 +1,5 @@
-import { request } from 'node:http'
 import type { RequestOptions } from 'node:http'
-import { Agent as TlsAgent } from 'node:https'
-import type { AgentOptions } from 'node:https'
+import type { Agent, AgentOptions } from 'node:https'
 import { BlockList, isIP } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { Failure } from '@portcullis/core/failure'
@@ -77,27 +75,18 @@ function addRange(ranges: BlockList, entry: string): void {
 }
 
 /** Connections over TLS through tunnels of a proxy, which learns the host and nothing that is sent to it. */
-export class TunnelAgent extends TlsAgent {
-  readonly #proxy: Proxy
-  readonly #connectMilliseconds: number
-
-  constructor(proxy: Proxy, connectMilliseconds: number, options: AgentOptions = {}) {
-    super({ keepAlive: true, ...options })
-    this.#proxy = proxy
-    this.#connectMilliseconds = connectMilliseconds
-  }
-
-  override createConnection(options: RequestOptions, callback?: (error: Error | null, stream: Duplex) => void): Duplex | null | undefined {
-    const { hostname, port, authorization } = this.#proxy
-    const host = options.host ?? ''
-    const path = `${isIP(host) === 6 ? `[${host}]` : host}:${options.port ?? 443}`
+export function tunnelAgent({ hostname, port, authorization }: Proxy, connectMilliseconds: number, options: AgentOptions = {}): Agent {
+  const agent = new (process.getBuiltinModule('node:https').Agent)({ keepAlive: true, ...options })
+  const secure = agent.createConnection.bind(agent)
+  agent.createConnection = (wanted: RequestOptions, callback?: (error: Error | null, stream: Duplex) => void): undefined => {
+    const host = wanted.host ?? ''
+    const path = `${isIP(host) === 6 ? `[${host}]` : host}:${wanted.port ?? 443}`
     const headers = { host: path, ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }) }
-    const asked = request({ hostname, port, method: 'CONNECT', path, headers, agent: false, timeout: this.#connectMilliseconds })
+    const asked = process.getBuiltinModule('node:http').request({ hostname, port, method: 'CONNECT', path, headers, agent: false, timeout: connectMilliseconds })
     const fail = (error: Error): void => callback?.(error, undefined as never)
     asked.once('connect', ({ statusCode }, socket, head) => {
       if (statusCode === 200 && head.byteLength === 0) {
-        const secured = super.createConnection({ ...options, socket } as RequestOptions)
-        callback?.(null, secured as Duplex)
+        callback?.(null, secure({ ...wanted, socket } as RequestOptions) as Duplex)
         return
       }
       socket.destroy()
@@ -107,9 +96,9 @@ export class TunnelAgent extends TlsAgent {
       response.resume()
       fail(new Error(`the proxy ${hostname}:${port} answers ${response.statusCode} to CONNECT ${path}`))
     })
-    asked.once('timeout', () => asked.destroy(new Error(`the proxy ${hostname}:${port} opens no connection within ${this.#connectMilliseconds / 1000} s`)))
+    asked.once('timeout', () => asked.destroy(new Error(`the proxy ${hostname}:${port} opens no connection within ${connectMilliseconds / 1000} s`)))
     asked.once('error', fail)
     asked.end()
-    return undefined
   }
+  return agent
 }

@@ -1,6 +1,4 @@
-import { Agent } from 'node:http'
-import { Agent as TlsAgent } from 'node:https'
-import { rootCertificates } from 'node:tls'
+import type { Agent } from 'node:http'
 import type { Clock } from '@portcullis/core/ports/clock'
 import type { Deadlines } from './deadlines.ts'
 import { defaultDeadlines } from './deadlines.ts'
@@ -12,7 +10,7 @@ import { redirectRefused, statusFailure } from './failures.ts'
 import type { Incoming } from './incoming.ts'
 import { addressIn, guardedLookup, isLoopbackHost, mayConnect } from './network-rules.ts'
 import type { Reach, Resolve } from './network-rules.ts'
-import { TunnelAgent } from './proxy.ts'
+import { tunnelAgent } from './proxy.ts'
 import type { ProxyFor } from './proxy.ts'
 import type { RequestKind, SentRequest } from './request-count.ts'
 import { Response } from './response.ts'
@@ -181,7 +179,7 @@ export class Transport {
     const { authorities } = this.#options
     if (authorities === undefined) return {}
     this.#authorities ??= authorities()
-    return { ca: [...rootCertificates, ...(await this.#authorities)] }
+    return { ca: [...process.getBuiltinModule('node:tls').rootCertificates, ...(await this.#authorities)] }
   }
 
   /** One pool for each reach: a connection made under a wide one never serves a narrow one. */
@@ -193,12 +191,14 @@ export class Transport {
     if (known !== undefined) return known
     if (proxy !== undefined) {
       // The proxy looks names up; where it lets us go is its own rule.
-      const tunnels = new TunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect, trusted)
+      const tunnels = tunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect, trusted)
       this.#agents.set(key, tunnels)
       return tunnels
     }
     const options = { keepAlive: true, lookup: guardedLookup(reach, this.#options.resolve), ...trusted }
-    const agent = protocol === 'https:' ? new TlsAgent(options) : new Agent(options)
+    // Loaded when first needed, here and beside: TLS alone takes as long as Node's own start, and much is verified without a network.
+    const { Agent: Pool } = process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http')
+    const agent = new Pool(options)
     this.#agents.set(key, agent)
     return agent
   }

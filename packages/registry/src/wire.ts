@@ -1,6 +1,5 @@
 import { connect as plainConnect } from 'node:net'
 import type { LookupFunction, Socket } from 'node:net'
-import { connect as tlsConnect } from 'node:tls'
 
 export interface WireEnds {
   readonly secure: boolean
@@ -31,7 +30,7 @@ export class Wire {
   constructor({ secure, host, port, lookup, ca, connectWithin, late }: WireEnds) {
     this.#socket = secure
       ? // Names are checked for addresses, too; a server name may not be one (RFC 6066 §3).
-        tlsConnect({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ...(ca === undefined ? {} : { ca }), ALPNProtocols: ['http/1.1'] })
+        process.getBuiltinModule('node:tls').connect({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ...(ca === undefined ? {} : { ca }), ALPNProtocols: ['http/1.1'] })
       : plainConnect({ host, port, lookup, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(bufferBytes), callback: (bytes, buffer) => this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, bytes)) } })
     if (secure) this.#socket.on('data', (piece: Buffer) => this.#take(piece))
     const connecting = setTimeout(() => this.end(late()), connectWithin)

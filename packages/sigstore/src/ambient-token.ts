@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { Failure } from '@portcullis/core/failure'
 import type { Clock } from '@portcullis/core/ports/clock'
 import { claimsOf } from './signing/identity-token.ts'
@@ -44,7 +43,7 @@ function requireForSigning(token: string, source: string, clock: Clock): string 
 function askBuildkite(environment: TokenPlace['environment']): Promise<string> {
   const env = Object.fromEntries(Object.entries(environment).filter(([name]) => buildkiteVariables.test(name)))
   return new Promise((resolve, reject) => {
-    const child = spawn('buildkite-agent', ['oidc', 'request-token', '--audience', audience], { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: buildkiteDeadlineMilliseconds, killSignal: 'SIGKILL' })
+    const child = process.getBuiltinModule('node:child_process').spawn('buildkite-agent', ['oidc', 'request-token', '--audience', audience], { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: buildkiteDeadlineMilliseconds, killSignal: 'SIGKILL' })
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => {
       chunks.push(chunk)

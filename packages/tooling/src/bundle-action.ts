@@ -16,10 +16,10 @@ export interface Bundle {
 const optional: Partial<Record<ActionName, readonly string[]>> = {}
 
 /**
- * What @actions/core imports for `getIDToken` alone: an HTTP client with all of undici, 0.9 MB in every bundle. Nothing here
- * calls that function (a test sees to it), so a module without the names asked for takes their place.
+ * What @actions/core imports for `getIDToken` and `platform` alone: an HTTP client with all of undici, 0.9 MB in every bundle,
+ * and what starts processes. Nothing here calls them (a test sees to it), so a module without the names asked for takes their place.
  */
-const neverReached = { '@actions/http-client': 'node:module', '@actions/http-client/lib/auth': 'node:module' }
+const neverReached = { '@actions/http-client': 'node:module', '@actions/http-client/lib/auth': 'node:module', '@actions/exec': 'node:module' }
 
 /**
  * Bundles one compiled action, unminified: a reviewer can read it and a stack trace names functions.

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { Failure } from '@portcullis/core/failure'
 import { keyInputInvalid } from './key-service.ts'
 import type { Variables } from './key-service.ts'
@@ -38,7 +37,7 @@ interface Ending {
 
 function run(parameters: readonly string[], input: Uint8Array | undefined, env: Record<string, string | undefined>): Promise<Ending> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { env, timeout: deadlineMilliseconds, killSignal: 'SIGKILL' })
+    const child = process.getBuiltinModule('node:child_process').spawn(program, parameters, { env, timeout: deadlineMilliseconds, killSignal: 'SIGKILL' })
     const [output, errors]: [Buffer[], Buffer[]] = [[], []]
     const collect = (chunks: Buffer[]) => (chunk: Buffer) => {
       chunks.push(chunk)
