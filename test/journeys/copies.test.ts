@@ -56,7 +56,10 @@ describe('a list of copies', () => {
     expect(ended.status).toBe(0)
     expect(result.copies.map(({ result: { reasonCode } }) => reasonCode)).toEqual(Array.from({ length: images }, () => 'copied'))
     expect(result.requests['upload']).toBeLessThan(5)
-    expect(result.requests['total']).toBe(source.requests.length - before + target.requests.length)
+    // A connection that the server closed just as it was used again costs a request that no server saw.
+    const seen = source.requests.length - before + target.requests.length
+    expect(result.requests['total']).toBeGreaterThanOrEqual(seen)
+    expect(result.requests['total']).toBeLessThan(seen + 5)
     expect((await tagsAt(target, 'mirror/kit')).length).toBe(images)
     expect(result.credentials).toEqual([source, target].map(({ host }) => ({ registry: host, kind: 'anonymous' })))
   }, 60_000)

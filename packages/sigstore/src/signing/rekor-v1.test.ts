@@ -74,10 +74,11 @@ describe('a signature in a Rekor v1', () => {
   })
 
   it('needs no timestamp beside it: the log signs the time', async () => {
+    const earliest = clock.now().getTime() - 1_000
     const bundle = await keyless(sigstore, noTimestamps).sign(statement)
     expect(read(bundle).timestampVerificationData.rfc3161Timestamps).toEqual([])
     const [verified] = await verifierOf(sigstore).verify(bundle)
-    expect(verified?.times).toEqual([new Date(Math.floor(clock.now().getTime() / 1000) * 1000)])
+    expect(verified?.times.map((time) => time.getTime() > earliest && time <= clock.now())).toEqual([true])
   })
 
   it('is not made where two operators have to vouch for the time, and the log is one', async () => {
