@@ -20,6 +20,8 @@ export interface SandboxOptions {
   readonly ports?: { readonly source?: number; readonly production?: number; readonly sigstore?: number; readonly github?: number }
   /** False for a registry of before distribution spec 1.1: evidence then hangs on fallback tags. */
   readonly referrersApi?: { readonly source?: boolean; readonly production?: boolean }
+  /** Which kinds of transparency log its Sigstore has; Rekor v2 alone unless told otherwise. */
+  readonly rekor?: readonly (1 | 2)[]
 }
 
 /** A user of one of the registries. */
@@ -74,7 +76,7 @@ export interface Sandbox {
 const githubIssuer = 'https://token.actions.githubusercontent.com'
 
 /** Starts two registries, Sigstore and GitHub with its company acme; each with keys and passwords made up on the spot. */
-export async function startSandbox({ clock = new SandboxClock(), ports = {}, referrersApi = {} }: SandboxOptions = {}): Promise<Sandbox> {
+export async function startSandbox({ clock = new SandboxClock(), ports = {}, referrersApi = {}, rekor = [2] }: SandboxOptions = {}): Promise<Sandbox> {
   const accounts = { builder: account('acme-builder'), reader: account('acme-reader'), promoter: account('acme-promoter') }
   const directory = await mkdtemp(join(tmpdir(), 'portcullis-sandbox-'))
   const [source, production, sigstore] = await Promise.all([
@@ -90,7 +92,7 @@ export async function startSandbox({ clock = new SandboxClock(), ports = {}, ref
       referrersApi: referrersApi.production ?? true,
       auth: { users: user(accounts.promoter, ['pull', 'push', 'delete']) },
     }),
-    startSigstore({ ...portOf(ports.sigstore), clock, issuer: githubIssuer }),
+    startSigstore({ ...portOf(ports.sigstore), clock, issuer: githubIssuer, rekor }),
   ])
   const github = await startGitHub({ ...portOf(ports.github), clock, idToken: (job) => sigstore.grantRequestToken(githubClaims(job)) })
   const trust = await sigstore.writeFiles(join(directory, 'trust'))

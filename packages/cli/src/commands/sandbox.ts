@@ -7,9 +7,10 @@ export function addSandbox(program: Command): void {
     .command('up')
     .description('keep the sandbox running and print its addresses')
     .option('--json', 'print them as JSON')
-    .action(async ({ json = false }: { json?: boolean }) => {
+    .option('--rekor-v1', 'keep a Rekor v1 in the place of the Rekor v2, for clients that know no other')
+    .action(async (options: { json?: boolean; rekorV1?: boolean }) => {
       const { sandboxUp } = await import('../sandbox-up.ts')
-      await sandboxUp(json)
+      await sandboxUp(options)
       process.exitCode = 0
     })
   sandbox
