@@ -178,6 +178,17 @@ describe('what is listed', () => {
     expect(foremost([entry('one'), entry('two'), signed] as never)[0]).toMatchObject({ digest: signed.digest })
   })
 
+  it('in a flood of other kinds, too long to be listed, is told to be more', async () => {
+    const junk = (from: number) => Array.from({ length: 22_000 }, (_, number) => ({ ...entry(`junk ${from + number}`), artifactType: 'application/vnd.junk' }))
+    const signed = { ...entry('the signature'), artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json' }
+    const subject = await answering((turn) => ({
+      body: JSON.stringify({ schemaVersion: 2, manifests: turn < 3 ? junk(turn * 22_000) : [signed] }),
+      ...(turn < 3 ? { link: `</v2/team/app/referrers/${digestOf('subject')}?last=${turn}>; rel="next"` } : {}),
+    }))
+    const { referrers, unreadable } = await open().referrers.readable(subject, ({ artifactType }) => artifactType === signed.artifactType)
+    expect([referrers, unreadable]).toMatchObject([[], [{ digest: subject.digest, failure: { code: 'too-many-referrers' } }]])
+  })
+
   it('and is gone is passed over, up to a number, whereupon the list is given up and that is told', async () => {
     expect(await (await listing(maxGone, 1)).ask()).toMatchObject({ referrers: [{}], unreadable: [] })
     const { subject, ask, requests } = await listing(10_000, 1)

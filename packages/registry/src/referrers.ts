@@ -48,6 +48,8 @@ export class Referrers {
   /** Repositories that have answered 404: they have no referrers API. */
   readonly #without = new Set<string>()
   readonly #with = new Set<string>()
+  /** Subjects whose list was longer than is read. */
+  readonly #cut = new Set<string>()
 
   constructor(clients: RegistryClients, reader: RegistryReader) {
     this.#clients = clients
@@ -69,7 +71,7 @@ export class Referrers {
       if (one === undefined) gone += 1
       return one
     })
-    const unseen = gone > maxGone ? [tooStale(subject)] : listed.length > maxReferrers ? [tooMany(subject)] : []
+    const unseen = gone > maxGone ? [tooStale(subject)] : listed.length > maxReferrers || this.#cut.has(keyOf(subject)) ? [tooMany(subject)] : []
     return {
       referrers: found.filter((one): one is Referrer => one !== undefined && 'manifest' in one),
       unreadable: [...unseen, ...found.filter((one): one is Unreadable => one !== undefined && 'failure' in one)],
@@ -131,7 +133,12 @@ export class Referrers {
       if (page === undefined) throw protocolError(first.host, 'a list of referrers that must be there is not')
       this.#with.add(repositoryOf(subject))
       entries.push(...page.entries)
-      next = entries.length > maxListed ? undefined : page.next
+      next = page.next
+      // What comes behind may be of a kind that is wanted, however few of that are here.
+      if (next !== undefined && entries.length > maxListed) {
+        this.#cut.add(keyOf(subject))
+        next = undefined
+      }
     }
     return entries
   }
