@@ -189,7 +189,7 @@ describe('an image', () => {
       for (const type of ['https://sigstore.dev/cosign/sign/v1', predicateType]) await isOneOf((who) => ours(who, '--legacy', '--predicate-type', type))
       await expect(ours(identity)).rejects.toBeDefined()
     }
-  })
+  }, 120_000)
 
   it.each(worlds)('that we sign counts for us and both cosigns (%s)', async (world) => {
     const image = await pushed(`acme/ours-${world.replaceAll(' ', '-')}`)
