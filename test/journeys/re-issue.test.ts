@@ -10,8 +10,9 @@ import type { GithubJob } from '@portcullis/sandbox/sigstore/claims'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { PromotionStage, acme, clock, codesOf, critical, hour, job, minute, policyWith, provenance, requireTree, scanOf, signerFor } from '../attacks/promotion-world.ts'
 
-const statementAboutTwo = (digest: string) =>
-  encodeStatement({ subject: [{ digest: { sha256: digest.slice(7) } }, { digest: { sha256: 'cd'.repeat(32) } }], predicateType: predicateTypes.vulnerabilities, predicate: scanOf() })
+const besides = { 'as another subject': [{}, { digest: { sha256: 'cd'.repeat(32) } }], 'as another digest of the same': [{ digest: { sha512: 'cd'.repeat(64) } }] }
+const statementAboutMore = (digest: string, where: keyof typeof besides) =>
+  encodeStatement({ subject: besides[where].map(({ digest: more = {} }: { digest?: Record<string, string> }, index) => ({ digest: { ...(index === 0 ? { sha256: digest.slice(7) } : {}), ...more } })), predicateType: predicateTypes.vulnerabilities, predicate: scanOf() })
 
 /** The policy after the revocation: a new workflow scans, and the old one is only named. */
 function policyAfter(changes: Parameters<typeof policyWith>[0] = {}) {
@@ -145,11 +146,20 @@ describe('what is not carried over although it verifies', () => {
     expect(outcome.signed.map(({ predicateType }) => predicateType)).toEqual([predicateTypes.cyclonedx])
   })
 
-  it('a statement about other artifacts too, of which others might trust the new signer more', async () => {
+  it.each(['as another subject', 'as another digest of the same'] as const)('a statement that names another artifact too, %s: others might trust the new signer more on it', async (where) => {
     const { aftermath, subject, beside } = await scanned(minute)
     beside.clear()
-    const bundle = await signerFor(job('scan.yml')).sign(statementAboutTwo(subject.digest))
+    const bundle = await signerFor(job('scan.yml')).sign(statementAboutMore(subject.digest, where))
     beside.set(digestOf(bundle), bundle)
+    aftermath.since = new Date(clock.now().getTime() + minute)
+    expect(await leftBy(aftermath, subject, 'scanner')).toEqual(['deny', ['re-issue-refused'], 0])
+  })
+
+  it('a scan that says it ended after it was signed: signed anew it would stay young', async () => {
+    const { aftermath, subject, beside } = await scanned(minute)
+    beside.clear()
+    const tomorrow = new Date(clock.now().getTime() + 24 * hour).toISOString()
+    await aftermath.stage.attach(subject, predicateTypes.vulnerabilities, { ...scanOf(), metadata: { scanStartedOn: clock.now().toISOString(), scanFinishedOn: tomorrow } }, job('scan.yml'))
     aftermath.since = new Date(clock.now().getTime() + minute)
     expect(await leftBy(aftermath, subject, 'scanner')).toEqual(['deny', ['re-issue-refused'], 0])
   })

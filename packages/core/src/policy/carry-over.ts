@@ -1,6 +1,8 @@
 import type { Attestation, Evidence } from '../model/evidence.ts'
 import type { Identity, Policy, Requirement } from '../model/policy.ts'
 import type { Reason } from '../model/reason.ts'
+import { predicateTypes } from '../predicates/predicate-types.ts'
+import { parseVulnerabilities } from '../predicates/vulnerabilities.ts'
 import { mismatches } from './identity.ts'
 import { allRules } from './rules/all-rules.ts'
 import type { Facts, ScanSettings } from './rules/rule.ts'
@@ -30,11 +32,22 @@ export function whyNotCarriedOver(alone: Evidence, carryOver: CarryOver): readon
   if (attestation === undefined) return [refusal(`It does not verify: ${alone.refused[0]?.reason.message ?? 'nothing was found'}`, carryOver)]
   const isSame = alone.attestations.some(({ signer }) => mismatches(carryOver.to, signer).length === 0)
   if (isSame) return [refusal(`${carryOver.to.name} is the same signer under another name`, carryOver)]
-  const { subject } = attestation.statement
-  if (subject.length !== 1) return [refusal(`It is about ${subject.length} artifacts, and was looked at for one`, carryOver)]
+  const named = attestation.statement.subject.flatMap(({ digest }) => Object.keys(digest))
+  if (named.length !== 1) return [refusal(`It names ${named.length} digests, and was looked at for one`, carryOver)]
   const seats = seatsOf(attestation, alone, carryOver)
   if (seats.length === 0) return [refusal(`No rule on what an artifact holds (${[...findings].join(', ')}) asks for the word of ${carryOver.to.name} on ${attestation.statement.predicateType}`, carryOver)]
-  return seats.some(({ passed }) => passed) ? [] : seats.flatMap(({ reasons }) => reasons)
+  return seats.some(({ passed }) => passed) ? foresight(attestation, carryOver) : seats.flatMap(({ reasons }) => reasons)
+}
+
+/** How far the clocks of a scanner and of a signing service may be apart. */
+const clockSkew = 5 * 60_000
+
+/** A scan is as old as its end or its signature: one that says it ended later than it was signed would be made young by the new one. */
+function foresight({ statement: { predicateType, predicate }, signedAt }: Attestation, carryOver: CarryOver): readonly Reason[] {
+  if (predicateType !== predicateTypes.vulnerabilities) return []
+  const { finishedAt } = parseVulnerabilities(predicate)
+  const isAhead = finishedAt.getTime() > signedAt.getTime() + clockSkew
+  return isAhead ? [refusal(`It says that it ended at ${finishedAt.toISOString()}, and was signed at ${signedAt.toISOString()}`, carryOver)] : []
 }
 
 /** What each rule that asks for `to` makes of the statement, in every environment; rules about other kinds of statement say nothing. */
