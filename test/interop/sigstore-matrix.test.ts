@@ -108,7 +108,6 @@ interface Signer {
   /** Where it can sign; everywhere unless said. */
   readonly worlds?: readonly string[]
 }
-const logged = ['sandbox', 'real services']
 
 const signers: Readonly<Record<string, Signer>> = {
   portcullis: {
@@ -128,7 +127,7 @@ const signers: Readonly<Record<string, Signer>> = {
     },
   },
   ...(peers.cosign === undefined ? {} : { 'cosign 3': { sign: signAsCosign(peers.cosign, []), kinds: ['attestation', 'signature'] } }),
-  ...(peers.cosign2 === undefined ? {} : { 'cosign 2': { sign: signAsCosign(peers.cosign2, ['--new-bundle-format']), kinds: ['signature'], worlds: logged } }),
+  ...(peers.cosign2 === undefined ? {} : { 'cosign 2': { sign: signAsCosign(peers.cosign2, ['--new-bundle-format']), kinds: ['signature'] } }),
   ...(peers.python === undefined
     ? {}
     : {
