@@ -191,9 +191,16 @@ describe('what is listed', () => {
 
   it('and is gone is passed over, up to a number, whereupon the list is given up and that is told', async () => {
     expect(await (await listing(maxGone, 1)).ask()).toMatchObject({ referrers: [{}], unreadable: [] })
-    const { subject, ask, requests } = await listing(10_000, 1)
+    const { subject, ask, requests } = await listing(10_000, 0)
     expect(await ask()).toMatchObject({ referrers: [], unreadable: [{ digest: subject.digest, failure: { code: 'too-many-referrers', expected: `at most ${maxGone}` } }] })
     expect(requests.of('manifest')).toBeLessThan(maxGone + 10)
+  })
+
+  it('and was cleaned away in numbers keeps nothing that was pushed since from being read', async () => {
+    const { ask } = await listing(1_000, 20)
+    const { referrers, unreadable } = await ask()
+    expect(referrers).toHaveLength(20)
+    expect(unreadable).toMatchObject([{ failure: { code: 'too-many-referrers' } }])
   })
 })
 

@@ -64,12 +64,13 @@ export class Referrers {
    */
   async readable(subject: PinnedReference, wanted: (descriptor: Descriptor) => boolean): Promise<{ referrers: readonly Referrer[]; unreadable: readonly Unreadable[] }> {
     const listed = (await this.descriptors(subject)).filter(wanted)
+    const chosen = foremost(listed)
+    const found: (Referrer | Unreadable | undefined)[] = chosen.map(() => undefined)
     let gone = 0
-    const found = await mapBounded(foremost(listed), width, async (descriptor) => {
-      if (gone > maxGone) return undefined
-      const one = await this.#fetch(subject, descriptor).catch((error: unknown) => unreadable(descriptor.digest, error))
-      if (one === undefined) gone += 1
-      return one
+    await mapBounded(inwards(chosen), width, async ([position, descriptor]) => {
+      if (gone > maxGone) return
+      found[position] = await this.#fetch(subject, descriptor).catch((error: unknown) => unreadable(descriptor.digest, error))
+      if (found[position] === undefined) gone += 1
     })
     const unseen = gone > maxGone ? [tooStale(subject)] : listed.length > maxReferrers || this.#cut.has(keyOf(subject)) ? [tooMany(subject)] : []
     return {
@@ -220,6 +221,12 @@ function keyOf(subject: PinnedReference): string {
 export function foremost(listed: readonly Descriptor[]): readonly Descriptor[] {
   const isSigned = ({ artifactType }: Descriptor): boolean => artifactType !== undefined && isBundleType(artifactType)
   return [...listed.filter(isSigned), ...listed.filter((descriptor) => !isSigned(descriptor))].slice(0, maxReferrers)
+}
+
+/** From both ends: where old ones were cleaned away and are still listed, the new ones stand last; where somebody floods, first. */
+function inwards<Item>(items: readonly Item[]): readonly (readonly [number, Item])[] {
+  const both = [...items.entries()].map(([position, item]) => ({ position, item, fromEnd: Math.min(position, items.length - 1 - position) }))
+  return both.toSorted((one, other) => one.fromEnd - other.fromEnd).map(({ position, item }) => [position, item])
 }
 
 /** Stands for all that was not read; its digest is what it is about. */
