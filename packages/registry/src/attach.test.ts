@@ -79,7 +79,8 @@ describe('attaching a bundle', () => {
     registry.intercept = (request) => {
       if (request.method !== 'GET' || request.path !== path) return undefined
       looks += 1
-      return looks === 2 ? { status: 200, headers: { 'content-type': 'application/vnd.oci.image.index.v1+json' }, body: overwritten } : undefined
+      // That there is none is asked twice; the third look reads back.
+      return looks === 3 ? { status: 200, headers: { 'content-type': 'application/vnd.oci.image.index.v1+json' }, body: overwritten } : undefined
     }
     await open().attacher.attach(subject, bundle, predicateType)
     expect(registry.requests.filter(({ method, path: asked }) => method === 'PUT' && asked === path)).toHaveLength(2)

@@ -22,6 +22,8 @@ export class FallbackTags {
   readonly #retrying: Retrying
   /** The work under way on each list: the writers of one run do not overwrite each other. */
   readonly #turns = new Map<string, Promise<unknown>>()
+  /** Each list as it was last written here: it is not begun anew when the registry says that there is none. */
+  readonly #known = new Map<string, Manifest>()
 
   constructor(reader: TaggedReader, writer: Pick<WritingEnd, 'tag'>, how: Retrying) {
     this.#reader = reader
@@ -46,12 +48,19 @@ export class FallbackTags {
 
   async #merge(at: Reference & { readonly tag: string }, referrers: readonly Descriptor[]): Promise<void> {
     for (let round = 0; round <= maxRounds; round += 1) {
-      const list = readList(await this.#reader.tagged(at), at.tag)
-      const missing = referrers.filter((referrer) => !list.some((entry) => isListed(entry, referrer)))
+      // One false "there is none" would have the list begun anew, without all that it names: so it is asked for twice.
+      const found = (await this.#reader.tagged(at)) ?? (await this.#reader.tagged(at))
+      const list = readList(found ?? this.#known.get(formatReference(at)), at.tag)
+      const missing = referrers.filter((referrer) => found === undefined || !list.some((entry) => isListed(entry, referrer)))
       if (missing.length === 0) return
       // Before writing again, let the other writer finish.
       if (round > 0) await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round))
-      if (round < maxRounds) await this.#writer.tag(at, listOf(list, missing))
+      if (round < maxRounds) {
+        const longer = listOf(list, missing)
+        // Before it is sent: what the answer does not say may have happened.
+        this.#known.set(formatReference(at), longer)
+        await this.#writer.tag(at, longer)
+      }
     }
     throw new Failure('tag-conflict', {
       blame: 'service',
