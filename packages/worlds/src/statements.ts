@@ -106,5 +106,5 @@ export function bundleFileName(predicateType: string, index: number): string {
 }
 
 function nameOf(predicateType: string): string {
-  return predicateType.split('/').slice(-2).join('-').replaceAll(/[^A-Za-z0-9.-]/g, '-')
+  return predicateType.split('/').slice(-2).join('-').replaceAll(/[^A-Za-z0-9.-]/g, '-').slice(0, 120)
 }
