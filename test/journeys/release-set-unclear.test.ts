@@ -164,6 +164,17 @@ describe('a set that finds out at the last moment', () => {
     expect(await stage.promoteSet(two, { actor: { login: 'ina', run: 'https://github.com/acme/shop/actions/runs/7002/attempts/1', runId: 7002 } })).toMatchObject({ reasonCode: 'promoted' })
   })
 
+  it('that it cannot be copied gives its lines free as well', async () => {
+    const stage = prepared.twin()
+    const { carrier } = stage.world({})
+    const full = new Failure('registry-denied', { blame: 'service', message: 'The quota is used up', remedy: 'Make room.' })
+    const stuck = { plan: carrier.plan.bind(carrier), missingAtTarget: carrier.missingAtTarget.bind(carrier), carry: () => Promise.reject(full) }
+    await expect(stage.promoteSet(two, {}, { carrier: stuck })).rejects.toMatchObject({ code: 'registry-denied', message: 'The quota is used up. No tag of the set has moved.', remedy: 'Make room.' })
+    expect(stage.tags()).toEqual(digests(one))
+    stage.startRun(7002)
+    expect(await stage.promoteSet(two, { actor: { login: 'ina', run: 'https://github.com/acme/shop/actions/runs/7002/attempts/1', runId: 7002 } })).toMatchObject({ reasonCode: 'promoted' })
+  })
+
   it('that it was vetoed says what to do about that', async () => {
     const stage = prepared.twin()
     const { carrier } = stage.world({})

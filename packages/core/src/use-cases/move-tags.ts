@@ -47,11 +47,19 @@ export async function moveTags(moves: readonly Moving[], heads: Heads, terms: Mo
       await moveTag(move.target, move.current, move.subject.digest, world.target).catch(lost(move))
     }
   } catch (error) {
-    if (terms.set === undefined) throw error
-    const lostLines = await takenOver(heads, world.ledger)
-    const outcome = await putBack(begun, lostLines, world.target)
-    throw await withdrawn(asFailure(error), outcome, [...heads.values()].filter(({ line }) => !lostLines.has(line.line)), terms, world)
+    await giveUp(error, begun, heads, terms, world)
   }
+}
+
+/**
+ * Gives a set up that cannot be finished: the tags of `begun` go back, and the ledger is told, so that nobody waits for
+ * the lease. An artifact alone waits for its own run to be repeated. @throws `error`, with what became of the set
+ */
+export async function giveUp(error: unknown, begun: readonly Moving[], heads: Heads, terms: MoveTerms, world: TagWorld): Promise<never> {
+  if (terms.set === undefined) throw error
+  const lostLines = await takenOver(heads, world.ledger)
+  const outcome = await putBack(begun, lostLines, world.target)
+  throw await withdrawn(asFailure(error), outcome, [...heads.values()].filter(({ line }) => !lostLines.has(line.line)), terms, world)
 }
 
 /** Lines behind whose intent another run has written: what their tags point at is its business now. One that cannot be read is still held. */

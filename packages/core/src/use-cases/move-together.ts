@@ -15,7 +15,7 @@ import { appendToLedger } from './append-to-ledger.ts'
 import { evidenceAtTarget, leftBehindAgainst, requireStillAllowed, requireTurn } from './at-target.ts'
 import { artifactOf, judge } from './judge-move.ts'
 import type { JudgedMove, MoveTerms, MoveWorld } from './judge-move.ts'
-import { moveTags, standingBefore } from './move-tags.ts'
+import { giveUp, moveTags, standingBefore } from './move-tags.ts'
 import { oneLook } from './one-look.ts'
 import { encodeIntent, verifyRecord } from './read-ledger.ts'
 import type { RecordedPromotion } from './read-ledger.ts'
@@ -61,16 +61,22 @@ export async function moveTogether(moves: readonly PlannedMove[], terms: MoveTer
     encodeIntent({ subject: subject.digest, runId: terms.actor.runId, leaseUntil, ...(terms.set === undefined ? {} : { set: terms.set }) })
   const written = await appendToLedger(world.ledger, moves.map((move) => ({ line: move.line, head: move.ledger.head, kind: 'intent', bytes: intent(move) })))
   const heads = headsOf(moves, written)
-  const carried = await carryTogether(moves, terms, world)
-  // Signed before a tag moves: a run that may not write the ledger must find out while nothing can be seen.
-  const signed = await signRecords(carried, heads, terms, startedAt, world)
-  for (const { line, head } of heads.values()) await requireTurn(line, head, leaseUntil, world)
-  await moveTags(carried, heads, terms, world)
+  const signed = await ready(moves, heads, leaseUntil, { terms, startedAt }, world).catch(async (error: unknown) => await giveUp(error, [], heads, terms, world))
+  await moveTags(signed, heads, terms, world)
   const entries = signed.map(({ line, bundle }) => ({ line, head: headOf(heads, line), kind: 'promotion', bytes: bundle }) as const)
   const recorded = await appendToLedger(world.ledger, entries)
   // Behind the ledger, so that a record beside an artifact is always in the ledger, unless somebody cut it off.
   await sideBySide(signed, ({ record, bundle, target }) => attachRecord({ record, bundle }, target, world.target))
   return signed.map((move, index) => ({ ...move, sequence: recorded[index]?.sequence ?? 0 }))
+}
+
+/** All that has to be before a tag moves. */
+async function ready(moves: readonly PlannedMove[], heads: Heads, leaseUntil: Date, { terms, startedAt }: { readonly terms: MoveTerms; readonly startedAt: Date }, world: MovingWorld): ReturnType<typeof signRecords> {
+  const carried = await carryTogether(moves, terms, world)
+  // Signed before a tag moves: a run that may not write the ledger must find out while nothing can be seen.
+  const signed = await signRecords(carried, heads, terms, startedAt, world)
+  for (const { line, head } of heads.values()) await requireTurn(line, head, leaseUntil, world)
+  return signed
 }
 
 /** Copies every artifact with its evidence, without a tag, and then looks anew at every target: whole, with all that was judged, and still allowed. */
