@@ -1,7 +1,7 @@
 /** A team whose scans are signed with a key, at a terminal and in jobs of its workflows: the command line as processes on a sandbox. */
 import { execFile } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from '@jest/globals'
@@ -107,9 +107,21 @@ export class Drill {
   /** Scans, and signs the scan with a key of the team, at an hour of the outside world. */
   async scanAndSign(image: string, key: string, hoursAgo = 0): Promise<void> {
     await this.run(['scan', image, '--database', 'advisories', '--output-dir', 'scanned'])
+    if (hoursAgo > 0) await this.#dateScan(hoursAgo)
     this.sandbox.clock.advance(-hoursAgo * hour)
     await this.expectEnd(['sign', image, '--statements', 'scanned/statements', '--key', `${key}.key`], 0)
     this.sandbox.clock.advance(hoursAgo * hour)
+  }
+
+  /** The scanner reads the clock of this machine: what it says of its times is set back as far as the services that sign. */
+  async #dateScan(hoursAgo: number): Promise<void> {
+    const statements = join(this.directory, 'scanned/statements')
+    for (const name of await readdir(statements)) {
+      const path = join(statements, name)
+      const text = await readFile(path, 'utf8')
+      const earlier = (time: string): string => new Date(Date.parse(time) - hoursAgo * hour).toISOString()
+      await writeFile(path, text.replaceAll(/("scan(?:Started|Finished)On": ?")([^"]+)/g, (_, member: string, time: string) => `${member}${earlier(time)}`))
+    }
   }
 
   /** Runs the commands of a section of the docs as they stand there, and holds each to the exit code that it names. */
