@@ -1,6 +1,7 @@
 /** Bundles of keys: what a key of cosign, an encrypted PKCS#8 file or a key service signs through the command line, and what cosign signs with its own. */
 import { execFile } from 'node:child_process'
-import { createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,7 +55,7 @@ const providers: readonly Provider[] = ['aws', 'google', 'azure', 'vault']
 /** One of each algorithm, shared out. */
 const kindOf = (provider: Provider) => (provider === 'google' ? 'p384' : provider === 'azure' ? 'rsa3072' : 'p256')
 const serviceOf = (provider: Provider) => (provider === 'vault' ? otherServices : services)
-const writePublic = (name: string, key: ReturnType<typeof createPublicKey>) => writeFileSync(at(`${name}.pub`), key.export({ type: 'spki', format: 'pem' }))
+const writePublic = (name: string, key: KeyObject) => writeFileSync(at(`${name}.pub`), key.export({ type: 'spki', format: 'pem' }))
 
 async function run(program: string, ...words: readonly string[]): Promise<void> {
   await promisify(execFile)(program, words, { timeout: 60_000, cwd: directory, env: { PATH: process.env['PATH'], HOME: directory, COSIGN_PASSWORD: passphrase, COSIGN_YES: 'true' } })
