@@ -14,7 +14,6 @@ const client = fileURLToPath(new URL('conformance-client.mjs', import.meta.url))
 // As test/test_bundle.py and test/client.py of the suite have them.
 const identity = 'https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main'
 const issuer = 'https://token.actions.githubusercontent.com'
-const refusals = [1, 3]
 
 const [directory, sharedRoot] = process.argv.slice(2)
 if (directory === undefined || !existsSync(directory)) {
@@ -43,9 +42,9 @@ for (const name of readdirSync(directory).filter((one) => existsSync(join(direct
   const digest = `sha256:${createHash('sha256').update(readFileSync(artifact)).digest('hex')}`
   for (const subject of [artifact, digest]) {
     const { status, stderr } = spawnSync(process.execPath, [client, ...wordsOf(at, subject)], { cwd: dirname(client), encoding: 'utf8' })
-    // Who has no root to judge by refuses everything: that is no answer.
-    const isAnswer = !stderr.includes('trust-root-')
-    const isRight = isAnswer && (name.endsWith('_fail') ? refusals.includes(status) : status === 0)
+    // Who has no root to judge by refuses everything, and wrong words are refused without a reason: neither is an answer.
+    const isRefusal = status !== 0 && /^Reason code: (?!trust-root-)/m.test(stderr)
+    const isRight = name.endsWith('_fail') ? isRefusal : status === 0
     counts[status === 0 ? 'accepted' : 'refused'] += 1
     if (isRight) continue
     wrong += 1
