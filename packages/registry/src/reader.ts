@@ -13,16 +13,23 @@ import { acceptManifests, isManifestType, withoutParameters } from './media-type
 import type { Response } from './response.ts'
 import type { Retrying } from './retry.ts'
 import { pull } from './scope.ts'
+import type { TagLists } from './tag-lists.ts'
+
+/** Names under which evidence hangs: the list of referrers, and cosign's own. */
+const evidenceTag = /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/
 
 /** Reads artifacts of OCI registries. A manifest is fetched once for the life of the reader. */
 export class RegistryReader implements ArtifactReader, TagReader {
   readonly #clients: RegistryClients
   readonly #retrying: Retrying
+  readonly #tagLists: TagLists | undefined
   readonly #manifests = new Map<string, Promise<Manifest>>()
 
-  constructor(clients: RegistryClients, retrying: Retrying) {
+  /** With `tagLists`, evidence that hangs by a tag is believed to be absent only when the list of tags says so too, or the registry says it twice. */
+  constructor(clients: RegistryClients, retrying: Retrying, tagLists?: TagLists) {
     this.#clients = clients
     this.#retrying = retrying
+    this.#tagLists = tagLists
   }
 
   async manifest(at: PinnedReference): Promise<Manifest> {
@@ -62,15 +69,20 @@ export class RegistryReader implements ArtifactReader, TagReader {
         message: `${formatReference(reference)} names no tag`,
         remedy: 'Write registry.example/team/app:tag.',
       })
+    const isDoubted = async (): Promise<boolean> => this.#tagLists !== undefined && evidenceTag.test(tag) && !(await this.#tagLists.lack({ ...reference, tag }))
+    const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined)
+    if (manifest !== undefined) this.#manifests.set(keyOf(pin(reference, manifest.digest)), Promise.resolve(manifest))
+    return manifest
+  }
+
+  async #ask(reference: Reference, tag: string): Promise<Manifest | undefined> {
     const call = manifestCall(reference, 'tag', tag)
-    const manifest = await this.#clients.at(reference.registry).send(call, async (response) => {
+    return await this.#clients.at(reference.registry).send(call, async (response) => {
       if (response.status === 200) return await take(response, undefined)
       if (response.status !== 404) throw await refusalOf(response, call)
       response.discard()
       return undefined
     })
-    if (manifest !== undefined) this.#manifests.set(keyOf(pin(reference, manifest.digest)), Promise.resolve(manifest))
-    return manifest
   }
 
   async #fetch(at: PinnedReference): Promise<Manifest> {

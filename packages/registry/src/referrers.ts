@@ -166,13 +166,20 @@ export class Referrers {
   }
 
   async #fetch(subject: PinnedReference, { digest }: Descriptor): Promise<Referrer | Unreadable | undefined> {
-    const manifest = await this.#reader.manifest(pin(subject, digest)).catch((error: unknown) => {
-      if (error instanceof Failure && error.code === 'not-found') return undefined
-      throw error
-    })
+    // What is listed and gone is no evidence; that it is gone the registry has to say twice.
+    const manifest = (await this.#present(subject, digest)) ?? (await this.#present(subject, digest))
     if (manifest === undefined) return undefined
     const content = readManifest(manifest)
     return content.subject?.digest === subject.digest ? { manifest, content } : misplaced(subject, digest, content)
+  }
+
+  async #present(subject: PinnedReference, digest: Digest): Promise<Manifest | undefined> {
+    try {
+      return await this.#reader.manifest(pin(subject, digest))
+    } catch (error) {
+      if (error instanceof Failure && error.code === 'not-found') return undefined
+      throw error
+    }
   }
 }
 

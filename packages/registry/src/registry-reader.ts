@@ -14,6 +14,7 @@ import type { SentRequest } from './request-count.ts'
 import { RetryBudget } from './retry-budget.ts'
 import { defaultRetryRules } from './retry.ts'
 import type { Retrying } from './retry.ts'
+import { TagLists } from './tag-lists.ts'
 import { Transport } from './transport.ts'
 import type { TransportOptions } from './transport.ts'
 
@@ -54,7 +55,7 @@ export interface Connections {
 /** Opens registries for reading. */
 export function createRegistryReader(options: RegistryOptions): RegistryReading {
   const { clients, retrying, requests, credentialsUsed, close } = connect(options)
-  const reader = new RegistryReader(clients, retrying)
+  const reader = new RegistryReader(clients, retrying, new TagLists(clients))
   const referrers = new Referrers(clients, reader)
   return { reader, tags: reader, bundles: evidenceIn(new RegistrySource(reader, referrers), options), requests, credentialsUsed, close }
 }

@@ -18,6 +18,7 @@ import { Referrers } from './referrers.ts'
 import { RegistrySource, RegistryTarget } from './registry-ends.ts'
 import { connect } from './registry-reader.ts'
 import type { RegistryOptions, RegistryReading } from './registry-reader.ts'
+import { TagLists } from './tag-lists.ts'
 import { TagMover } from './tags.ts'
 import { BlobUploads } from './upload.ts'
 
@@ -43,12 +44,12 @@ const noLayouts: LayoutPlaces = {
 /** Opens registries, and the layout folders of `layouts`, for reading and writing; a reference says which it means. */
 export function createRegistryWriter(options: RegistryOptions, layouts: LayoutPlaces = noLayouts): RegistryWriting {
   const { clients, retrying, requests, credentialsUsed, close } = connect(options)
-  const look = () => {
-    const reader = new RegistryReader(clients, retrying)
+  const look = (tagLists?: TagLists) => {
+    const reader = new RegistryReader(clients, retrying, tagLists)
     const referrers = new Referrers(clients, reader)
     return { reader, referrers, source: readingByPlace(new RegistrySource(reader, referrers), new LayoutSource(layouts)) }
   }
-  const { reader, referrers, source } = look()
+  const { reader, referrers, source } = look(new TagLists(clients))
   const looks = new Looks(() => look().source)
   const presence = new Presence(clients)
   const manifests = new ManifestWriter(clients)

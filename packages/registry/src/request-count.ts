@@ -6,6 +6,7 @@ export type RequestKind =
   | 'manifest-exists'
   | 'manifest-put'
   | 'tag'
+  | 'tag-list'
   | 'tag-put'
   | 'blob'
   | 'blob-exists'
