@@ -5,7 +5,7 @@ import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
 import { encodeStatement, statementAbout } from '@portcullis/core/model/statement'
 import { sign } from '@portcullis/core/use-cases/sign'
-import { encodeIntent } from '@portcullis/core/use-cases/read-ledger'
+import { encodeIntent } from '@portcullis/core/use-cases/ledger/read-ledger'
 import { codesOf, clock, encode, hour, job, minute, people, policyWith, production, productionLine, PromotionStage, provenance, scanOf, signerFor, sourceCommit } from './promotion-world.ts'
 
 const stagingTree = { repository: 'registry.example/production/shop' }

@@ -1,6 +1,6 @@
 /** What the nightly matrix found, each by the request that it needs. */
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { anonymous } from '@portcullis/registry/credentials'
+import { anonymous } from '@portcullis/registry/access/credentials'
 import { CanaryServer } from '@portcullis/sandbox/fault-proxy/canary-server'
 import type { Fault } from '@portcullis/sandbox/registry/faults'
 import { startRegistry } from '@portcullis/sandbox/registry/server'

@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals'
 import { digestOf } from '@portcullis/core/model/digest'
 import { pin } from '@portcullis/core/model/reference'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
-import { marksOfLedger } from '@portcullis/core/use-cases/marks-of-ledger'
+import { marksOfLedger } from '@portcullis/core/use-cases/ledger/marks-of-ledger'
 import { PromotionStage, critical, job, scanOf } from '../attacks/promotion-world.ts'
 
 it('a ledger explains its records, their decisions and approvals, and the evidence of those', async () => {

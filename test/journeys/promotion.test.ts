@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
-import { encodeIntent, readLedger } from '@portcullis/core/use-cases/read-ledger'
+import { encodeIntent, readLedger } from '@portcullis/core/use-cases/ledger/read-ledger'
 import { Killed } from '@portcullis/sandbox/fakes/effects'
 import { clock, codesOf, critical, hour, job, minute, people, policyWith, production, productionLine, PromotionStage, scanOf } from '../attacks/promotion-world.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { pin } from '@portcullis/core/model/reference'
 import { failureCode } from './failure-code.ts'
-import { givenCredentials } from '@portcullis/registry/credentials'
+import { givenCredentials } from '@portcullis/registry/access/credentials'
 import { pushImage } from '@portcullis/sandbox/images/push-image'
 import type { Accounts, RegistryOptions } from '@portcullis/sandbox/registry/options'
 import { profiles } from '@portcullis/sandbox/registry/profiles/all'

@@ -1,7 +1,7 @@
 import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
-import type { CredentialSource } from '@portcullis/registry/credentials'
+import type { CredentialSource } from '@portcullis/registry/access/credentials'
 import type { RegistryOptions } from '@portcullis/registry/registry-reader'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import type { RegistryWriting } from '@portcullis/registry/registry-writer'

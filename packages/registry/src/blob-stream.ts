@@ -5,10 +5,10 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import { refusalOf } from './client.ts'
 import type { Call, RegistryClient } from './client.ts'
 import { digestMismatch, protocolError } from './failures.ts'
-import type { Response } from './response.ts'
-import { Tries } from './retry.ts'
-import type { Retrying } from './retry.ts'
-import { pull } from './scope.ts'
+import type { Response } from './http/response.ts'
+import { Tries } from './http/retry.ts'
+import type { Retrying } from './http/retry.ts'
+import { pull } from './access/scope.ts'
 
 /** Under this, a connection that is kept for all requests is the better one. */
 const bulkBytes = 256 * 1024

@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals'
 import { digestOf } from '@portcullis/core/model/digest'
 import { parseReference, pin } from '@portcullis/core/model/reference'
 import { SandboxClock } from '@portcullis/sandbox/clock'
-import { givenCredentials } from './credentials.ts'
+import { givenCredentials } from './access/credentials.ts'
 import { createRegistryReader } from './registry-reader.ts'
 
 it('never shows the credentials that a registry repeats in its error', async () => {

@@ -1,10 +1,10 @@
 import type { Fate } from '@portcullis/core/model/promotion-plan'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { ArtifactReader, Descriptor, Manifest, TagReader } from '@portcullis/core/ports/artifacts'
-import type { LegacyTagsOf, TaggedReader } from './legacy-tags.ts'
-import type { Referrer } from './referrers.ts'
+import type { LegacyTagsOf, TaggedReader } from './evidence/legacy-tags.ts'
+import type { Referrer } from './evidence/referrers.ts'
 import type { Unreadable } from './unreadable.ts'
-import type { WantedBlob } from './upload.ts'
+import type { WantedBlob } from './upload/upload.ts'
 
 /** What a copy reads from: a registry or a layout folder. It remembers what it has seen. */
 export interface ReadingEnd extends ArtifactReader, TagReader, TaggedReader {

@@ -10,10 +10,10 @@ import type { Call, RegistryClients } from './client.ts'
 import { digestMismatch, mediaTypeMismatch } from './failures.ts'
 import { maxManifestBytes, readManifest } from './manifest.ts'
 import { acceptManifests, isManifestType, withoutParameters } from './media-types.ts'
-import type { Response } from './response.ts'
-import type { Retrying } from './retry.ts'
-import { pull } from './scope.ts'
-import type { TagLists } from './tag-lists.ts'
+import type { Response } from './http/response.ts'
+import type { Retrying } from './http/retry.ts'
+import { pull } from './access/scope.ts'
+import type { TagLists } from './evidence/tag-lists.ts'
 
 /** Names under which evidence hangs: the list of referrers, and cosign's own. */
 const evidenceTag = /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/

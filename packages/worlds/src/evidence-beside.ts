@@ -1,7 +1,7 @@
 import { placeOf } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
-import { createLayoutAttacher } from '@portcullis/registry/layout-attacher'
+import { createLayoutAttacher } from '@portcullis/registry/layout/layout-attacher'
 import { createRegistryAttacher } from '@portcullis/registry/registry-attacher'
 import { githubBundles, storesOf, takesLegacy, union } from './evidence-sources.ts'
 import { isNpm, npmEvidence } from './npm-ends.ts'

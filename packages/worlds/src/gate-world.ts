@@ -1,6 +1,6 @@
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { GateWorld } from '@portcullis/core/use-cases/gate'
-import { createGitLedger } from '@portcullis/github/ledger'
+import { createGitLedger } from '@portcullis/github/ledger/ledger'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { evidenceBeside } from './evidence-beside.ts'
 import { evidenceFrom } from './evidence-of-set.ts'

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { isNativeError } from 'node:util/types'
 import { Failure } from '@portcullis/core/failure'
-import type { LayoutPlaces } from '@portcullis/registry/layout-folder'
+import type { LayoutPlaces } from '@portcullis/registry/layout/layout-folder'
 import type { Surroundings } from './surroundings.ts'
 
 /** Layout folders lie where this run may read: in the workspace, or where its host keeps what passes between steps. */

@@ -5,8 +5,8 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import { isReleaseTag } from '@portcullis/core/model/release-name'
 import { environmentNamed } from '@portcullis/core/policy/environment-named'
 import { repositoryFor } from '@portcullis/core/policy/placement'
-import type { Move } from '@portcullis/core/use-cases/judge-move'
-import type { TargetTag } from '@portcullis/core/use-cases/target-checks'
+import type { Move } from '@portcullis/core/use-cases/promotion/judge-move'
+import type { TargetTag } from '@portcullis/core/use-cases/promotion/target-checks'
 
 /** Where the artifact is copied from: `from` when given, else where its subject is. @throws Failure `reference-invalid` */
 function sourceOf({ subject, from }: { readonly subject: PinnedReference; readonly from: string | undefined }): PinnedReference {

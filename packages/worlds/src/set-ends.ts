@@ -2,7 +2,7 @@ import { Failure } from '@portcullis/core/failure'
 import { formatReference, formatRepository } from '@portcullis/core/model/reference'
 import type { Reference } from '@portcullis/core/model/reference'
 import type { Spent } from '@portcullis/core/model/result'
-import type { Move } from '@portcullis/core/use-cases/judge-move'
+import type { Move } from '@portcullis/core/use-cases/promotion/judge-move'
 import type { PromotionWorld } from '@portcullis/core/use-cases/promote'
 import { isElsewhere } from './evidence-of-set.ts'
 

@@ -1,5 +1,5 @@
 import type { TouchedWorld } from '@portcullis/core/use-cases/audit-touched'
-import { createGitLedger } from '@portcullis/github/ledger'
+import { createGitLedger } from '@portcullis/github/ledger/ledger'
 import { createRegistryReader } from '@portcullis/registry/registry-reader'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'

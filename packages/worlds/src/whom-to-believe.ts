@@ -1,6 +1,6 @@
 import { Failure } from '@portcullis/core/failure'
 import type { Identity } from '@portcullis/core/model/policy'
-import { identityOf } from '@portcullis/core/use-cases/coverage'
+import { identityOf } from '@portcullis/core/use-cases/promotion/coverage'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { readPublicKey } from '@portcullis/sigstore/trust/verification-key'
 import { readFileInside } from '@portcullis/workspace/read-file'

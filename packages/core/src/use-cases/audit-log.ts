@@ -5,8 +5,8 @@ import { runOf, whyNotByRun } from '../policy/explained-by-run.ts'
 import { mismatches } from '../policy/identity.ts'
 import type { RunName, RunRecord, RunRecordReader } from '../ports/run-records.ts'
 import type { LogQuestion, LogReading, LogWatch, OwnEntry, SeenLog } from '../ports/transparency-log.ts'
-import { marksOfLedger } from './marks-of-ledger.ts'
-import type { LedgerMarksWorld } from './marks-of-ledger.ts'
+import { marksOfLedger } from './ledger/marks-of-ledger.ts'
+import type { LedgerMarksWorld } from './ledger/marks-of-ledger.ts'
 
 export interface AuditLogRequest extends Omit<LogQuestion, 'isOurs' | 'certificateTexts'> {
   readonly policy: Policy

@@ -12,10 +12,10 @@ import type { LedgerReader } from '../ports/ledger.ts'
 import { repositoriesOf } from '../policy/placement.ts'
 import { parseDecision } from '../predicates/decision.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
-import { identityOf } from './coverage.ts'
-import { readLedger } from './read-ledger.ts'
-import type { Ledger, RecordedPromotion } from './read-ledger.ts'
-import { requireWholeLedger } from './whole-ledger.ts'
+import { identityOf } from './promotion/coverage.ts'
+import { readLedger } from './ledger/read-ledger.ts'
+import type { Ledger, RecordedPromotion } from './ledger/read-ledger.ts'
+import { requireWholeLedger } from './ledger/whole-ledger.ts'
 
 export interface TouchedRequest {
   readonly policy: Policy

@@ -5,7 +5,7 @@ import type { PinnedReference, Reference } from '../model/reference.ts'
 import type { Outcome, Spent } from '../model/result.ts'
 import { copy } from './copy.ts'
 import type { CopyRequest, CopyWorld } from './copy.ts'
-import { sideBySide } from './side-by-side.ts'
+import { sideBySide } from './promotion/side-by-side.ts'
 
 export interface ManyCopiesRequest extends Pick<CopyRequest, 'rules' | 'dryRun'> {
   readonly copies: readonly ListedCopy[]

@@ -8,10 +8,10 @@ import type { TagReader, TagWriter } from '../ports/artifacts.ts'
 import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
 import type { Carrier, CarryProgress, CarryRules } from '../ports/carrier.ts'
 import type { Clock } from '../ports/clock.ts'
-import { arrivedWhole, evidenceAtTarget, moveTag } from './at-target.ts'
+import { arrivedWhole, evidenceAtTarget, moveTag } from './promotion/at-target.ts'
 import { counted, outcomeOf } from './request.ts'
-import { spentIn } from './spent-in.ts'
-import type { CountingWorld } from './spent-in.ts'
+import { spentIn } from './promotion/spent-in.ts'
+import type { CountingWorld } from './promotion/spent-in.ts'
 
 export interface CopyRequest {
   readonly from: PinnedReference

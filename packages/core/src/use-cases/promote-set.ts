@@ -3,13 +3,13 @@ import { formatReference } from '../model/reference.ts'
 import { sliceOf } from '../model/release-set.ts'
 import type { ReleaseSet, Shard } from '../model/release-set.ts'
 import type { Outcome } from '../model/result.ts'
-import type { Move } from './judge-move.ts'
+import type { Move } from './promotion/judge-move.ts'
 import { promoteMoves } from './promote.ts'
 import type { PromotionOutcome, PromotionTerms, PromotionWorld } from './promote.ts'
 import { counted } from './request.ts'
 import type { Ending } from './request.ts'
-import { outcomeOfSet } from './set-outcome.ts'
-import { spentIn } from './spent-in.ts'
+import { outcomeOfSet } from './promotion/set-outcome.ts'
+import { spentIn } from './promotion/spent-in.ts'
 
 export interface SetPromotionRequest extends PromotionTerms {
   readonly set: ReleaseSet

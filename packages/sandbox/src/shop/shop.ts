@@ -96,7 +96,7 @@ export class Shop {
 }
 
 // The source even when this runs compiled: the build is a process of its own.
-const builder = fileURLToPath(new URL('../../src/shop/build-release.ts', import.meta.url))
+const builder = fileURLToPath(new URL('./build-release.ts', import.meta.url))
 
 /** The six actions of this checkout, for the `uses:` of the example. */
 export function actionDirectory(uses: string): string | undefined {

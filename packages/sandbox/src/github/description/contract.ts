@@ -43,7 +43,7 @@ export class Contract {
 
   constructor() {
     // The build leaves JSON where it is; both src/ and build/ are two levels above this file's folder.
-    const file = new URL('../../../src/github/description/description.json', import.meta.url)
+    const file = new URL('./description.json', import.meta.url)
     this.#description = JSON.parse(readFileSync(file, 'utf8')) as Description
   }
 

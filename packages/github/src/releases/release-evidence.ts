@@ -1,0 +1,62 @@
+import { Failure } from '@portcullis/core/failure'
+import { digestOf, hexOf } from '@portcullis/core/model/digest'
+import type { Digest } from '@portcullis/core/model/digest'
+import type { FoundBundle } from '@portcullis/core/ports/bundles'
+
+import type { AttestationStore } from '../attestations.ts'
+import type { ReleaseContents, ReleaseShelf } from './release-contents.ts'
+import { checked } from './release-contents.ts'
+import { sendAsset } from './send-asset.ts'
+
+/** How the bundles of a `.sigstore.jsonl` are told apart: one a line. */
+export type LinesOf = (content: Uint8Array) => readonly Uint8Array[]
+
+/** Downloads side by side. */
+const atOnce = 6
+const mostBytes = 64 * 1024 * 1024
+const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+
+/** Every bundle among the files of a release: unverified. @throws Failure `too-large`, and as the transfer does */
+export async function bundlesAmong({ transfer, seen }: ReleaseShelf, { evidence }: ReleaseContents, linesOf: LinesOf): Promise<readonly FoundBundle[]> {
+  const size = evidence.reduce((sum, asset) => sum + asset.size, 0)
+  if (size > mostBytes) throw new Failure('too-large', { blame: 'artifact', message: `The evidence of the release is ${size} bytes, over the limit of ${mostBytes}`, remedy: 'Keep with the release only the bundles that are about it.' })
+  const found: FoundBundle[] = []
+  const waiting = [...evidence]
+  const fetchNext = async (): Promise<void> => {
+    for (let asset = waiting.shift(); asset !== undefined; asset = waiting.shift()) {
+      const { name, digest } = asset
+      const content = seen.get(digest) ?? (await wholeOf(checked(transfer.download(asset), asset)))
+      seen.set(digest, content)
+      const pieces = name.endsWith('.jsonl') ? linesOf(content) : [content]
+      found.push(...pieces.map((bytes) => ({ bytes, digest: digestOf(bytes), source: `release file ${name}` })))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, fetchNext))
+  return found.toSorted((left, right) => (left.source < right.source ? -1 : 1))
+}
+
+/** The name of a bundle of ours among the files of a release. */
+export function evidenceName(bundle: Digest): string {
+  return `portcullis-${hexOf(bundle).slice(0, 16)}.sigstore.json`
+}
+
+/**
+ * Keeps a bundle with a release: as a file of its own, or, where the release can take none any more, among GitHub's
+ * attestations. @returns the digest of the bundle
+ */
+export async function keepWithRelease(shelf: ReleaseShelf, { release }: Pick<ReleaseContents, 'release'>, bundle: Uint8Array, attestations: AttestationStore): Promise<Digest> {
+  const digest = digestOf(bundle)
+  if (release.isImmutable) await attestations.store(bundle)
+  else await sendAsset(shelf, release, { name: evidenceName(digest), mediaType: bundleType, size: bundle.byteLength, digest }, () => once(bundle))
+  return digest
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes
+}
+
+async function wholeOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,86 @@
+import type { Digest } from '@portcullis/core/model/digest'
+import type { LeftBehind, PlannedPart, PromotionPlan } from '@portcullis/core/model/promotion-plan'
+import { pin } from '@portcullis/core/model/reference'
+import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
+import type { Carried, Carrier, CarryProgress, CarryRules } from '@portcullis/core/ports/carrier'
+import { Failure } from '@portcullis/core/failure'
+import { Lanes, mapBounded } from '../bounded.ts'
+import { makePlan } from './carry-plan.ts'
+import { CarryRun, referrersOf, subjectsOf } from './carry-run.ts'
+import type { ReadingEnd, WritingEnd } from '../ends.ts'
+import { EvidenceTags } from '../evidence/evidence-tags.ts'
+import { moreReferrers, takeInventory } from './inventory.ts'
+import { holdsAll } from '../evidence/legacy-merge.ts'
+import type { Looks } from './looks.ts'
+import type { Retrying } from '../http/retry.ts'
+
+export interface CarrierParts {
+  readonly source: ReadingEnd
+  readonly target: WritingEnd
+  readonly looks: Looks
+  readonly retrying: Retrying
+}
+
+/** Requests of one artifact at once, and parts on their way at once for all artifacts of a run. */
+const width = 4
+const transfers = 16
+
+/** Copies between registries and layout folders. Bytes go as they came; blobs before manifests, children before indexes, evidence last. */
+export class ArtifactCarrier implements Carrier {
+  readonly #parts: CarrierParts
+  readonly #evidenceTags: EvidenceTags
+  readonly #lanes = new Lanes(transfers)
+
+  constructor(parts: CarrierParts) {
+    this.#parts = parts
+    this.#evidenceTags = new EvidenceTags(parts.source, { reader: parts.source, writer: parts.target }, parts.retrying)
+  }
+
+  async plan(from: PinnedReference, to: Reference, rules: CarryRules = { foreignLayers: 'deny' }): Promise<PromotionPlan> {
+    const inventory = await takeInventory(from, this.#parts.source)
+    return await makePlan({ from, to, inventory, rules }, this.#parts.target, this.#evidenceTags)
+  }
+
+  async carry(plan: PromotionPlan, progress: CarryProgress = () => undefined): Promise<Carried> {
+    const observer = typeof progress === 'function' ? { done: progress } : progress
+    const { source, target, looks } = this.#parts
+    try {
+      return await new CarryRun(plan, { source, target, evidenceTags: this.#evidenceTags, observer, lanes: this.#lanes, width }).run()
+    } finally {
+      if (plan.parts.some(({ fate }) => fate !== 'present') || subjectsOf(plan.parts).length > 0) looks.forget(pin(plan.to, plan.from.digest))
+    }
+  }
+
+  async missingAtTarget(plan: PromotionPlan, leftBehind: readonly LeftBehind[] = plan.leftBehind): Promise<readonly Digest[]> {
+    const left = new Set(leftBehind.filter(({ what }) => what !== moreReferrers).map(({ digest }) => digest))
+    const parts = expectedParts(plan, left)
+    const fresh = this.#parts.looks.at(pin(plan.to, plan.from.digest))
+    const isThere = await mapBounded(parts, width, async (part) => await this.#isAtTarget(plan, part, fresh))
+    const missing = parts.filter((_, position) => isThere[position] !== true).map(({ digest }) => digest)
+
+    const unlisted = await mapBounded(subjectsOf(parts), width, async (subject) => {
+      const listed = new Set((await fresh.descriptors(pin(plan.to, subject))).map(({ digest }) => digest))
+      return referrersOf(parts, subject).map(({ digest }) => digest).filter((digest) => !listed.has(digest))
+    })
+    return [...new Set([...missing, ...unlisted.flat()])]
+  }
+
+  async #isAtTarget({ from, to }: PromotionPlan, part: PlannedPart, fresh: ReadingEnd): Promise<boolean> {
+    try {
+      if (part.kind === 'blob') return await this.#parts.target.hasBlob(pin(to, part.digest), part.size)
+      if (part.tag === undefined) return (await fresh.manifest(pin(to, part.digest))).digest === part.digest
+      const there = await fresh.tagged({ registry: to.registry, repository: to.repository, tag: part.tag })
+      return there !== undefined && holdsAll(there, await this.#parts.source.manifest(pin(from, part.digest)))
+    } catch (error) {
+      if (error instanceof Failure && absent.has(error.code)) return false
+      throw error
+    }
+  }
+}
+
+const absent: ReadonlySet<Failure['code']> = new Set(['not-found', 'digest-mismatch', 'size-mismatch'])
+
+/** What has to be at the target: not the evidence that was left, nor the blobs that only that evidence was made of. */
+function expectedParts({ parts }: PromotionPlan, left: ReadonlySet<Digest>): readonly PlannedPart[] {
+  return parts.filter(({ digest }) => !left.has(digest))
+}

@@ -1,0 +1,177 @@
+import type { Digest } from '@portcullis/core/model/digest'
+import type { CarriedPart, Fate, LeftBehind, PlannedPart, PromotionPlan } from '@portcullis/core/model/promotion-plan'
+import { pin } from '@portcullis/core/model/reference'
+import type { Carried, CarryObserver } from '@portcullis/core/ports/carrier'
+import { Failure } from '@portcullis/core/failure'
+import type { ReasonCode } from '@portcullis/core/reason-code'
+import { mapBounded } from '../bounded.ts'
+import type { Lanes } from '../bounded.ts'
+import type { ReadingEnd, WritingEnd } from '../ends.ts'
+import type { EvidenceTags } from '../evidence/evidence-tags.ts'
+import { blobsOf, readManifest } from '../manifest.ts'
+import { isIndexType } from '../media-types.ts'
+import { referrerDescriptor } from '../evidence/referrers.ts'
+
+export interface CarryRunParts {
+  readonly source: ReadingEnd
+  readonly target: WritingEnd
+  readonly evidenceTags: EvidenceTags
+  readonly observer: CarryObserver
+  /** Parts of all artifacts of the run go through these. */
+  readonly lanes: Lanes
+  readonly width: number
+}
+
+/** One plan being carried out. */
+export class CarryRun {
+  readonly #plan: PromotionPlan
+  readonly #parts: CarryRunParts
+  /** Failures of blobs and evidence that did not stop the copy, by what failed. */
+  readonly #lost = new Map<Digest, Failure>()
+  /** Subjects whose referrers the target did not say that it lists. */
+  readonly #unlisted = new Set<Digest>()
+
+  constructor(plan: PromotionPlan, parts: CarryRunParts) {
+    this.#plan = plan
+    this.#parts = parts
+  }
+
+  async run(): Promise<Carried> {
+    const { parts } = this.#plan
+    this.#parts.observer.planned?.(parts)
+    const carried: CarriedPart[] = []
+    const blobs = parts.filter(({ kind }) => kind === 'blob')
+    const manifests = parts.filter(({ kind }) => kind === 'manifest' || kind === 'referrer')
+    const tags = parts.filter(({ kind }) => kind === 'evidence-tag')
+    const steps = [
+      [blobs, (part: PlannedPart) => this.#carryBlob(part)],
+      ...stagesOf(manifests).map((stage) => [stage, (part: PlannedPart) => this.#carryManifest(part)] as const),
+    ] as const
+    for (const [stage, work] of steps) carried.push(...(await this.#carryAll(stage, work)))
+    await this.#parts.target.keep(pin({ registry: this.#plan.to.registry, repository: this.#plan.to.repository }, this.#plan.from.digest))
+    await this.#listReferrers()
+    carried.push(...(await this.#carryAll(tags, (part) => this.#carryTag(part))))
+    return { parts: carried, leftBehind: [...this.#plan.leftBehind, ...this.#leftOnTheWay()] }
+  }
+
+  async #carryAll(parts: readonly PlannedPart[], work: (part: PlannedPart) => Promise<Fate>): Promise<readonly CarriedPart[]> {
+    const { observer, lanes, width } = this.#parts
+    const done = await mapBounded(parts, width, async (part) => {
+      try {
+        if (part.fate !== 'present') observer.started?.(part)
+        const carried = { ...part, fate: part.fate === 'present' ? part.fate : await lanes.run(async () => await work(part)) }
+        observer.done(carried)
+        return carried
+      } catch (error) {
+        if (!(error instanceof Failure) || !canBeLeft.has(error.code) || (await this.#isOfTheArtifact(part))) throw error
+        this.#lost.set(part.digest, error)
+        return undefined
+      }
+    })
+    return done.filter((part) => part !== undefined)
+  }
+
+  async #carryBlob(part: PlannedPart): Promise<Fate> {
+    const { from, to } = this.#plan
+    const { source, target, observer } = this.#parts
+    return await target.putBlob({
+      at: pin(to, part.digest),
+      size: part.size,
+      open: () => watched(source.passingBlob(pin(from, part.digest), part.size), (bytes) => observer.moved?.(part, bytes)),
+      ...(part.fate === 'mount' ? { mountFrom: from.repository } : {}),
+    })
+  }
+
+  async #carryManifest(part: PlannedPart): Promise<Fate> {
+    const { from, to } = this.#plan
+    const manifest = await this.#parts.source.manifest(pin(from, part.digest))
+    const content = readManifest(manifest)
+    for (const { digest } of [...content.children, ...blobsOf(content)]) {
+      const lost = this.#lost.get(digest)
+      if (lost !== undefined) throw lost
+    }
+    const isListed = await this.#parts.target.putManifest({ registry: to.registry, repository: to.repository }, manifest)
+    if (part.subject !== undefined && !isListed) this.#unlisted.add(part.subject)
+    return 'stream'
+  }
+
+  async #carryTag({ digest, tag = '' }: PlannedPart): Promise<Fate> {
+    const { from, to } = this.#plan
+    const manifest = await this.#parts.source.manifest(pin(from, digest))
+    for (const blob of blobsOf(readManifest(manifest))) {
+      const lost = this.#lost.get(blob.digest)
+      if (lost !== undefined) throw lost
+    }
+    return await this.#parts.evidenceTags.write({ from, to: { registry: to.registry, repository: to.repository, tag }, manifest })
+  }
+
+  /**
+   * Where the target does not list referrers by itself, completes the list of every subject: also of those whose
+   * referrers were there, since a copy may have been killed before it wrote the list.
+   */
+  async #listReferrers(): Promise<void> {
+    const { from, to, parts } = this.#plan
+    const { source, target, width } = this.#parts
+    await mapBounded(subjectsOf(parts), width, async (subject) => {
+      const there = referrersOf(parts, subject).filter(({ digest }) => !this.#lost.has(digest))
+      const descriptors = async () =>
+        await mapBounded(there, width, async ({ digest }) => {
+          const manifest = await source.manifest(pin(from, digest))
+          return referrerDescriptor({ manifest, content: readManifest(manifest) })
+        })
+      await target.listReferrers(pin({ registry: to.registry, repository: to.repository }, subject), descriptors, !this.#unlisted.has(subject))
+    })
+  }
+
+  /** Whether the artifact itself is made of this part: then nothing may be left. */
+  async #isOfTheArtifact({ kind, digest }: PlannedPart): Promise<boolean> {
+    if (kind !== 'blob') return kind === 'manifest'
+    const own = this.#plan.parts.filter((part) => part.kind === 'manifest')
+    for (const part of own) {
+      const content = readManifest(await this.#parts.source.manifest(pin(this.#plan.from, part.digest)))
+      if (blobsOf(content).some((blob) => blob.digest === digest)) return true
+    }
+    return false
+  }
+
+  #leftOnTheWay(): readonly LeftBehind[] {
+    const lost = this.#plan.parts.filter(({ digest }) => this.#lost.has(digest))
+    return lost.map(({ digest, kind, tag }) => ({ digest, what: tag ?? (kind === 'blob' ? 'blob of evidence' : kind), why: this.#lost.get(digest)?.message ?? '' }))
+  }
+}
+
+/** What is wrong with one piece and not with the registry: never that it is away, asks for patience or refuses this run. */
+const canBeLeft: ReadonlySet<ReasonCode> = new Set(['not-found', 'digest-mismatch', 'size-mismatch', 'manifest-invalid', 'too-large', 'registry-protocol', 'tag-immutable', 'digest-algorithm-unsupported'])
+
+export function subjectsOf(parts: readonly PlannedPart[]): readonly Digest[] {
+  return [...new Set(parts.filter(({ kind }) => kind !== 'evidence-tag').map(({ subject }) => subject).filter((subject) => subject !== undefined))]
+}
+
+export function referrersOf(parts: readonly PlannedPart[], subject: Digest): readonly PlannedPart[] {
+  return parts.filter((part) => part.kind !== 'evidence-tag' && part.subject === subject)
+}
+
+/** Manifests that may go side by side: an index waits for all before it, and all after it wait for the index. */
+function stagesOf(parts: readonly PlannedPart[]): readonly (readonly PlannedPart[])[] {
+  const stages: PlannedPart[][] = []
+  let isOpen = false
+  for (const part of parts) {
+    const last = stages.at(-1)
+    if (isIndexType(part.mediaType)) {
+      stages.push([part])
+      isOpen = false
+    } else if (isOpen && last !== undefined) last.push(part)
+    else {
+      stages.push([part])
+      isOpen = true
+    }
+  }
+  return stages
+}
+
+async function* watched(chunks: AsyncIterable<Uint8Array>, moved: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    moved(chunk.byteLength)
+    yield chunk
+  }
+}

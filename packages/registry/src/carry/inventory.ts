@@ -1,0 +1,163 @@
+import type { Digest } from '@portcullis/core/model/digest'
+import type { LeftBehind } from '@portcullis/core/model/promotion-plan'
+import { pin } from '@portcullis/core/model/reference'
+import type { PinnedReference } from '@portcullis/core/model/reference'
+import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
+import { Failure } from '@portcullis/core/failure'
+import { mapBounded } from '../bounded.ts'
+import type { ReadingEnd } from '../ends.ts'
+import { mediaTypeMismatch, sizeMismatch } from '../failures.ts'
+import type { LegacyTag } from '../evidence/legacy-tags.ts'
+import { blobsOf, readManifest } from '../manifest.ts'
+import type { ManifestContent } from '../manifest.ts'
+
+/** One manifest of an artifact or of its evidence. */
+export interface InventoryItem {
+  readonly kind: 'manifest' | 'referrer'
+  readonly manifest: Manifest
+  readonly content: ManifestContent
+}
+
+/** One of cosign's own tags, with what it is about. */
+export interface InventoryTag extends LegacyTag {
+  readonly subject: Digest
+}
+
+/** All that an artifact consists of and all that refers to it. */
+export interface Inventory {
+  /** Each digest once. */
+  readonly blobs: readonly Descriptor[]
+  /** Children before what lists them: children, the artifact, then its referrers. */
+  readonly items: readonly InventoryItem[]
+  readonly evidenceTags: readonly InventoryTag[]
+  readonly leftBehind: readonly LeftBehind[]
+}
+
+/** What is left behind when more refers to something than is read: then its digest is what they are about. */
+export const moreReferrers = 'more referrers'
+const maxDepth = 4
+const maxManifests = 8_192
+const width = 4
+
+/**
+ * Walks an artifact through indexes of indexes, and from every manifest to its referrers and theirs, and to the tags
+ * that cosign made for it. Each manifest is visited once, so a loop (an index child that is also a referrer) ends.
+ * A part of the artifact that cannot be read ends the walk; evidence that cannot be read is left behind.
+ * @throws Failure `too-large` | `index-too-deep` | `manifest-invalid` | `size-mismatch` | those of reading
+ */
+export async function takeInventory(from: PinnedReference, source: ReadingEnd): Promise<Inventory> {
+  const walk = new Walk(from, source)
+  let frontier = await walk.visit('manifest', from.digest, 0)
+  // cosign tags what people name: the artifact and its children, not the evidence about them.
+  const tagging = mapBounded(frontier, width, async ({ manifest }) => ({ subject: manifest.digest, legacy: await source.legacyTags(pin(from, manifest.digest)) }))
+  const visiting = async (): Promise<void> => {
+    while (frontier.length > 0) frontier = await walk.visitReferrers(frontier)
+  }
+  const [found] = await Promise.all([tagging, visiting()])
+
+  // What is listed in a wrong place may be listed in the right one as well, and then it travels.
+  const travelling = new Set(walk.items.map(({ manifest }) => manifest.digest))
+  const left = walk.leftBehind.filter(({ digest, what }) => what === moreReferrers || !travelling.has(digest))
+  const leftBehind = [...left, ...found.flatMap(({ legacy }) => legacy.unreadable.map(({ digest, tag, failure }) => ({ digest, what: tag, why: failure.message })))]
+  const evidenceTags = found.flatMap(({ subject, legacy }) => legacy.tags.map((tag) => ({ ...tag, subject })))
+  return withDistinctBlobs(walk.items, evidenceTags, leftBehind)
+}
+
+class Walk {
+  items: InventoryItem[] = []
+  readonly leftBehind: LeftBehind[] = []
+  readonly #from: PinnedReference
+  readonly #source: ReadingEnd
+  #seen = new Set<Digest>()
+
+  constructor(from: PinnedReference, source: ReadingEnd) {
+    this.#from = from
+    this.#source = source
+  }
+
+  /** Adds a manifest after its children; returns what was added. */
+  async visit(kind: InventoryItem['kind'], digest: Digest, depth: number): Promise<readonly InventoryItem[]> {
+    if (this.#seen.has(digest)) return []
+    this.#seen.add(digest)
+    if (this.#seen.size > maxManifests) throw beyond('too-large', this.#from, `${maxManifests} manifests`)
+    if (depth > maxDepth) throw beyond('index-too-deep', this.#from, `indexes nested ${maxDepth} deep`)
+    const manifest = await this.#source.manifest(pin(this.#from, digest))
+    const content = readManifest(manifest)
+    // Fetched side by side, then visited in order: the reader keeps what it has fetched.
+    await mapBounded(content.children, width, async (child) => {
+      checkChild(child, await this.#source.manifest(pin(this.#from, child.digest)))
+    })
+    const added: InventoryItem[] = []
+    for (const child of content.children) added.push(...(await this.visit(kind, child.digest, depth + 1)))
+    const item = { kind, manifest, content }
+    this.items.push(item)
+    return [...added, item]
+  }
+
+  async visitReferrers(subjects: readonly InventoryItem[]): Promise<readonly InventoryItem[]> {
+    const found = await mapBounded(subjects, width, async ({ manifest }) => await this.#source.readable(pin(this.#from, manifest.digest)))
+    for (const { digest, failure } of found.flatMap(({ unreadable }) => unreadable)) this.#leave(digest, failure, failure.code === 'too-many-referrers' ? moreReferrers : 'referrer')
+    const added: InventoryItem[] = []
+    for (const { manifest } of found.flatMap(({ referrers }) => referrers)) added.push(...(await this.#visitReferrer(manifest.digest)))
+    return added
+  }
+
+  /** All of a referrer or nothing of it. */
+  async #visitReferrer(digest: Digest): Promise<readonly InventoryItem[]> {
+    const before = { items: [...this.items], seen: new Set(this.#seen) }
+    try {
+      return await this.visit('referrer', digest, 0)
+    } catch (error) {
+      if (!isOfEvidenceAlone(error)) throw error
+      this.items = before.items
+      this.#seen = before.seen
+      this.#seen.add(digest)
+      this.#leave(digest, error)
+      return []
+    }
+  }
+
+  #leave(digest: Digest, { message }: Failure, what = 'referrer'): void {
+    if (!this.leftBehind.some((left) => left.digest === digest && left.what === what)) this.leftBehind.push({ digest, what, why: message })
+  }
+}
+
+/** What is wrong with a piece of evidence, and not with the registry that keeps it. */
+export function isOfEvidenceAlone(error: unknown): error is Failure {
+  return error instanceof Failure && (error.blame === 'artifact' || error.code === 'not-found' || error.code === 'digest-mismatch' || error.code === 'digest-invalid')
+}
+
+function checkChild(descriptor: Descriptor, { digest, bytes, mediaType }: Manifest): void {
+  if (descriptor.size !== bytes.byteLength) throw sizeMismatch(`The manifest ${digest}`, descriptor.size, bytes.byteLength)
+  if (descriptor.mediaType !== mediaType) throw mediaTypeMismatch(`The manifest ${digest} of an index`, descriptor.mediaType, mediaType)
+}
+
+/** Each blob once. Two parts of the artifact that disagree about a size end it; evidence that disagrees is left behind. */
+function withDistinctBlobs(items: readonly InventoryItem[], evidenceTags: readonly InventoryTag[], leftBehind: readonly LeftBehind[]): Inventory {
+  const byDigest = new Map<Digest, Descriptor>()
+  const left: LeftBehind[] = [...leftBehind]
+  const agrees = ({ content, manifest }: Pick<InventoryItem, 'content' | 'manifest'>, what: string | undefined): boolean => {
+    const clash = blobsOf(content).find((blob) => (byDigest.get(blob.digest)?.size ?? blob.size) !== blob.size)
+    if (clash !== undefined) {
+      const failure = sizeMismatch(`The blob ${clash.digest}`, byDigest.get(clash.digest)?.size ?? 0, clash.size)
+      if (what === undefined) throw failure
+      left.push({ digest: manifest.digest, what, why: failure.message })
+      return false
+    }
+    for (const blob of blobsOf(content)) byDigest.set(blob.digest, byDigest.get(blob.digest) ?? blob)
+    return true
+  }
+  const own = items.filter((item) => item.kind === 'manifest' && agrees(item, undefined))
+  const referrers = items.filter((item) => item.kind === 'referrer' && agrees(item, 'referrer'))
+  const tags = evidenceTags.filter((item) => agrees(item, item.tag))
+  return { blobs: [...byDigest.values()], items: [...own, ...referrers], evidenceTags: tags, leftBehind: left }
+}
+
+function beyond(code: 'too-large' | 'index-too-deep', from: PinnedReference, limit: string): Failure {
+  return new Failure(code, {
+    blame: 'artifact',
+    message: `${from.digest} consists of more than ${limit}`,
+    remedy: 'Promote its parts one by one.',
+    expected: `at most ${limit}`,
+  })
+}

@@ -1,0 +1,72 @@
+import { digestOf } from '@portcullis/core/model/digest'
+import type { Digest } from '@portcullis/core/model/digest'
+import { pin } from '@portcullis/core/model/reference'
+import type { PinnedReference } from '@portcullis/core/model/reference'
+import type { Manifest } from '@portcullis/core/ports/artifacts'
+import type { BundleWriter } from '@portcullis/core/ports/bundles'
+import type { Clock } from '@portcullis/core/ports/clock'
+import type { FallbackTags } from './fallback-tag.ts'
+import { readManifest } from '../manifest.ts'
+import type { ManifestWriter } from '../upload/manifest-writer.ts'
+import { mediaTypes } from '../media-types.ts'
+import type { RegistryReader } from '../reader.ts'
+import { referrerDescriptor } from './referrers.ts'
+import type { Referrers } from './referrers.ts'
+import type { BlobUploads } from '../upload/upload.ts'
+
+export interface AttachParts {
+  readonly reader: RegistryReader
+  readonly referrers: Referrers
+  readonly uploads: BlobUploads
+  readonly manifests: ManifestWriter
+  readonly fallbackTags: FallbackTags
+  readonly clock: Clock
+}
+
+export const emptyConfig: Uint8Array = Buffer.from('{}')
+
+/** Attaches Sigstore bundles in the layout that cosign 3 and actions/attest write and read (standards.md §3.4). */
+export class BundleAttacher implements BundleWriter {
+  readonly #parts: AttachParts
+
+  constructor(parts: AttachParts) {
+    this.#parts = parts
+  }
+
+  async attach(subject: PinnedReference, bundle: Uint8Array, predicateType: string): Promise<Digest> {
+    const { reader, referrers, uploads, manifests, fallbackTags, clock } = this.#parts
+    const manifest = referrerManifest(await reader.manifest(subject), bundle, predicateType, clock.now())
+    for (const bytes of [emptyConfig, bundle]) {
+      await uploads.ensure({ at: pin(subject, digestOf(bytes)), size: bytes.byteLength, open: () => bytesOnce(bytes) })
+    }
+    const isListed = await manifests.put(subject, manifest)
+    referrers.forget(subject)
+    // Some registries send OCI-Subject without having the API, so it alone is not believed (deps.md §1).
+    if (!isListed || !(await referrers.hasApi(subject)))
+      await fallbackTags.merge(subject, [referrerDescriptor({ manifest, content: readManifest(manifest) })])
+    return manifest.digest
+  }
+}
+
+/** One manifest per bundle: empty config, the bundle as the only layer, about `subject`. */
+export function referrerManifest(subject: Manifest, bundle: Uint8Array, predicateType: string, created: Date): Manifest {
+  const body = {
+    schemaVersion: 2,
+    mediaType: mediaTypes.image,
+    artifactType: mediaTypes.bundle,
+    config: { mediaType: mediaTypes.empty, digest: digestOf(emptyConfig), size: emptyConfig.byteLength },
+    layers: [{ mediaType: mediaTypes.bundle, digest: digestOf(bundle), size: bundle.byteLength }],
+    subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.bytes.byteLength },
+    annotations: {
+      'dev.sigstore.bundle.content': 'dsse-envelope',
+      'dev.sigstore.bundle.predicateType': predicateType,
+      'org.opencontainers.image.created': created.toISOString(),
+    },
+  }
+  const bytes = Buffer.from(JSON.stringify(body))
+  return { digest: digestOf(bytes), mediaType: mediaTypes.image, bytes }
+}
+
+export async function* bytesOnce(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes)
+}

@@ -1,0 +1,123 @@
+import { digestOf } from '@portcullis/core/model/digest'
+import type { Fate } from '@portcullis/core/model/promotion-plan'
+import { pin } from '@portcullis/core/model/reference'
+import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
+import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
+import { Failure } from '@portcullis/core/failure'
+import type { ReadingEnd, WritingEnd } from '../ends.ts'
+import { manifestInvalid, tooLarge } from '../failures.ts'
+import { holdsAll, maxLegacyConfigBytes, mergeLegacy } from './legacy-merge.ts'
+import type { LegacyImage, Merged } from './legacy-merge.ts'
+import type { LegacyKind } from './legacy-tags.ts'
+import { readManifest } from '../manifest.ts'
+import type { Retrying } from '../http/retry.ts'
+
+const maxRounds = 8
+
+/** One of cosign's tags on its way. */
+export interface TravellingTag {
+  readonly from: PinnedReference
+  readonly to: Reference & { readonly tag: string }
+  readonly manifest: Manifest
+}
+
+/** Brings cosign's own tags to a target. What others wrote there stays: last writer wins is how signatures get lost. */
+export class EvidenceTags {
+  readonly #source: ReadingEnd
+  readonly #reader: ReadingEnd
+  readonly #writer: WritingEnd
+  readonly #retrying: Retrying
+
+  constructor(source: ReadingEnd, target: { readonly reader: ReadingEnd; readonly writer: WritingEnd }, how: Retrying) {
+    this.#source = source
+    this.#reader = target.reader
+    this.#writer = target.writer
+    this.#retrying = how
+  }
+
+  /** What would happen to a tag; a text says why it has to be left behind. */
+  async fateOf(travelling: TravellingTag): Promise<Fate | { readonly cannot: string }> {
+    const there = await this.#reader.tagged(travelling.to).catch((error: unknown) => {
+      // Registries answer a pull of a repository that is not there yet with a refusal; the copy itself finds out.
+      if (error instanceof Failure && error.code === 'registry-denied') return undefined
+      throw error
+    })
+    if (there === undefined) return 'stream'
+    if (isEqualOrMore(there, travelling.manifest)) return 'present'
+    const merged = await this.#merged(travelling, there)
+    return 'cannot' in merged ? merged : 'merge'
+  }
+
+  /**
+   * Writes the tag: the source's very bytes where the target has none, else the union. It is read back; layers that
+   * another writer overwrote in the meantime are added again.
+   * @throws Failure `tag-conflict` when others overwrite it time and again; `manifest-invalid` when it cannot be merged
+   */
+  async write(travelling: TravellingTag): Promise<Fate> {
+    let fate: Fate = 'present'
+    for (let round = 0; round <= maxRounds; round += 1) {
+      const there = await this.#reader.tagged(travelling.to)
+      if (there !== undefined && isEqualOrMore(there, travelling.manifest)) return fate
+      // Before writing again, let the other writer finish.
+      if (round > 0) await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round))
+      if (round < maxRounds) fate = await this.#writeOnce(travelling, there)
+    }
+    throw new Failure('tag-conflict', {
+      blame: 'service',
+      message: `The tag ${travelling.to.tag} was overwritten by somebody else ${maxRounds} times`,
+      remedy: 'Let only one job at a time sign this artifact, then run again.',
+    })
+  }
+
+  async #writeOnce(travelling: TravellingTag, there: Manifest | undefined): Promise<Fate> {
+    const { to, manifest } = travelling
+    if (there === undefined) {
+      await this.#writer.tag(to, manifest)
+      return 'stream'
+    }
+    const merged = await this.#merged(travelling, there)
+    if ('cannot' in merged) throw manifestInvalid(manifest.digest, merged.cannot)
+    const { config } = merged
+    const at = pin({ registry: to.registry, repository: to.repository }, digestOf(config))
+    if (!(await this.#writer.hasBlob(at, config.byteLength))) await this.#writer.putBlob({ at, size: config.byteLength, open: () => once(config) })
+    await this.#writer.tag(to, merged.manifest)
+    return 'merge'
+  }
+
+  async #merged({ from, to, manifest }: TravellingTag, there: Manifest): Promise<Merged> {
+    if (readManifest(there).kind === 'index') return { cannot: 'the target has an index under this tag' }
+    const [ours, theirs] = await Promise.all([imageOf({ end: this.#reader, at: to, manifest: there }), imageOf({ end: this.#source, at: from, manifest })])
+    return mergeLegacy(kindOf(to.tag), ours, theirs)
+  }
+}
+
+interface Found {
+  readonly end: ReadingEnd
+  readonly at: Reference
+  readonly manifest: Manifest
+}
+
+function isEqualOrMore(there: Manifest, coming: Manifest): boolean {
+  return there.digest === coming.digest || (readManifest(there).kind === 'image' && holdsAll(there, coming))
+}
+
+function kindOf(tag: string): LegacyKind {
+  const ending = tag.slice(tag.lastIndexOf('.') + 1)
+  return ending === 'sig' || ending === 'att' ? ending : 'sbom'
+}
+
+async function imageOf({ end, at, manifest }: Found): Promise<LegacyImage> {
+  const { config } = readManifest(manifest)
+  return { manifest, config: config === undefined ? new Uint8Array() : await bytesOf(end, at, config) }
+}
+
+async function bytesOf(end: ReadingEnd, at: Reference, { digest, size }: Descriptor): Promise<Uint8Array> {
+  if (size > maxLegacyConfigBytes) throw tooLarge(`The config ${digest}`, maxLegacyConfigBytes)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of end.blob(pin(at, digest), size)) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes)
+}

@@ -1,0 +1,132 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { digestOf } from '@portcullis/core/model/digest'
+import { parseReference, pin } from '@portcullis/core/model/reference'
+import type { RegistryOptions as SandboxOptions } from '@portcullis/sandbox/registry/options'
+import { exchange, imageType, pushableImage } from '@portcullis/sandbox/registry/raw-client'
+import { startRegistry } from '@portcullis/sandbox/registry/server'
+import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { givenCredentials } from '../access/credentials.ts'
+import { Presence } from '../upload/presence.ts'
+import { connect } from '../registry-reader.ts'
+import type { RegistryOptions } from '../registry-reader.ts'
+import { createRegistryWriter } from '../registry-writer.ts'
+import { RetryBudget } from './retry-budget.ts'
+import { BlobUploads } from '../upload/upload.ts'
+
+const running: { close: () => unknown }[] = []
+const auth = { users: { ann: { password: 'canary', access: [{ repository: '**', actions: ['pull', 'push'] as const }] } }, anonymousPull: true }
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(async (one) => await one.close()))
+})
+
+async function start(options: SandboxOptions = {}): Promise<SandboxRegistry> {
+  const registry = await startRegistry(options)
+  running.push(registry)
+  return registry
+}
+
+function optionsFor(hosts: readonly string[], pauses: number[], changes: Partial<RegistryOptions> = {}): RegistryOptions {
+  const pause = (milliseconds: number): Promise<void> => {
+    pauses.push(milliseconds)
+    return Promise.resolve()
+  }
+  return { clock: { now: () => new Date('2026-03-01T10:00:00Z') }, chance: () => 0.5, pause, onSecret: () => undefined, credentials: givenCredentials('ann', 'canary', hosts), ...changes }
+}
+
+/** Answers each request, told by method and path, with `headers` and 429 when it comes for the first time. Uploads are one request whatever their session. */
+function oncePerRequest(registry: SandboxRegistry, headers: Readonly<Record<string, string>>): Set<string> {
+  const seen = new Set<string>()
+  registry.intercept = ({ method, path }) => {
+    const request = `${method} ${path.replace(/[?].*$/, '').replace(/uploads\/.+$/, 'uploads/ID')}`
+    if (seen.has(request)) return undefined
+    seen.add(request)
+    return { status: 429, headers }
+  }
+  return seen
+}
+
+describe('Retry-After', () => {
+  it.each([
+    ['in seconds', '7', 7_000],
+    ['as a date', 'Sun, 01 Mar 2026 10:00:09 GMT', 9_000],
+  ])('%s is kept to at every kind of request', async (_, header, expected) => {
+    const [source, target] = [await start(), await start({ auth })]
+    const at = `${source.url}/v2/build/any`
+    const manifest = await pushableImage(at)
+    await exchange('PUT', `${at}/manifests/v1`, { body: manifest, headers: { 'content-type': imageType } })
+    const seen = [oncePerRequest(source, { 'retry-after': header }), oncePerRequest(target, { 'retry-after': header })]
+    const pauses: number[] = []
+    const { carrier, tagWriter, tags, requests, close } = createRegistryWriter(optionsFor([target.host], pauses))
+    running.push({ close })
+    const digest = await tags.resolve(parseReference(`${source.host}/build/any:v1`))
+    const to = parseReference(`${target.host}/prod/any`)
+    const plan = await carrier.plan(pin(parseReference(`${source.host}/build/any`), digest ?? digestOf('')), to)
+    await carrier.carry(plan)
+    expect(await carrier.missingAtTarget(plan)).toEqual([])
+    await tagWriter.move({ ...to, tag: 'v1' }, plan.from.digest)
+    expect(Object.keys(requests.toJSON())).toEqual(expect.arrayContaining(['ping', 'token', 'manifest-put', 'tag', 'tag-put', 'blob', 'blob-exists', 'upload-start', 'upload', 'referrers']))
+    const asked = pauses.filter((pause) => pause === expected).length
+    expect(asked).toBe(seen.reduce((sum, { size }) => sum + size, 0))
+  })
+
+  it('is kept to by a chunk and by the question how far it is', async () => {
+    const registry = await start()
+    const pauses: number[] = []
+    const { clients, retrying, requests, close } = connect(optionsFor([], pauses))
+    running.push({ close })
+    oncePerRequest(registry, { 'retry-after': '7' })
+    const content = Buffer.alloc(5_000, 'layer')
+    const at = pin(parseReference(`${registry.host}/team/app`), digestOf(content))
+    const chunks = async function* () { yield await Promise.resolve(content) }
+    await new BlobUploads(clients, new Presence(clients), retrying, { above: 2_000, bytes: 2_000, atMost: 2_000 }).ensure({ at, size: content.byteLength, open: chunks })
+    // Ping, HEAD, POST, PATCH, GET of the upload, PUT.
+    expect(pauses.filter((pause) => pause === 7_000)).toHaveLength(6)
+    expect([requests.of('upload-chunk'), requests.of('upload-status')]).toEqual([4, 2])
+  })
+
+  it('is not waited for beyond the time that a request may take in all', async () => {
+    const registry = await start()
+    registry.intercept = () => ({ status: 429, headers: { 'retry-after': 'Mon, 02 Mar 2026 10:00:00 GMT' } })
+    const pauses: number[] = []
+    const { tags, close } = createRegistryWriter(optionsFor([], pauses))
+    running.push({ close })
+    await expect(tags.resolve(parseReference(`${registry.host}/build/any:v1`))).rejects.toMatchObject({ code: 'rate-limited' })
+    expect(pauses).toEqual([])
+  })
+})
+
+describe('a host that fails again and again', () => {
+  it('is not asked six times for everything: the run has so many repeats and no more', async () => {
+    const registry = await start()
+    const { tags, requests, close } = createRegistryWriter(optionsFor([], [], { budget: new RetryBudget({ most: 12, perAnswer: 0.2 }) }))
+    running.push({ close })
+    await tags.resolve(parseReference(`${registry.host}/build/any:v1`))
+    registry.intercept = () => ({ status: 503 })
+    const before = requests.total
+    const failures = await Promise.all(Array.from({ length: 40 }, async (_, number) => await tags.resolve(parseReference(`${registry.host}/build/any:v${number}`)).catch((error: unknown) => error)))
+    expect(requests.total - before).toBe(40 + 12)
+    for (const failure of failures) expect(failure).toMatchObject({ code: 'registry-unavailable' })
+    expect(failures.at(-1)).toMatchObject({ message: expect.stringContaining('not tried again') })
+  })
+
+  it('is asked again once it has answered for a while, and another host is not counted with it', async () => {
+    const budget = new RetryBudget({ most: 2, perAnswer: 0.5 })
+    expect([budget.take('one'), budget.take('one'), budget.take('one'), budget.take('other')]).toEqual([true, true, false, true])
+    budget.answered('one')
+    expect(budget.take('one')).toBe(false)
+    budget.answered('one')
+    expect([budget.take('one'), budget.take('one')]).toEqual([true, false])
+    for (let answers = 0; answers < 100; answers += 1) budget.answered('one')
+    expect([budget.take('one'), budget.take('one'), budget.take('one')]).toEqual([true, true, false])
+  })
+
+  it('costs nothing where it asks for patience itself', async () => {
+    const registry = await start()
+    let limits = 0
+    registry.intercept = () => (limits++ % 3 === 2 ? undefined : { status: 429, headers: { 'retry-after': '3' } })
+    const { tags, close } = createRegistryWriter(optionsFor([], [], { budget: new RetryBudget({ most: 0, perAnswer: 0 }) }))
+    running.push({ close })
+    for (let number = 0; number < 5; number += 1) expect(await tags.resolve(parseReference(`${registry.host}/build/any:v${number}`))).toBeUndefined()
+  })
+})
