@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8360:
+/***/ 1774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14442,6 +14442,24 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ requireApprovalAction)
 });
+
+// EXTERNAL MODULE: ./packages/core/build/model/digest.js
+var model_digest = __nccwpck_require__(3062);
+;// CONCATENATED MODULE: ./packages/action/build/about-inputs.js
+
+/** `release-set`, or `subject-name` with the digest of `digestInput`: one of the two, never both. */
+function aboutInputs(inputs, digestInput = 'subject-digest') {
+    const releaseSet = inputs.text('release-set');
+    if (releaseSet === undefined)
+        return { subject: inputs.subject(digestInput) };
+    for (const name of ['subject-name', 'subject-digest'])
+        if (inputs.text(name) !== undefined)
+            inputs.problem(name, 'and release-set cannot both be given');
+    const rollbackTo = inputs.text('rollback-to');
+    if (rollbackTo !== undefined && !(0,model_digest/* isDigest */.Bc)(rollbackTo))
+        return inputs.problem('rollback-to', 'must be the digest of the release set', rollbackTo);
+    return { releaseSet, rollbackTo };
+}
 
 ;// CONCATENATED MODULE: ./packages/action/build/action.js
 /**
@@ -14474,31 +14492,68 @@ var external_node_path_ = __nccwpck_require__(6760);
 var build_failure = __nccwpck_require__(9520);
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
 var model_reference = __nccwpck_require__(2020);
-// EXTERNAL MODULE: ./packages/core/build/model/digest.js
-var model_digest = __nccwpck_require__(3062);
 // EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
 var strict_json = __nccwpck_require__(586);
+;// CONCATENATED MODULE: ./packages/core/build/model/simple-signing.js
+
+
+
+/** Media type of the payload that cosign up to version 2 signs for an image (containers/image, "simple signing"). */
+const simpleSigningType = 'application/vnd.dev.cosign.simplesigning.v1+json';
+/** Type of a plain signature as cosign 3 writes it: a statement that says nothing but which artifact it is about. */
+const simple_signing_plainSignatureType = 'https://sigstore.dev/cosign/sign/v1';
+const signatureKind = 'cosign container image signature';
+/**
+ * The digest of the image that a verified payload is about. The name in it (`docker-reference`) plays no part: only
+ * digests do. @throws Failure `statement-invalid` | `json-invalid`
+ */
+function readSimpleSigning(payload) {
+    const { critical } = (0,strict_json/* parseStrictJsonObject */.Qp)(payload, { what: 'the signed payload' });
+    if (!(0,strict_json/* isJsonObject */.OW)(critical))
+        throw invalid('it has no `critical` part');
+    const { type, image } = critical;
+    if (type !== signatureKind)
+        throw invalid(`its type is ${JSON.stringify(type)?.slice(0, 80) ?? 'nothing'}`);
+    const digest = (0,strict_json/* isJsonObject */.OW)(image) ? image['docker-manifest-digest'] : undefined;
+    if (!(0,model_digest/* isDigest */.Bc)(digest))
+        throw invalid('it names no digest of an image');
+    return digest;
+}
+/** The payload that cosign up to version 2 signs for an image; `repository` is what it calls docker-reference. */
+function simple_signing_encodeSimpleSigning(digest, repository) {
+    const critical = { identity: { 'docker-reference': repository }, image: { 'docker-manifest-digest': digest }, type: signatureKind };
+    return new TextEncoder().encode(JSON.stringify({ critical, optional: null }));
+}
+function invalid(why) {
+    return new build_failure/* Failure */.H('statement-invalid', {
+        blame: 'artifact',
+        message: `The signed payload is not the image signature of cosign: ${why}`,
+        remedy: 'Sign the image with cosign, or attach an attestation.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/statement.js
 
 
 
 const statementType = 'https://in-toto.io/Statement/v1';
 const statementTypes = new Set([statementType, 'https://in-toto.io/Statement/v0.1']);
-const maxSubjects = 1024;
+/** As many as actions/attest puts into one statement. */
+const statement_maxSubjects = 1024;
 /** Reads the payload of an attestation. @throws Failure `statement-invalid` | `json-invalid` */
 function statement_parseStatement(payload) {
     const json = (0,strict_json/* parseStrictJsonObject */.Qp)(payload, { what: 'the statement' });
     const { _type: type, subject, predicateType, predicate } = json;
     if (typeof type !== 'string' || !statementTypes.has(type))
-        throw invalid(`_type is ${JSON.stringify(type)}`);
+        throw statement_invalid(`_type is ${JSON.stringify(type)}`);
     if (typeof predicateType !== 'string' || predicateType === '')
-        throw invalid('predicateType is missing');
+        throw statement_invalid('predicateType is missing');
     if (!Array.isArray(subject) || subject.length === 0)
-        throw invalid('it has no subject');
-    if (subject.length > maxSubjects)
-        throw invalid(`it has more than ${maxSubjects} subjects`);
+        throw statement_invalid('it has no subject');
+    if (subject.length > statement_maxSubjects)
+        throw statement_invalid(`it has more than ${statement_maxSubjects} subjects`);
     if (predicate !== undefined && predicate !== null && !(0,strict_json/* isJsonObject */.OW)(predicate))
-        throw invalid('predicate is not an object');
+        throw statement_invalid('predicate is not an object');
     return { subject: subject.map(readSubject), predicateType, predicate: (0,strict_json/* isJsonObject */.OW)(predicate) ? predicate : {} };
 }
 /** The bytes to sign for a statement about `subjects`: JSON with members in the order of the specification. */
@@ -14506,27 +14561,35 @@ function statement_encodeStatement({ subject, predicateType, predicate }) {
     return new TextEncoder().encode(JSON.stringify({ _type: statementType, subject, predicateType, predicate }));
 }
 /** A statement about one artifact. */
-function statement_statementAbout(subject, name, predicateType, predicate) {
-    return { subject: [{ name, digest: { [(0,model_digest/* algorithmOf */.Hy)(subject)]: (0,model_digest/* hexOf */.ZD)(subject) } }], predicateType, predicate };
+function statementAbout(subject, name, predicateType, predicate) {
+    return { subject: [statement_subjectOf(subject, name)], predicateType, predicate };
+}
+/** A subject by its digest; cosign's plain signatures name it in no other way. */
+function statement_subjectOf(digest, name) {
+    return { ...(name === undefined ? {} : { name }), digest: { [(0,model_digest/* algorithmOf */.Hy)(digest)]: (0,model_digest/* hexOf */.ZD)(digest) } };
 }
 /** Whether `statement` is about exactly this artifact: same algorithm, same hex; names never count. */
 function statement_isAbout(statement, subject) {
-    return statement.subject.some(({ digest }) => digest[(0,model_digest/* algorithmOf */.Hy)(subject)] === (0,model_digest/* hexOf */.ZD)(subject));
+    return subjectsOf(statement, subject).length > 0;
+}
+/** The subjects that are exactly this artifact, under whatever names. */
+function subjectsOf(statement, artifact) {
+    return statement.subject.filter(({ digest }) => digest[(0,model_digest/* algorithmOf */.Hy)(artifact)] === (0,model_digest/* hexOf */.ZD)(artifact));
 }
 function readSubject(json) {
     if (!(0,strict_json/* isJsonObject */.OW)(json))
-        throw invalid('a subject is not an object');
-    const { name, digest } = json;
+        throw statement_invalid('a subject is not an object');
+    const { name, uri, digest } = json;
     if (!(0,strict_json/* isJsonObject */.OW)(digest) || Object.keys(digest).length === 0)
-        throw invalid('a subject has no digest');
+        throw statement_invalid('a subject has no digest');
     const entries = Object.entries(digest).map(([algorithm, hex]) => {
         if (typeof hex !== 'string')
-            throw invalid('a digest is not text');
+            throw statement_invalid('a digest is not text');
         return [algorithm, hex];
     });
-    return { ...(typeof name === 'string' ? { name } : {}), digest: Object.fromEntries(entries) };
+    return { ...(typeof name === 'string' ? { name } : {}), ...(typeof uri === 'string' ? { uri } : {}), digest: Object.fromEntries(entries) };
 }
-function invalid(why) {
+function statement_invalid(why) {
     return new build_failure/* Failure */.H('statement-invalid', {
         blame: 'artifact',
         message: `The signed payload is not an in-toto statement: ${why}`,
@@ -14534,9 +14597,13 @@ function invalid(why) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/workspace/build/read-file.js
+
+
 
 
 
@@ -14546,7 +14613,33 @@ var external_node_fs_ = __nccwpck_require__(3024);
  * here ever repeats what the file says. @throws Failure `file-invalid` | `too-large`
  */
 async function read_file_readFileInside(path, limits) {
-    const { roots, maxBytes, what } = limits;
+    const { maxBytes, what } = limits;
+    return await withFileInside(path, limits, async (file, size) => {
+        if (size > maxBytes)
+            throw tooLarge(what, path, maxBytes);
+        return await readAtMost(file, maxBytes, () => tooLarge(what, path, maxBytes));
+    });
+}
+/** The SHA-256 of a file of any size, found as {@link readFileInside} finds it. @throws Failure `file-invalid` */
+async function read_file_digestOfFileInside(path, limits) {
+    return (await read_file_digestAndStartInside(path, limits)).digest;
+}
+const startBytes = 64;
+/** As {@link digestOfFileInside}, with the first 64 of the very bytes that were hashed. @throws Failure `file-invalid` */
+async function read_file_digestAndStartInside(path, limits) {
+    return await withFileInside(path, limits, async (file) => {
+        const hash = createHash('sha256');
+        let start = Buffer.alloc(0);
+        const content = file.createReadStream({ autoClose: false });
+        for await (const chunk of content) {
+            if (start.byteLength < startBytes)
+                start = Buffer.concat([start, chunk]).subarray(0, startBytes);
+            hash.update(chunk);
+        }
+        return { digest: parseDigest(`sha256:${hash.digest('hex')}`), start: new Uint8Array(start) };
+    });
+}
+async function withFileInside(path, { roots, what }, work) {
     if (path === '' || path.includes('\0'))
         throw read_file_invalid(what, path, 'expected a path');
     const real = await realPathOf((0,external_node_path_.resolve)(roots[0] ?? '', path), what, path);
@@ -14562,9 +14655,7 @@ async function read_file_readFileInside(path, limits) {
         const named = await (0,promises_namespaceObject.stat)(await realPathOf(real, what, path));
         if (named.ino !== found.ino || named.dev !== found.dev)
             throw read_file_invalid(what, path, 'it was replaced while it was read');
-        if (found.size > maxBytes)
-            throw read_file_tooLarge(what, path, maxBytes);
-        return await readAtMost(file, maxBytes, () => read_file_tooLarge(what, path, maxBytes));
+        return await work(file, found.size);
     }
     finally {
         await file.close();
@@ -14615,12 +14706,150 @@ function read_file_invalid(what, path, why, cause) {
         cause,
     });
 }
-function read_file_tooLarge(what, path, maxBytes) {
+function tooLarge(what, path, maxBytes) {
     return new build_failure/* Failure */.H('too-large', {
         blame: 'configuration',
         message: `Cannot read ${what} at ${JSON.stringify(path.slice(0, 300))}: it is over its limit of ${maxBytes} bytes`,
         remedy: 'Make it smaller.',
     });
+}
+
+;// CONCATENATED MODULE: ./packages/workspace/build/checksums.js
+
+
+const maxBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * Reads what `sha256sum` or `sha512sum` print, one `<hex>  <name>` a line (` *` before the name for binary mode); a
+ * name with a line break or backslash is written as they write it, with a backslash before the line.
+ * @throws Failure `file-invalid`, naming the line; `too-large`
+ */
+function checksums_readChecksums(text, most) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw new Failure('too-large', { blame: 'configuration', message: `The list of checksums is over ${maxBytes} bytes`, remedy: 'Sign in several steps.' });
+    const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+    const all = lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1)]));
+    const byName = new Map(all.map((one) => [one.name, one]));
+    const other = all.find(({ name, digest }) => byName.get(name)?.digest !== digest);
+    if (other !== undefined)
+        throw checksums_invalid(`two digests are given for ${JSON.stringify(other.name.slice(0, 200))}`);
+    if (byName.size === 0)
+        throw checksums_invalid('it is empty');
+    if (byName.size > most)
+        throw checksums_invalid(`it names more than ${most} files, which is the most that one statement may be about`);
+    return [...byName.values()];
+}
+function readLine(line, number) {
+    const [, escaped, hex = '', written = ''] = /^(\\?)([0-9a-fA-F]+) [ *](.+)$/.exec(line) ?? [];
+    const digest = `${hex.length === 128 ? 'sha512' : 'sha256'}:${hex.toLowerCase()}`;
+    if (!isDigest(digest))
+        throw checksums_invalid(`line ${number} is not <64 or 128 hex digits>, two spaces, <name>`);
+    const name = escaped === '\\' ? written.replaceAll(/\\(.)/g, (whole, letter) => ({ n: '\n', r: '\r', '\\': '\\' })[letter] ?? whole) : written;
+    return { name, digest };
+}
+function checksums_invalid(why) {
+    return new Failure('file-invalid', {
+        blame: 'configuration',
+        message: `The list of checksums cannot be used: ${why}`,
+        remedy: 'Give what sha256sum prints: one line with digest and name for each file.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/workspace/build/find-files.js
+
+
+
+/** Evidence lies beside the files that it is about, and is no subject itself. */
+const evidence = /\.sigstore\.jsonl?$/;
+/**
+ * The regular files that paths and globs name (`*`, `**`, `?`, `[…]`, `{…,…}`), each once, sorted, relative to
+ * `directory` when inside it. A pattern with `!` before it takes away again. Directories and files of evidence
+ * (`*.sigstore.json`, `*.sigstore.jsonl`) are passed over. Where a file really lies is for whoever reads it.
+ * @throws Failure `file-invalid` when a pattern finds nothing, or more than `most` are found
+ */
+async function find_files_findFiles(patterns, directory, most) {
+    const found = new Set();
+    for (const pattern of patterns.filter((one) => !one.startsWith('!'))) {
+        const files = await matching(pattern, directory, most);
+        if (files.length === 0)
+            throw find_files_invalid(`${JSON.stringify(pattern.slice(0, 200))} finds no file`, 'Check the path; it is from the root of the workspace.');
+        for (const file of files)
+            found.add(file);
+    }
+    for (const pattern of patterns.filter((one) => one.startsWith('!')))
+        for (const file of await matching(pattern.slice(1), directory, Infinity))
+            found.delete(file);
+    if (found.size === 0)
+        throw find_files_invalid('no file is left', 'Name at least one file that no pattern with ! takes away.');
+    return [...found].toSorted((one, other) => (one < other ? -1 : 1));
+}
+async function matching(pattern, directory, most) {
+    const files = [];
+    for await (const entry of glob(pattern, { cwd: directory, withFileTypes: true })) {
+        if (entry.isDirectory() || evidence.test(entry.name))
+            continue;
+        if (files.length >= most)
+            throw find_files_invalid(`${JSON.stringify(pattern.slice(0, 200))} finds more than ${most} files`, `One statement has at most ${most} subjects: sign in several steps.`);
+        files.push(relative(directory, resolve(directory, join(entry.parentPath, entry.name))));
+    }
+    return files;
+}
+function find_files_invalid(why, remedy) {
+    return new Failure('file-invalid', { blame: 'configuration', message: `Files to sign: ${why}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/signing-subjects.js
+
+
+
+
+
+
+
+const maxListBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+/** The artifacts that a person names, each once; files as they are now. @throws Failure `file-invalid` | `too-large` | `input-invalid` */
+async function subjectsToSign({ named, files: exact = [], paths, checksums }, surroundings) {
+    const found = paths.length === 0 ? [] : await findFiles(paths, surroundings.readable[0], maxSubjects);
+    const files = [];
+    for (const path of new Set([...exact.map((one) => fromWorkspace(one, surroundings)), ...found])) {
+        files.push({ registry: 'file', repository: path, digest: await digestOfFileInside(path, { roots: surroundings.readable, what: 'the file to sign' }) });
+    }
+    const listed = checksums === undefined ? [] : await listedIn(checksums, surroundings);
+    const all = [...named, ...files, ...listed];
+    const subjects = all.filter((subject, index) => all.findIndex((other) => isSame(other, subject)) === index);
+    if (subjects.length <= maxSubjects)
+        return subjects;
+    throw new Failure('too-large', { blame: 'configuration', message: `There are ${subjects.length} artifacts to sign at once`, remedy: 'Sign in several steps.', expected: `at most ${maxSubjects}` });
+}
+/** What a statement calls an artifact: a file by its name alone, as actions/attest does; one of a list as the list does. */
+function signing_subjects_nameInStatement(subject) {
+    if (placeOf(subject) !== 'file')
+        return formatRepository(subject);
+    return subject.isNamedOnly === true ? subject.repository : basename(subject.repository);
+}
+/** @throws Failure `digest-mismatch` where a file is another than the one that was named */
+function signing_subjects_requireSame({ repository: path, digest: expected }, found) {
+    if (found === expected)
+        return;
+    throw new Failure('digest-mismatch', {
+        blame: 'artifact',
+        message: `${path} is not the file that was named: expected ${expected}, found ${found}`,
+        remedy: 'Sign the file that the build made, and let nothing change it afterwards.',
+        expected,
+        found,
+    });
+}
+/** The one way to write a path, so that no file is signed twice. */
+function fromWorkspace(path, { readable: [directory] }) {
+    return relative(directory, resolve(directory, path));
+}
+/** No path of a list holds two blanks and a name behind a digest. */
+async function listedIn(checksums, { readable }) {
+    const isList = /^\\?[0-9a-fA-F]{64,128} [ *]/.test(checksums.trimStart());
+    const text = isList ? checksums : new TextDecoder().decode(await readFileInside(checksums, { roots: readable, maxBytes: maxListBytes, what: 'the list of checksums' }));
+    return readChecksums(text, maxSubjects).map(({ name, digest }) => ({ registry: 'file', repository: name, digest, isNamedOnly: true }));
+}
+function isSame(one, other) {
+    return one.digest === other.digest && formatRepository(one) === formatRepository(other);
 }
 
 ;// CONCATENATED MODULE: ./packages/worlds/build/statements.js
@@ -14631,15 +14860,55 @@ function read_file_tooLarge(what, path, maxBytes) {
 
 
 
+
+
 const maxStatementBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 const maxStatements = 32;
-/** The statements that a person names: a directory of them, or one predicate with its type. @throws Failure `file-invalid` | `json-invalid` */
-async function statementsToSign({ subject, statementsPath, predicateType, predicatePath }, surroundings) {
+/**
+ * What a person wants signed: the artifacts themselves as message signatures, a directory of statements, one predicate
+ * about all artifacts with its type, or else a plain signature of each artifact as cosign 3 writes it.
+ * @throws Failure `file-invalid` | `json-invalid` | `place-unsupported` | `input-invalid` | `digest-mismatch`
+ */
+async function whatToSign({ subjects, content, statementsPath, predicateType, predicatePath }, surroundings) {
+    if (content === 'message-signature') {
+        for (const subject of subjects)
+            await requireNoDisguise(subject, surroundings);
+        return 'the artifacts themselves';
+    }
     if (statementsPath !== undefined)
         return readStatements(statementsPath, surroundings);
     if (predicateType === undefined || predicatePath === undefined)
-        return [];
-    return [await readPredicate(subject, predicateType, predicatePath, surroundings)];
+        return subjects.map(({ digest }) => encodeStatement({ subject: [subjectOf(digest)], predicateType: plainSignatureType, predicate: {} }));
+    const predicate = parseStrictJsonObject(await read(predicatePath, 'the predicate', surroundings), { what: predicatePath });
+    return [encodeStatement({ subject: subjects.map((subject) => subjectOf(subject.digest, nameInStatement(subject))), predicateType, predicate })];
+}
+/** What a DSSE signature covers begins so (DSSE 1.0.2 §3). */
+const encodedEnvelope = Buffer.from('DSSEv1 ');
+/**
+ * A signature over a file that is the encoding of an envelope is that envelope's signature as well: whoever wrote the file
+ * could show any statement as signed by this run. So the file is looked at, the very bytes that were named.
+ * @throws Failure `place-unsupported` | `input-invalid` | `file-invalid` | `digest-mismatch`
+ */
+async function requireNoDisguise(subject, surroundings) {
+    requirePlace(subject, ['file'], 'A message signature');
+    const name = JSON.stringify(subject.repository.slice(0, 200));
+    if (subject.isNamedOnly === true)
+        throw new Failure('input-invalid', {
+            blame: 'configuration',
+            message: `Refusing to sign the bare digest of ${name}: it could be that of an attestation, which would then be signed`,
+            remedy: 'Name the file itself by its path, or sign a statement about its digest: content dsse-envelope.',
+        });
+    const { digest, start } = await digestAndStartInside(subject.repository, { roots: surroundings.readable, what: 'the file to sign' });
+    requireSame(subject, digest);
+    if (!encodedEnvelope.equals(start.subarray(0, encodedEnvelope.byteLength)))
+        return;
+    throw new Failure('file-invalid', {
+        blame: 'artifact',
+        message: `Refusing to sign ${name}: it is the encoding of an attestation, and a signature over it would be that attestation's`,
+        remedy: 'Find out who wrote the file. If it is meant, sign a statement about it: content dsse-envelope.',
+        expected: 'a file that does not begin with "DSSEv1 "',
+        found: 'DSSEv1',
+    });
 }
 /** The statements (*.json) in a directory that a scan has written. Nothing in them is trusted here. @throws Failure `file-invalid` */
 async function readStatements(directory, surroundings) {
@@ -14647,11 +14916,6 @@ async function readStatements(directory, surroundings) {
     if (names.length === 0 || names.length > maxStatements)
         throw statements_invalid(directory, `expected 1 to ${maxStatements} .json files, found ${names.length}`);
     return Promise.all(names.map((name) => read(join(directory, name), 'a statement', surroundings)));
-}
-/** A statement about `subject` with the predicate in a file. @throws Failure `file-invalid` | `json-invalid` */
-async function readPredicate(subject, predicateType, path, surroundings) {
-    const predicate = parseStrictJsonObject(await read(path, 'the predicate', surroundings), { what: path });
-    return encodeStatement(statementAbout(subject.digest, formatRepository(subject), predicateType, predicate));
 }
 function read(path, what, { readable }) {
     return readFileInside(path, { roots: readable, maxBytes: maxStatementBytes, what });
@@ -14681,7 +14945,7 @@ function bundleFileName(predicateType, index) {
     return `${nameOf(predicateType)}-${index + 1}.sigstore.json`;
 }
 function nameOf(predicateType) {
-    return predicateType.split('/').slice(-2).join('-').replaceAll(/[^A-Za-z0-9.-]/g, '-');
+    return predicateType.split('/').slice(-2).join('-').replaceAll(/[^A-Za-z0-9.-]/g, '-').slice(0, 120);
 }
 
 ;// CONCATENATED MODULE: ./packages/action/build/statement-files.js
@@ -14711,6 +14975,7 @@ function surroundingsOf(host, inputs) {
         registryCredentials: inputs.registryCredentials,
         registryLogin: inputs.registryLogin,
         insecureRegistries: inputs.insecureRegistries,
+        registryCa: inputs.registryCa,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
         onSecret: (secret) => host.hide(secret),
     };
@@ -14722,7 +14987,7 @@ var near_miss = __nccwpck_require__(7544);
 
 
 /** The environment of that very name. @throws Failure `environment-unknown` with the near miss */
-function environmentNamed(policy, name) {
+function environment_named_environmentNamed(policy, name) {
     const environment = policy.environments.get(name);
     if (environment !== undefined)
         return environment;
@@ -14745,7 +15010,7 @@ const standard = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)
  * Decodes canonical base64 (RFC 4648 §4). With `urlSafe`, the URL alphabet with or without padding is accepted
  * too (DSSE 1.0.2 asks readers for both). @throws Failure `base64-invalid`
  */
-function base64_decodeBase64(text, options = {}) {
+function decodeBase64(text, options = {}) {
     if (typeof text !== 'string')
         throw base64_invalid(`expected base64 text, found ${typeof text}`);
     const plain = options.urlSafe === true ? toStandard(text) : text;
@@ -14790,14 +15055,14 @@ function readEnvelope(json) {
         throw envelope_invalid('a Sigstore envelope carries exactly one signature');
     return {
         payloadType,
-        payload: base64_decodeBase64(payload, { urlSafe: true }),
+        payload: decodeBase64(payload, { urlSafe: true }),
         signatures: signatures.map((entry) => {
             if (!(0,strict_json/* isJsonObject */.OW)(entry))
                 throw envelope_invalid('a signature is not an object');
             const keyid = entry['keyid'] ?? '';
             if (typeof keyid !== 'string')
                 throw envelope_invalid('keyid is not text');
-            return { sig: base64_decodeBase64(entry['sig'], { urlSafe: true }), keyid };
+            return { sig: decodeBase64(entry['sig'], { urlSafe: true }), keyid };
         }),
     };
 }
@@ -14811,39 +15076,6 @@ function envelope_invalid(why) {
 
 // EXTERNAL MODULE: ./packages/core/build/model/reason.js
 var reason = __nccwpck_require__(3682);
-;// CONCATENATED MODULE: ./packages/core/build/model/simple-signing.js
-
-
-
-/** Media type of the payload that cosign up to version 2 signs for an image (containers/image, "simple signing"). */
-const simpleSigningType = 'application/vnd.dev.cosign.simplesigning.v1+json';
-/** Type of a plain signature as cosign 3 writes it: a statement that says nothing but which artifact it is about. */
-const plainSignatureType = 'https://sigstore.dev/cosign/sign/v1';
-const signatureKind = 'cosign container image signature';
-/**
- * The digest of the image that a verified payload is about. The name in it (`docker-reference`) plays no part: only
- * digests do. @throws Failure `statement-invalid` | `json-invalid`
- */
-function readSimpleSigning(payload) {
-    const { critical } = (0,strict_json/* parseStrictJsonObject */.Qp)(payload, { what: 'the signed payload' });
-    if (!(0,strict_json/* isJsonObject */.OW)(critical))
-        throw simple_signing_invalid('it has no `critical` part');
-    const { type, image } = critical;
-    if (type !== signatureKind)
-        throw simple_signing_invalid(`its type is ${JSON.stringify(type)?.slice(0, 80) ?? 'nothing'}`);
-    const digest = (0,strict_json/* isJsonObject */.OW)(image) ? image['docker-manifest-digest'] : undefined;
-    if (!(0,model_digest/* isDigest */.Bc)(digest))
-        throw simple_signing_invalid('it names no digest of an image');
-    return digest;
-}
-function simple_signing_invalid(why) {
-    return new build_failure/* Failure */.H('statement-invalid', {
-        blame: 'artifact',
-        message: `The signed payload is not the image signature of cosign: ${why}`,
-        remedy: 'Sign the image with cosign, or attach an attestation.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/model/evidence.js
 
 
@@ -14863,6 +15095,8 @@ class Attestation {
     bundle;
     /** Where the bundle was found. */
     source;
+    /** What in the bundle counted for nothing, being by strangers; for people. */
+    passedOver;
     constructor(key, fields) {
         if (key !== mint)
             throw new TypeError('An attestation is only made by verification');
@@ -14871,6 +15105,7 @@ class Attestation {
         this.times = fields.times;
         this.bundle = fields.bundle;
         this.source = fields.source;
+        this.passedOver = fields.passedOver;
     }
     /** The earliest verified time of signing: what freshness is measured from. A later timestamp can be added by anybody. */
     get signedAt() {
@@ -14886,12 +15121,19 @@ class Evidence {
     subject;
     attestations;
     refused;
-    constructor(key, subject, attestations, refused) {
+    /** Bare envelopes by keys that may sign without a verified time: apart, so that nothing that asks for one ever sees them. */
+    untimed;
+    constructor(key, subject, attestations, untimed, refused) {
         if (key !== mint)
             throw new TypeError('Evidence is only made by verification');
         this.subject = subject;
         this.attestations = Object.freeze([...attestations]);
+        this.untimed = Object.freeze([...untimed]);
         this.refused = refused;
+    }
+    /** Everything that was verified, whether anybody vouches for its time or not. */
+    get testimonies() {
+        return [...this.attestations, ...this.untimed];
     }
     static isGenuine(value) {
         return typeof value === 'object' && value !== null && #genuine in value && value.#genuine;
@@ -14903,12 +15145,19 @@ class Evidence {
  */
 async function collectEvidence(subject, found, verifier) {
     const attestations = [];
+    const untimed = [];
     const refused = [];
     // With what it signs: the same signature beside another payload must not stand in for it.
     const distinct = new Map(found.map((bundle) => [`${bundle.digest} ${bundle.payload === undefined ? '' : (0,model_digest/* digestOf */.ol)(bundle.payload)}`, bundle]));
     for (const bundle of distinct.values()) {
+        if (bundle.unread !== undefined) {
+            refused.push({ bundle: bundle.digest, source: bundle.source, reason: (0,reason/* reasonOf */.A)(bundle.unread) });
+            continue;
+        }
         try {
-            attestations.push(...(await attestationsIn(bundle, subject, verifier)));
+            const verified = await verifiedIn(bundle, subject, verifier);
+            attestations.push(...verified.filter(({ times }) => times.length > 0).map((fields) => new Attestation(mint, fields)));
+            untimed.push(...verified.filter(({ times }) => times.length === 0).map(({ times: _none, ...testimony }) => testimony));
         }
         catch (error) {
             const failure = (0,build_failure/* asFailure */.h)(error);
@@ -14917,11 +15166,11 @@ async function collectEvidence(subject, found, verifier) {
             refused.push({ bundle: bundle.digest, source: bundle.source, reason: (0,reason/* reasonOf */.A)(failure) });
         }
     }
-    return new Evidence(mint, subject, attestations, refused);
+    return new Evidence(mint, subject, attestations, untimed, refused);
 }
-async function attestationsIn({ bytes, payload: apart, digest: bundle, source }, subject, verifier) {
+async function verifiedIn({ bytes, payload: apart, digest: bundle, source }, subject, verifier) {
     const verified = await verifier.verify(bytes, apart === undefined ? { digest: subject } : { payload: apart });
-    return verified.map(({ signer, times, ...signed }) => new Attestation(mint, { statement: statementOf(signed, subject), signer, times, bundle, source }));
+    return verified.map(({ signer, times, passedOver = [], ...signed }) => ({ statement: statementOf(signed, subject), signer, times, passedOver, bundle, source }));
 }
 /** What was said about `subject`. A bare signature says nothing, and so counts as a plain image signature does. */
 function statementOf({ payloadType, payload, digest }, subject) {
@@ -14929,7 +15178,7 @@ function statementOf({ payloadType, payload, digest }, subject) {
         const signed = digest ?? readSimpleSigning(payload);
         if (signed !== subject)
             throw refusal('subject-mismatch', signed, subject);
-        return statement_statementAbout(subject, '', plainSignatureType, {});
+        return statementAbout(subject, '', simple_signing_plainSignatureType, {});
     }
     if (payloadType !== intotoPayloadType)
         throw refusal('statement-invalid', `payload type ${payloadType}`, intotoPayloadType);
@@ -14946,6 +15195,70 @@ function refusal(code, found, expected) {
         expected,
         found: found.slice(0, 300),
     });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/release-set.js
+
+
+
+/** A statement may have 1,024 subjects (see statement.ts), and an approval of a set has all its artifacts. */
+const mostArtifacts = 1000;
+/** @throws Failure `release-set-invalid` when it is empty, too large, or has the same content under two names */
+function releaseSetOf(source, entries) {
+    if (entries.length === 0 || entries.length > mostArtifacts) {
+        const expected = `1 to ${mostArtifacts} artifacts`;
+        throw release_set_invalid(source, expected, String(entries.length), 'Name the artifacts of the release, or split it into several sets.');
+    }
+    const names = new Map();
+    for (const artifact of artifactsOf(entries)) {
+        const name = (0,model_reference/* formatRepository */.Sh)(artifact);
+        const other = names.get(artifact.digest);
+        // What is said about a digest is said whatever its name is: two of one digest could not be told apart.
+        if (other !== undefined)
+            throw release_set_invalid(source, `${artifact.digest} under one name`, `${other} and ${name}`, 'Name it once; if it is to go to two places, give each its `to` or `tag`.');
+        names.set(artifact.digest, name);
+    }
+    return { source, entries, digest: (0,model_digest/* digestOf */.ol)(releaseSetListing(entries)) };
+}
+function release_set_invalid(source, expected, found, remedy) {
+    return new build_failure/* Failure */.H('release-set-invalid', { blame: 'configuration', message: `${source}: expected ${expected}, found ${found}`, remedy, expected, found });
+}
+/**
+ * The canonical listing: one line `<digest>  <name>` for each distinct artifact, sorted by name and then digest in byte
+ * order, each line ended. The name is the repository without tag. Neither the order of the file nor targets and tags
+ * play a part.
+ */
+function releaseSetListing(entries) {
+    return artifactsOf(entries).map((artifact) => `${artifact.digest}  ${(0,model_reference/* formatRepository */.Sh)(artifact)}\n`).join('');
+}
+/** The distinct artifacts, in the order of the listing. */
+function artifactsOf(entries) {
+    const distinct = new Map(entries.map(({ artifact }) => [keyOf(artifact), artifact]));
+    return [...distinct.values()].toSorted(byNameThenDigest);
+}
+/** @returns undefined for anything but `i/n` with 1 <= i <= n <= 256, the most jobs that a matrix of GitHub has */
+function parseShard(text) {
+    const [, index, of] = /^([1-9][0-9]{0,2})\/([1-9][0-9]{0,2})$/.exec(text) ?? [];
+    const shard = { index: Number(index), of: Number(of) };
+    return shard.index <= shard.of && shard.of <= 256 ? shard : undefined;
+}
+/**
+ * The entries that belong to `shard`: the artifacts of the listing dealt out like cards, so that every job finds the
+ * same slices from the same set, whatever the order of its file. Entries of one artifact stay together.
+ */
+function sliceOf(entries, { index, of }) {
+    const dealt = new Set(artifactsOf(entries).filter((_, position) => position % of === index - 1).map(keyOf));
+    return entries.filter(({ artifact }) => dealt.has(keyOf(artifact)));
+}
+/** Two entries are about the same artifact when this is equal. */
+function keyOf(artifact) {
+    return `${(0,model_reference/* formatRepository */.Sh)(artifact)}@${artifact.digest}`;
+}
+function byNameThenDigest(one, other) {
+    return inByteOrder((0,model_reference/* formatRepository */.Sh)(one), (0,model_reference/* formatRepository */.Sh)(other)) || inByteOrder(one.digest, other.digest);
+}
+function inByteOrder(one, other) {
+    return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 
 // EXTERNAL MODULE: ./packages/core/build/model/duration.js
@@ -14968,10 +15281,12 @@ function objectionsTo(approval, question) {
         evidence: [approval.bundle],
     }));
 }
-function bindings(approval, { subject, environment, decisions, policyDigest }) {
+function bindings(approval, { subject, set, environment, decisions, policyDigest }) {
     const objections = [];
     if (approval.subject !== subject)
         objections.push({ code: 'approval-for-other-subject', expected: subject, found: approval.subject, remedy: again });
+    if (approval.set !== set)
+        objections.push({ code: 'approval-for-other-subject', expected: asShown(set), found: asShown(approval.set), remedy: again });
     if (approval.environment !== environment)
         objections.push({ code: 'approval-for-other-environment', expected: environment, found: approval.environment, remedy: again });
     if (!decisions.includes(approval.decision))
@@ -14979,6 +15294,10 @@ function bindings(approval, { subject, environment, decisions, policyDigest }) {
     if (approval.policy !== policyDigest)
         objections.push({ code: 'approval-for-other-decision', expected: `policy ${policyDigest}`, found: approval.policy, remedy: again });
     return objections;
+}
+/** What the person who approved had before them. */
+function asShown(set) {
+    return set === undefined ? 'this artifact alone' : `release set ${set}`;
 }
 function person({ approver, excluded }, question) {
     const objections = [];
@@ -15147,6 +15466,8 @@ function longestFirst(one, other) {
     return one.bundle < other.bundle ? -1 : 1;
 }
 
+// EXTERNAL MODULE: ./packages/core/build/predicates/decision.js
+var predicates_decision = __nccwpck_require__(1511);
 ;// CONCATENATED MODULE: ./packages/core/build/policy/identity.js
 /** What `workflow` is relative to: GitHub's own server. Another server's workflows are named by `subject`. */
 const github = 'https://github.com/';
@@ -15168,6 +15489,9 @@ function certificateMismatches(identity, signer) {
     const { extensions, key } = signer;
     if (key !== undefined)
         return [{ field: 'key', expected: 'a certificate', found: `the key ${key.name}` }];
+    // The attester of a trust domain is nobody's identity, however an identity is written.
+    if (signer.issuer === '')
+        return [{ field: 'issuer', expected: identity.issuer ?? 'an issuer', found: absent }];
     return [
         exact('issuer', identity.issuer ?? 'an issuer', signer.issuer),
         ...subjectMismatches(identity, signer.subject),
@@ -15270,20 +15594,90 @@ function exact(field, expected, found) {
 }
 const absent = 'nothing in the certificate';
 
+// EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
+var predicates_fields = __nccwpck_require__(3756);
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/predicate-types.js
 /** Predicate types that Portcullis reads or writes: standard ones under their own names, ours under one namespace. */
 const predicateTypes = {
     provenance: 'https://slsa.dev/provenance/v1',
+    provenance02: 'https://slsa.dev/provenance/v0.2',
     vulnerabilities: 'https://in-toto.io/attestation/vulns/v0.2',
     cyclonedx: 'https://cyclonedx.org/bom',
     spdx: 'https://spdx.dev/Document',
     verificationSummary: 'https://slsa.dev/verification_summary/v1',
+    verificationSummary02: 'https://slsa.dev/verification_summary/v0.2',
+    npmPublish: 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1',
+    gitHubRelease: 'https://in-toto.io/attestation/release/v0.2',
+    gitHubRelease01: 'https://in-toto.io/attestation/release/v0.1',
     decision: 'https://portcullis.dev/attestation/policy-decision/v0.1',
     approval: 'https://portcullis.dev/attestation/approval/v0.1',
     promotion: 'https://portcullis.dev/attestation/promotion/v0.1',
 };
 
-;// CONCATENATED MODULE: ./packages/core/build/use-cases/people.js
+;// CONCATENATED MODULE: ./packages/core/build/predicates/provenance.js
+
+
+
+function isProvenance(predicateType) {
+    return predicateType === predicateTypes.provenance || predicateType === predicateTypes.provenance02;
+}
+/** Reads SLSA provenance v1 (slsa.dev/spec/v1.1/provenance) and v0.2 (slsa.dev/provenance/v0.2). @throws Failure `statement-invalid` */
+function parseProvenance({ statement: { predicateType, predicate }, signer }) {
+    const fields = new predicates_fields/* Fields */.C(predicate, 'provenance');
+    const said = predicateType === predicateTypes.provenance02 ? saidByVersion02(fields, predicate) : saidByVersion1(fields, predicate);
+    return { ...said, certified: signer.key === undefined ? certifiedBy(signer.extensions) : undefined };
+}
+function certifiedBy({ sourceRepositoryUri: repository, sourceRepositoryRef: ref, sourceRepositoryDigest: commit }) {
+    return { ...(repository === undefined ? {} : { repository }), ...(ref === undefined ? {} : { ref }), ...(commit === undefined ? {} : { commit }) };
+}
+function saidByVersion1(fields, predicate) {
+    return {
+        builderId: fields.fields('runDetails').fields('builder').text('id'),
+        buildType: fields.fields('buildDefinition').text('buildType'),
+        told: toldByVersion1(predicate),
+    };
+}
+/** The workflow of GitHub's generators, or else every git repository among the resolved dependencies. */
+function toldByVersion1(predicate) {
+    const definition = member(predicate, 'buildDefinition');
+    const dependencies = gitSources(member(definition, 'resolvedDependencies'));
+    const workflow = member(member(definition, 'externalParameters'), 'workflow');
+    const repository = member(workflow, 'repository');
+    if (typeof repository !== 'string')
+        return dependencies;
+    const written = member(workflow, 'ref');
+    const ref = typeof written === 'string' ? written : undefined;
+    const resolved = dependencies.find((point) => point.repository === repository && point.ref === ref);
+    return [{ repository, ref, commit: resolved?.commit }];
+}
+function saidByVersion02(fields, predicate) {
+    const configSource = gitSource(member(member(predicate, 'invocation'), 'configSource'));
+    return {
+        builderId: fields.fields('builder').text('id'),
+        buildType: fields.text('buildType'),
+        told: configSource === undefined ? gitSources(member(predicate, 'materials')) : [configSource],
+    };
+}
+function gitSources(resources) {
+    return Array.isArray(resources) ? resources.map(gitSource).filter((source) => source !== undefined) : [];
+}
+/** A resource at `git+https://host/owner/repository@ref` (SPDX download location) with the digest of its commit. */
+function gitSource(resource) {
+    const uri = member(resource, 'uri');
+    if (typeof uri !== 'string' || !uri.startsWith('git+'))
+        return undefined;
+    const digest = member(resource, 'digest');
+    const written = member(digest, 'gitCommit') ?? member(digest, 'sha1');
+    const plain = uri.slice('git+'.length);
+    const at = plain.indexOf('@');
+    const place = at < 0 ? { repository: plain, ref: undefined } : { repository: plain.slice(0, at), ref: plain.slice(at + 1) };
+    return { ...place, commit: typeof written === 'string' ? written : undefined };
+}
+function member(json, key) {
+    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/approvals/people.js
 
 
 /** Who wrote or committed what the artifact was built from. People are told apart by numeric id. */
@@ -15314,7 +15708,7 @@ function unknownAuthors(policy, exclude, evidence) {
 /** The commits named by the certificates of builders that the policy knows: never by a predicate's own words. */
 function builtFrom(policy, evidence) {
     const known = [...policy.identities.values()];
-    const provenance = evidence.attestations.filter(({ statement, signer }) => statement.predicateType === predicateTypes.provenance && known.some((identity) => mismatches(identity, signer).length === 0));
+    const provenance = evidence.attestations.filter(({ statement, signer }) => isProvenance(statement.predicateType) && known.some((identity) => mismatches(identity, signer).length === 0));
     const commits = provenance.flatMap(({ signer: { extensions } }) => {
         const { sourceRepositoryUri: uri = '', sourceRepositoryDigest: commit } = extensions;
         return commit === undefined || !URL.canParse(uri) ? [] : [{ repository: new URL(uri).pathname.slice(1), commit }];
@@ -15330,7 +15724,7 @@ function people_distinct(people, exclude) {
     return [...byWho.values()].filter(({ as }) => exclude.includes(as));
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/use-cases/preflight.js
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/preflight.js
 /** Events that only somebody with write access, or the clock, can cause. Whatever else GitHub has or will have, a stranger might. */
 const acceptedEvents = new Set(['push', 'workflow_dispatch', 'repository_dispatch', 'release', 'schedule', 'deployment', 'merge_group']);
 /** Approving and promoting are refused in runs that a stranger can start. */
@@ -15387,14 +15781,13 @@ function problemsOf(name, protection, mustBeReviewed) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
-var predicates_fields = __nccwpck_require__(3756);
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/approval.js
 
+
 const excludedAs = ['author', 'committer', 'initiator'];
-/** docs/predicates.md, approval v0.1: one person's grant, bound to environment, decision and policy. */
-function approvalPredicate(approval) {
-    const { environment, role, roleEnvironment, approver, rationale, decision, policy, run, excluded } = approval;
+/** docs/predicates.md, approval v0.1: one person's grant, bound to environment, decision or release set, and policy. */
+function approvalPredicate(approval, approved) {
+    const { environment, role, roleEnvironment, approver, rationale, policy, run, excluded } = approval;
     return {
         decision: 'APPROVED',
         environment,
@@ -15402,12 +15795,26 @@ function approvalPredicate(approval) {
         roleEnvironment,
         approver: { ...approver },
         rationale,
-        boundTo: { decision, policy },
+        boundTo: { ...decisionsJson(approved), policy },
         run: { ...run },
         excluded: excluded.map((entry) => ({ ...entry })),
         approvedAt: approval.approvedAt.toISOString(),
         validUntil: approval.expiresAt.toISOString(),
     };
+}
+/** A reader that knows nothing of release sets finds no `decision` in the approval of one, and so counts it for nothing. */
+function decisionsJson(approved) {
+    if ('decision' in approved)
+        return { decision: approved.decision };
+    return { set: approved.set, decisions: [...approved.decisions].map(([subject, decision]) => ({ subject, decision })) };
+}
+/** The decision about `subject` that was approved. @throws Failure `statement-invalid` */
+function parseDecisions(bound, subject) {
+    const set = bound.optionalDigest('set');
+    if (set === undefined)
+        return { decision: bound.digest('decision') };
+    const own = bound.lists('decisions', mostArtifacts).find((entry) => entry.digest('subject') === subject);
+    return { set, decision: (own ?? new predicates_fields/* Fields */.C({}, `approval.boundTo.decisions of ${subject}`)).digest('decision') };
 }
 /**
  * Reads a verified approval. Its time is the verified time of signing, never the time it claims;
@@ -15428,7 +15835,7 @@ function parseApproval(attestation, subject, maxAge) {
         roleEnvironment: fields.text('roleEnvironment'),
         approver: { id: approver.count('id'), login: approver.text('login'), type: approver.text('type') },
         rationale: fields.text('rationale'),
-        decision: bound.digest('decision'),
+        ...parseDecisions(bound, subject),
         policy: bound.digest('policy'),
         run: { repository: run.text('repository'), repositoryId: run.count('repositoryId'), id: run.count('id'), attempt: run.count('attempt') },
         excluded: fields.lists('excluded').map((entry) => ({ id: entry.count('id'), as: entry.oneOf('as', excludedAs) })),
@@ -15438,7 +15845,20 @@ function parseApproval(attestation, subject, maxAge) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/use-cases/coverage.js
+;// CONCATENATED MODULE: ./packages/core/build/policy/placement.js
+
+/** Where the policy places an artifact in an environment, by the line that it comes from; undefined = nowhere. */
+function placement_repositoryFor(artifact, { repository, repositories }) {
+    const line = formatRepository(artifact);
+    return repositories?.find(({ of }) => of === line)?.repository ?? repository;
+}
+/** Every repository that an environment may fill. */
+function repositoriesOf({ repository, repositories }) {
+    return [...new Set([...(repository === undefined ? [] : [repository]), ...(repositories ?? []).map((place) => place.repository)])];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/coverage.js
+
 
 
 /** The identity by its name; parsing has made sure that it exists. @throws Failure `policy-error` */
@@ -15455,7 +15875,7 @@ function identityOf(policy, name) {
 /** Why the policy has no say over this artifact; empty when it has. Its lines and its own target repositories count. */
 function notCovered(policy, subject) {
     const repository = (0,model_reference/* formatRepository */.Sh)(subject);
-    const targets = [...policy.environments.values()].flatMap((environment) => environment.repository ?? []);
+    const targets = [...policy.environments.values()].flatMap(repositoriesOf);
     if (policy.artifacts.includes(repository) || targets.includes(repository))
         return [];
     return [
@@ -15470,7 +15890,7 @@ function notCovered(policy, subject) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/use-cases/signed-approvals.js
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/approvals/signed-approvals.js
 
 
 
@@ -15529,7 +15949,8 @@ function setAside(attestation, code, message, expected, found) {
     return { code, rule: 'approvals', message, expected, found, remedy, evidence: [attestation.bundle] };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/use-cases/collect-approvals.js
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/approvals/collect-approvals.js
+
 
 
 
@@ -15538,7 +15959,7 @@ function setAside(attestation, code, message, expected, found) {
 /**
  * Counts the signed approvals in `evidence` that are bound to one of `decisions`: made by the approving workflow,
  * inside the environment of the role, confirmed by the forge's own record of the run, by people who may approve.
- * `asking.run` is the run that asks: a rejection there is a veto even when nobody has approved yet. A rejection in
+ * `asking.isHeld`: one more is needed, whatever the decisions say. `asking.run` is the run that asks: a rejection there is a veto even when nobody has approved yet. A rejection in
  * another run takes the approvals of that run away, and people behind it may not approve there: so that hiding one
  * approval never helps another.
  */
@@ -15547,8 +15968,9 @@ async function collectApprovals(policy, environment, approvals, evidence, decisi
     const environments = [environment.name, ...approvals.roles.map((role) => role.environment)];
     const own = await historyOf(asking.run, approvals, world);
     const question = {
-        policy: approvals,
+        policy: { ...approvals, quorum: quorumFor(approvals, asking.isHeld === true || areHeld(decisions, evidence)) },
         subject: evidence.subject,
+        ...(asking.set === undefined ? {} : { set: asking.set }),
         environment: environment.name,
         decisions,
         policyDigest: policy.digest,
@@ -15573,6 +15995,15 @@ async function collectApprovals(policy, environment, approvals, evidence, decisi
     }
     const quorum = countApprovals({ ...question, approvals: counted });
     return { ...quorum, reasons: [...quorum.reasons, ...reasons] };
+}
+/** One more than usual of what is held: of a line or signer that is not as it was. */
+function quorumFor({ quorum }, isHeld) {
+    return isHeld ? Math.max(1, quorum) + 1 : quorum;
+}
+/** Whether every decision that stands is held. */
+function areHeld(decisions, { attestations }) {
+    const standing = attestations.filter(({ bundle }) => decisions.includes(bundle));
+    return standing.length > 0 && standing.every(({ statement }) => (0,predicates_decision/* parseDecision */.cg)(statement.predicate).isHeld);
 }
 /** Rejections by anybody in any of `environments`. */
 function vetoesIn(entries, environments) {
@@ -15613,6 +16044,105 @@ function unconfirmed({ approver, roleEnvironment, run, bundle }) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/side-by-side.js
+/** How many artifacts of a set are dealt with at the same time; what each does to registries is bounded there. */
+const atOnce = 8;
+/**
+ * Does `work` for every item, several at a time, and waits for all of them even when one fails, so that nothing goes on
+ * behind the back of whoever is told. @returns the results in the order of the items. @throws what the first failing item threw
+ */
+async function sideBySide(items, work) {
+    const queue = items.entries();
+    const ends = [];
+    const worker = async () => {
+        for (const [index, item] of queue)
+            ends[index] = (await Promise.allSettled([work(item, index)]))[0];
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return ends.map((end) => {
+        if (end.status === 'rejected')
+            throw end.reason;
+        return end.value;
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/each-of-set.js
+
+
+
+/**
+ * Looks at all artifacts of a set side by side. One about which something could not be found out ends as `unclear` says,
+ * so that everything that stands in the way of the set is told at once; an artifact alone fails with its failure.
+ * @throws what `look` throws when `set` is absent, or when it is a bug
+ */
+async function eachOfSet(items, set, look, unclear) {
+    return await sideBySide(items, async (item, index) => {
+        try {
+            return await look(item, index);
+        }
+        catch (error) {
+            const failure = (0,build_failure/* asFailure */.h)(error);
+            if (set === undefined || failure.blame === 'bug')
+                throw failure;
+            return unclear(item, failure);
+        }
+    });
+}
+/** How an artifact ends about which something could not be found out. */
+function unclearEnding(failure) {
+    return { decision: 'error', reasonCode: failure.code, sentence: failure.message, reasons: [(0,reason/* reasonOf */.A)(failure)] };
+}
+/** Whether this is how an artifact ends, and not yet what was found about it. */
+function isOver(look) {
+    return 'sentence' in look && 'decision' in look;
+}
+/** Those that are not over yet. */
+function openOf(looks) {
+    return looks.filter((look) => !isOver(look));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/statement-to-sign.js
+
+
+
+/** What the gate, an approval and a promotion say is signed by the step that finds it out, never handed over to be signed. */
+const reserved = new Set([predicateTypes.decision, predicateTypes.verificationSummary, predicateTypes.approval, predicateTypes.promotion]);
+/**
+ * Reads a statement that somebody else wrote. Each digest in it must be that of an artifact that was named: a reader
+ * takes it for evidence about every one of its subjects. @throws Failure `statement-invalid` | `subject-mismatch`
+ */
+function statement_to_sign_checkedStatement(bytes, named) {
+    const statement = parseStatement(bytes);
+    if (reserved.has(statement.predicateType))
+        throw notForSign(statement.predicateType);
+    const about = named.filter(({ digest }) => isAbout(statement, digest));
+    const stranger = statement.subject.find((subject) => !isNamed(subject, named));
+    if (about.length > 0 && stranger === undefined)
+        return { bytes, predicateType: statement.predicateType, about };
+    const expected = named.slice(0, 5).map(({ digest }) => digest).join(', ');
+    const found = JSON.stringify(stranger?.digest ?? {}).slice(0, 300);
+    throw new Failure('subject-mismatch', {
+        blame: 'artifact',
+        message: `Refusing to sign a statement about another artifact: expected ${expected}, found ${found}`,
+        remedy: 'Scan and sign the same digest: pass it from the build job to both.',
+        expected,
+        found,
+    });
+}
+function isNamed({ digest }, named) {
+    const known = new Set(named.map((artifact) => artifact.digest));
+    return Object.entries(digest).every(([algorithm, hex]) => known.has(`${algorithm}:${hex}`));
+}
+function notForSign(predicateType) {
+    return new Failure('statement-invalid', {
+        blame: 'configuration',
+        message: `Refusing to sign a ready-made ${predicateType}: whoever wrote the file would decide in the name of this workflow`,
+        remedy: 'Let policy-gate, require-approval and promote sign what they decide themselves, and give sign the statements of scan only.',
+        expected: 'evidence, such as a scan, a bill of materials or test results',
+        found: predicateType,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/request.js
 
 /** Puts the parts that every outcome shares around `ending`. */
@@ -15646,26 +16176,29 @@ function listed(digests) {
 
 
 
+
 /**
- * Signs statements about `subject` as this run, and attaches them to it. All statements are checked before the
- * first is signed: nothing is signed about an artifact that is not there, or about another one.
+ * Signs statements about `subjects`, or the artifacts themselves, as this run, and keeps the bundles where the world says.
+ * Everything is checked before the first is signed: nothing is signed about an artifact that is not there, or about another one.
  */
 async function sign(request, world) {
-    const { subject } = request;
-    const finish = outcomeOf('sign', subject, world.clock, world.clock.now());
-    const statements = request.statements.map((bytes) => ({ bytes, predicateType: predicateTypeFor(bytes, subject.digest) }));
-    if (statements.length === 0)
-        throw nothingToSign();
-    await world.artifacts.manifest(subject);
-    const what = `${counted(statements.length, 'statement')}: ${statements.map(({ predicateType }) => predicateType).join(', ')}`;
+    const [first] = request.subjects;
+    if (first === undefined)
+        throw nothingToSign('no artifact is named', 'Name one by subject-name and subject-digest, subject-path or subject-checksums.');
+    const finish = outcomeOf('sign', first, world.clock, world.clock.now());
+    const pieces = piecesOf(request, world);
+    for (const subject of request.subjects.filter(({ isNamedOnly }) => isNamedOnly !== true))
+        await world.artifacts.manifest(subject);
+    const what = sentenceOf(pieces, request);
+    const all = request.subjects.length === 1 ? {} : { subjects: request.subjects.map((subject) => ({ name: formatRepository(subject), digest: subject.digest })) };
     if (request.dryRun) {
-        const outcome = finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would sign ${what}.`, dryRun: true });
+        const outcome = finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would sign ${what}.`, dryRun: true, ...all });
         return { ...outcome, signed: [] };
     }
     const signed = [];
-    for (const { bytes, predicateType } of statements)
-        signed.push(await signAndAttach(subject, bytes, predicateType, world));
-    return { ...finish({ decision: 'allow', reasonCode: 'signed', sentence: `${what}.` }), signed };
+    for (const piece of pieces)
+        signed.push(await keep(piece, await piece.sign(), world));
+    return { ...finish({ decision: 'allow', reasonCode: 'signed', sentence: `${what}.`, ...all }), signed };
 }
 /** Signs one statement and attaches its bundle where there is a writer. */
 async function signAndAttach(subject, statement, predicateType, world) {
@@ -15673,41 +16206,65 @@ async function signAndAttach(subject, statement, predicateType, world) {
     const referrer = await world.writer?.attach(subject, bundle, predicateType);
     return { predicateType, bundle, digest: (0,model_digest/* digestOf */.ol)(bundle), ...(referrer === undefined ? {} : { referrer }) };
 }
-/** What the gate, an approval and a promotion say is signed by the step that finds it out, never handed over to be signed. */
-const reserved = new Set([predicateTypes.decision, predicateTypes.verificationSummary, predicateTypes.approval, predicateTypes.promotion]);
-function predicateTypeFor(bytes, subject) {
-    const statement = parseStatement(bytes);
-    if (reserved.has(statement.predicateType))
-        throw notForSign(statement.predicateType);
-    if (isAbout(statement, subject))
-        return statement.predicateType;
-    const found = statement.subject.map(({ digest }) => JSON.stringify(digest)).join(', ').slice(0, 300);
+function piecesOf({ subjects, statements }, { signer, digests }) {
+    if (statements === 'the artifacts themselves') {
+        return subjects.map((subject) => ({ predicateType: plainSignatureType, about: [subject], sign: () => required(digests).signDigest(subject.digest) }));
+    }
+    const checked = statements.map((bytes) => checkedStatement(bytes, subjects));
+    if (checked.length === 0)
+        throw nothingToSign('there is no statement', 'Give statements-path, or predicate-type and predicate-path.');
+    requireEach(subjects, checked);
+    return checked.map(({ bytes, predicateType, about }) => ({ predicateType, about, sign: () => signer.sign(bytes) }));
+}
+/** Whoever names an artifact means it to be signed: one that no statement is about was left out by mistake. */
+function requireEach(subjects, checked) {
+    const left = subjects.find((subject) => !checked.some(({ about }) => about.includes(subject)));
+    if (left === undefined)
+        return;
     throw new Failure('subject-mismatch', {
         blame: 'artifact',
-        message: `Refusing to sign a statement about another artifact: expected ${subject}, found ${found}`,
-        remedy: 'Scan and sign the same digest: pass it from the build job to both.',
-        expected: subject,
-        found,
+        message: `No statement is about ${formatRepository(left)}@${left.digest}, so it would stay unsigned`,
+        remedy: 'Name the artifacts that were scanned or tested, and no others.',
+        expected: left.digest,
     });
 }
-function notForSign(predicateType) {
-    return new Failure('statement-invalid', {
-        blame: 'configuration',
-        message: `Refusing to sign a ready-made ${predicateType}: whoever wrote the file would decide in the name of this workflow`,
-        remedy: 'Let policy-gate, require-approval and promote sign what they decide themselves, and give sign the statements of scan only.',
-        expected: 'evidence, such as a scan, a bill of materials or test results',
-        found: predicateType,
-    });
+/** Keeps one bundle beside each artifact that it is about and in the stores that are wanted. */
+async function keep({ predicateType, about }, bundle, world) {
+    const referrers = [];
+    const cosignTags = [];
+    for (const subject of about.filter(({ isNamedOnly }) => isNamedOnly !== true)) {
+        if (world.writer !== undefined)
+            referrers.push(await world.writer.attach(subject, bundle, predicateType));
+        if (world.cosignTags !== undefined)
+            cosignTags.push(await keepAsCosign2(subject, { predicateType, bundle }, world, world.cosignTags));
+    }
+    const attestationId = await world.attestations?.store(bundle);
+    return { predicateType, bundle, digest: digestOf(bundle), referrers, cosignTags, ...(attestationId === undefined ? {} : { attestationId }) };
 }
-function nothingToSign() {
-    return new Failure('input-invalid', {
-        blame: 'configuration',
-        message: 'There is no statement to sign',
-        remedy: 'Give statements-path, or predicate-type and predicate-path.',
-    });
+/** A plain signature is over a payload of its own there, so it is signed once more. */
+async function keepAsCosign2(subject, { predicateType, bundle }, { digests }, tags) {
+    if (predicateType !== plainSignatureType)
+        return tags.keep(subject, bundle, { predicateType });
+    const payload = encodeSimpleSigning(subject.digest, formatRepository(subject));
+    return tags.keep(subject, await required(digests).signDigest(digestOf(payload)), { predicateType, payload });
+}
+function required(digests) {
+    if (digests !== undefined)
+        return digests;
+    throw new Failure('unexpected', { blame: 'bug', message: 'Nobody is given who signs by digest', remedy: 'Report this.' });
+}
+function sentenceOf(pieces, { subjects, statements }) {
+    const artifacts = subjects.length === 1 ? '' : ` about ${counted(subjects.length, 'artifact')}`;
+    if (statements === 'the artifacts themselves')
+        return `${counted(pieces.length, 'artifact')}, by digest`;
+    const types = [...new Set(pieces.map(({ predicateType }) => predicateType))];
+    return `${counted(pieces.length, 'statement')}${artifacts}: ${types.join(', ')}`;
+}
+function nothingToSign(why, remedy) {
+    return new Failure('input-invalid', { blame: 'configuration', message: `There is nothing to sign: ${why}`, remedy });
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/use-cases/grant.js
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/approvals/grant.js
 
 
 
@@ -15717,17 +16274,22 @@ function nothingToSign() {
 
 
 
-/** Signs one approval for each eligible person who approved `role` in this run. */
+
+/**
+ * Signs one approval for each eligible person who approved `role` in this run, about all artifacts: a person looked at
+ * the whole, so it is one statement with many subjects, and none of them without the others.
+ */
 async function grant(request, role, context, world) {
-    const { environment, approvals, evidence, run } = context;
+    const { environment, approvals, artifacts, run } = context;
     const entries = await world.runs.approvals(run.id);
     const [veto] = vetoesIn(entries, [environment.name, ...approvals.roles.map((one) => one.environment)]);
     if (veto !== undefined)
         return { reasons: [grant_reason('approval-vetoed', `${veto.person.login} rejected ${veto.environments.join(', ')}`, 'Settle the objection, then start a new run.')] };
-    const behind = await Promise.all([peopleBehindRun(run, approvals.exclude, world), peopleBehindBuild(request.policy, approvals.exclude, evidence, world)]);
-    const excluded = behind.flat();
+    const builds = artifacts.map(({ evidence }) => peopleBehindBuild(request.policy, approvals.exclude, evidence, world));
+    const behind = await Promise.all([peopleBehindRun(run, approvals.exclude, world), ...builds]);
+    const excluded = grant_distinct(behind.flat());
     const entriesOfRole = entries.filter(({ state, environments }) => state === 'approved' && environments.includes(role.environment));
-    const judged = entriesOfRole.map((entry) => ({ entry, problem: whyNot(entry, approvals, excluded) ?? whyAmbiguous(entry, run, request.subject.digest) }));
+    const judged = entriesOfRole.map((entry) => ({ entry, problem: whyNot(entry, approvals, excluded) ?? whyAmbiguous(entry, run, context) }));
     const eligible = new Map(judged.filter(({ problem }) => problem === undefined).map(({ entry }) => [entry.person.id, entry]));
     if (eligible.size === 0) {
         const problems = judged.flatMap(({ problem }) => problem ?? []);
@@ -15755,17 +16317,22 @@ function whyNot({ person, comment }, approvals, excluded) {
  * The forge does not say which attempt of a run somebody approved, and another attempt may have built something else:
  * from the second on, the approval itself must say what it is for.
  */
-function whyAmbiguous({ person, comment }, run, subject) {
-    const named = (0,model_digest/* shortDigest */.VK)(subject);
-    if (run.attempt === 1 || comment.includes(named))
+function whyAmbiguous({ person, comment }, run, { set, artifacts }) {
+    const shown = set ?? artifacts[0]?.subject.digest;
+    if (run.attempt === 1 || shown === undefined)
+        return undefined;
+    const named = (0,model_digest/* shortDigest */.VK)(shown);
+    if (comment.includes(named))
         return undefined;
     const message = `Run ${run.id} is at attempt ${run.attempt}, and nothing says that ${person.login} approved ${named} and not what an earlier attempt had made`;
     return grant_reason('approval-unconfirmed', message, `Start a new run instead of running this one again, or name ${named} in the comment of the approval.`);
 }
-async function signApproval(request, role, { environment, approvals, run, decision }, { person, comment }, excluded, world) {
+async function signApproval(request, role, { environment, approvals, run, artifacts, set }, { person, comment }, excluded, world) {
     const { signer } = world;
-    const [newest] = decision;
-    if (signer === undefined || newest === undefined)
+    const [first] = artifacts;
+    const decisions = new Map(artifacts.flatMap(({ subject, decisions: [newest] }) => (newest === undefined ? [] : [[subject.digest, newest]])));
+    const decision = first === undefined ? undefined : decisions.get(first.subject.digest);
+    if (signer === undefined || first === undefined || decision === undefined)
         throw new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: 'An approval must be signed, and this run has no identity', remedy: 'Give the job `permissions: { id-token: write }`.' });
     const approvedAt = world.clock.now();
     const predicate = approvalPredicate({
@@ -15774,67 +16341,112 @@ async function signApproval(request, role, { environment, approvals, run, decisi
         roleEnvironment: role.environment,
         approver: { id: person.id, login: person.login, type: person.type },
         rationale: comment,
-        decision: newest,
         policy: request.policy.digest,
         run: { repository: run.repository, repositoryId: run.repositoryId, id: run.id, attempt: run.attempt },
         excluded,
         approvedAt,
         expiresAt: new Date(approvedAt.getTime() + approvals.expires),
-    });
-    const { subject } = request;
-    const statement = statement_encodeStatement(statement_statementAbout(subject.digest, (0,model_reference/* formatRepository */.Sh)(subject), predicateTypes.approval, predicate));
-    return signAndAttach(subject, statement, predicateTypes.approval, { ...world, signer });
+    }, set === undefined ? { decision } : { set, decisions });
+    const statement = statement_encodeStatement({ subject: artifacts.map(({ subject }) => statement_subjectOf(subject.digest, (0,model_reference/* formatRepository */.Sh)(subject))), predicateType: predicateTypes.approval, predicate });
+    const signed = await signAndAttach(first.subject, statement, predicateTypes.approval, { ...world, signer });
+    await sideBySide(artifacts.slice(1), async ({ subject }) => world.writer?.attach(subject, signed.bundle, predicateTypes.approval));
+    return signed;
+}
+function grant_distinct(people) {
+    return [...new Map(people.map((one) => [`${one.id} ${one.as}`, one])).values()];
 }
 function grant_reason(code, message, remedy) {
     return { code, rule: 'approvals', message, remedy };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/predicates/decision.js
-
-
-/** The predicate of an allow. A decision that denies is reported, never signed: attestations only grant. */
-function decisionPredicate(decision) {
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/one-look.js
+/**
+ * The forge as it was at one moment: whatever is asked of it once is not asked again, so that the artifacts of a set are
+ * judged by the same answers, and hundreds of them ask no more than one. A later look takes a new one.
+ */
+function oneLook({ runs, authors }) {
     return {
-        decision: 'ALLOW',
-        track: decision.track,
-        environment: decision.environment,
-        policy: { uri: decision.policy.source, digest: decision.policy.digest },
-        evidence: evidenceOf(decision),
-        rules: decision.rules.map(({ rule, expected, found, evidence }) => ({ rule, expected, found, evidence: [...evidence] })),
-        decidedAt: decision.decidedAt.toISOString(),
+        runs: {
+            run: remembered((id) => runs.run(id)),
+            approvals: remembered((id) => runs.approvals(id)),
+        },
+        authors: { authors: remembered((repository, commit) => authors.authors(repository, commit)) },
     };
 }
-/** @throws Failure `statement-invalid` */
-function parseDecision(predicate) {
-    const fields = new predicates_fields/* Fields */.C(predicate, 'decision');
-    fields.oneOf('decision', ['ALLOW']);
-    return {
-        environment: fields.text('environment'),
-        policy: fields.fields('policy').digest('digest'),
-        evidence: fields.digests('evidence'),
+function remembered(ask) {
+    const answers = new Map();
+    return (...question) => {
+        const key = JSON.stringify(question);
+        const answer = answers.get(key) ?? ask(...question);
+        answers.set(key, answer);
+        return answer;
     };
-}
-/** SLSA Verification Summary v1 of the same decision, for tools that read VSAs (slsa.dev/spec/v1.2/verification_summary). */
-function verificationSummary(decision, verifier, resourceUri) {
-    return {
-        verifier: { id: verifier },
-        timeVerified: decision.decidedAt.toISOString(),
-        resourceUri,
-        policy: { uri: decision.policy.source, digest: digestSet(decision.policy.digest) },
-        inputAttestations: evidenceOf(decision).map((digest) => ({ digest: digestSet(digest) })),
-        verificationResult: 'PASSED',
-        verifiedLevels: ['PORTCULLIS_POLICY_MET'],
-        slsaVersion: '1.2',
-    };
-}
-function evidenceOf(decision) {
-    return [...new Set(decision.rules.flatMap(({ evidence }) => evidence))].toSorted();
-}
-function digestSet(digest) {
-    return { [algorithmOf(digest)]: hexOf(digest) };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/use-cases/standing-decisions.js
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/set-outcome.js
+
+
+/**
+ * How a set ends: as its worst artifact does. Unless all are allowed none is: an artifact that nothing speaks against is
+ * shown as held. `allowed` tells how it ends when all are.
+ */
+function outcomeOfSet({ action, set, shard, environment, startedAt, clock }, artifacts, allowed) {
+    const decision = verdictOf(artifacts);
+    const reasons = reasonsOf(artifacts);
+    const held = decision === 'allow' ? artifacts : artifacts.map((outcome) => (outcome.decision === 'allow' ? heldWith(outcome, decision) : outcome));
+    const ending = decision === 'allow' ? allowed : set_outcome_refusal(decision, artifacts, environment);
+    return {
+        action,
+        subject: { name: `release set ${set.source}`, digest: set.digest },
+        environment,
+        reasons,
+        startedAt,
+        finishedAt: clock.now(),
+        ...ending,
+        set: { digest: set.digest, source: set.source, ...(shard === undefined ? {} : { shard }), artifacts: held },
+    };
+}
+function verdictOf(artifacts) {
+    const verdicts = ['error', 'deny', 'pending'];
+    return verdicts.find((verdict) => artifacts.some(({ decision }) => decision === verdict)) ?? 'allow';
+}
+function set_outcome_refusal(decision, artifacts, environment) {
+    const against = artifacts.filter((outcome) => outcome.decision !== 'allow');
+    const leading = artifacts.find((outcome) => outcome.decision === decision);
+    const [shown, missing] = decision === 'error' ? [artifacts.filter((outcome) => outcome.decision === 'error'), 'could not be judged'] : [against, decision === 'pending' ? 'waiting' : 'not allowed'];
+    const sentence = `${request_counted(shown.length, 'artifact')} of ${artifacts.length} ${missing}: nothing of the set enters ${environment}.`;
+    return { decision, reasonCode: leading?.reasonCode ?? leadingCode(leading?.reasons ?? [], 'policy-denied'), sentence };
+}
+function heldWith({ action, subject, environment, rules, target, startedAt, finishedAt }, decision) {
+    return {
+        action,
+        subject,
+        ...(environment === undefined ? {} : { environment }),
+        ...(rules === undefined ? {} : { rules }),
+        ...(target === undefined ? {} : { target }),
+        decision,
+        reasonCode: 'release-set-held',
+        sentence: 'Nothing speaks against it; it stays with its set.',
+        reasons: [],
+        startedAt,
+        finishedAt,
+    };
+}
+/** All reasons of all artifacts: each says which artifact it is about, unless it is the same for all of them. */
+function reasonsOf(artifacts) {
+    const [first] = artifacts;
+    if (first === undefined)
+        return [];
+    const isSame = (one) => (other) => one.code === other.code && one.message === other.message;
+    const common = artifacts.length === 1 ? first.reasons : first.reasons.filter((reason) => artifacts.every(({ reasons }) => reasons.some(isSame(reason))));
+    const own = artifacts.flatMap(({ subject, reasons }) => reasons.filter((reason) => !common.some(isSame(reason))).map((reason) => ({ ...reason, message: `${set_outcome_nameOf(subject)}: ${reason.message}` })));
+    return [...common, ...own];
+}
+function set_outcome_nameOf({ name, digest }) {
+    return `${name}@${(0,model_digest/* shortDigest */.VK)(digest)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/standing-decisions.js
 
 
 
@@ -15844,9 +16456,9 @@ function digestSet(digest) {
 
 /** How far the clock of a signing service may run ahead of ours. */
 const standing_decisions_clockSkew = 5 * 60_000;
-/** The gate's signed allows in `evidence` for exactly this environment and policy, and fresh. */
-function standingDecisions(policy, environment, evidence, now) {
-    const remedy = `Run policy-gate for ${environment.name} on ${evidence.subject}.`;
+/** The gate's signed allows in `evidence` for exactly this environment, policy and release set (or none), and fresh. */
+function standingDecisions(policy, environment, evidence, now, set) {
+    const remedy = `Run policy-gate for ${environment.name} on ${set === undefined ? evidence.subject : `the release set ${set}`}.`;
     if (environment.decision === undefined) {
         const message = `${policy.source} does not say whose decision counts for ${environment.name}`;
         return { bundles: [], reasons: [{ code: 'decision-missing', rule: 'decision', message, remedy: `Add decision: { by, max-age } to ${environment.name}.` }] };
@@ -15856,13 +16468,13 @@ function standingDecisions(policy, environment, evidence, now) {
     const candidates = evidence.attestations
         .filter(({ statement }) => statement.predicateType === predicateTypes.decision)
         .toSorted((one, other) => other.signedAt.getTime() - one.signedAt.getTime());
-    const present = new Set(evidence.attestations.map(({ bundle }) => bundle));
+    const present = new Set(evidence.testimonies.map(({ bundle }) => bundle));
     const bundles = [];
     const reasons = [];
     for (const candidate of candidates) {
         const [stranger] = mismatches(gatekeeper, candidate.signer);
         const problem = stranger === undefined
-            ? whyNotStanding(candidate, { environment: environment.name, policy: policy.digest, maxAge, now, present })
+            ? whyNotStanding(candidate, { environment: environment.name, policy: policy.digest, set, maxAge, now, present })
             : { code: 'identity-mismatch', message: `A decision by somebody else than ${gatekeeper.name}: ${stranger.field} differs`, expected: stranger.expected, found: stranger.found };
         if (problem === undefined)
             bundles.push(candidate.bundle);
@@ -15873,14 +16485,16 @@ function standingDecisions(policy, environment, evidence, now) {
         reasons.push({ code: 'decision-missing', rule: 'decision', message: `No signed decision of ${gatekeeper.name} for ${environment.name}`, remedy });
     return { bundles, reasons };
 }
-function whyNotStanding(attestation, { environment, policy, maxAge, now, present }) {
+function whyNotStanding(attestation, { environment, policy, set, maxAge, now, present }) {
     try {
-        const decision = parseDecision(attestation.statement.predicate);
+        const decision = (0,predicates_decision/* parseDecision */.cg)(attestation.statement.predicate);
         const mismatch = (what, expected, found) => ({ code: 'decision-mismatch', message: `The decision is for another ${what}`, expected, found });
         if (decision.environment !== environment)
             return mismatch('environment', environment, decision.environment);
         if (decision.policy !== policy)
             return mismatch('policy', policy, decision.policy);
+        if (decision.set !== set)
+            return mismatch('release set', set ?? 'this artifact alone', decision.set ?? 'this artifact alone');
         const gone = decision.evidence.find((bundle) => !present.has(bundle));
         if (decision.evidence.length === 0 || gone !== undefined)
             return mismatch('set of evidence', gone ?? 'the bundles it stands on', gone === undefined ? 'none' : 'not there');
@@ -15906,42 +16520,82 @@ function whyNotStanding(attestation, { environment, policy, maxAge, now, present
 
 
 
+
+
+
+
+
 /** Grants an approval inside its role's environment, or tells how far the quorum is. */
 async function approve(request, world) {
-    const { policy, subject } = request;
-    const environment = environmentNamed(policy, request.environment);
+    const { outcomes, signed } = await approveAll([request.subject], request, undefined, world);
+    const [outcome] = outcomes;
+    if (outcome === undefined)
+        throw new TypeError('one subject has one outcome');
+    return { ...outcome, signed };
+}
+/**
+ * Grants one approval of a whole release set, or tells how far its quorum is. The approval names the set's digest: of a
+ * set that is changed by one artifact nothing is approved.
+ */
+async function approveSet(request, world) {
+    const { set, environment, role, dryRun } = request;
+    const startedAt = world.clock.now();
+    const { outcomes, signed } = await approveAll(artifactsOf(set.entries), request, set.digest, world);
+    const [first] = outcomes;
+    const quorum = outcomes.find(({ quorum: one }) => one?.met === false)?.quorum ?? first?.quorum;
+    const all = `${request_counted(outcomes.length, 'artifact')}, as one set`;
+    const allowed = { decision: 'allow', reasonCode: first?.reasonCode ?? 'approved', sentence: role === undefined ? `${all}.` : `${all}, by ${role}.`, ...(dryRun ? { dryRun } : {}) };
+    const outcome = outcomeOfSet({ action: 'require-approval', set, environment, startedAt, clock: world.clock }, outcomes, allowed);
+    return { ...outcome, ...(quorum === undefined ? {} : { quorum }), signed };
+}
+async function approveAll(subjects, request, set, world) {
+    const { policy, role } = request;
+    const environment = environment_named_environmentNamed(policy, request.environment);
     const approvals = approvalsOf(policy, environment);
-    const finish = request_outcomeOf('require-approval', subject, world.clock, world.clock.now());
-    const [found, unprotected, run] = await Promise.all([
-        world.bundles.bundles(subject),
-        preflight(environment, world.environments),
-        world.runs.run(request.runId),
-    ]);
-    const evidence = await collectEvidence(subject.digest, found, world.verifier);
-    const decisions = standingDecisions(policy, environment, evidence, world.clock.now());
-    const obstacles = [...notCovered(policy, subject), ...unprotected, ...refusedEvent(run), ...unknownAuthors(policy, approvals.exclude, evidence), ...(decisions.bundles.length > 0 ? [] : decisions.reasons)];
-    const shared = { environment: environment.name, refused: evidence.refused };
-    if (obstacles.length > 0) {
-        const sentence = 'There is nothing to approve yet.';
-        const reasonCode = leadingCode(obstacles, 'decision-missing');
-        return { ...finish({ decision: 'deny', reasonCode, sentence, reasons: obstacles, ...shared }), signed: [] };
-    }
-    const granted = request.role === undefined
-        ? { signed: [] }
-        : await grant(request, roleOf(policy, approvals, request.role), { environment, approvals, evidence, run, decision: decisions.bundles }, world);
+    const startedAt = world.clock.now();
+    const [unprotected, run] = await Promise.all([preflight(environment, world.environments), world.runs.run(request.runId)]);
+    const finishOf = (subject) => (ending) => request_outcomeOf('require-approval', subject, world.clock, startedAt)({ environment: environment.name, ...ending });
+    const looks = await eachOfSet(subjects, set, async (subject) => {
+        const uncovered = notCovered(policy, subject);
+        // Who writes the file of a set is not who writes the policy: a place that the policy does not name is not asked, and shown no credential.
+        if (set !== undefined && uncovered.length > 0)
+            return finishOf(subject)(nothingToApprove([...uncovered, ...unprotected]));
+        const evidence = await collectEvidence(subject.digest, await world.bundles.bundles(subject), world.verifier);
+        const decisions = standingDecisions(policy, environment, evidence, world.clock.now(), set);
+        const obstacles = [...uncovered, ...unprotected, ...refusedEvent(run), ...unknownAuthors(policy, approvals.exclude, evidence), ...(decisions.bundles.length > 0 ? [] : decisions.reasons)];
+        return { subject, evidence, decisions: decisions.bundles, obstacles, finish: (ending) => finishOf(subject)({ refused: evidence.refused, ...ending }) };
+    }, (subject, failure) => finishOf(subject)(unclearEnding(failure)));
+    const candidates = openOf(looks);
+    if (candidates.length < looks.length || candidates.some(({ obstacles }) => obstacles.length > 0))
+        return { outcomes: looks.map((look) => (isOver(look) ? look : nothingYet(look))), signed: [] };
+    if (role !== undefined)
+        return await grantTo(candidates, request, { environment, approvals, run, role: roleOf(policy, approvals, role), set }, world);
+    const asking = { run, now: world.clock.now(), ...(set === undefined ? {} : { set }) };
+    const look = oneLook(world);
+    const outcomes = await sideBySide(candidates, async ({ evidence, decisions, finish }) => {
+        const quorum = await collectApprovals(policy, environment, approvals, evidence, decisions, asking, look);
+        return finish({ ...endingOf(quorum, environment.name), quorum });
+    });
+    return { outcomes, signed: [] };
+}
+function nothingYet({ obstacles, finish }) {
+    if (obstacles.length === 0)
+        return finish({ decision: 'allow', reasonCode: 'allowed', sentence: 'It could be approved.' });
+    return finish(nothingToApprove(obstacles));
+}
+function nothingToApprove(reasons) {
+    return { decision: 'deny', reasonCode: leadingCode(reasons, 'decision-missing'), sentence: 'There is nothing to approve yet.', reasons };
+}
+async function grantTo(candidates, request, { environment, approvals, run, role, set }, world) {
+    const granted = await grant(request, role, { environment, approvals, run, artifacts: candidates, ...(set === undefined ? {} : { set }) }, world);
     if ('reasons' in granted) {
         const { reasons } = granted;
-        const sentence = `No approval by ${request.role ?? 'this role'} counts.`;
-        return { ...finish({ decision: 'deny', reasonCode: leadingCode(reasons, 'quorum-not-met'), sentence, reasons, ...shared }), signed: [] };
+        const ending = { decision: 'deny', reasonCode: leadingCode(reasons, 'quorum-not-met'), sentence: `No approval by ${role.name} counts.`, reasons };
+        return { outcomes: candidates.map(({ finish }) => finish(ending)), signed: [] };
     }
-    if (request.role !== undefined) {
-        const sentence = request.dryRun ? `Would grant as ${request.role}.` : `By ${request.role}.`;
-        const reasonCode = request.dryRun ? 'planned' : 'granted';
-        return { ...finish({ decision: 'allow', reasonCode, sentence, dryRun: request.dryRun, ...shared }), signed: granted.signed };
-    }
-    const asking = { run, now: world.clock.now() };
-    const quorum = await collectApprovals(policy, environment, approvals, evidence, decisions.bundles, asking, world);
-    return { ...finish({ ...endingOf(quorum, environment.name), quorum, ...shared }), signed: [] };
+    const { dryRun } = request;
+    const ending = { decision: 'allow', reasonCode: dryRun ? 'planned' : 'granted', sentence: dryRun ? `Would grant as ${role.name}.` : `By ${role.name}.`, dryRun };
+    return { outcomes: candidates.map(({ finish }) => finish(ending)), signed: granted.signed };
 }
 /** How a run ends that only counts approvals. */
 function endingOf(quorum, environment) {
@@ -15975,8 +16629,6 @@ function roleOf(policy, approvals, name) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/json-cursor.js
 
 
@@ -16038,7 +16690,7 @@ class JsonCursor {
     /** Bytes in base64, not empty. */
     bytes() {
         try {
-            const bytes = Buffer.from(base64_decodeBase64(this.#value));
+            const bytes = Buffer.from(decodeBase64(this.#value));
             if (bytes.byteLength > 0)
                 return bytes;
         }
@@ -16211,10 +16863,22 @@ const versions = {
     'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
 };
 /**
+ * Reads a bundle, or the DSSE envelope of one without the bundle: a document that has a payload type and no media type.
+ * @throws Failure as {@link readBundle}
+ */
+function readSigned(bytes) {
+    const document = signed_bundle_open(bytes);
+    const isBare = document.member('mediaType').isAbsent && !document.member('payloadType').isAbsent;
+    return isBare ? { version: 'none', ...readDsse(document) } : bundleIn(document);
+}
+/**
  * Reads a bundle (sigstore_bundle.proto) strictly: whatever another reader could read differently is refused.
  * @throws Failure `bundle-invalid` | `json-invalid` | `base64-invalid` | `too-large`
  */
 function readBundle(bytes) {
+    return bundleIn(signed_bundle_open(bytes));
+}
+function signed_bundle_open(bytes) {
     if (bytes.byteLength > maxBundleBytes)
         throw refusal_refusal('too-large', {
             message: 'The bundle is over its size limit',
@@ -16222,7 +16886,9 @@ function readBundle(bytes) {
             found: `${bytes.byteLength} bytes`,
             remedy: 'Refer to large content by digest instead of signing it whole.',
         });
-    const bundle = new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the bundle', maxBytes: maxBundleBytes }), 'bundle', malformed);
+    return new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the bundle', maxBytes: maxBundleBytes }), 'bundle', malformed);
+}
+function bundleIn(bundle) {
     bundle.only('mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature');
     const version = readVersion(bundle.member('mediaType'));
     const material = bundle.member('verificationMaterial');
@@ -16362,52 +17028,153 @@ const names = [
     [`${arc}23`, 'deploymentEnvironment'],
     [`${arc}24`, 'tokenSubject'],
 ];
-/** What Fulcio wrote about the identity token. @throws TypeError when it is malformed or names no issuer */
+/**
+ * What Fulcio wrote about the identity token. A certificate without any of it is of an attester of the authority's own
+ * (GitHub's for releases): its issuer is empty, which no identity can ask for. @throws TypeError when it is malformed, or
+ * names no issuer beside the rest
+ */
 function decodeFulcioExtensions(extensions) {
     const byOid = new Map(extensions.map(({ oid, value }) => [oid, value]));
     const issuer = byOid.get(issuerOid);
-    if (issuer === undefined)
-        throw new TypeError('it names no OIDC issuer (extension .8)');
+    if (issuer === undefined) {
+        if (extensions.some(({ oid }) => oid.startsWith(arc)))
+            throw new TypeError('it names no OIDC issuer (extension .8)');
+        return { issuer: '', extensions: {} };
+    }
     const present = names.flatMap(([oid, name]) => {
         const value = byOid.get(oid);
         return value === undefined ? [] : [[name, decodeUtf8String(value)]];
     });
-    return { issuer: decodeUtf8String(issuer), extensions: Object.fromEntries(present) };
+    const named = decodeUtf8String(issuer);
+    if (named === '')
+        throw new TypeError('its OIDC issuer is empty');
+    return { issuer: named, extensions: Object.fromEntries(present) };
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
 var dist = __nccwpck_require__(3917);
+;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/without-stacks.js
+/**
+ * Works without taking stack traces. The library's parser tries every octet string as DER and throws where it is none,
+ * some ten times a certificate, Node's reader of keys does likewise, and each bundle of a flood ends in a refusal: the
+ * stacks that nobody reads stood out in the profile of a verification. An error that leaves here is told by its message. Not for work that waits.
+ */
+function withoutStacks(work) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/der-object.js
+
+
+/** Tag and length are never longer: six bytes of length are the most that the library reads. */
+const maxHeader = 8;
+/**
+ * The library's tree of DER, written without a buffer of a kilobyte for each of its nodes: it is encoded anew for every
+ * signature that is checked over a part of it, which was a fifth of the time that a bundle takes.
+ */
+class DerObject extends dist.ASN1Obj {
+    /** @throws when `der` is not DER, or goes on after its end */
+    static read(der) {
+        return DerObject.#like(withoutStacks(() => dist.ASN1Obj.parseBuffer(der)));
+    }
+    /** The same tree over the same bytes; what is taken out of it stays in the other. */
+    copy() {
+        return DerObject.#like(this);
+    }
+    toDER() {
+        // What is taken out makes it shorter, so there is always room.
+        const room = Buffer.allocUnsafe(this.value.byteLength + maxHeader);
+        return room.subarray(writeBefore(room, room.byteLength, this));
+    }
+    static #like({ tag, value, subs }) {
+        return new DerObject(tag, value, subs.map((sub) => DerObject.#like(sub)));
+    }
+}
+/** Writes from the end to the beginning, as each length is known once what it counts is written. Returns where it begins. */
+function writeBefore(room, end, { tag, value, subs }) {
+    const from = subs.length > 0 ? subs.reduceRight((before, sub) => writeBefore(room, before, sub), end) : end - value.byteLength;
+    if (subs.length === 0)
+        room.set(value, from);
+    const length = end - from;
+    const start = length < 0x80 ? from - 1 : writeLongLength(room, from, length);
+    if (length < 0x80)
+        room[start] = length;
+    room[start - 1] = tag.toDER();
+    return start - 1;
+}
+function writeLongLength(room, end, length) {
+    let at = end;
+    for (let rest = length; rest > 0; rest = Math.floor(rest / 0x100)) {
+        at -= 1;
+        room[at] = rest % 0x100;
+    }
+    room[at - 1] = 0x80 + (end - at);
+    return at - 1;
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/parsed-certificate.js
 
+
+
 /**
- * The library's certificate, remembering what never changes: its bytes, and whether a given issuer signed it. The
- * library encodes and checks every certificate of a chain anew for each bundle, which is most of the time it takes.
+ * The library's certificate, remembering what never changes: its bytes, its key, and whether a given issuer signed it.
+ * The library encodes and checks every certificate of a chain anew for each bundle, which is most of the time it takes.
  */
 class ParsedCertificate extends dist.X509Certificate {
     der;
+    #tree;
     #signedBy = new WeakMap();
-    constructor(der, root) {
-        super(root);
+    #spki;
+    #key;
+    constructor(der, tree) {
+        super(tree);
         this.der = der;
+        this.#tree = tree;
     }
     /** @throws when `der` is not DER */
     static of(der) {
-        return new ParsedCertificate(der, dist.ASN1Obj.parseBuffer(der));
+        return new ParsedCertificate(der, DerObject.read(der));
+    }
+    /** SubjectPublicKeyInfo in DER. */
+    get publicKey() {
+        this.#spki ??= super.publicKey;
+        return this.#spki;
+    }
+    /** The same as a key. @throws when it is none that Node knows */
+    get key() {
+        this.#key ??= (0,external_node_crypto_.createPublicKey)({ key: this.publicKey, format: 'der', type: 'spki' });
+        return this.#key;
     }
     verify(issuer = this) {
         const known = this.#signedBy.get(issuer);
         if (known !== undefined)
             return known;
-        const signed = super.verify(issuer);
+        const signed = issuer instanceof ParsedCertificate ? this.#isSignedBy(issuer) : super.verify(issuer);
         this.#signedBy.set(issuer, signed);
         return signed;
     }
     equals(other) {
         return other instanceof ParsedCertificate ? this.der.equals(other.der) : super.equals(other);
     }
-    /** The copy that the library takes a timestamp out of: from our bytes, without encoding the whole again. */
+    /** The copy that the library takes a timestamp out of. */
     clone() {
-        return ParsedCertificate.of(Buffer.from(this.der));
+        return new ParsedCertificate(this.der, this.#tree.copy());
+    }
+    /** As the library does, with the key that is at hand already: what cannot be checked is not signed. */
+    #isSignedBy({ key }) {
+        try {
+            return (0,external_node_crypto_.verify)(this.signatureAlgorithm, this.tbsCertificate.toDER(), key, this.signatureValue);
+        }
+        catch {
+            return false;
+        }
     }
 }
 
@@ -16494,14 +17261,29 @@ const codeSigning = '1.3.6.1.5.5.7.3.3';
 const maxScts = 16;
 /** Key usage, subject alternative name, basic constraints, extended key usage: what is understood here and may be critical (RFC 5280 §4.2). */
 const understood = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37']);
+/**
+ * Opens a certificate, as OpenSSL and the library both read it: enough to tell whose it claims to be, which is where most
+ * of a flood ends. @throws Failure `certificate-invalid`
+ */
+function openCertificate(der) {
+    return orMalformed(() => {
+        // OpenSSL judges the structure first: the library is more forgiving.
+        const seen = new external_node_crypto_.X509Certificate(der);
+        const certificate = ParsedCertificate.of(der);
+        if (!seen.raw.equals(der))
+            throw new TypeError('bytes follow the certificate');
+        if (certificate.version !== 'v3')
+            throw new TypeError(`it is X.509 ${certificate.version}`);
+        return { certificate, issuer: seen.issuer };
+    });
+}
 /** Reads a signing certificate and checks its shape. @throws Failure `certificate-invalid` | `algorithm-refused` */
-function readLeaf(der) {
-    try {
-        const certificate = parse(der);
+function readLeaf({ certificate }) {
+    return orMalformed(() => {
         const extensions = extensionsOf(certificate);
         requireKnownExtensions(extensions);
         requireSigningOnly(certificate);
-        const key = (0,external_node_crypto_.createPublicKey)({ key: certificate.publicKey, format: 'der', type: 'spki' });
+        const { key, der } = certificate;
         return {
             certificate,
             der,
@@ -16510,6 +17292,12 @@ function readLeaf(der) {
             identity: { subject: subjectAlternativeName(extensions), ...decodeFulcioExtensions(extensions) },
             sctLogIds: readSctLogIds(certificate),
         };
+    });
+}
+/** What the parsers throw is about the certificate. */
+function orMalformed(read) {
+    try {
+        return read();
     }
     catch (error) {
         if (error instanceof build_failure/* Failure */.H)
@@ -16517,16 +17305,6 @@ function readLeaf(der) {
         const why = error instanceof TypeError ? error.message : 'it is not an X.509 certificate in DER';
         throw refusal_refusal('certificate-invalid', { message: `The signing certificate is malformed: ${why}`, cause: error });
     }
-}
-/** OpenSSL judges the structure first: the library is more forgiving. */
-function parse(der) {
-    const seen = new external_node_crypto_.X509Certificate(der);
-    const certificate = ParsedCertificate.of(der);
-    if (!seen.raw.equals(der))
-        throw new TypeError('bytes follow the certificate');
-    if (certificate.version !== 'v3')
-        throw new TypeError(`it is X.509 ${certificate.version}`);
-    return certificate;
 }
 function requireKnownExtensions(extensions) {
     const oids = extensions.map(({ oid }) => oid);
@@ -16558,7 +17336,7 @@ function readSctLogIds(certificate) {
 
 
 
-const maxBytes = 4 * 1024 * 1024;
+const trust_config_invalid_maxBytes = 4 * 1024 * 1024;
 /** The one way in which trust configuration is refused. */
 function trustConfigInvalid(message, cause) {
     return new build_failure/* Failure */.H('trust-config-invalid', {
@@ -16571,7 +17349,7 @@ function trustConfigInvalid(message, cause) {
 /** Opens a file of trust configuration for reading. @throws Failure `trust-config-invalid` */
 function trust_config_invalid_openTrustDocument(bytes, what) {
     try {
-        return new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what, maxBytes }), what, trustConfigInvalid);
+        return new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what, maxBytes: trust_config_invalid_maxBytes }), what, trustConfigInvalid);
     }
     catch (cause) {
         throw trustConfigInvalid(cause instanceof build_failure/* Failure */.H ? cause.message : `${what} cannot be read`, cause);
@@ -16597,9 +17375,16 @@ function answersTo({ publicKey }, hint) {
     const own = keyHint(publicKey);
     return hint === own || hint === `SHA256:${own.replace(/=+$/, '')}`;
 }
+/** SubjectPublicKeyInfo in DER; each key is written once. */
 function spkiOf(publicKey) {
-    return Buffer.from(publicKey.export({ format: 'der', type: 'spki' }));
+    const known = written.get(publicKey);
+    if (known !== undefined)
+        return known;
+    const spki = Buffer.from(publicKey.export({ format: 'der', type: 'spki' }));
+    written.set(publicKey, spki);
+    return spki;
 }
+const written = new WeakMap();
 /**
  * Reads a public key in PEM, `PUBLIC KEY` alone: a certificate is no key (its authority would never be asked), and a
  * private key has no business here. @throws Failure `trust-config-invalid` | `algorithm-refused`
@@ -16608,11 +17393,11 @@ function readPublicKey(bytes, what) {
     const pem = bytes.byteLength > maxPemBytes ? '' : Buffer.from(bytes).toString('latin1').trim();
     if (!/^-----BEGIN PUBLIC KEY-----\r?\n[A-Za-z0-9+/=\r\n]+\r?\n-----END PUBLIC KEY-----$/.test(pem))
         throw verification_key_invalid(what, 'it is not one public key in PEM');
-    const key = verification_key_parse(pem, what);
+    const key = parse(pem, what);
     requireAlgorithm(key, what);
     return key;
 }
-function verification_key_parse(pem, what) {
+function parse(pem, what) {
     try {
         return (0,external_node_crypto_.createPublicKey)({ key: pem, format: 'pem', type: 'spki' });
     }
@@ -16639,15 +17424,15 @@ function verification_key_invalid(what, why, cause) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/revocation.js
 
-/** The revocation that a signature of `signer` falls under: one verified time at or after it is enough. */
+/** The revocation that a signature of `signer` falls under: one verified time at or after it is enough, and so is none at all. */
 function revocationOf(revoked, signer, times) {
-    return revoked.find(({ who, since }) => isMeant(who, signer) && times.some((time) => time >= since));
+    return revoked.find(({ who, since }) => isMeant(who, signer) && (times.length === 0 || times.some((time) => time >= since)));
 }
 function isMeant(who, signer) {
     if ('identity' in who)
         return mismatches(who.identity, signer).length === 0;
     if ('fingerprint' in who)
-        return signer.key?.fingerprint === who.fingerprint;
+        return who.fingerprint === signer.key?.fingerprint || who.fingerprint === signer.certifiedKey;
     return signer.key === undefined && who.issuer === signer.issuer && who.subject === signer.subject;
 }
 
@@ -16659,439 +17444,20 @@ function describeTimes(times) {
     return times.map(({ time }) => time.toISOString()).join(', ');
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/verification/certificate-timestamps.js
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/revoked.js
 
 
-/**
- * Counts the certificate timestamps by the operators of their logs; the library verifies each of them.
- * @throws Failure `sct-missing`
- */
-function requireCertificateTimestamps({ root, thresholds }, { sctLogIds }) {
-    const logs = sctLogIds.flatMap((id) => root.ctlogs.find(({ logId }) => logId.equals(id)) ?? []);
-    const found = distinctOperators(logs);
-    if (found >= thresholds.scts)
+
+/** @throws Failure `signer-revoked` */
+function requireNotRevoked({ revoked = [] }, signer, times) {
+    const revocation = revocationOf(revoked, signer, times.map(({ time }) => time));
+    if (revocation === undefined)
         return;
-    throw refusal_refusal('sct-missing', {
-        message: 'The certificate is not in as many certificate logs as the trust domain asks for',
-        expected: `certificate timestamps of ${thresholds.scts} log operator(s)`,
-        found: `of ${found}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/verification/key-window.js
-
-
-/** Holds every verified time against the window of a key: whoever stole it can add times, but none before the theft. @throws Failure `key-not-valid` */
-function requireWindow(key, times) {
-    const outside = times.filter(({ time }) => !isInWindow(key, time));
-    if (outside.length === 0)
-        return;
-    const { name, notBefore, notAfter, revokedAt } = key;
-    const bounds = [notBefore && `from ${notBefore.toISOString()}`, notAfter && `to ${notAfter.toISOString()}`, revokedAt && `before ${revokedAt.toISOString()}, when it was revoked`];
-    throw refusal_refusal('key-not-valid', {
-        message: `The key ${name} did not count at the time of signing`,
-        expected: `signed ${bounds.filter(Boolean).join(' ')}`,
-        found: `signed at ${describeTimes(outside)}`,
-        remedy: 'Sign again with a key that is valid now, or by a workflow.',
-    });
-}
-/** Closed on both ends; revoked at its very first moment. */
-function isInWindow({ notBefore, notAfter, revokedAt }, time) {
-    return (notBefore === undefined || notBefore <= time) && (notAfter === undefined || time <= notAfter) && (revokedAt === undefined || time < revokedAt);
-}
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(4187);
-;// CONCATENATED MODULE: ./packages/sigstore/build/verification/library.js
-
-
-
-
-
-
-/** A verifier of the library for the domain, made once. It verifies the very values that our own checks read. */
-function libraryVerifier({ root, thresholds }) {
-    const settings = { tlogThreshold: thresholds.logs, ctlogThreshold: thresholds.scts, timestampThreshold: thresholds.timestamps };
-    const forCertificates = new verify_dist/* Verifier */.BL(trustMaterial(root, []), settings);
-    return (claim) => {
-        const { signatory } = claim;
-        const verifier = signatory.kind === 'certificate' ? forCertificates : new verify_dist/* Verifier */.BL(trustMaterial(root, [signatory.named]), settings);
-        try {
-            verifier.verify(signedEntity(claim));
-        }
-        catch (error) {
-            throw asRefusal(error, claim);
-        }
-    };
-}
-function trustMaterial(root, keys) {
-    const authority = ({ certChain, validFor }) => ({ certChain: [...certChain], validFor });
-    const log = ({ baseUrl, logId, publicKey, validFor }) => ({
-        baseURL: baseUrl.href,
-        logID: logId,
-        publicKey,
-        validFor,
-    });
-    return {
-        certificateAuthorities: root.certificateAuthorities.map(authority),
-        timestampAuthorities: root.timestampAuthorities.map(authority),
-        tlogs: root.tlogs.map(log),
-        ctlogs: root.ctlogs.map(log),
-        publicKey: (hint) => {
-            const key = keys.find(({ publicKey }) => keyHint(publicKey) === hint);
-            if (key === undefined)
-                throw new TypeError('a key that nobody named is refused before it gets here');
-            return { publicKey: key.publicKey, validFor: (time) => isInWindow(key, time) };
-        },
-    };
-}
-function signedEntity({ signatory, logged, timestamps, ...question }) {
-    const fromLogs = logged.filter(({ entry: { integratedTime } }) => integratedTime !== '0');
-    const entryOf = ({ entry: { inclusionProof, ...entry } }) => ({
-        ...entry,
-        inclusionProof: inclusionProof === undefined ? undefined : { ...inclusionProof, hashes: [...inclusionProof.hashes] },
-    });
-    return {
-        signature: signatureContent({ signatory, ...question }),
-        key: signatory.kind === 'certificate' ? { $case: 'certificate', certificate: signatory.leaf.certificate } : { $case: 'public-key', hint: keyHint(signatory.key) },
-        tlogEntries: logged.map(entryOf),
-        timestamps: [
-            ...fromLogs.map((one) => ({ $case: 'transparency-log', tlogEntry: entryOf(one) })),
-            ...timestamps.map(({ token }) => ({ $case: 'timestamp-authority', timestamp: token })),
-        ],
-    };
-}
-/** Like the library's own, but with the hash of the key's algorithm, and for messages of which only the digest is known. */
-function signatureContent({ signature, content, signatory }) {
-    return {
-        signature,
-        compareSignature: (other) => sameBytes(other, signature),
-        compareDigest: (digest) => content.payloadDigest !== undefined && sameBytes(digest, content.payloadDigest),
-        compareSignedDigest: (digest) => sameBytes(digest, content.digest),
-        verifySignature: () => content.isSignedBy(signatory, signature),
-    };
-}
-function sameBytes(one, other) {
-    return one.byteLength === other.byteLength && (0,external_node_crypto_.timingSafeEqual)(one, other);
-}
-const certificateTimestampFailures = new Set(['SCT verification failed', 'duplicate SCT']);
-/** The library's error codes as reasons. An error that is none of its own means that it met something that it cannot read. */
-function asRefusal(error, { signatory, times }) {
-    if (!(error instanceof verify_dist/* VerificationError */.mk))
-        return refusal_refusal('bundle-invalid', { message: 'The bundle cannot be read by the verifier', cause: error });
-    const code = reasonOf(error);
-    const about = signatory.kind === 'certificate' && code === 'certificate-invalid' ? chainAtTimes(signatory, times) : {};
-    return refusal_refusal(code, { message: `The bundle does not verify: ${error.message}`, ...about, cause: error });
-}
-function chainAtTimes({ leaf }, times) {
-    const { notBefore, notAfter } = leaf.certificate;
-    return {
-        expected: `an unbroken chain at every time of signing; the certificate says ${notBefore.toISOString()} to ${notAfter.toISOString()}`,
-        found: `signed at ${describeTimes(times)}`,
-    };
-}
-function reasonOf({ code, message }) {
-    if (certificateTimestampFailures.has(message))
-        return 'sct-missing';
-    if (code === 'TIMESTAMP_ERROR')
-        return 'timestamp-invalid';
-    if (code === 'CERTIFICATE_ERROR')
-        return 'certificate-invalid';
-    if (code === 'PUBLIC_KEY_ERROR')
-        return 'key-not-valid';
-    if (code === 'SIGNATURE_ERROR')
-        return 'signature-invalid';
-    return code.startsWith('TLOG_') ? 'log-entry-invalid' : 'bundle-invalid';
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/validity.js
-const beginningOfTime = new Date(0);
-const endOfTime = new Date(8_640_000_000_000_000);
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-/** Reads `validFor`; with `startRequired`, a missing start is an error and not "since ever". */
-function readValidity(place, { startRequired }) {
-    if (!place.isAbsent)
-        place.only('start', 'end');
-    const start = place.member('start');
-    if (start.isAbsent && startRequired)
-        throw start.refusal('a time from which it is valid is missing');
-    const validity = {
-        start: start.isAbsent ? beginningOfTime : readTime(start),
-        end: place.member('end').isAbsent ? endOfTime : readTime(place.member('end')),
-    };
-    if (validity.end < validity.start)
-        throw place.refusal('it ends before it starts');
-    return validity;
-}
-function isWithin(time, { start, end }) {
-    return start <= time && time <= end;
-}
-function describeValidity({ start, end }) {
-    const from = start.getTime() === beginningOfTime.getTime() ? 'ever' : start.toISOString();
-    return end.getTime() === endOfTime.getTime() ? `since ${from}` : `${from} to ${end.toISOString()}`;
-}
-function readTime(place) {
-    const text = place.text();
-    const time = new Date(text);
-    if (!rfc3339.test(text) || Number.isNaN(time.getTime()))
-        throw place.refusal('expected a time such as 2026-01-01T00:00:00Z');
-    return time;
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/verification/log-body.js
-
-
-
-
-
-/** How a Rekor v2 entry calls the hash and the key of each algorithm. Pure Ed25519 cannot be logged there. */
-const rekorNames = {
-    'ecdsa-p256-sha256': { hash: 'SHA2_256', keys: ['PKIX_ECDSA_P256_SHA_256'] },
-    'ecdsa-p384-sha384': { hash: 'SHA2_384', keys: ['PKIX_ECDSA_P384_SHA_384'] },
-    'ecdsa-p521-sha512': { hash: 'SHA2_512', keys: ['PKIX_ECDSA_P521_SHA_512'] },
-    ed25519: { hash: 'SHA2_512', keys: [] },
-    'rsa-pkcs1v15-sha256': { hash: 'SHA2_256', keys: ['PKIX_RSA_PKCS1V15_2048_SHA256', 'PKIX_RSA_PKCS1V15_3072_SHA256', 'PKIX_RSA_PKCS1V15_4096_SHA256'] },
-};
-/**
- * Checks that an entry is about exactly this signature, by this certificate or key, over these bytes: an entry that is
- * genuine but of another signature proves nothing. @throws Failure `log-entry-invalid`
- */
-function requireEntryOf(question, entry) {
-    const { logged, digest } = readBody(question, entry);
-    requireEqual('signature', question.signature, logged.signature);
-    requireEqual(question.signatory.kind, question.signatory.der, logged.verifier);
-    requireEqual('digest', digest, logged.digest);
-}
-function readBody({ content, signatory }, { kindVersion, canonicalizedBody }) {
-    const body = log_body_open(canonicalizedBody);
-    const kind = `${kindVersion.kind} ${kindVersion.version}`;
-    const inside = `${body.member('kind').text()} ${body.member('apiVersion').text()}`;
-    if (kind !== inside)
-        throw log_body_invalid('it is not of the kind that it claims', kind, inside);
-    const spec = body.member('spec');
-    if (kind === 'hashedrekord 0.0.2')
-        return { logged: readHashedRekord2(spec, signatory), digest: content.digest };
-    if (content.kind === 'message') {
-        if (kind === 'hashedrekord 0.0.1')
-            return { logged: readHashedRekord1(spec, signatory), digest: content.digest };
-        throw log_body_invalid('its kind cannot hold a bare signature', 'hashedrekord 0.0.1 or 0.0.2', kind);
-    }
-    const digest = content.payloadDigest ?? Buffer.alloc(0);
-    if (kind === 'dsse 0.0.1')
-        return { logged: readDsse1(spec, signatory), digest };
-    if (kind === 'intoto 0.0.2')
-        return { logged: readIntoto2(spec, signatory), digest };
-    throw log_body_invalid('its kind cannot hold a statement', 'hashedrekord 0.0.2, dsse 0.0.1 or intoto 0.0.2', kind);
-}
-/** Rekor v2: the digest is that of the pre-authentication encoding, or of the message. */
-function readHashedRekord2(spec, { algorithm, kind }) {
-    const data = spec.member('hashedRekordV002').member('data');
-    const signature = spec.member('hashedRekordV002').member('signature');
-    const verifier = signature.member('verifier');
-    const { hash, keys } = rekorNames[algorithm.name];
-    requireText(data.member('algorithm'), [hash]);
-    requireText(verifier.member('keyDetails'), keys);
-    return {
-        signature: signature.member('content').bytes(),
-        verifier: verifier.member(kind === 'certificate' ? 'x509Certificate' : 'publicKey').member('rawBytes').bytes(),
-        digest: data.member('digest').bytes(),
-    };
-}
-/** Rekor v1, of a message signature. */
-function readHashedRekord1(spec, signatory) {
-    const signature = spec.member('signature');
-    const hash = signatory.algorithm.hash ?? 'sha512';
-    return {
-        signature: signature.member('content').bytes(),
-        verifier: readPem(signature.member('publicKey').member('content'), signatory),
-        digest: readHexDigest(spec.member('data').member('hash'), hash),
-    };
-}
-/** Rekor v1: the digest is that of the payload; the certificate or key is PEM. */
-function readDsse1(spec, signatory) {
-    const signature = only(spec.member('signatures'));
-    return {
-        signature: signature.member('signature').bytes(),
-        verifier: readPem(signature.member('verifier'), signatory),
-        digest: readHexDigest(spec.member('payloadHash'), 'sha256'),
-    };
-}
-/** Rekor v1, older: its signature is in base64 twice. */
-function readIntoto2(spec, signatory) {
-    const content = spec.member('content');
-    const signature = only(content.member('envelope').member('signatures'));
-    const inner = signature.member('sig').bytes().toString('latin1');
-    return {
-        signature: new JsonCursor(inner, signature.path, (message, cause) => log_body_invalid(message, undefined, undefined, cause)).bytes(),
-        verifier: readPem(signature.member('publicKey'), signatory),
-        digest: readHexDigest(content.member('payloadHash'), 'sha256'),
-    };
-}
-function only(signatures) {
-    const [first, ...others] = signatures.list(2);
-    if (first === undefined || others.length > 0)
-        throw signatures.refusal('expected exactly one signature');
-    return first;
-}
-const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
-function readHexDigest(place, hash) {
-    requireText(place.member('algorithm'), [hash]);
-    const hex = place.member('value').text();
-    if (!/^[0-9a-f]+$/.test(hex) || hex.length !== hexDigits[hash])
-        throw place.refusal(`expected ${hexDigits[hash]} lower-case hex digits`);
-    return Buffer.from(hex, 'hex');
-}
-/** A certificate where a certificate signed and a key where a key did: each reader of PEM would take the other's for its own. */
-function readPem(place, { kind }) {
-    const pem = place.bytes();
-    const isKey = pem.toString('latin1').trimStart().startsWith('-----BEGIN PUBLIC KEY-----');
-    if (isKey !== (kind === 'key'))
-        throw place.refusal(`not a ${kind}`);
-    try {
-        return isKey ? spkiOf((0,external_node_crypto_.createPublicKey)(pem)) : new external_node_crypto_.X509Certificate(pem).raw;
-    }
-    catch (cause) {
-        throw place.refusal(`not a ${kind}`, cause);
-    }
-}
-function requireText(place, expected) {
-    if (!expected.includes(place.text()))
-        throw log_body_invalid(`${place.path} does not fit the signing key`, expected.join(' or ') || 'none', place.text());
-}
-function requireEqual(what, expected, found) {
-    if (expected.equals(found))
-        return;
-    throw log_body_invalid(`it is of another ${what}`, expected.toString('hex').slice(0, 128), found.toString('hex').slice(0, 128));
-}
-function log_body_open(body) {
-    const refuse = (message, cause) => log_body_invalid(message, undefined, undefined, cause);
-    try {
-        return new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(body, { what: 'the log entry' }), 'entry', refuse);
-    }
-    catch (cause) {
-        throw refuse('its body is not strict JSON', cause);
-    }
-}
-function log_body_invalid(why, expected, found, cause) {
-    return refusal_refusal('log-entry-invalid', {
-        message: `The log entry does not count: ${why}`,
-        expected,
-        found,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/verification/log-checkpoint.js
-
-const log_checkpoint_hashBytes = 32;
-/**
- * Checks that the checkpoint beside an entry is that of this log and this tree (C2SP tlog-checkpoint): the library
- * takes the log's signature for it, but neither its origin nor the loose root and size of the proof.
- * @throws Failure `log-entry-invalid`
- */
-function requireCheckpointOf(log, inclusionProof) {
-    const { origin, size, root, signers } = log_checkpoint_parse(inclusionProof.checkpoint.envelope);
-    const names = namesOf(log);
-    const expected = names.join(' or ');
-    if (!names.some((name) => origin === name || origin.startsWith(`${name} - `)))
-        throw log_checkpoint_invalid('it is of another log', expected, origin);
-    const hint = log.logId.subarray(0, 4);
-    if (!signers.some(({ name, keyHint }) => names.includes(name) && keyHint.equals(hint)))
-        throw log_checkpoint_invalid('the log has not signed it', expected, signers.map(({ name }) => name).join(', '));
-    if (size !== inclusionProof.treeSize)
-        throw log_checkpoint_invalid('the proof is for a tree of another size', size, inclusionProof.treeSize);
-    if (!root.equals(inclusionProof.rootHash))
-        throw log_checkpoint_invalid('the proof is for another tree', root.toString('hex'), inclusionProof.rootHash.toString('hex'));
-}
-function log_checkpoint_parse(envelope) {
-    const end = envelope.indexOf('\n\n');
-    const [origin = '', size = '', rootText = ''] = envelope.slice(0, Math.max(end, 0)).split('\n');
-    const root = Buffer.from(rootText, 'base64');
-    const wellFormed = origin !== '' && /^(?:0|[1-9][0-9]{0,18})$/.test(size) && root.byteLength === log_checkpoint_hashBytes;
-    if (!wellFormed || root.toString('base64') !== rootText)
-        throw log_checkpoint_invalid('it is malformed');
-    const lines = envelope.slice(end + 2).split('\n');
-    return { origin, size, root, signers: lines.flatMap(readSignatureLine) };
-}
-/** `— <name> <base64 of key hint and signature>` (C2SP signed-note). Lines of other kinds are not signatures. */
-function readSignatureLine(line) {
-    const [, name, signature] = /^\u2014 (\S+) (\S+)$/.exec(line) ?? [];
-    if (name === undefined || signature === undefined)
-        return [];
-    return [{ name, keyHint: Buffer.from(signature, 'base64').subarray(0, 4) }];
-}
-/** A log's origin is its URL without the scheme; Rekor leaves out the port as well. */
-function namesOf({ baseUrl: { host, hostname, pathname } }) {
-    const path = pathname.replace(/\/+$/, '');
-    return [...new Set([`${host}${path}`, host, hostname])];
-}
-function log_checkpoint_invalid(why, expected, found) {
-    return refusal_refusal('log-entry-invalid', {
-        message: `The checkpoint of the log entry does not count: ${why}`,
-        expected,
-        found: found?.slice(0, 200),
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/verification/log-entries.js
-
-
-
-
-
-/**
- * Finds the log of each entry. One of a log that the domain does not name is passed over, as a stranger's word neither
- * grants nor spoils, as long as the others are enough; the domain's own must all verify.
- * @throws Failure `log-entry-invalid` when a stranger's entry stands where one of the domain's own is needed
- */
-function findLogs({ root, thresholds }, entries) {
-    const logOf = (entry) => root.tlogs.find(({ logId }) => logId.equals(entry.logId.keyId));
-    const logged = entries.flatMap((entry) => {
-        const log = logOf(entry);
-        return log === undefined ? [] : [{ entry, log }];
-    });
-    const stranger = entries.find((entry) => logOf(entry) === undefined);
-    if (stranger === undefined || (logged.length > 0 && distinctOperators(logged.map(({ log }) => log)) >= thresholds.logs))
-        return logged;
-    throw refusal_refusal('log-entry-invalid', {
-        message: 'The log entry is of a log that the trust domain does not name',
-        expected: root.tlogs.map(({ baseUrl }) => baseUrl.host).join(', ') || 'no log entry',
-        found: stranger.logId.keyId.toString('hex').slice(0, 64),
-    });
-}
-/** Rekor v1 signs the time at which it saw an entry; the library verifies that promise. Without it the time is anybody's word. */
-function timesOfLogs(logged) {
-    return logged.flatMap(({ entry: { integratedTime, inclusionPromise }, log: { operator } }) => integratedTime === '0' || inclusionPromise === undefined ? [] : [{ time: new Date(Number(integratedTime) * 1000), operator }]);
-}
-/**
- * What the library leaves open: that an entry is about this signature and whose it is, that its checkpoint is its
- * log's, and that the log's key was valid at every verified time. @throws Failure `log-entry-invalid` | `log-entry-missing`
- */
-function requireEntries(domain, question, logged, times) {
-    for (const { entry, log } of logged) {
-        requireEntryOf(question, entry);
-        if (entry.inclusionProof !== undefined)
-            requireCheckpointOf(log, entry.inclusionProof);
-        requireValidKey(log, times);
-    }
-    const found = distinctOperators(logged.map(({ log }) => log));
-    if (found >= domain.thresholds.logs)
-        return;
-    throw refusal_refusal('log-entry-missing', {
-        message: 'The signature is not in as many transparency logs as the trust domain asks for',
-        expected: `entries of ${domain.thresholds.logs} log operator(s)`,
-        found: `of ${found}`,
-        remedy: 'Sign again with a signing config that names the transparency log of the trust domain.',
-    });
-}
-function requireValidKey({ validFor }, times) {
-    const outside = times.find(({ time }) => !isWithin(time, validFor));
-    if (outside === undefined)
-        return;
-    throw refusal_refusal('log-entry-invalid', {
-        message: 'The log entry does not count: the key of its log was not valid at the time of signing',
-        expected: describeValidity(validFor),
-        found: outside.time.toISOString(),
+    throw refusal_refusal('signer-revoked', {
+        message: `${revocation.name} is no longer trusted${revocation.reason === undefined ? '' : `: ${revocation.reason}`}`,
+        expected: `signed before ${revocation.since.toISOString()}`,
+        found: times.length === 0 ? 'nobody vouches for when it was signed' : `signed at ${describeTimes(times)}`,
+        remedy: 'Have the artifact signed again by somebody who is trusted.',
     });
 }
 
@@ -17108,7 +17474,7 @@ function signatoryOf(named) {
 /** Who signed, as core says it. */
 function signerOf(signatory, domain) {
     if (signatory.kind === 'certificate')
-        return { domain, ...signatory.leaf.identity };
+        return { domain, ...signatory.leaf.identity, certifiedKey: keyFingerprint(signatory.key) };
     const fingerprint = keyFingerprint(signatory.key);
     return { domain, issuer: 'key', subject: fingerprint, extensions: {}, key: { name: signatory.named.name, fingerprint } };
 }
@@ -22687,6 +23053,7 @@ const p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null &&
 ;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/digest-signature.js
 
 
+/** The elliptic curves with which a digest can be signed and verified apart from its bytes. */
 const curves = {
     'ecdsa-p256-sha256': { curve: p256, coordinateBytes: 32 },
     'ecdsa-p384-sha384': { curve: p384, coordinateBytes: 48 },
@@ -22699,7 +23066,7 @@ const sha256Info = Buffer.from('3031300d060960864801650304020105000420', 'hex');
  * Whether `signature` over the bytes of which only the digest is known was made by the holder of `key`. `digest` is by
  * the algorithm's own hash. Ed25519 hashes the bytes in its own way, so a digest never verifies there.
  */
-function verifyDigestSignature({ name, hash }, key, digest, signature) {
+function digest_signature_verifyDigestSignature({ name, hash }, key, digest, signature) {
     // ECDSA would take the front of a longer digest for the whole.
     if (hash === undefined || digest.byteLength !== digestBytes[hash])
         return false;
@@ -22782,7 +23149,7 @@ function ofDigest(content, artifact, signatory) {
         kind: 'message',
         digest,
         payloadDigest: hash === 'sha256' ? digest : undefined,
-        isSignedBy: asked(({ algorithm, key }, signature) => verifyDigestSignature(algorithm, key, digest, signature)),
+        isSignedBy: asked(({ algorithm, key }, signature) => digest_signature_verifyDigestSignature(algorithm, key, digest, signature)),
         told: { payloadType: '', payload: new Uint8Array(), digest: artifact },
     };
 }
@@ -22810,21 +23177,515 @@ function signed_content_sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
 }
 
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/bare-envelope.js
+
+
+
+
+/**
+ * Verifies an envelope without a bundle by the keys that were named: by the signature alone, since its keyid is nobody's
+ * word. Nobody vouches for when it was signed, so it counts only for a key that may do without; one that has a window or
+ * is revoked, since whenever, could have signed it outside of that. @throws Failure `timestamp-missing` | `bundle-untrusted` | `signer-revoked`
+ */
+function verifyBareEnvelope({ content, signature }, keys, domains) {
+    const signedBy = keys.filter((key) => {
+        const signatory = signatoryOf(key);
+        return contentOf(content, signatory, {}).isSignedBy(signatory, signature);
+    });
+    const untimed = signedBy.filter(mayDoWithoutTime);
+    if (untimed.length > 0)
+        return untimed.map((key) => told(content, key, domains));
+    const [timed] = signedBy;
+    if (timed === undefined)
+        throw refusal_refusal('bundle-untrusted', {
+            message: 'The envelope has no bundle around it, and no key that was named has signed it',
+            expected: keys.map(({ name }) => name).join(' or ') || 'a Sigstore bundle',
+            found: 'a bare DSSE envelope',
+            remedy: 'Name its key in the policy, or by --key, if you trust it.',
+        });
+    throw refusal_refusal('timestamp-missing', {
+        message: `The envelope has no bundle around it, so nobody vouches for when ${timed.name} signed it`,
+        expected: 'a Sigstore bundle with a timestamp',
+        found: 'a bare DSSE envelope',
+        remedy: 'Sign into a bundle; or, if the key shall count at any time, say `untimed: true` of it in the policy, or give --untimed.',
+    });
+}
+function mayDoWithoutTime({ untimed, notBefore, notAfter, revokedAt }) {
+    return untimed === true && (notBefore ?? notAfter ?? revokedAt) === undefined;
+}
+function told({ payloadType, payload }, key, domains) {
+    const signer = signerOf(signatoryOf(key), key.domain);
+    for (const domain of domains.filter(({ name }) => name === key.domain))
+        requireNotRevoked(domain, signer, []);
+    return { signer, times: [], payloadType, payload };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/certificate-timestamps.js
+
+
+/**
+ * Counts the certificate timestamps by the operators of their logs; the library verifies each of them.
+ * @throws Failure `sct-missing`
+ */
+function requireCertificateTimestamps({ root, thresholds }, { sctLogIds }) {
+    const logs = sctLogIds.flatMap((id) => root.ctlogs.find(({ logId }) => logId.equals(id)) ?? []);
+    const found = distinctOperators(logs);
+    if (found >= thresholds.scts)
+        return;
+    throw refusal_refusal('sct-missing', {
+        message: 'The certificate is not in as many certificate logs as the trust domain asks for',
+        expected: `certificate timestamps of ${thresholds.scts} log operator(s)`,
+        found: `of ${found}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/key-window.js
+
+
+/** Holds every verified time against the window of a key: whoever stole it can add times, but none before the theft. @throws Failure `key-not-valid` */
+function requireWindow(key, times) {
+    const outside = times.filter(({ time }) => !isInWindow(key, time));
+    if (outside.length === 0)
+        return;
+    const { name, notBefore, notAfter, revokedAt } = key;
+    const bounds = [notBefore && `from ${notBefore.toISOString()}`, notAfter && `to ${notAfter.toISOString()}`, revokedAt && `before ${revokedAt.toISOString()}, when it was revoked`];
+    throw refusal_refusal('key-not-valid', {
+        message: `The key ${name} did not count at the time of signing`,
+        expected: `signed ${bounds.filter(Boolean).join(' ')}`,
+        found: `signed at ${describeTimes(outside)}`,
+        remedy: 'Sign again with a key that is valid now, or by a workflow.',
+    });
+}
+/** Closed on both ends; revoked at its very first moment. */
+function isInWindow({ notBefore, notAfter, revokedAt }, time) {
+    return (notBefore === undefined || notBefore <= time) && (notAfter === undefined || time <= notAfter) && (revokedAt === undefined || time < revokedAt);
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(4187);
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/library.js
+
+
+
+
+
+
+/** A verifier of the library for the domain, made once. It verifies the very values that our own checks read. */
+function libraryVerifier({ root, thresholds }) {
+    const settings = { tlogThreshold: thresholds.logs, ctlogThreshold: thresholds.scts, timestampThreshold: thresholds.timestamps };
+    const forCertificates = new verify_dist/* Verifier */.BL(trustMaterial(root, []), settings);
+    return (claim) => {
+        const { signatory } = claim;
+        const verifier = signatory.kind === 'certificate' ? forCertificates : new verify_dist/* Verifier */.BL(trustMaterial(root, [signatory.named]), settings);
+        try {
+            verifier.verify(signedEntity(claim));
+        }
+        catch (error) {
+            throw asRefusal(error, claim);
+        }
+    };
+}
+function trustMaterial(root, keys) {
+    const authority = ({ certChain, validFor }) => ({ certChain: [...certChain], validFor });
+    const log = ({ baseUrl, logId, publicKey, validFor }) => ({
+        baseURL: baseUrl.href,
+        logID: logId,
+        publicKey,
+        validFor,
+    });
+    return {
+        certificateAuthorities: root.certificateAuthorities.map(authority),
+        timestampAuthorities: root.timestampAuthorities.map(authority),
+        tlogs: root.tlogs.map(log),
+        ctlogs: root.ctlogs.map(log),
+        publicKey: (hint) => {
+            const key = keys.find(({ publicKey }) => keyHint(publicKey) === hint);
+            if (key === undefined)
+                throw new TypeError('a key that nobody named is refused before it gets here');
+            return { publicKey: key.publicKey, validFor: (time) => isInWindow(key, time) };
+        },
+    };
+}
+function signedEntity({ signatory, logged, timestamps, ...question }) {
+    const fromLogs = logged.filter(({ entry: { integratedTime } }) => integratedTime !== '0');
+    const entryOf = ({ entry: { inclusionProof, ...entry } }) => ({
+        ...entry,
+        inclusionProof: inclusionProof === undefined ? undefined : { ...inclusionProof, hashes: [...inclusionProof.hashes] },
+    });
+    return {
+        signature: signatureContent({ signatory, ...question }),
+        key: signatory.kind === 'certificate' ? { $case: 'certificate', certificate: signatory.leaf.certificate } : { $case: 'public-key', hint: keyHint(signatory.key) },
+        tlogEntries: logged.map(entryOf),
+        timestamps: [
+            ...fromLogs.map((one) => ({ $case: 'transparency-log', tlogEntry: entryOf(one) })),
+            ...timestamps.map(({ token }) => ({ $case: 'timestamp-authority', timestamp: token })),
+        ],
+    };
+}
+/** Like the library's own, but with the hash of the key's algorithm, and for messages of which only the digest is known. */
+function signatureContent({ signature, content, signatory }) {
+    return {
+        signature,
+        compareSignature: (other) => sameBytes(other, signature),
+        compareDigest: (digest) => content.payloadDigest !== undefined && sameBytes(digest, content.payloadDigest),
+        compareSignedDigest: (digest) => sameBytes(digest, content.digest),
+        verifySignature: () => content.isSignedBy(signatory, signature),
+    };
+}
+function sameBytes(one, other) {
+    return one.byteLength === other.byteLength && (0,external_node_crypto_.timingSafeEqual)(one, other);
+}
+const certificateTimestampFailures = new Set(['SCT verification failed', 'duplicate SCT']);
+/** The library's error codes as reasons. An error that is none of its own means that it met something that it cannot read. */
+function asRefusal(error, { signatory, times }) {
+    if (!(error instanceof verify_dist/* VerificationError */.mk))
+        return refusal_refusal('bundle-invalid', { message: 'The bundle cannot be read by the verifier', cause: error });
+    const code = reasonOf(error);
+    const about = signatory.kind === 'certificate' && code === 'certificate-invalid' ? chainAtTimes(signatory, times) : {};
+    return refusal_refusal(code, { message: `The bundle does not verify: ${error.message}`, ...about, cause: error });
+}
+function chainAtTimes({ leaf }, times) {
+    const { notBefore, notAfter } = leaf.certificate;
+    return {
+        expected: `an unbroken chain at every time of signing; the certificate says ${notBefore.toISOString()} to ${notAfter.toISOString()}`,
+        found: `signed at ${describeTimes(times)}`,
+    };
+}
+function reasonOf({ code, message }) {
+    if (certificateTimestampFailures.has(message))
+        return 'sct-missing';
+    if (code === 'TIMESTAMP_ERROR')
+        return 'timestamp-invalid';
+    if (code === 'CERTIFICATE_ERROR')
+        return 'certificate-invalid';
+    if (code === 'PUBLIC_KEY_ERROR')
+        return 'key-not-valid';
+    if (code === 'SIGNATURE_ERROR')
+        return 'signature-invalid';
+    return code.startsWith('TLOG_') ? 'log-entry-invalid' : 'bundle-invalid';
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/validity.js
+const beginningOfTime = new Date(0);
+const endOfTime = new Date(8_640_000_000_000_000);
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/** Reads `validFor`; with `startRequired`, a missing start is an error and not "since ever". */
+function readValidity(place, { startRequired }) {
+    if (!place.isAbsent)
+        place.only('start', 'end');
+    const start = place.member('start');
+    if (start.isAbsent && startRequired)
+        throw start.refusal('a time from which it is valid is missing');
+    const validity = {
+        start: start.isAbsent ? beginningOfTime : readTime(start),
+        end: place.member('end').isAbsent ? endOfTime : readTime(place.member('end')),
+    };
+    if (validity.end < validity.start)
+        throw place.refusal('it ends before it starts');
+    return validity;
+}
+function isWithin(time, { start, end }) {
+    return start <= time && time <= end;
+}
+function describeValidity({ start, end }) {
+    const from = start.getTime() === beginningOfTime.getTime() ? 'ever' : start.toISOString();
+    return end.getTime() === endOfTime.getTime() ? `since ${from}` : `${from} to ${end.toISOString()}`;
+}
+function readTime(place) {
+    const text = place.text();
+    const time = new Date(text);
+    if (!rfc3339.test(text) || Number.isNaN(time.getTime()))
+        throw place.refusal('expected a time such as 2026-01-01T00:00:00Z');
+    return time;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/log-body.js
+
+
+
+
+
+/** How a Rekor v2 entry calls the hash and the key of each algorithm. Pure Ed25519 cannot be logged there. */
+const rekorNames = {
+    'ecdsa-p256-sha256': { hash: 'SHA2_256', keys: ['PKIX_ECDSA_P256_SHA_256'] },
+    'ecdsa-p384-sha384': { hash: 'SHA2_384', keys: ['PKIX_ECDSA_P384_SHA_384'] },
+    'ecdsa-p521-sha512': { hash: 'SHA2_512', keys: ['PKIX_ECDSA_P521_SHA_512'] },
+    ed25519: { hash: 'SHA2_512', keys: [] },
+    'rsa-pkcs1v15-sha256': { hash: 'SHA2_256', keys: ['PKIX_RSA_PKCS1V15_2048_SHA256', 'PKIX_RSA_PKCS1V15_3072_SHA256', 'PKIX_RSA_PKCS1V15_4096_SHA256'] },
+};
+/**
+ * Checks that an entry is about exactly this signature, by this certificate or key, over these bytes: an entry that is
+ * genuine but of another signature proves nothing. @throws Failure `log-entry-invalid`
+ */
+function requireEntryOf(question, entry) {
+    const { logged, digest } = readBody(question, entry);
+    requireEqual('signature', question.signature, logged.signature);
+    requireEqual(question.signatory.kind, question.signatory.der, logged.verifier);
+    requireEqual('digest', digest, logged.digest);
+}
+function readBody({ content, signatory }, { kindVersion, canonicalizedBody }) {
+    const body = log_body_open(canonicalizedBody);
+    const kind = `${kindVersion.kind} ${kindVersion.version}`;
+    const inside = `${body.member('kind').text()} ${body.member('apiVersion').text()}`;
+    if (kind !== inside)
+        throw log_body_invalid('it is not of the kind that it claims', kind, inside);
+    const spec = body.member('spec');
+    if (kind === 'hashedrekord 0.0.2')
+        return { logged: readHashedRekord2(spec, signatory), digest: content.digest };
+    if (content.kind === 'message') {
+        if (kind === 'hashedrekord 0.0.1')
+            return { logged: readHashedRekord1(spec, signatory), digest: content.digest };
+        throw log_body_invalid('its kind cannot hold a bare signature', 'hashedrekord 0.0.1 or 0.0.2', kind);
+    }
+    const digest = content.payloadDigest ?? Buffer.alloc(0);
+    if (kind === 'dsse 0.0.1')
+        return { logged: readDsse1(spec, signatory), digest };
+    if (kind === 'intoto 0.0.2')
+        return { logged: readIntoto2(spec, signatory), digest };
+    throw log_body_invalid('its kind cannot hold a statement', 'hashedrekord 0.0.2, dsse 0.0.1 or intoto 0.0.2', kind);
+}
+/** Rekor v2: the digest is that of the pre-authentication encoding, or of the message. */
+function readHashedRekord2(spec, { algorithm, kind }) {
+    const data = spec.member('hashedRekordV002').member('data');
+    const signature = spec.member('hashedRekordV002').member('signature');
+    const verifier = signature.member('verifier');
+    const { hash, keys } = rekorNames[algorithm.name];
+    requireText(data.member('algorithm'), [hash]);
+    requireText(verifier.member('keyDetails'), keys);
+    return {
+        signature: signature.member('content').bytes(),
+        verifier: verifier.member(kind === 'certificate' ? 'x509Certificate' : 'publicKey').member('rawBytes').bytes(),
+        digest: data.member('digest').bytes(),
+    };
+}
+/** Rekor v1, of a message signature. */
+function readHashedRekord1(spec, signatory) {
+    const signature = spec.member('signature');
+    const hash = signatory.algorithm.hash ?? 'sha512';
+    return {
+        signature: signature.member('content').bytes(),
+        verifier: readPem(signature.member('publicKey').member('content'), signatory),
+        digest: readHexDigest(spec.member('data').member('hash'), hash),
+    };
+}
+/** Rekor v1: the digest is that of the payload; the certificate or key is PEM. */
+function readDsse1(spec, signatory) {
+    const signature = only(spec.member('signatures'));
+    return {
+        signature: signature.member('signature').bytes(),
+        verifier: readPem(signature.member('verifier'), signatory),
+        digest: readHexDigest(spec.member('payloadHash'), 'sha256'),
+    };
+}
+/** Rekor v1, older: its signature is in base64 twice. */
+function readIntoto2(spec, signatory) {
+    const content = spec.member('content');
+    const signature = only(content.member('envelope').member('signatures'));
+    const inner = signature.member('sig').bytes().toString('latin1');
+    return {
+        signature: new JsonCursor(inner, signature.path, (message, cause) => log_body_invalid(message, undefined, undefined, cause)).bytes(),
+        verifier: readPem(signature.member('publicKey'), signatory),
+        digest: readHexDigest(content.member('payloadHash'), 'sha256'),
+    };
+}
+function only(signatures) {
+    const [first, ...others] = signatures.list(2);
+    if (first === undefined || others.length > 0)
+        throw signatures.refusal('expected exactly one signature');
+    return first;
+}
+const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
+function readHexDigest(place, hash) {
+    requireText(place.member('algorithm'), [hash]);
+    const hex = place.member('value').text();
+    if (!/^[0-9a-f]+$/.test(hex) || hex.length !== hexDigits[hash])
+        throw place.refusal(`expected ${hexDigits[hash]} lower-case hex digits`);
+    return Buffer.from(hex, 'hex');
+}
+/** A certificate where a certificate signed and a key where a key did: each reader of PEM would take the other's for its own. */
+function readPem(place, { kind }) {
+    const pem = place.bytes();
+    const isKey = pem.toString('latin1').trimStart().startsWith('-----BEGIN PUBLIC KEY-----');
+    if (isKey !== (kind === 'key'))
+        throw place.refusal(`not a ${kind}`);
+    try {
+        return isKey ? spkiOf((0,external_node_crypto_.createPublicKey)(pem)) : new external_node_crypto_.X509Certificate(pem).raw;
+    }
+    catch (cause) {
+        throw place.refusal(`not a ${kind}`, cause);
+    }
+}
+function requireText(place, expected) {
+    if (!expected.includes(place.text()))
+        throw log_body_invalid(`${place.path} does not fit the signing key`, expected.join(' or ') || 'none', place.text());
+}
+function requireEqual(what, expected, found) {
+    if (expected.equals(found))
+        return;
+    throw log_body_invalid(`it is of another ${what}`, expected.toString('hex').slice(0, 128), found.toString('hex').slice(0, 128));
+}
+function log_body_open(body) {
+    const refuse = (message, cause) => log_body_invalid(message, undefined, undefined, cause);
+    try {
+        return new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(body, { what: 'the log entry' }), 'entry', refuse);
+    }
+    catch (cause) {
+        throw refuse('its body is not strict JSON', cause);
+    }
+}
+function log_body_invalid(why, expected, found, cause) {
+    return refusal_refusal('log-entry-invalid', {
+        message: `The log entry does not count: ${why}`,
+        expected,
+        found,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/log/signed-note.js
+const signed_note_hashBytes = 32;
+const hintBytes = 4;
+/** Reads a checkpoint. `refuse` makes the Failure of whoever reads. */
+function readCheckpoint(note, refuse) {
+    const end = note.indexOf('\n\n');
+    const [origin = '', size = '', rootText = ''] = note.slice(0, Math.max(end, 0)).split('\n');
+    const root = Buffer.from(rootText, 'base64');
+    const wellFormed = origin !== '' && /^(?:0|[1-9][0-9]{0,18})$/.test(size) && root.byteLength === signed_note_hashBytes;
+    if (!wellFormed || root.toString('base64') !== rootText)
+        throw refuse('it is malformed');
+    const lines = note.slice(end + 2).split('\n');
+    return { origin, size, root, signedText: note.slice(0, end + 1), signers: lines.flatMap(readSignatureLine) };
+}
+/** The names that a log's checkpoints may bear: its URL without the scheme; Rekor leaves out the port as well. */
+function namesOf({ baseUrl: { host, hostname, pathname } }) {
+    const path = pathname.replace(/\/+$/, '');
+    return [...new Set([`${host}${path}`, host, hostname])];
+}
+/** Whether a checkpoint of this origin may be the log's. */
+function isOriginOf(log, origin) {
+    return namesOf(log).some((name) => origin === name || origin.startsWith(`${name} - `));
+}
+/** Those of the signatures that claim to be by the log itself; witnesses sign beside it. */
+function signaturesOf(log, { signers }) {
+    const names = namesOf(log);
+    const hint = log.logId.subarray(0, hintBytes);
+    return signers.filter(({ name, keyHint }) => names.includes(name) && keyHint.equals(hint));
+}
+/** `— <name> <base64 of key hint and signature>` (C2SP signed-note). Lines of other kinds are not signatures. */
+function readSignatureLine(line) {
+    const [, name, encoded] = /^\u2014 (\S+) (\S+)$/.exec(line) ?? [];
+    if (name === undefined || encoded === undefined)
+        return [];
+    const bytes = Buffer.from(encoded, 'base64');
+    return [{ name, keyHint: bytes.subarray(0, hintBytes), signature: bytes.subarray(hintBytes) }];
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/log-checkpoint.js
+
+
+/**
+ * Checks that the checkpoint beside an entry is that of this log and this tree (C2SP tlog-checkpoint): the library
+ * takes the log's signature for it, but neither its origin nor the loose root and size of the proof.
+ * @throws Failure `log-entry-invalid`
+ */
+function requireCheckpointOf(log, inclusionProof) {
+    const checkpoint = readCheckpoint(inclusionProof.checkpoint.envelope, log_checkpoint_invalid);
+    const { origin, size, root, signers } = checkpoint;
+    const expected = namesOf(log).join(' or ');
+    if (!isOriginOf(log, origin))
+        throw log_checkpoint_invalid('it is of another log', expected, origin);
+    if (signaturesOf(log, checkpoint).length === 0)
+        throw log_checkpoint_invalid('the log has not signed it', expected, signers.map(({ name }) => name).join(', '));
+    if (size !== inclusionProof.treeSize)
+        throw log_checkpoint_invalid('the proof is for a tree of another size', size, inclusionProof.treeSize);
+    if (!root.equals(inclusionProof.rootHash))
+        throw log_checkpoint_invalid('the proof is for another tree', root.toString('hex'), inclusionProof.rootHash.toString('hex'));
+}
+function log_checkpoint_invalid(why, expected, found) {
+    return refusal_refusal('log-entry-invalid', {
+        message: `The checkpoint of the log entry does not count: ${why}`,
+        expected,
+        found: found?.slice(0, 200),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/log-entries.js
+
+
+
+
+
+/** The log of each entry; one that the domain does not name is a stranger, whose word neither grants nor spoils. */
+function findLogs({ root }, entries) {
+    const found = entries.map((entry) => ({ entry, log: root.tlogs.find(({ logId }) => logId.equals(entry.logId.keyId)) }));
+    return {
+        logged: found.flatMap(({ entry, log }) => (log === undefined ? [] : [{ entry, log }])),
+        strangers: found.flatMap(({ entry, log }) => (log === undefined ? [`an entry of the unknown log ${entry.logId.keyId.toString('hex').slice(0, 64)}`] : [])),
+    };
+}
+/** Rekor v1 signs the time at which it saw an entry; the library verifies that promise. Without it the time is anybody's word. */
+function timesOfLogs(logged) {
+    return logged.flatMap(({ entry: { integratedTime, inclusionPromise }, log: { operator } }) => integratedTime === '0' || inclusionPromise === undefined ? [] : [{ time: new Date(Number(integratedTime) * 1000), operator }]);
+}
+/**
+ * What the library leaves open: that an entry is about this signature and whose it is, that its checkpoint is its
+ * log's, and that the log's key was valid at every verified time. Entries of strangers never count; where they stand in
+ * the place of the domain's own, that is said. @throws Failure `log-entry-invalid` | `log-entry-missing`
+ */
+function requireEntries(domain, question, { logged, strangers }, times) {
+    for (const { entry, log } of logged) {
+        requireEntryOf(question, entry);
+        if (entry.inclusionProof !== undefined)
+            requireCheckpointOf(log, entry.inclusionProof);
+        requireValidKey(log, times);
+    }
+    const found = distinctOperators(logged.map(({ log }) => log));
+    if (found >= domain.thresholds.logs)
+        return;
+    if (strangers.length > 0)
+        throw refusal_refusal('log-entry-invalid', {
+            message: 'The log entry is of a log that the trust domain does not name',
+            expected: domain.root.tlogs.map(({ baseUrl }) => baseUrl.host).join(', '),
+            found: strangers.join(', '),
+        });
+    throw refusal_refusal('log-entry-missing', {
+        message: 'The signature is not in as many transparency logs as the trust domain asks for',
+        expected: `entries of ${domain.thresholds.logs} log operator(s)`,
+        found: `of ${found}`,
+        remedy: 'Sign again with a signing config that names the transparency log of the trust domain.',
+    });
+}
+function requireValidKey({ validFor }, times) {
+    const outside = times.find(({ time }) => !isWithin(time, validFor));
+    if (outside === undefined)
+        return;
+    throw refusal_refusal('log-entry-invalid', {
+        message: 'The log entry does not count: the key of its log was not valid at the time of signing',
+        expected: describeValidity(validFor),
+        found: outside.time.toISOString(),
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/build/verification/timestamps.js
 
 
 
 
+
 const imprintHashes = new Set(['sha256', 'sha384', 'sha512']);
-/** Reads a timestamp response and checks what it says and who may have said it. @throws Failure `timestamp-invalid` */
+/**
+ * Reads a timestamp response and checks what it says, where it is by an authority of the trust domain; nothing is asked
+ * of a stranger's but that it says whose it is. @throws Failure `timestamp-invalid`
+ */
 function readTimestamp(der, signature, authorities) {
     const token = timestamps_parse(der);
+    const signedBy = authorities.filter(({ certChain: [signing] }) => isSignedBy(token, signing));
+    if (signedBy.length === 0)
+        return { stranger: `a timestamp by certificate ${token.signerSerialNumber.toString('hex').slice(0, 40)} of a stranger` };
+    requireReadable(token);
     requireGranted(token);
     requireImprint(token, signature);
     const time = token.signingTime;
-    const signedBy = authorities.filter(({ certChain: [signing] }) => isSignedBy(token, signing));
-    if (signedBy.length === 0)
-        throw timestamps_invalid('it is not by a timestamp authority of the trust domain');
     const authority = signedBy.find(({ validFor }) => isWithin(time, validFor));
     if (authority === undefined) {
         const expected = signedBy.map(({ validFor }) => describeValidity(validFor)).join(' or ');
@@ -22832,18 +23693,30 @@ function readTimestamp(der, signature, authorities) {
     }
     return { token, time, operator: authority.operator };
 }
-/** Reads every field that the library will read, so that a malformed token fails here and says so. */
+/** It has one signer, so that whoever it names as that is all that it could be by. */
 function timestamps_parse(der) {
-    try {
-        const token = dist.RFC3161Timestamp.parse(der);
-        const read = [token.contentType, token.eContentType, token.signerIssuer, token.signerSerialNumber, token.signatureValue];
-        const readable = read.every((field) => field.length > 0) && token.signerDigestAlgorithm !== undefined;
-        if (!readable || Number.isNaN(token.signingTime.getTime()) || signerCount(token.root) !== 1)
-            throw new TypeError('a field is missing or there is not exactly one signer');
+    return reading('the timestamp is not an RFC 3161 response with one signer', () => {
+        const token = new dist.RFC3161Timestamp(DerObject.read(der));
+        if (signerCount(token.root) !== 1 || token.signerIssuer.length === 0 || token.signerSerialNumber.length === 0)
+            throw new TypeError('there is not exactly one signer');
         return token;
+    });
+}
+/** Reads every field that the library will read, so that a malformed token fails here and says so. */
+function requireReadable(token) {
+    reading('a field of the timestamp is missing', () => {
+        const read = [token.contentType, token.eContentType, token.signatureValue];
+        const readable = read.every((field) => field.length > 0) && token.signerDigestAlgorithm !== undefined;
+        if (!readable || Number.isNaN(token.signingTime.getTime()))
+            throw new TypeError('a field is missing');
+    });
+}
+function reading(why, read) {
+    try {
+        return read();
     }
     catch (cause) {
-        throw refusal_refusal('timestamp-invalid', { message: 'The timestamp is not an RFC 3161 response with one signer', cause });
+        throw refusal_refusal('timestamp-invalid', { message: `The timestamp cannot be read: ${why}`, cause });
     }
 }
 /** SignerInfos is the last member of SignedData (RFC 5652 §5.1). */
@@ -22895,22 +23768,26 @@ function domainVerifier(domain) {
     const verifyWithLibrary = libraryVerifier(domain);
     return (bundle, signatory, apart) => {
         domain_verifier_requireVersion(domain, bundle);
+        requireVouched(domain, signatory);
         const content = contentOf(bundle.content, signatory, apart);
         const question = { content, signatory, signature: bundle.signature };
         requireSignature(question);
-        const timestamps = bundle.timestamps.map((der) => readTimestamp(der, bundle.signature, domain.root.timestampAuthorities));
-        const logged = findLogs(domain, bundle.logEntries);
-        const times = [...timestamps, ...timesOfLogs(logged)];
-        requireTimes(domain, times);
+        const read = bundle.timestamps.map((der) => readTimestamp(der, bundle.signature, domain.root.timestampAuthorities));
+        const timestamps = read.flatMap((one) => ('stranger' in one ? [] : [one]));
+        const logs = findLogs(domain, bundle.logEntries);
+        const times = [...timestamps, ...timesOfLogs(logs.logged)];
+        const strangers = read.flatMap((one) => ('stranger' in one ? [one.stranger] : []));
+        requireTimes(domain, times, strangers);
         if (signatory.kind === 'certificate')
             requireCertificateTimestamps(domain, signatory.leaf);
         else
             requireWindow(signatory.named, times);
-        requireEntries(domain, question, logged, times);
-        verifyWithLibrary({ ...question, logged, timestamps, times });
+        requireEntries(domain, question, logs, times);
+        verifyWithLibrary({ ...question, logged: logs.logged, timestamps, times });
         const signer = signerOf(signatory, domain.name);
         requireNotRevoked(domain, signer, times);
-        return { signer, times: times.map(({ time }) => time).sort((one, other) => one.getTime() - other.getTime()), ...content.told };
+        const passedOver = [...strangers, ...logs.strangers];
+        return { signer, times: times.map(({ time }) => time).sort((one, other) => one.getTime() - other.getTime()), ...(passedOver.length === 0 ? {} : { passedOver }), ...content.told };
     };
 }
 function domain_verifier_requireVersion({ name, legacy = false }, { version }) {
@@ -22923,6 +23800,19 @@ function domain_verifier_requireVersion({ name, legacy = false }, { version }) {
         remedy: 'Sign again with a client of today, or set `legacy: true` for the trust domain.',
     });
 }
+/** Without an issuer nobody says who asked for the certificate: only the attester that the domain names may do without. */
+function requireVouched({ name, attester }, signatory) {
+    if (signatory.kind === 'key')
+        return;
+    const { issuer, subject } = signatory.leaf.identity;
+    if (issuer !== '' || (attester !== undefined && subject === attester))
+        return;
+    throw refusal_refusal('certificate-invalid', {
+        message: `The signing certificate names no OIDC issuer (extension .8), and ${subject} is no attester of ${name}`,
+        expected: attester === undefined ? 'an OIDC issuer' : `an OIDC issuer, or ${attester}`,
+        found: subject,
+    });
+}
 function requireSignature({ content, signatory, signature }) {
     if (content.isSignedBy(signatory, signature))
         return;
@@ -22932,26 +23822,22 @@ function requireSignature({ content, signatory, signature }) {
         found: 'another payload, signature or key',
     });
 }
-function requireTimes({ thresholds }, times) {
+/** Strangers never count; where they stand in the place of the domain's own authorities, that is said. */
+function requireTimes({ thresholds, root }, times, strangers) {
     const found = distinctOperators(times);
     if (found >= thresholds.timestamps)
         return;
+    if (strangers.length > 0)
+        throw refusal_refusal('timestamp-invalid', {
+            message: 'The timestamp does not count: it is not by a timestamp authority of the trust domain',
+            expected: root.timestampAuthorities.map(({ operator }) => operator).join(', ') || 'a time that a log vouches for',
+            found: strangers.join(', '),
+        });
     throw refusal_refusal('timestamp-missing', {
         message: 'The time of signing is not vouched for as the trust domain asks',
         expected: `times of ${thresholds.timestamps} operator(s)`,
         found: `of ${found}`,
         remedy: 'Sign again with a signing config that names a timestamp authority of the trust domain.',
-    });
-}
-function requireNotRevoked({ revoked = [] }, signer, times) {
-    const revocation = revocationOf(revoked, signer, times.map(({ time }) => time));
-    if (revocation === undefined)
-        return;
-    throw refusal_refusal('signer-revoked', {
-        message: `${revocation.name} is no longer trusted${revocation.reason === undefined ? '' : `: ${revocation.reason}`}`,
-        expected: `signed before ${revocation.since.toISOString()}`,
-        found: `signed at ${times.map(({ time }) => time.toISOString()).join(', ')}`,
-        remedy: 'Have the artifact signed again by somebody who is trusted.',
     });
 }
 
@@ -22960,7 +23846,7 @@ function requireNotRevoked({ revoked = [] }, signer, times) {
  * Whether a certificate authority of the domain is the one that the certificate names as its issuer, by name and key
  * identifier. This only tells which domain a bundle belongs to; whether the authority signed is checked later.
  */
-function claimsIssuerOf({ root }, { certificate }) {
+function claimsIssuerOf({ root }, certificate) {
     const keyIdentifier = certificate.extAuthorityKeyID?.keyIdentifier;
     return root.certificateAuthorities
         .flatMap(({ certChain }) => certChain)
@@ -22982,6 +23868,7 @@ function claimsIssuerOf({ root }, { certificate }) {
 
 
 
+
 /**
  * Verifies Sigstore bundles in the given trust domains. Who signed is told, never judged: that is the policy's part.
  * @throws Failure `trust-config-invalid` without a domain, when two share a name, or when a key belongs to none of them
@@ -22993,15 +23880,20 @@ function createBundleVerifier({ domains, keys: more = [] }) {
     const atWork = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }));
     return {
         async verify(bytes, apart = {}) {
-            const bundle = refusing(() => readBundle(bytes));
-            const candidates = refusing(() => candidatesFor(bundle, atWork, keys));
-            const outcomes = candidates.map(({ verify, signatory }) => verify_outcomeOf(() => verify(bundle, signatory, apart)));
-            const accepted = outcomes.flatMap(({ envelope }) => envelope ?? []);
-            if (accepted.length > 0)
-                return accepted;
-            throw outcomes[0]?.failure ?? refusal_refusal('bundle-untrusted', { message: 'The bundle belongs to no configured trust domain' });
+            return withoutStacks(() => verifyIn(atWork, keys, bytes, apart));
         },
     };
+}
+function verifyIn(atWork, keys, bytes, apart) {
+    const bundle = refusing(() => readSigned(bytes));
+    if (bundle.version === 'none')
+        return refusing(() => verifyBareEnvelope(bundle, keys, atWork.map(({ domain }) => domain)));
+    const candidates = refusing(() => candidatesFor(bundle, atWork, keys));
+    const outcomes = candidates.map(({ verify, signatory }) => verify_outcomeOf(() => verify(bundle, signatory, apart)));
+    const accepted = outcomes.flatMap(({ envelope }) => envelope ?? []);
+    if (accepted.length > 0)
+        return accepted;
+    throw outcomes[0]?.failure ?? refusal_refusal('bundle-untrusted', { message: 'The bundle belongs to no configured trust domain' });
 }
 function requireDomains(domains) {
     if (domains.length === 0)
@@ -23019,7 +23911,7 @@ function requireKeyDomains(keys, domains) {
 /** Never empty. A certificate belongs to the domains that its issuer names; a key to the one in which it was named. @throws Failure `bundle-untrusted` */
 function candidatesFor({ material, content }, atWork, keys) {
     if (material.kind === 'certificate')
-        return candidatesOf(readLeaf(material.certificate), atWork);
+        return candidatesOf(openCertificate(material.certificate), atWork);
     // cosign writes no keyid, and DSSE asks for none (1.0.2 §2): the key is chosen by the hint either way.
     if (content.kind === 'envelope' && content.keyid !== '' && content.keyid !== material.hint)
         throw refusal_refusal('bundle-invalid', { message: 'The envelope names another key than the bundle', expected: material.hint, found: content.keyid.slice(0, 256) });
@@ -23034,17 +23926,18 @@ function candidatesFor({ material, content }, atWork, keys) {
         remedy: 'Name the key in the policy, or by --key, if you trust it.',
     });
 }
-function candidatesOf(leaf, atWork) {
-    const signatory = certified(leaf);
-    const candidates = atWork.filter(({ domain }) => claimsIssuerOf(domain, leaf)).map((one) => ({ ...one, signatory }));
-    if (candidates.length > 0)
-        return candidates;
-    throw refusal_refusal('bundle-untrusted', {
-        message: 'The signing certificate was issued by no certificate authority of a configured trust domain',
-        expected: atWork.map(({ domain }) => domain.name).join(' or '),
-        found: describeIssuer(leaf.der),
-        remedy: 'Sign in a configured trust domain, or configure the one that was used if you trust it.',
-    });
+/** Whose it claims to be comes first: the certificate of a stranger is not looked at any further. */
+function candidatesOf(opened, atWork) {
+    const claimed = orMalformed(() => atWork.filter(({ domain }) => claimsIssuerOf(domain, opened.certificate)));
+    if (claimed.length === 0)
+        throw refusal_refusal('bundle-untrusted', {
+            message: 'The signing certificate was issued by no certificate authority of a configured trust domain',
+            expected: atWork.map(({ domain }) => domain.name).join(' or '),
+            found: opened.issuer.replaceAll('\n', ', ').slice(0, 200),
+            remedy: 'Sign in a configured trust domain, or configure the one that was used if you trust it.',
+        });
+    const signatory = certified(readLeaf(opened));
+    return claimed.map((one) => ({ ...one, signatory }));
 }
 function verify_outcomeOf(verify) {
     try {
@@ -23066,210 +23959,6 @@ function refusing(work) {
         throw error instanceof build_failure/* Failure */.H ? error : refusal_refusal('bundle-invalid', { message: 'The bundle holds something that cannot be read', cause: error });
     }
 }
-function describeIssuer(der) {
-    return new external_node_crypto_.X509Certificate(der).issuer.replaceAll('\n', ', ').slice(0, 200);
-}
-
-// EXTERNAL MODULE: ./packages/github/build/bounded-body.js
-var bounded_body = __nccwpck_require__(6064);
-// EXTERNAL MODULE: ./packages/github/build/reading.js
-var reading = __nccwpck_require__(4542);
-;// CONCATENATED MODULE: ./packages/github/build/pages.js
-
-
-const mostPages = 20;
-const pageSize = 100;
-/**
- * The items of all pages of a list. A list that does not end is a failure: a part of it proves nothing.
- * @throws Failure `too-large`, and what the client throws
- */
-async function allPages(client, call, where) {
-    const items = [];
-    for (let page = 1; page <= mostPages; page++) {
-        const answer = await client.call({ ...call, values: { ...call.values, per_page: pageSize, page } });
-        items.push(...(0,reading/* listIn */.Of)(answer.body, where));
-        if (!hasNext(answer.headers))
-            return items;
-    }
-    throw endless(where);
-}
-/** Whether GitHub's `link` header names a further page (RFC 8288). */
-function hasNext(headers) {
-    return nextLink(headers) !== undefined;
-}
-/** The address of the next page. Only its query is to be believed. */
-function nextLink(headers) {
-    const address = /<([^<>]+)>;\s*rel="next"/.exec(headers.get('link') ?? '')?.[1];
-    return address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
-}
-function endless(where) {
-    return new build_failure/* Failure */.H('too-large', {
-        blame: 'service',
-        message: `${where} has more than ${mostPages} pages on GitHub`,
-        remedy: 'Look at the list on GitHub: nothing this long is expected there.',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/snappy.js
-
-/**
- * Undoes raw Snappy (github.com/google/snappy, format_description.txt): what lies behind an attestation's `bundle_url`.
- * The length is promised up front and checked against `maxBytes` before anything is allocated.
- * @throws Failure `bundle-invalid` | `too-large`
- */
-function unpackSnappy(packed, maxBytes) {
-    const { value: length, width } = readLength(packed);
-    if (length > maxBytes) {
-        throw new build_failure/* Failure */.H('too-large', { blame: 'artifact', message: `The bundle is over its limit of ${maxBytes} bytes`, remedy: 'Sign a smaller predicate.' });
-    }
-    const output = new Uint8Array(length);
-    let written = 0;
-    let at = width;
-    while (at < packed.length) {
-        const tag = byteAt(packed, at);
-        if ((tag & 3) === 0) {
-            const { start, end } = readLiteral(packed, at, tag);
-            if (end > packed.length || written + end - start > length)
-                throw snappy_invalid('a literal runs past the end');
-            output.set(packed.subarray(start, end), written);
-            written += end - start;
-            at = end;
-        }
-        else {
-            const copy = readCopy(packed, at, tag);
-            if (copy.offset === 0 || copy.offset > written || written + copy.length > length)
-                throw snappy_invalid('a copy reaches outside');
-            // Byte by byte: a copy may overlap what it writes.
-            for (let index = 0; index < copy.length; index++)
-                output[written + index] = output[written + index - copy.offset] ?? 0;
-            written += copy.length;
-            at += copy.width;
-        }
-    }
-    if (written !== length)
-        throw snappy_invalid(`it promises ${length} bytes and holds ${written}`);
-    return output;
-}
-function readLength(packed) {
-    let value = 0;
-    for (let width = 0; width < 5; width++) {
-        const byte = byteAt(packed, width);
-        value += (byte & 0x7f) * 2 ** (7 * width);
-        if (byte < 0x80)
-            return { value, width: width + 1 };
-    }
-    throw snappy_invalid('its length does not end');
-}
-function readLiteral(packed, at, tag) {
-    const code = tag >> 2;
-    // Up to 59 the length less one is in the tag; above, in one to four bytes after it.
-    const width = code < 60 ? 0 : code - 59;
-    const length = (width === 0 ? code : littleEndian(packed, at + 1, width)) + 1;
-    const start = at + 1 + width;
-    return { start, end: start + length };
-}
-function readCopy(packed, at, tag) {
-    const kind = tag & 3;
-    if (kind === 1)
-        return { length: ((tag >> 2) & 7) + 4, offset: (tag >> 5) * 256 + byteAt(packed, at + 1), width: 2 };
-    const operand = kind === 2 ? 2 : 4;
-    return { length: (tag >> 2) + 1, offset: littleEndian(packed, at + 1, operand), width: 1 + operand };
-}
-function littleEndian(packed, at, width) {
-    let value = 0;
-    for (let index = 0; index < width; index++)
-        value += byteAt(packed, at + index) * 256 ** index;
-    return value;
-}
-function byteAt(packed, at) {
-    const byte = packed[at];
-    if (byte === undefined)
-        throw snappy_invalid('it ends too early');
-    return byte;
-}
-function snappy_invalid(why) {
-    return new build_failure/* Failure */.H('bundle-invalid', { blame: 'artifact', message: `The bundle behind bundle_url is not Snappy: ${why}`, remedy: 'Attest the artifact again.' });
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/attestations.js
-
-
-
-
-
-
-
-const attestations_read = { name: 'attestations', access: 'read' };
-const write = { name: 'attestations', access: 'write' };
-const perPage = 30;
-const attestations_mostPages = 20;
-const largestBundle = 24 * 1024 * 1024;
-const deadlineMilliseconds = 30_000;
-function createAttestationStore(client, settings = {}) {
-    return {
-        store: (bundle) => store(client, bundle),
-        bundles: (subject) => list(client, subject, settings.fetch ?? fetch),
-    };
-}
-async function store(client, bundle) {
-    const values = { bundle: (0,strict_json/* parseStrictJson */.RJ)(bundle, { what: 'the bundle' }) };
-    const { body } = await client.call({ route: 'POST /repos/{owner}/{repo}/attestations', values, needs: write });
-    return (0,reading/* idIn */.DG)((0,reading/* objectIn */.D7)(body, 'attestation')['id'], 'attestation.id');
-}
-/** GitHub says 404 for "none", and also for a repository that the token may not see; so the latter is ruled out first. */
-async function list(client, subject, ask) {
-    const found = [];
-    let after;
-    for (let page = 1; page <= attestations_mostPages; page++) {
-        const { status, headers, body } = await client.call({
-            route: 'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
-            values: { subject_digest: subject, per_page: perPage, ...(after === undefined ? {} : { after }) },
-            needs: attestations_read,
-            accepts: [404],
-            maxBytes: perPage * 1024 * 1024,
-        });
-        if (status === 404) {
-            await client.call({ route: 'GET /repos/{owner}/{repo}', needs: attestations_read });
-            return found;
-        }
-        const entries = (0,reading/* listIn */.Of)((0,reading/* objectIn */.D7)(body, 'attestations')['attestations'], 'attestations', perPage);
-        for (const entry of entries)
-            found.push(await bundleOf(entry, ask));
-        const next = nextLink(headers)?.searchParams.get('after');
-        if (next === null || next === undefined)
-            return found;
-        after = next;
-    }
-    throw endless('attestations');
-}
-async function bundleOf(entry, ask) {
-    const { bundle, bundle_url: address } = (0,reading/* objectIn */.D7)(entry, 'attestations[]');
-    const isInline = bundle !== undefined && bundle !== null;
-    const bytes = isInline ? new TextEncoder().encode(JSON.stringify(bundle)) : await download((0,reading/* textIn */.r7)(address, 'attestations[].bundle_url'), ask);
-    return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: "GitHub's attestations" };
-}
-/** The address leads to another host, which is sent no token. */
-async function download(address, ask) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    const isLoopback = url !== undefined && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-    if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)))
-        throw (0,reading/* unexpected */.os)('attestations[].bundle_url', 'an https address', address);
-    try {
-        const response = await ask(url, { redirect: 'error', signal: AbortSignal.timeout(deadlineMilliseconds) });
-        if (!response.ok)
-            throw unreachable(`it answers ${response.status}`);
-        const packed = await (0,bounded_body/* readBounded */.C)(response, largestBundle);
-        return response.headers.get('content-type') === 'application/x-snappy' || url.pathname.endsWith('.sn') ? unpackSnappy(packed, largestBundle) : packed;
-    }
-    catch (error) {
-        if (error instanceof build_failure/* Failure */.H)
-            throw error;
-        throw unreachable('it does not answer', error);
-    }
-}
-function unreachable(why, cause) {
-    return new build_failure/* Failure */.H('github-unavailable', { blame: 'service', message: `An attestation's bundle cannot be had from its bundle_url: ${why}`, remedy: 'Run the job again.', cause });
-}
 
 ;// CONCATENATED MODULE: ./packages/registry/build/failures.js
 
@@ -23279,6 +23968,16 @@ function unavailable(where, why, cause) {
         blame: 'service',
         message: `${where} does not answer: ${why}`,
         remedy: safeToRepeat,
+        found: why,
+        cause,
+    });
+}
+/** TLS works, and the certificate leads to no authority that is trusted. */
+function certificateUntrusted(where, why, cause) {
+    return new build_failure/* Failure */.H('certificate-untrusted', {
+        blame: 'configuration',
+        message: `The certificate of ${where} is by nobody who is trusted here: ${why}`,
+        remedy: 'If this registry has a certificate of your own authority, name the PEM file of that authority: registry-ca (--registry-ca).',
         found: why,
         cause,
     });
@@ -23341,7 +24040,7 @@ function sizeMismatch(what, expected, found) {
     });
 }
 function mediaTypeMismatch(what, expected, found) {
-    return new Failure('media-type-mismatch', {
+    return new build_failure/* Failure */.H('media-type-mismatch', {
         blame: 'artifact',
         message: `${what} can be read in two ways: expected ${expected}, found ${found}`,
         remedy: 'Build and push the artifact again with a current tool.',
@@ -23405,6 +24104,10 @@ function isIndexType(mediaType) {
 function isBundleType(mediaType) {
     return mediaType !== undefined && /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[0-9]+\+json|\+json;\s?version="?0\.[0-9]+"?)$/.test(mediaType);
 }
+/** A DSSE envelope without a bundle around it (in-toto attestation framework, storage of envelopes). */
+function isEnvelopeType(mediaType) {
+    return mediaType !== undefined && /^application\/vnd\.(?:dsse\.envelope\.v1\+json|in-toto\.[a-z0-9.-]{1,60}\+dsse)$/.test(mediaType);
+}
 /** A Content-Type without its parameters. */
 function withoutParameters(contentType) {
     return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
@@ -23415,19 +24118,30 @@ function withoutParameters(contentType) {
 
 
 
-const maxManifestBytes = 4 * 1024 * 1024;
+const manifest_maxManifestBytes = 4 * 1024 * 1024;
 const maxChildren = 256;
 const maxLayers = 1_024;
 const mediaTypeShape = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?[a-z0-9-]+=[a-z0-9.-]+)?$/i;
 /**
  * Reads what a manifest points to. A document that is an image and an index at once, or whose body calls itself
  * something else than the registry did, is refused (CVE-2021-41190).
- * @throws Failure `manifest-invalid` | `json-invalid`
+ * @throws Failure `manifest-invalid` | `media-type-mismatch` | `json-invalid`
  */
-function manifest_readManifest({ digest, mediaType, bytes }) {
-    const body = (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { maxBytes: maxManifestBytes, what: `manifest ${digest}` });
+function readManifest(manifest) {
+    const known = contents.get(manifest);
+    if (known !== undefined)
+        return known;
+    const content = manifest_contentOf(manifest);
+    contents.set(manifest, content);
+    return content;
+}
+/** Each manifest is read once, however many ask what it points to. */
+const contents = new WeakMap();
+function manifest_contentOf({ digest, mediaType, bytes }) {
+    const body = (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { maxBytes: manifest_maxManifestBytes, what: `manifest ${digest}` });
     const context = new Context(digest);
-    context.check(body['mediaType'] === undefined || body['mediaType'] === mediaType, `it is served as ${mediaType} and calls itself ${show(body['mediaType'])}`);
+    if (body['mediaType'] !== undefined && body['mediaType'] !== mediaType)
+        throw mediaTypeMismatch(`The manifest ${digest}, which calls itself ${show(body['mediaType'])},`, show(body['mediaType']), show(mediaType));
     context.check(body['schemaVersion'] === 2, `schemaVersion 2 is expected, found ${show(body['schemaVersion'])}`);
     const kind = isIndexType(mediaType) ? 'index' : 'image';
     const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === mediaTypes.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']];
@@ -23451,7 +24165,7 @@ function blobsOf({ config, layers }) {
 }
 /** Reads the entries of an index that is nobody's artifact: a page of referrers, a fallback tag. @throws Failure as {@link readManifest} */
 function readIndexEntries(manifest, limit) {
-    const body = (0,strict_json/* parseStrictJsonObject */.Qp)(manifest.bytes, { maxBytes: maxManifestBytes, what: `index ${manifest.digest}` });
+    const body = (0,strict_json/* parseStrictJsonObject */.Qp)(manifest.bytes, { maxBytes: manifest_maxManifestBytes, what: `index ${manifest.digest}` });
     const context = new Context(manifest.digest);
     context.check(body['schemaVersion'] === 2 && !('layers' in body), 'it is no image index');
     return context.descriptors(body, 'manifests', limit);
@@ -23524,7 +24238,7 @@ function show(value) {
  * Maps `items` with at most `width` at work at once; results come in the order of the items. After a failure nothing
  * new is started, and the failure is thrown once all that was at work has ended.
  */
-async function bounded_mapBounded(items, width, work) {
+async function mapBounded(items, width, work) {
     const results = [];
     const failures = [];
     const queue = items.entries();
@@ -23545,8 +24259,32 @@ async function bounded_mapBounded(items, width, work) {
         throw failures[0];
     return results;
 }
+/** Work of many owners, at most so many pieces at once, in the order they came. What runs in a lane may not ask for another. */
+class Lanes {
+    #free;
+    #waiting = [];
+    constructor(width) {
+        this.#free = width;
+    }
+    async run(work) {
+        if (this.#free > 0)
+            this.#free -= 1;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free += 1;
+            else
+                next();
+        }
+    }
+}
 
-;// CONCATENATED MODULE: ./packages/registry/build/challenge.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/challenge.js
 const longestHeader = 8 * 1024;
 const tokenCharacter = /[!#$%&'*+\-.^_`|~0-9A-Za-z]/;
 /**
@@ -23614,7 +24352,7 @@ class Scanner {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/credentials.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/credentials.js
 const anonymous = () => Promise.resolve(undefined);
 /** A user name and password for the registries that the user named, and for no other. */
 function givenCredentials(username, password, registries) {
@@ -23648,7 +24386,7 @@ function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/credential-keeper.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/credential-keeper.js
 
 /** The credentials for one registry, found once for each repository, and again when they end or are refused. */
 class CredentialKeeper {
@@ -23662,7 +24400,7 @@ class CredentialKeeper {
     }
     /** The credential for a request that needs `scopes`: that of the first repository, which is where a mount goes to. */
     async for(scopes) {
-        const key = keyOf(scopes);
+        const key = credential_keeper_keyOf(scopes);
         const kept = this.#kept.get(key);
         if (kept !== undefined) {
             const credential = await kept.credential;
@@ -23678,7 +24416,7 @@ class CredentialKeeper {
     }
     /** Forgets what was found for `scopes`. Whether a source, asked again, could know better. */
     refused(scopes) {
-        const key = keyOf(scopes);
+        const key = credential_keeper_keyOf(scopes);
         const kept = this.#kept.get(key);
         if (kept?.old !== true)
             return false;
@@ -23706,11 +24444,11 @@ class CredentialKeeper {
         }
     }
 }
-function keyOf(scopes) {
+function credential_keeper_keyOf(scopes) {
     return scopes[0]?.repository ?? '';
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/known-registries.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/known-registries.js
 const dockerHubHosts = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
 /** Token servers that are known to belong to a registry on another host. */
 const tokenServers = {
@@ -23732,8 +24470,8 @@ function knownTokenServer(apiHost) {
     return tokenServers[apiHost];
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/scope.js
-function pull(repository) {
+;// CONCATENATED MODULE: ./packages/registry/build/access/scope.js
+function scope_pull(repository) {
     return { repository, access: 'pull' };
 }
 function push(repository) {
@@ -23748,7 +24486,7 @@ function covers(granted, wanted) {
     return wanted.every(({ repository, access }) => granted.some((scope) => scope.repository === repository && (scope.access === 'pull,push' || access === 'pull')));
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/token.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/token.js
 
 
 
@@ -23890,7 +24628,7 @@ function withheld(refusal, { registry, realm }) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/authorizer.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/authorizer.js
 
 
 
@@ -23999,13 +24737,16 @@ function isDenied(error) {
     return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/retry.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/retry.js
+
 const defaultRetryRules = {
     attempts: 6,
     baseMilliseconds: 500,
     capMilliseconds: 60_000,
     budgetMilliseconds: 600_000,
 };
+/** From here on a Retry-After is a wait; under it, it is no more than a retry. */
+const askedMilliseconds = 1_000;
 /** Something that may go well when tried again; `failure` is what it is when it never does. */
 class Transient extends Error {
     failure;
@@ -24020,10 +24761,13 @@ class Transient extends Error {
 /** What is left of the tries for one piece of work. */
 class Tries {
     #retrying;
+    #host;
     #failed = 0;
     #waited = 0;
-    constructor(retrying) {
+    /** `host` is whose budget the repeated requests are of. */
+    constructor(retrying, host) {
         this.#retrying = retrying;
+        this.#host = host;
     }
     /**
      * Waits before the next try: exponential steps with full jitter, or what the server asked.
@@ -24032,11 +24776,14 @@ class Tries {
     async after(error) {
         if (!(error instanceof Transient))
             throw error;
-        const { rules, chance, pause } = this.#retrying;
+        const { rules, chance, pause, budget } = this.#retrying;
         this.#failed += 1;
         const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
         if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
             throw error.failure;
+        const isAsked = (error.waitMilliseconds ?? 0) >= askedMilliseconds;
+        if (!isAsked && budget?.take(this.#host) === false)
+            throw spent(error.failure, this.#host);
         this.#waited += wait;
         await pause(wait);
     }
@@ -24045,8 +24792,8 @@ class Tries {
  * Tries `attempt` again while it throws {@link Transient}.
  * @throws Failure of the last try, or whatever else `attempt` throws at once
  */
-async function retrying(attempt, how) {
-    const tries = new Tries(how);
+async function retrying(attempt, how, host) {
+    const tries = new Tries(how, host);
     for (;;) {
         try {
             return await attempt();
@@ -24068,12 +24815,20 @@ function retryAfter(header, now) {
     const date = Date.parse(header);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
+/** Says why a request was not repeated. */
+function spent(failure, host) {
+    const { code, blame, message, remedy, expected, found } = failure;
+    return new build_failure/* Failure */.H(code, {
+        blame,
+        message: `${message}; not tried again, since too many requests to ${host} had to be repeated already`,
+        remedy,
+        cause: failure,
+        ...(expected === undefined ? {} : { expected }),
+        ...(found === undefined ? {} : { found }),
+    });
+}
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./packages/registry/build/deadlines.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/deadlines.js
 const defaultDeadlines = {
     connect: 15_000,
     answer: 120_000,
@@ -24087,7 +24842,7 @@ const defaultDeadlines = {
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./packages/registry/build/network-rules.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/network-rules.js
 
 
 const loopback = blockList([
@@ -24185,7 +24940,7 @@ function blockList(subnets) {
     return list;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/response-head.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/response-head.js
 const statusLine = /^HTTP\/1\.([01]) ([2-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
 const headerLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*?)[ \t]*$/;
 /** Where a second one that says otherwise would make two readers see two bodies. */
@@ -24222,10 +24977,7 @@ function parseResponseHead(text) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./packages/registry/build/wire.js
-
+;// CONCATENATED MODULE: ./packages/registry/build/http/wire.js
 
 /** A read of this many bytes takes the system a quarter of the calls of Node's usual 64 KiB, and more is no faster. */
 const bufferBytes = 256 * 1024;
@@ -24239,10 +24991,10 @@ class Wire {
     #error;
     #isOver = false;
     #wake = () => undefined;
-    constructor({ secure, host, port, lookup, connectWithin, late }) {
+    constructor({ secure, host, port, lookup, ca, connectWithin, late }) {
         this.#socket = secure
             ? // Names are checked for addresses, too; a server name may not be one (RFC 6066 §3).
-                (0,external_node_tls_namespaceObject.connect)({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ALPNProtocols: ['http/1.1'] })
+                process.getBuiltinModule('node:tls').connect({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ...(ca === undefined ? {} : { ca }), ALPNProtocols: ['http/1.1'] })
             : (0,external_node_net_namespaceObject.connect)({ host, port, lookup, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(bufferBytes), callback: (bytes, buffer) => this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, bytes)) } });
         if (secure)
             this.#socket.on('data', (piece) => this.#take(piece));
@@ -24303,8 +25055,7 @@ class Wire {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/bulk-gets.js
-
+;// CONCATENATED MODULE: ./packages/registry/build/http/bulk-gets.js
 
 
 
@@ -24364,7 +25115,7 @@ class BulkGets {
             clearTimeout(watch);
         }
     }
-    #connect({ url, lookup, deadlines: { connect } }) {
+    #connect({ url, lookup, ca, deadlines: { connect } }) {
         const secure = url.protocol === 'https:';
         return new Wire({
             secure,
@@ -24372,6 +25123,7 @@ class BulkGets {
             port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
             lookup,
             connectWithin: connect,
+            ...(ca === undefined ? {} : { ca }),
             late: () => new Transient(timedOut(url.host, `no connection within ${connect / 1000} s`)),
         });
     }
@@ -24397,8 +25149,9 @@ class ClosedEarly extends Error {
     code = 'ECONNRESET';
 }
 function requestText(url, headers) {
+    const { validateHeaderValue } = process.getBuiltinModule('node:http');
     const lines = Object.entries({ host: url.host, 'accept-encoding': 'identity', ...headers }).map(([name, value]) => {
-        (0,external_node_http_namespaceObject.validateHeaderValue)(name, value);
+        validateHeaderValue(name, value);
         return `${name}: ${value}`;
     });
     return `GET ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
@@ -24490,9 +25243,7 @@ class BulkBody {
 
 ;// CONCATENATED MODULE: external "node:util/types"
 const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-;// CONCATENATED MODULE: ./packages/registry/build/exchange.js
-
-
+;// CONCATENATED MODULE: ./packages/registry/build/http/exchange.js
 
 
 
@@ -24501,6 +25252,8 @@ const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 const maxHeaderBytes = 32 * 1024;
 /** Worth another try: the connection, not the request, went wrong. */
 const passing = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'HPE_INVALID_EOF_STATE']);
+/** OpenSSL's words for a certificate that leads to nobody who is trusted. */
+const untrusted = new Set(['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'CERT_UNTRUSTED']);
 /**
  * One request and the head of its answer; no redirects, no retries, nothing decoded.
  * @throws Transient when the connection failed or a deadline passed; Failure when another try is pointless
@@ -24526,13 +25279,14 @@ async function exchange(order) {
         throw readable(error, order);
     }
     finally {
-        watch.rest();
+        watch.end();
     }
 }
 function exchange_open({ method, url, headers, body, agent }) {
     const size = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.size;
     const sizeless = size === undefined && method !== 'GET' && method !== 'HEAD';
-    return (url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)({
+    const { request } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
+    return request({
         method,
         protocol: url.protocol,
         hostname: withoutBrackets(url.hostname),
@@ -24556,13 +25310,13 @@ async function send(outgoing, body, watch) {
     for await (const chunk of body.chunks) {
         if (answered || outgoing.destroyed)
             return;
-        await written(outgoing, chunk, watch);
+        await exchange_written(outgoing, chunk, watch);
     }
     outgoing.end();
     watch.expectAnswer();
 }
 /** Resolves when the system has taken the chunk, whose memory is then free, or when writing has become pointless. */
-async function written(outgoing, chunk, watch) {
+async function exchange_written(outgoing, chunk, watch) {
     watch.expectDrain();
     await new Promise((resolve) => {
         const settle = () => {
@@ -24583,6 +25337,7 @@ class Watch {
     #deadlines;
     #where;
     #timer;
+    #isOver = false;
     constructor(outgoing, { deadlines, url }) {
         this.#outgoing = outgoing;
         this.#deadlines = deadlines;
@@ -24590,7 +25345,7 @@ class Watch {
         outgoing.once('socket', (socket) => {
             if (!socket.connecting)
                 return;
-            const connecting = setTimeout(() => this.#end('no connection', deadlines.connect), deadlines.connect);
+            const connecting = setTimeout(() => this.#giveUp('no connection', deadlines.connect), deadlines.connect);
             const connected = url.protocol === 'https:' ? 'secureConnect' : 'connect';
             socket.once(connected, () => clearTimeout(connecting));
             socket.once('close', () => clearTimeout(connecting));
@@ -24605,11 +25360,17 @@ class Watch {
     rest() {
         clearTimeout(this.#timer);
     }
+    /** For good: the answer may be there before the sender has noticed that its body is out, and would wait for it again. */
+    end() {
+        this.#isOver = true;
+        this.rest();
+    }
     #arm(what, milliseconds) {
         this.rest();
-        this.#timer = setTimeout(() => this.#end(what, milliseconds), milliseconds);
+        if (!this.#isOver)
+            this.#timer = setTimeout(() => this.#giveUp(what, milliseconds), milliseconds);
     }
-    #end(what, milliseconds) {
+    #giveUp(what, milliseconds) {
         this.#outgoing.destroy(new Transient(timedOut(this.#where, `${what} within ${milliseconds / 1000} s`)));
     }
 }
@@ -24620,13 +25381,13 @@ function readable(error, { url }) {
     if (error instanceof build_failure/* Failure */.H || error instanceof Transient || !(0,types_namespaceObject.isNativeError)(error))
         return error;
     const code = 'code' in error ? String(error.code) : '';
+    if (untrusted.has(code))
+        return certificateUntrusted(url.host, error.message, error);
     const failure = unavailable(url.host, [code, error.message].filter((part) => part !== '').join(': '), error);
     return passing.has(code) ? new Transient(failure) : failure;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/proxy.js
-
-
+;// CONCATENATED MODULE: ./packages/registry/build/http/proxy.js
 
 
 
@@ -24689,25 +25450,18 @@ function addRange(ranges, entry) {
         ranges.addSubnet(withoutBrackets(address), bits, version === 6 ? 'ipv6' : 'ipv4');
 }
 /** Connections over TLS through tunnels of a proxy, which learns the host and nothing that is sent to it. */
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    #proxy;
-    #connectMilliseconds;
-    constructor(proxy, connectMilliseconds, options = {}) {
-        super({ keepAlive: true, ...options });
-        this.#proxy = proxy;
-        this.#connectMilliseconds = connectMilliseconds;
-    }
-    createConnection(options, callback) {
-        const { hostname, port, authorization } = this.#proxy;
-        const host = options.host ?? '';
-        const path = `${(0,external_node_net_namespaceObject.isIP)(host) === 6 ? `[${host}]` : host}:${options.port ?? 443}`;
+function tunnelAgent({ hostname, port, authorization }, connectMilliseconds, options = {}) {
+    const agent = new (process.getBuiltinModule('node:https').Agent)({ keepAlive: true, ...options });
+    const secure = agent.createConnection.bind(agent);
+    agent.createConnection = (wanted, callback) => {
+        const host = wanted.host ?? '';
+        const path = `${(0,external_node_net_namespaceObject.isIP)(host) === 6 ? `[${host}]` : host}:${wanted.port ?? 443}`;
         const headers = { host: path, ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }) };
-        const asked = (0,external_node_http_namespaceObject.request)({ hostname, port, method: 'CONNECT', path, headers, agent: false, timeout: this.#connectMilliseconds });
+        const asked = process.getBuiltinModule('node:http').request({ hostname, port, method: 'CONNECT', path, headers, agent: false, timeout: connectMilliseconds });
         const fail = (error) => callback?.(error, undefined);
         asked.once('connect', ({ statusCode }, socket, head) => {
             if (statusCode === 200 && head.byteLength === 0) {
-                const secured = super.createConnection({ ...options, socket });
-                callback?.(null, secured);
+                callback?.(null, secure({ ...wanted, socket }));
                 return;
             }
             socket.destroy();
@@ -24717,14 +25471,14 @@ class TunnelAgent extends external_node_https_namespaceObject.Agent {
             response.resume();
             fail(new Error(`the proxy ${hostname}:${port} answers ${response.statusCode} to CONNECT ${path}`));
         });
-        asked.once('timeout', () => asked.destroy(new Error(`the proxy ${hostname}:${port} opens no connection within ${this.#connectMilliseconds / 1000} s`)));
+        asked.once('timeout', () => asked.destroy(new Error(`the proxy ${hostname}:${port} opens no connection within ${connectMilliseconds / 1000} s`)));
         asked.once('error', fail);
         asked.end();
-        return undefined;
-    }
+    };
+    return agent;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/response.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/response.js
 
 
 /** The answer to a request: its head, and its body as it arrives. */
@@ -24859,9 +25613,7 @@ class Pace {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/transport.js
-
-
+;// CONCATENATED MODULE: ./packages/registry/build/http/transport.js
 
 
 
@@ -24878,6 +25630,7 @@ class Transport {
     #options;
     #agents = new Map();
     #bulkGets = new BulkGets();
+    #authorities;
     /** Origins that answered a GET in bulk in a way that only `node:http` reads. */
     #notInBulk = new Set();
     constructor(options) {
@@ -24896,6 +25649,8 @@ class Transport {
         const attempt = async () => {
             const response = await this.#follow(request);
             if (!transport_passing.has(response.status))
+                this.#options.budget?.answered(request.url.host);
+            if (!transport_passing.has(response.status))
                 return await read(response);
             response.discard();
             const failure = failures_statusFailure(`${request.method} ${request.url.host}${request.url.pathname}`, response.status, '');
@@ -24903,8 +25658,8 @@ class Transport {
         };
         if (isStreamed(request.body))
             return await attempt();
-        const { chance, pause, retry = defaultRetryRules } = this.#options;
-        return await retrying(attempt, { rules: retry, chance, pause });
+        const { chance, pause, budget, retry = defaultRetryRules } = this.#options;
+        return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -24938,21 +25693,23 @@ class Transport {
             throw redirectRefused(request.namedHost, url.host, 'it is no public address');
         const headers = { 'user-agent': 'portcullis', ...request.headers, ...(authorization === undefined ? {} : { authorization }) };
         const deadlines = this.#options.deadlines ?? defaultDeadlines;
+        const trusted = url.protocol === 'https:' ? await this.#trusted() : {};
         const tell = () => this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname });
         if (request.bulk === true && method === 'GET' && !this.#notInBulk.has(url.origin) && this.#options.proxyFor?.(url) === undefined) {
             tell();
-            const message = await this.#inBulk(url, headers, reach, deadlines);
+            const message = await this.#inBulk({ url, headers, reach, deadlines, ...trusted });
             if (message !== undefined)
                 return new Response(message, url, deadlines, false);
         }
         tell();
-        const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach), deadlines });
+        const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach, trusted), deadlines });
         return new Response(message, url, deadlines, method === 'HEAD');
     }
     /** @returns undefined when this origin has to be asked in the usual way */
-    async #inBulk(url, headers, reach, deadlines) {
+    async #inBulk(order) {
+        const { url, reach } = order;
         try {
-            return await this.#bulkGets.get({ url, headers, reach, deadlines, lookup: guardedLookup(reach, this.#options.resolve) });
+            return await this.#bulkGets.get({ ...order, lookup: guardedLookup(reach, this.#options.resolve) });
         }
         catch (error) {
             if (!(error instanceof NotInBulk))
@@ -24991,8 +25748,16 @@ class Transport {
             return 'named';
         return isLoopbackHost(named.hostname) ? 'pointed-from-loopback' : 'pointed';
     }
+    /** Where somebody names an authority, it is trusted besides the others and not in their place. */
+    async #trusted() {
+        const { authorities } = this.#options;
+        if (authorities === undefined)
+            return {};
+        this.#authorities ??= authorities();
+        return { ca: [...process.getBuiltinModule('node:tls').rootCertificates, ...(await this.#authorities)] };
+    }
     /** One pool for each reach: a connection made under a wide one never serves a narrow one. */
-    #agent(url, reach) {
+    #agent(url, reach, trusted) {
         const { protocol } = url;
         const proxy = this.#options.proxyFor?.(url);
         const key = proxy === undefined ? `${protocol} ${reach}` : `proxy ${reach}`;
@@ -25001,12 +25766,14 @@ class Transport {
             return known;
         if (proxy !== undefined) {
             // The proxy looks names up; where it lets us go is its own rule.
-            const tunnels = new TunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect);
+            const tunnels = tunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect, trusted);
             this.#agents.set(key, tunnels);
             return tunnels;
         }
-        const options = { keepAlive: true, lookup: guardedLookup(reach, this.#options.resolve) };
-        const agent = protocol === 'https:' ? new external_node_https_namespaceObject.Agent(options) : new external_node_http_namespaceObject.Agent(options);
+        const options = { keepAlive: true, lookup: guardedLookup(reach, this.#options.resolve), ...trusted };
+        // Loaded when first needed, here and beside: TLS alone takes as long as Node's own start, and much is verified without a network.
+        const { Agent: Pool } = process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http');
+        const agent = new Pool(options);
         this.#agents.set(key, agent);
         return agent;
     }
@@ -25130,13 +25897,13 @@ const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-inva
  * What is wrong with the manifest alone. Anybody who may push can leave a broken one, so it is told and ends nothing;
  * a registry that does not answer is another matter, and is thrown.
  */
-function unreadable_unreadable(digest, error) {
+function unreadable(digest, error) {
     if (error instanceof build_failure/* Failure */.H && brokenManifest.has(error.code))
         return { digest, failure: error };
     throw error;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/referrers.js
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/referrers.js
 
 
 
@@ -25147,8 +25914,13 @@ function unreadable_unreadable(digest, error) {
 
 
 
-const maxPages = 100;
-const maxReferrers = 1_000;
+const maxPages = 200;
+/** Of so many, those that call themselves signed come first; beyond, what refers to an artifact is told and not read. */
+const maxReferrers = 4_096;
+/** So many of those that are listed may be gone; beyond, the list is given up. Whoever writes such a list could leave out as well what stands behind. */
+const maxGone = 100;
+/** What a list of the greatest size can hold, and more. */
+const maxListed = 65_536;
 const width = 4;
 /**
  * Lists what refers to a manifest: referrers API ∪ fallback tag, unfiltered, since the lists are nobody's word and
@@ -25161,27 +25933,34 @@ class referrers_Referrers {
     /** Repositories that have answered 404: they have no referrers API. */
     #without = new Set();
     #with = new Set();
+    /** Subjects whose list was longer than is read. */
+    #cut = new Set();
     constructor(clients, reader) {
         this.#clients = clients;
         this.#reader = reader;
     }
     /**
-     * Everything that refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest
-     * is gone are passed over: a stale list is no evidence.
-     * @throws Failure `registry-*` when the lists cannot be had; `too-large`; `manifest-invalid` for one that cannot be read
+     * What refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest is gone are
+     * passed over, up to a number: a stale list is no evidence. What cannot be read, is about something else or is one too many is told
+     * and not thrown: anybody who may push can attach such a thing.
+     * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read
      */
-    async of(subject, wanted = () => true) {
-        const listed = (await this.descriptors(subject)).filter(wanted);
-        const found = await bounded_mapBounded(listed, width, async (descriptor) => await this.#fetch(subject, descriptor));
-        return found.filter((referrer) => referrer !== undefined);
-    }
-    /** As {@link of}, but a manifest that cannot be read is told and not thrown: anybody who may push can attach one. */
     async readable(subject, wanted) {
         const listed = (await this.descriptors(subject)).filter(wanted);
-        const found = await bounded_mapBounded(listed, width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error) => unreadable_unreadable(descriptor.digest, error)));
+        const chosen = foremost(listed);
+        const found = chosen.map(() => undefined);
+        let gone = 0;
+        await mapBounded(inwards(chosen), width, async ([position, descriptor]) => {
+            if (gone > maxGone)
+                return;
+            found[position] = await this.#fetch(subject, descriptor).catch((error) => unreadable(descriptor.digest, error));
+            if (found[position] === undefined)
+                gone += 1;
+        });
+        const unseen = gone > maxGone ? [tooStale(subject)] : listed.length > maxReferrers || this.#cut.has(referrers_keyOf(subject)) ? [tooMany(subject)] : [];
         return {
             referrers: found.filter((one) => one !== undefined && 'manifest' in one),
-            unreadable: found.filter((one) => one !== undefined && 'failure' in one),
+            unreadable: [...unseen, ...found.filter((one) => one !== undefined && 'failure' in one)],
         };
     }
     /** What the lists say: descriptors by digest, unverified. */
@@ -25210,11 +25989,11 @@ class referrers_Referrers {
         this.#listed.delete(referrers_keyOf(subject));
     }
     async #list(subject) {
-        const fromApi = await this.#pages(subject);
-        const fromTag = await this.#fallback(subject, fromApi !== undefined);
-        const all = new Map([...fromTag, ...(fromApi ?? [])].map((descriptor) => [descriptor.digest, descriptor]));
-        if (all.size > maxReferrers)
-            throw tooMany(subject);
+        const api = await this.#pages(subject);
+        const fromTag = await this.#fallback(subject, api !== undefined);
+        const fromApi = api ?? [];
+        // What the registry itself lists comes first, and in its words.
+        const all = new Map([...fromApi, ...fromTag, ...fromApi].map((descriptor) => [descriptor.digest, descriptor]));
         return [...all.values()];
     }
     /** All pages of the referrers API, or undefined where there is none. Only a 404 says so (security.md R-13). */
@@ -25240,14 +26019,17 @@ class referrers_Referrers {
                 throw failures_protocolError(first.host, 'a list of referrers that must be there is not');
             this.#with.add(repositoryOf(subject));
             entries.push(...page.entries);
-            if (entries.length > maxReferrers)
-                throw tooMany(subject);
             next = page.next;
+            // What comes behind may be of a kind that is wanted, however few of that are here.
+            if (next !== undefined && entries.length > maxListed) {
+                this.#cut.add(referrers_keyOf(subject));
+                next = undefined;
+            }
         }
         return entries;
     }
     async #page(at, { registry, repository }) {
-        const call = { kind: 'referrers', method: 'GET', at, scopes: [pull(repository)], headers: { accept: mediaTypes.index } };
+        const call = { kind: 'referrers', method: 'GET', at, scopes: [scope_pull(repository)], headers: { accept: mediaTypes.index } };
         return await this.#clients.at(registry).send(call, async (response) => {
             if (response.status === 200)
                 return { entries: await readPage(response), next: nextPage(response, at) };
@@ -25265,22 +26047,29 @@ class referrers_Referrers {
         if (index === undefined)
             return [];
         if (isIndexType(index.mediaType))
-            return readIndexEntries(index, maxReferrers);
+            return readIndexEntries(index, maxListed);
         // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
         if (hasApi)
             return [];
         throw failures_manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
     }
     async #fetch(subject, { digest }) {
-        const manifest = await this.#reader.manifest((0,model_reference/* pin */.y_)(subject, digest)).catch((error) => {
+        // What is listed and gone is no evidence; that it is gone the registry has to say twice.
+        const manifest = (await this.#present(subject, digest)) ?? (await this.#present(subject, digest));
+        if (manifest === undefined)
+            return undefined;
+        const content = readManifest(manifest);
+        return content.subject?.digest === subject.digest ? { manifest, content } : misplaced(subject, digest, content);
+    }
+    async #present(subject, digest) {
+        try {
+            return await this.#reader.manifest((0,model_reference/* pin */.y_)(subject, digest));
+        }
+        catch (error) {
             if (error instanceof build_failure/* Failure */.H && error.code === 'not-found')
                 return undefined;
             throw error;
-        });
-        if (manifest === undefined)
-            return undefined;
-        const content = manifest_readManifest(manifest);
-        return content.subject?.digest === subject.digest ? { manifest, content } : undefined;
+        }
     }
 }
 /** The tag that lists referrers where there is no API (distribution spec 1.1, "Referrers Tag Schema"). */
@@ -25300,10 +26089,10 @@ function referrerDescriptor({ manifest, content }) {
 }
 async function readPage(response) {
     const mediaType = withoutParameters(response.header('content-type'));
-    const bytes = await response.bytes(maxManifestBytes, `The referrers at ${response.url.host}`);
+    const bytes = await response.bytes(manifest_maxManifestBytes, `The referrers at ${response.url.host}`);
     if (mediaType !== mediaTypes.index)
         throw failures_protocolError(response.url.host, `referrers come as ${JSON.stringify(mediaType.slice(0, 100))}`);
-    return readIndexEntries({ digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType, bytes }, maxReferrers);
+    return readIndexEntries({ digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType, bytes }, maxListed);
 }
 /** The next page by `Link` (RFC 8288), which may only lead to the same list (CVE-2026-85732). */
 function nextPage(response, at) {
@@ -25321,16 +26110,41 @@ function repositoryOf({ registry, repository }) {
 function referrers_keyOf(subject) {
     return `${repositoryOf(subject)}@${subject.digest}`;
 }
+/** Those that are listed as signed come first; among equals, the order of the list, which is that of their pushing where registries tell it. */
+function foremost(listed) {
+    const isSigned = ({ artifactType }) => artifactType !== undefined && isBundleType(artifactType);
+    return [...listed.filter(isSigned), ...listed.filter((descriptor) => !isSigned(descriptor))].slice(0, maxReferrers);
+}
+/** From both ends: where old ones were cleaned away and are still listed, the new ones stand last; where somebody floods, first. */
+function inwards(items) {
+    const both = [...items.entries()].map(([position, item]) => ({ position, item, fromEnd: Math.min(position, items.length - 1 - position) }));
+    return both.toSorted((one, other) => one.fromEnd - other.fromEnd).map(({ position, item }) => [position, item]);
+}
+/** Stands for all that was not read; its digest is what it is about. */
 function tooMany({ digest }) {
-    return new build_failure/* Failure */.H('too-large', {
+    return unseenBehind(digest, maxReferrers, `More than ${maxReferrers} manifests refer to ${digest}: the others were not looked at`);
+}
+function tooStale({ digest }) {
+    return unseenBehind(digest, maxGone, `More than ${maxGone} of the manifests that are listed as referring to ${digest} are not there: the others were not looked at`);
+}
+function unseenBehind(digest, most, message) {
+    const remedy = 'Remove the referrers that nobody needs, and find out who pushed or listed them.';
+    return { digest, failure: new build_failure/* Failure */.H('too-many-referrers', { blame: 'artifact', message, remedy, expected: `at most ${most}` }) };
+}
+/** Listed with one manifest, and about another: nobody's evidence here. */
+function misplaced(subject, digest, content) {
+    const found = content.subject?.digest ?? 'no subject';
+    const failure = new build_failure/* Failure */.H('referrer-misplaced', {
         blame: 'artifact',
-        message: `More than ${maxReferrers} manifests refer to ${digest}`,
-        remedy: 'Remove referrers that are no longer needed.',
-        expected: `at most ${maxReferrers}`,
+        message: `${digest} is listed as referring to ${subject.digest}, and its own subject is another: ${found}`,
+        remedy: 'Find out who wrote this list of referrers; evidence about this artifact has to name it.',
+        expected: subject.digest,
+        found,
     });
+    return { digest, failure };
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/attach.js
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/attach.js
 
 
 
@@ -25347,13 +26161,13 @@ class BundleAttacher {
         const { reader, referrers, uploads, manifests, fallbackTags, clock } = this.#parts;
         const manifest = referrerManifest(await reader.manifest(subject), bundle, predicateType, clock.now());
         for (const bytes of [emptyConfig, bundle]) {
-            await uploads.ensure({ at: (0,model_reference/* pin */.y_)(subject, (0,model_digest/* digestOf */.ol)(bytes)), size: bytes.byteLength, open: () => once(bytes) });
+            await uploads.ensure({ at: (0,model_reference/* pin */.y_)(subject, (0,model_digest/* digestOf */.ol)(bytes)), size: bytes.byteLength, open: () => bytesOnce(bytes) });
         }
         const isListed = await manifests.put(subject, manifest);
         referrers.forget(subject);
         // Some registries send OCI-Subject without having the API, so it alone is not believed (deps.md §1).
         if (!isListed || !(await referrers.hasApi(subject)))
-            await fallbackTags.merge(subject, [referrerDescriptor({ manifest, content: manifest_readManifest(manifest) })]);
+            await fallbackTags.merge(subject, [referrerDescriptor({ manifest, content: readManifest(manifest) })]);
         return manifest.digest;
     }
 }
@@ -25375,11 +26189,11 @@ function referrerManifest(subject, bundle, predicateType, created) {
     const bytes = Buffer.from(JSON.stringify(body));
     return { digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType: mediaTypes.image, bytes };
 }
-async function* once(bytes) {
+async function* bytesOnce(bytes) {
     yield await Promise.resolve(bytes);
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/bundles.js
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/bundles.js
 
 
 
@@ -25393,7 +26207,7 @@ const bundles_width = 4;
  * Finds Sigstore bundles among the referrers of an artifact, in the layout that cosign 3 and actions/attest write:
  * one layer of the bundle's media type (standards.md §3.4).
  */
-class bundles_ReferrerBundles {
+class ReferrerBundles {
     #reader;
     #referrers;
     constructor(reader, referrers) {
@@ -25406,11 +26220,11 @@ class bundles_ReferrerBundles {
         // By size, too: a referrer that lies about the size of a bundle must not stand in for one that does not.
         const distinct = [...new Map(layers.map((found) => [`${found.layer.digest} ${found.layer.size}`, found])).values()];
         const fitting = distinct.filter(({ layer }) => layer.size <= bundles_maxBundleBytes);
-        if (fitting.reduce((sum, { layer }) => sum + layer.size, 0) > maxBytesInAll)
-            throw failures_tooLarge(`All bundles of ${subject.digest}`, maxBytesInAll);
-        const fetched = await bounded_mapBounded(fitting, bundles_width, async ({ referrer, layer }) => await this.#fetch(subject, referrer, layer));
+        const { within, beyond } = upTo(maxBytesInAll, fitting);
+        const fetched = await mapBounded(within, bundles_width, async ({ referrer, layer }) => await this.#fetch(subject, referrer, layer));
         const oversized = distinct.filter(({ layer }) => layer.size > bundles_maxBundleBytes).map(({ referrer }) => unread(referrer.manifest.digest, failures_tooLarge('its bundle', bundles_maxBundleBytes)));
-        return [...fetched, ...oversized, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
+        const unfetched = beyond.map(({ referrer }) => unread(referrer.manifest.digest, tooMuch(subject)));
+        return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
     }
     async #fetch(subject, { manifest }, layer) {
         const chunks = [];
@@ -25431,18 +26245,605 @@ class bundles_ReferrerBundles {
  * Stands for a bundle that could not be had: it has no bytes, so nobody will believe it, and people see it among the
  * refused. It ends nothing, or whoever may push one referrer could keep all others from counting.
  */
-function unread(referrer, { message }) {
-    return { bytes: new Uint8Array(), digest: referrer, source: `referrer ${referrer}, which is passed over: ${message}` };
+function unread(referrer, failure) {
+    return { bytes: new Uint8Array(), digest: referrer, source: `referrer ${referrer}, which is passed over: ${failure.message}`, unread: failure };
+}
+/** One code for whatever a flood keeps from being read: by number or by size. */
+function tooMuch({ digest }) {
+    return new build_failure/* Failure */.H('too-many-referrers', {
+        blame: 'artifact',
+        message: `All bundles of ${digest} together are over the limit of ${maxBytesInAll} bytes: the largest were not read`,
+        remedy: 'Remove the bundles that nobody needs, and find out who pushed them.',
+        expected: `at most ${maxBytesInAll} bytes`,
+    });
+}
+/** The smallest first: who attaches a few huge ones does not keep the others from being read. */
+function upTo(limit, found) {
+    const bySize = found.toSorted((left, right) => left.layer.size - right.layer.size);
+    let sum = 0;
+    const cut = bySize.findIndex(({ layer }) => (sum += layer.size) > limit);
+    return cut === -1 ? { within: found, beyond: [] } : { within: bySize.slice(0, cut), beyond: bySize.slice(cut) };
 }
 /** Only a type that is known and another rules a descriptor out; many writers leave it empty (standards.md §0.4). */
 function mayHoldBundle({ artifactType }) {
-    return artifactType === undefined || artifactType === '' || artifactType === mediaTypes.empty || isBundleType(artifactType);
+    return artifactType === undefined || artifactType === '' || artifactType === mediaTypes.empty || isBundleType(artifactType) || isEnvelopeType(artifactType);
 }
-function bundleLayers({ content }) {
-    return content.layers.filter(({ mediaType }) => isBundleType(mediaType));
+/** Bundles, and envelopes without one where the manifest is for that: cosign 2 keeps its own in layers of the same type. */
+function bundleLayers({ content: { artifactType, layers } }) {
+    const isForEnvelopes = isEnvelopeType(artifactType);
+    return layers.filter(({ mediaType }) => isBundleType(mediaType) || (isForEnvelopes && isEnvelopeType(mediaType)));
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/fallback-tag.js
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-bundle.js
+
+
+
+
+/** Media types of the layers in which cosign 2 keeps signatures (`.sig`) and attestations (`.att`). */
+const legacyLayerTypes = { signature: 'application/vnd.dev.cosign.simplesigning.v1+json', attestation: 'application/vnd.dsse.envelope.v1+json' };
+/** Names of the annotations of such a layer. */
+const annotation = {
+    signature: 'dev.cosignproject.cosign/signature',
+    certificate: 'dev.sigstore.cosign/certificate',
+    logEntry: 'dev.sigstore.cosign/bundle',
+    timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
+};
+const mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+/**
+ * What cosign 2 keeps in a layer and its annotations, as a bundle v0.1, so that it is verified by the very same code as
+ * every other. Nothing is checked here: a trust domain has to accept old formats, and then all that it asks for.
+ * @returns the bundle, and for an image signature the payload that is signed @throws Failure with blame `artifact`
+ */
+function legacyBundle({ mediaType: layerType, annotations, blob }) {
+    const entry = annotations[annotation.logEntry];
+    const logged = entry === undefined ? undefined : logEntryOf(legacy_bundle_parse(entry));
+    const material = signingMaterial(annotations[annotation.certificate], logged?.body);
+    const verificationMaterial = {
+        ...material.json,
+        tlogEntries: logged === undefined ? [] : [logged.json],
+        timestampVerificationData: { rfc3161Timestamps: timestampsOf(annotations[annotation.timestamp]) },
+    };
+    if (layerType === legacyLayerTypes.signature) {
+        const messageSignature = { signature: legacy_bundle_required(annotations[annotation.signature], annotation.signature) };
+        return { bytes: encode({ mediaType, verificationMaterial, messageSignature }), payload: blob };
+    }
+    return { bytes: encode({ mediaType, verificationMaterial, dsseEnvelope: envelopeOf(blob, material.keyid) }) };
+}
+/** cosign keeps no name of the key, and the log does: it is only a name, and the key has to be one that the verifier knows. */
+function signingMaterial(certificate, body) {
+    if (certificate !== undefined && certificate !== '') {
+        const rawBytes = legacy_bundle_reading('the certificate is none', () => new external_node_crypto_.X509Certificate(certificate).raw.toString('base64'));
+        return { json: { x509CertificateChain: { certificates: [{ rawBytes }] } }, keyid: '' };
+    }
+    const pem = body === undefined ? undefined : keyInside(body['spec']);
+    if (pem === undefined)
+        throw legacy_bundle_malformed('nothing in the tag names its key: it carries neither a certificate nor an entry of a Rekor v1');
+    const hint = legacy_bundle_reading('the log entry names no key', () => (0,external_node_crypto_.createHash)('sha256').update((0,external_node_crypto_.createPublicKey)(Buffer.from(decodeBase64(pem))).export({ format: 'der', type: 'spki' })).digest('base64'));
+    return { json: { publicKey: { hint } }, keyid: hint };
+}
+/** Where each kind of entry keeps the key: hashedrekord, dsse, intoto. */
+function keyInside(spec) {
+    const byRecord = legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'signature'), 'publicKey'), 'content');
+    const byDsse = legacy_bundle_member(first(legacy_bundle_member(spec, 'signatures')), 'verifier');
+    const byIntoto = legacy_bundle_member(first(legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
+    return byRecord ?? byDsse ?? byIntoto;
+}
+function logEntryOf(json) {
+    const payload = legacy_bundle_member(json, 'Payload');
+    const encoded = legacy_bundle_text(legacy_bundle_member(payload, 'body'), 'Payload.body');
+    const body = (0,strict_json/* parseStrictJsonObject */.Qp)(decodeBase64(encoded), { what: 'the log entry' });
+    const keyId = legacy_bundle_text(legacy_bundle_member(payload, 'logID'), 'Payload.logID');
+    if (!/^[0-9a-f]{64}$/.test(keyId))
+        throw legacy_bundle_malformed('Payload.logID is not 64 hex digits');
+    return {
+        body,
+        json: {
+            logIndex: whole(legacy_bundle_member(payload, 'logIndex'), 'Payload.logIndex'),
+            logId: { keyId: Buffer.from(keyId, 'hex').toString('base64') },
+            kindVersion: { kind: legacy_bundle_text(body['kind'], 'kind'), version: legacy_bundle_text(body['apiVersion'], 'apiVersion') },
+            integratedTime: whole(legacy_bundle_member(payload, 'integratedTime'), 'Payload.integratedTime'),
+            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text(legacy_bundle_member(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
+            canonicalizedBody: encoded,
+        },
+    };
+}
+function timestampsOf(written) {
+    if (written === undefined || written === '' || written === 'null')
+        return [];
+    return [{ signedTimestamp: legacy_bundle_text(legacy_bundle_member(legacy_bundle_parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
+}
+/** The envelope as it came; only the unsigned name of the key is made to be the one of the log. */
+function envelopeOf(blob, keyid) {
+    const { payload, payloadType, signatures } = (0,strict_json/* parseStrictJsonObject */.Qp)(blob, { what: 'the envelope', maxBytes: blob.byteLength });
+    if (!Array.isArray(signatures) || payload === undefined || payloadType === undefined)
+        throw legacy_bundle_malformed('the envelope lacks a member');
+    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: legacy_bundle_member(signature, 'sig') ?? '', keyid })) };
+}
+function legacy_bundle_parse(written) {
+    return (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(written), { what: 'an annotation of cosign' });
+}
+function legacy_bundle_member(json, name) {
+    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, name) ? json[name] : undefined;
+}
+function first(json) {
+    return Array.isArray(json) ? json[0] : undefined;
+}
+function legacy_bundle_text(json, what) {
+    return typeof json === 'string' ? json : legacy_bundle_required(undefined, what);
+}
+function whole(json, what) {
+    if (typeof json === 'number' && Number.isSafeInteger(json) && json >= 0)
+        return String(json);
+    throw legacy_bundle_malformed(`${what} is no whole number`);
+}
+function legacy_bundle_required(value, what) {
+    if (value !== undefined)
+        return value;
+    throw legacy_bundle_malformed(`${what} is missing`);
+}
+function legacy_bundle_reading(why, read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        throw legacy_bundle_malformed(why, cause);
+    }
+}
+function encode(bundle) {
+    return new TextEncoder().encode(JSON.stringify(bundle));
+}
+function legacy_bundle_malformed(why, cause) {
+    return new build_failure/* Failure */.H('bundle-invalid', { blame: 'artifact', message: `The signature under a tag of cosign 2 cannot be read: ${why}`, remedy: 'Sign it anew into a bundle beside the artifact, as cosign 3 and portcullis sign do.', cause });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-bundles.js
+
+
+
+
+
+
+const legacy_bundles_maxLayers = 1_000;
+const legacy_bundles_maxBytesInAll = 128 * 1024 * 1024;
+const legacy_bundles_width = 4;
+const experimentalType = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+const layerTypes = new Set(Object.values(legacyLayerTypes));
+/**
+ * Finds what cosign 2 keeps beside an artifact: the tags `.sig` and `.att`, and the referrers of its experiment with
+ * OCI 1.1 (standards.md §3.4). The SBOM under `.sbom` is signed by nobody and never looked at.
+ */
+class LegacyBundles {
+    #end;
+    constructor(end) {
+        this.#end = end;
+    }
+    async bundles(subject) {
+        const [byTag, byReferrer] = await Promise.all([this.#inTags(subject), this.#inReferrers(subject)]);
+        const layers = [...byTag.layers, ...byReferrer].filter(({ layer }) => layerTypes.has(layer.mediaType));
+        const size = layers.reduce((sum, { layer }) => sum + layer.size, 0);
+        if (layers.length > legacy_bundles_maxLayers || size > legacy_bundles_maxBytesInAll)
+            throw failures_tooLarge(`All signatures of cosign 2 for ${subject.digest}`, legacy_bundles_maxBytesInAll);
+        return [...(await mapBounded(layers, legacy_bundles_width, async (found) => await this.#read(subject, found))), ...byTag.unreadable];
+    }
+    async #inTags(subject) {
+        const { tags, unreadable } = await this.#end.legacyTags(subject);
+        const signed = tags.filter(({ kind }) => kind !== 'sbom');
+        return {
+            layers: signed.flatMap(({ tag, content }) => content.layers.map((layer) => ({ layer, source: `tag ${tag}` }))),
+            unreadable: unreadable.map(({ tag, failure }) => passedOver(`tag ${tag}`, failure)),
+        };
+    }
+    async #inReferrers(subject) {
+        const isLegacy = ({ artifactType }) => artifactType === undefined || artifactType === '' || artifactType === experimentalType;
+        const { referrers } = await this.#end.readable(subject, isLegacy);
+        return referrers.flatMap(({ manifest, content }) => content.layers.map((layer) => ({ layer, source: `referrer ${manifest.digest}` })));
+    }
+    async #read(subject, { layer, source }) {
+        try {
+            const chunks = [];
+            for await (const chunk of this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
+                chunks.push(chunk);
+            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob: Buffer.concat(chunks) });
+            return { ...bundle, digest: (0,model_digest/* digestOf */.ol)(bundle.bytes), source };
+        }
+        catch (error) {
+            const failure = (0,build_failure/* asFailure */.h)(error);
+            if (failure.blame === 'bug' || (failure.blame === 'service' && failure.code !== 'digest-mismatch') || !(error instanceof build_failure/* Failure */.H))
+                throw failure;
+            return passedOver(source, failure);
+        }
+    }
+}
+/** It has no bytes, so nobody will believe it, and people see it among the refused; it ends nothing. */
+function passedOver(source, failure) {
+    const { message } = failure;
+    return { bytes: new Uint8Array(), digest: (0,model_digest/* digestOf */.ol)(`${source} ${message}`), source: `${source}, which is passed over: ${message}`, unread: failure };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/evidence.js
+
+
+/** The evidence that is kept beside artifacts: bundles among their referrers, and with `legacy` what cosign 2 keeps in tags. */
+function evidence_evidenceIn(end, { legacy = false }) {
+    const referrers = new ReferrerBundles(end, end);
+    if (!legacy)
+        return referrers;
+    const tags = new LegacyBundles(end);
+    return { bundles: async (subject) => (await Promise.all([referrers.bundles(subject), tags.bundles(subject)])).flat() };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-folder.js
+
+
+
+
+
+
+
+
+
+
+const maxEntries = 10_000;
+const readOnly = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/**
+ * The files of one OCI image layout (image-spec 1.1, image-layout.md). Whoever wrote the directory is not trusted:
+ * below it, no link is followed and nothing but plain files is read.
+ */
+class LayoutFolder {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    pathOf(digest) {
+        return (0,external_node_path_.join)(this.path, 'blobs', (0,model_digest/* algorithmOf */.Hy)(digest), (0,model_digest/* hexOf */.ZD)(digest));
+    }
+    /** Whether it calls itself a layout. */
+    async isMarked() {
+        return (await statOf((0,external_node_path_.join)(this.path, 'oci-layout'))) !== undefined;
+    }
+    /** The size of a blob, or undefined when it is not there. @throws Failure `layout-hostile` */
+    async sizeOf(digest) {
+        await this.requirePlainDirectories(digest);
+        const found = await statOf(this.pathOf(digest));
+        if (found !== undefined && !found.isFile())
+            throw hostile(this.pathOf(digest), 'it is no plain file');
+        return found?.size;
+    }
+    /** Opens a blob. @throws Failure `not-found` | `layout-hostile` */
+    async open(digest) {
+        await this.requirePlainDirectories(digest);
+        const opened = await openPlain(this.pathOf(digest));
+        if (opened !== undefined)
+            return opened;
+        throw new build_failure/* Failure */.H('not-found', { blame: 'artifact', message: `${digest} is not in the layout ${this.path}`, remedy: 'Export the artifact again; this copy of it is not complete.' });
+    }
+    /** The entries of index.json with all that they say; none for a layout that does not exist yet. @throws Failure `layout-invalid` | `too-large` */
+    async entries() {
+        const body = await this.index();
+        return body === undefined ? [] : body['manifests'].filter(strict_json/* isJsonObject */.OW);
+    }
+    /** The whole of index.json, checked; undefined for a layout that does not exist yet. */
+    async index() {
+        const version = await this.#read('oci-layout', 4_096);
+        if (version === undefined)
+            return undefined;
+        const { imageLayoutVersion } = parsed(version, (0,external_node_path_.join)(this.path, 'oci-layout'));
+        if (imageLayoutVersion !== '1.0.0')
+            throw layout_folder_invalid(this.path, `imageLayoutVersion 1.0.0 is expected, found ${JSON.stringify(imageLayoutVersion ?? null).slice(0, 60)}`);
+        const bytes = await this.#read('index.json', manifest_maxManifestBytes);
+        if (bytes === undefined)
+            return undefined;
+        const body = parsed(bytes, (0,external_node_path_.join)(this.path, 'index.json'));
+        try {
+            readIndexEntries({ digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType: mediaTypes.index, bytes }, maxEntries);
+        }
+        catch (error) {
+            throw error instanceof build_failure/* Failure */.H ? layout_folder_invalid((0,external_node_path_.join)(this.path, 'index.json'), error.message, error) : error;
+        }
+        return body;
+    }
+    /** The directories on the way to a blob are directories, and no links. */
+    async requirePlainDirectories(digest) {
+        for (const directory of [(0,external_node_path_.join)(this.path, 'blobs'), (0,external_node_path_.join)(this.path, 'blobs', (0,model_digest/* algorithmOf */.Hy)(digest))]) {
+            const found = await statOf(directory);
+            if (found !== undefined && !found.isDirectory())
+                throw hostile(directory, 'it is no plain directory');
+        }
+    }
+    async #read(name, limit) {
+        const file = await openPlain((0,external_node_path_.join)(this.path, name));
+        if (file === undefined)
+            return undefined;
+        try {
+            const { size } = await file.stat();
+            if (size > limit)
+                throw failures_tooLarge((0,external_node_path_.join)(this.path, name), limit);
+            return (await file.readFile()).subarray(0, limit);
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+/** The directory as the person meant it: a link to it is followed once, here, and none below it. */
+async function layoutAt(path) {
+    return new LayoutFolder((await statOf(path)) === undefined ? path : await (0,promises_namespaceObject.realpath)(path));
+}
+function parsed(bytes, where) {
+    try {
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { maxBytes: manifest_maxManifestBytes, what: where });
+    }
+    catch (error) {
+        throw error instanceof build_failure/* Failure */.H && error.code === 'json-invalid' ? layout_folder_invalid(where, error.message, error) : error;
+    }
+}
+async function openPlain(path) {
+    try {
+        const file = await (0,promises_namespaceObject.open)(path, readOnly);
+        if ((await file.stat()).isFile())
+            return file;
+        await file.close();
+    }
+    catch (error) {
+        if (layout_folder_codeOf(error) === 'ENOENT' || layout_folder_codeOf(error) === 'ENOTDIR')
+            return undefined;
+        if (layout_folder_codeOf(error) !== 'ELOOP' && layout_folder_codeOf(error) !== 'EMLINK' && layout_folder_codeOf(error) !== 'ENXIO')
+            throw layout_folder_unreadable(path, error);
+    }
+    throw hostile(path, 'it is no plain file');
+}
+async function statOf(path) {
+    try {
+        return await (0,promises_namespaceObject.lstat)(path);
+    }
+    catch (error) {
+        if (layout_folder_codeOf(error) === 'ENOENT' || layout_folder_codeOf(error) === 'ENOTDIR')
+            return undefined;
+        throw layout_folder_unreadable(path, error);
+    }
+}
+function layout_folder_codeOf(error) {
+    return (0,types_namespaceObject.isNativeError)(error) && 'code' in error ? String(error.code) : '';
+}
+function layout_folder_unreadable(path, cause) {
+    return new build_failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `${path} cannot be read: ${layout_folder_codeOf(cause)}`, remedy: 'Check the directory and who may read it.', cause });
+}
+function layout_folder_invalid(where, why, cause) {
+    return new build_failure/* Failure */.H('layout-invalid', { blame: 'artifact', message: `${where} is no OCI image layout that can be relied on: ${why}`, remedy: 'Export the artifact again, for example with portcullis copy.', found: why, cause });
+}
+function hostile(where, why) {
+    return new build_failure/* Failure */.H('layout-hostile', { blame: 'artifact', message: `${where} is refused: ${why}`, remedy: 'Do not use this directory; find out who wrote it.', found: why });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-tags.js
+
+
+
+
+
+const legacyKinds = ['sig', 'att', 'sbom'];
+/** `sha256-<hex>.sig` and its siblings. A sha512 digest makes a name longer than a tag may be: it has none. */
+function legacyTag(subject, kind) {
+    return (0,model_digest/* algorithmOf */.Hy)(subject) === 'sha256' ? `sha256-${(0,model_digest/* hexOf */.ZD)(subject)}.${kind}` : undefined;
+}
+/** Looks for cosign's own tags. Each answer is kept for the life of the object. */
+class LegacyTags {
+    #reader;
+    #known = new Map();
+    constructor(reader) {
+        this.#reader = reader;
+    }
+    /**
+     * The tags that exist for `subject`, unverified: the name alone says what they are about.
+     * @throws Failure `registry-*` when the registry does not say; a manifest that cannot be read is told and not thrown
+     */
+    async of(subject) {
+        const key = legacy_tags_keyOf(subject);
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return await known;
+        const looking = this.#look(subject);
+        this.#known.set(key, looking);
+        try {
+            return await looking;
+        }
+        catch (error) {
+            this.#known.delete(key);
+            throw error;
+        }
+    }
+    /** Makes the next look at `subject` a fresh one. */
+    forget(subject) {
+        this.#known.delete(legacy_tags_keyOf(subject));
+    }
+    async #look({ registry, repository, digest }) {
+        const found = await Promise.all(legacyKinds.map(async (kind) => {
+            const tag = legacyTag(digest, kind);
+            return tag === undefined ? undefined : await this.#read({ registry, repository, tag }, kind, digest);
+        }));
+        return {
+            tags: found.filter((one) => one !== undefined && 'manifest' in one),
+            unreadable: found.filter((one) => one !== undefined && 'failure' in one),
+        };
+    }
+    async #read(at, kind, subject) {
+        try {
+            const manifest = await this.#reader.tagged(at);
+            if (manifest === undefined)
+                return undefined;
+            const content = readManifest(manifest);
+            if (content.kind === 'index')
+                throw failures_manifestInvalid(manifest.digest, `the tag ${at.tag} must hold layers, but it is an index`);
+            return { kind, tag: at.tag, manifest, content };
+        }
+        catch (error) {
+            // Its digest is not always known; the tag names it as well.
+            return { tag: at.tag, ...unreadable(subject, error) };
+        }
+    }
+}
+function legacy_tags_keyOf(subject) {
+    return `${(0,model_reference/* formatRepository */.Sh)(subject)}@${subject.digest}`;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-source.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const refName = 'org.opencontainers.image.ref.name';
+const layout_source_width = 4;
+/** Reads OCI layout folders. What it returns has been hashed; index.json is nobody's word. */
+class LayoutSource {
+    #places;
+    #manifests = new Map();
+    #legacy;
+    constructor(places) {
+        this.#places = places;
+        this.#legacy = new LegacyTags(this);
+    }
+    async manifest(at) {
+        const key = `${at.repository}@${at.digest}`;
+        const known = this.#manifests.get(key);
+        if (known !== undefined)
+            return known;
+        const folder = await this.#folder(at);
+        const file = await folder.open(at.digest);
+        try {
+            const { size } = await file.stat();
+            if (size > manifest_maxManifestBytes)
+                throw failures_tooLarge(`The manifest ${at.digest}`, manifest_maxManifestBytes);
+            const bytes = await file.readFile();
+            const found = (0,model_digest/* digestOf */.ol)(bytes, (0,model_digest/* algorithmOf */.Hy)(at.digest));
+            if (found !== at.digest)
+                throw failures_digestMismatch(`The manifest in ${folder.path}`, at.digest, found);
+            const manifest = { digest: at.digest, mediaType: typeOf(bytes, at.digest), bytes };
+            readManifest(manifest);
+            this.#manifests.set(key, manifest);
+            return manifest;
+        }
+        finally {
+            await file.close();
+        }
+    }
+    passingBlob(at, size) {
+        return this.blob(at, size);
+    }
+    async *blob(at, size) {
+        const file = await (await this.#folder(at)).open(at.digest);
+        const hash = (0,external_node_crypto_.createHash)((0,model_digest/* algorithmOf */.Hy)(at.digest));
+        try {
+            const { size: found } = await file.stat();
+            if (found !== size)
+                throw sizeMismatch(`The blob ${at.digest}`, size, found);
+            let received = 0;
+            for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 256 * 1024 })) {
+                received += chunk.byteLength;
+                if (received > size)
+                    throw sizeMismatch(`The blob ${at.digest}`, size, `more than ${size}`);
+                hash.update(chunk);
+                yield chunk;
+            }
+            const digest = `${(0,model_digest/* algorithmOf */.Hy)(at.digest)}:${hash.digest('hex')}`;
+            if (digest !== at.digest)
+                throw failures_digestMismatch(`The blob in ${at.repository}`, at.digest, digest);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    async resolve(reference) {
+        return (await this.tagged(reference))?.digest;
+    }
+    /** Without a tag: the one artifact that the layout holds, if it holds one. Asks anew each time. */
+    async tagged(reference) {
+        const { tag } = reference;
+        const entries = await (await this.#folder(reference)).entries();
+        const named = entries.filter((entry) => (tag === undefined ? !isEvidenceName(nameIn(entry)) : nameIn(entry) === tag));
+        const digests = [...new Set(named.map(({ digest }) => digest).filter(model_digest/* isDigest */.Bc))];
+        const found = await mapBounded(digests, layout_source_width, async (digest) => await this.manifest((0,model_reference/* pin */.y_)(reference, digest)));
+        const artifacts = tag === undefined ? found.filter((manifest) => readManifest(manifest).subject === undefined) : found;
+        if (artifacts.length > 1)
+            throw ambiguous(reference, artifacts.map(({ digest }) => digest));
+        return artifacts[0];
+    }
+    async readable(subject, wanted = () => true) {
+        const listed = await this.#listed(subject);
+        const found = await mapBounded([...listed], layout_source_width, async (digest) => await this.#read(subject, digest));
+        const referrers = found.filter((one) => one !== undefined && 'manifest' in one).filter((referrer) => wanted(referrerDescriptor(referrer)));
+        const unreadables = found.filter((one) => one !== undefined && 'failure' in one);
+        if (referrers.length <= maxReferrers)
+            return { referrers, unreadable: unreadables };
+        const kept = new Set(foremost(referrers.map(referrerDescriptor)).map(({ digest }) => digest));
+        return { referrers: referrers.filter(({ manifest }) => kept.has(manifest.digest)), unreadable: [tooMany(subject), ...unreadables] };
+    }
+    async descriptors(subject) {
+        return (await this.readable(subject)).referrers.map(referrerDescriptor);
+    }
+    async legacyTags(subject) {
+        return await this.#legacy.of(subject);
+    }
+    /** All that could refer to something: every manifest of index.json, and what the tag lists that older readers go by. */
+    async #listed(subject) {
+        const entries = await (await this.#folder(subject)).entries();
+        const untagged = entries.filter(({ mediaType }) => typeof mediaType === 'string' && isManifestType(mediaType)).map(({ digest }) => digest).filter(model_digest/* isDigest */.Bc);
+        const list = await this.tagged({ registry: subject.registry, repository: subject.repository, tag: fallbackTag(subject.digest) });
+        const fromTag = list !== undefined && isIndexType(list.mediaType) ? readIndexEntries(list, maxListed).map(({ digest }) => digest) : [];
+        return new Set([...untagged, ...fromTag]);
+    }
+    async #read(subject, digest) {
+        try {
+            const manifest = await this.manifest((0,model_reference/* pin */.y_)(subject, digest));
+            const content = readManifest(manifest);
+            return content.subject?.digest === subject.digest ? { manifest, content } : undefined;
+        }
+        catch (error) {
+            if (error instanceof build_failure/* Failure */.H && error.code === 'not-found')
+                return undefined;
+            if (error instanceof build_failure/* Failure */.H && (error.code === 'digest-mismatch' || error.code === 'layout-hostile'))
+                return { digest, failure: error };
+            return unreadable(digest, error);
+        }
+    }
+    async #folder({ repository }) {
+        return await layoutAt(this.#places.directoryOf(repository));
+    }
+}
+/** Names that only lead to evidence: cosign's tags, and the list of referrers. */
+function isEvidenceName(name) {
+    return name !== undefined && /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/.test(name);
+}
+/** The name that index.json gives an entry. */
+function nameIn({ annotations }) {
+    const name = (0,strict_json/* isJsonObject */.OW)(annotations) ? annotations[refName] : undefined;
+    return typeof name === 'string' ? name : undefined;
+}
+/** As it calls itself; the first OCI writers left the type out, and then what it lists tells. */
+function typeOf(bytes, digest) {
+    const { mediaType, manifests } = (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { maxBytes: manifest_maxManifestBytes, what: `manifest ${digest}` });
+    if (typeof mediaType === 'string')
+        return mediaType;
+    return manifests === undefined ? mediaTypes.image : mediaTypes.index;
+}
+function ambiguous({ repository, tag }, found) {
+    return new build_failure/* Failure */.H('layout-invalid', {
+        blame: 'artifact',
+        message: `The layout ${repository} has ${found.length} artifacts${tag === undefined ? '' : ` with the name ${tag}`}: ${found.slice(0, 3).join(', ')}`,
+        remedy: 'Name the artifact by its digest.',
+        found: found.slice(0, 3).join(', '),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/fallback-tag.js
 
 
 
@@ -25452,7 +26853,6 @@ function bundleLayers({ content }) {
 
 
 const maxRounds = 8;
-const maxEntries = 1_000;
 /** Keeps the tag that lists referrers where a registry does not (distribution spec 1.1, "Referrers Tag Schema"). */
 class FallbackTags {
     #reader;
@@ -25460,6 +26860,8 @@ class FallbackTags {
     #retrying;
     /** The work under way on each list: the writers of one run do not overwrite each other. */
     #turns = new Map();
+    /** Each list as it was last written here: it is not begun anew when the registry says that there is none. */
+    #known = new Map();
     constructor(reader, writer, how) {
         this.#reader = reader;
         this.#writer = writer;
@@ -25481,15 +26883,21 @@ class FallbackTags {
     }
     async #merge(at, referrers) {
         for (let round = 0; round <= maxRounds; round += 1) {
-            const list = readList(await this.#reader.tagged(at), at.tag);
-            const missing = referrers.filter((referrer) => !list.some((entry) => isListed(entry, referrer)));
+            // One false "there is none" would have the list begun anew, without all that it names: so it is asked for twice.
+            const found = (await this.#reader.tagged(at)) ?? (await this.#reader.tagged(at));
+            const list = readList(found ?? this.#known.get((0,model_reference/* formatReference */.FH)(at)), at.tag);
+            const missing = referrers.filter((referrer) => found === undefined || !list.some((entry) => isListed(entry, referrer)));
             if (missing.length === 0)
                 return;
             // Before writing again, let the other writer finish.
             if (round > 0)
                 await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round));
-            if (round < maxRounds)
-                await this.#writer.tag(at, listOf(list, missing));
+            if (round < maxRounds) {
+                const longer = listOf(list, missing);
+                // Before it is sent: what the answer does not say may have happened.
+                this.#known.set((0,model_reference/* formatReference */.FH)(at), longer);
+                await this.#writer.tag(at, longer);
+            }
         }
         throw new build_failure/* Failure */.H('tag-conflict', {
             blame: 'service',
@@ -25504,8 +26912,8 @@ function readList(index, tag) {
         return [];
     if (!isIndexType(index.mediaType))
         throw failures_manifestInvalid(index.digest, `the tag ${tag} must list the referrers, but it is a ${index.mediaType}`);
-    readIndexEntries(index, maxEntries);
-    const { manifests } = (0,strict_json/* parseStrictJsonObject */.Qp)(index.bytes, { maxBytes: maxManifestBytes });
+    readIndexEntries(index, maxListed);
+    const { manifests } = (0,strict_json/* parseStrictJsonObject */.Qp)(index.bytes, { maxBytes: manifest_maxManifestBytes });
     return Array.isArray(manifests) ? manifests.filter(strict_json/* isJsonObject */.OW) : [];
 }
 /** An entry without a type, as older writers left it, is as good as none: it is replaced. */
@@ -25518,116 +26926,301 @@ function listOf(list, added) {
     const kept = list.filter((entry) => !added.some(({ digest }) => digest === entry['digest']));
     const body = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [...kept, ...added] };
     const bytes = Buffer.from(JSON.stringify(body));
-    if (body.manifests.length > maxEntries || bytes.byteLength > maxManifestBytes)
-        throw failures_tooLarge('The list of referrers', maxManifestBytes);
+    if (body.manifests.length > maxListed || bytes.byteLength > manifest_maxManifestBytes)
+        throw failures_tooLarge('The list of referrers', manifest_maxManifestBytes);
     return { digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType: mediaTypes.index, bytes };
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/manifest-writer.js
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-lock.js
 
 
 
 
 
-/** Puts manifests by digest, and points tags at them. */
-class ManifestWriter {
-    #clients;
-    constructor(clients) {
-        this.#clients = clients;
+const pauseMilliseconds = 100;
+/** How often the lock of a writer that lives, or of another machine, is looked at. */
+const looksAtLiving = 3_000;
+const looksAtStranger = 100;
+const maxLockBytes = 400;
+/**
+ * Lets one writer at a time change what `lock` stands for. A lock that a run left when it was killed is taken away: at
+ * once when its process is seen to be gone, after a while when it was on another machine.
+ * @throws Failure `file-invalid` when another writer does not come to an end
+ */
+async function locked(lock, pause, work) {
+    const own = `${(0,external_node_os_namespaceObject.hostname)()} ${process.pid} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    let stranger = '';
+    for (let looks = 1, since = 1; !(await take(lock, own)); looks += 1) {
+        const holder = await holderOf(lock);
+        if (holder !== stranger)
+            since = looks;
+        stranger = holder;
+        const state = stateOf(holder);
+        if (holder !== '' && (state === 'gone' || (state === 'unknown' && looks - since >= looksAtStranger)))
+            await takeAway(lock, holder);
+        else if (looks >= looksAtLiving)
+            throw busy(lock, holder);
+        else
+            await pause(pauseMilliseconds);
     }
-    /**
-     * Puts the very bytes of a manifest under their digest. @returns whether the registry says (OCI-Subject) that it
-     * will list the manifest with its subject by itself
-     * @throws Failure `digest-mismatch` when the registry stored something else; `registry-*`
-     */
-    async put(at, manifest) {
-        return await this.#put({ ...at, digest: manifest.digest }, manifest.digest, manifest, 'manifest-put');
+    try {
+        await work();
     }
-    /** Puts a manifest under a tag. @throws Failure `tag-immutable` when the registry does not let it move; as {@link put} */
-    async tag(at, manifest) {
-        await this.#put({ ...at, digest: manifest.digest }, at.tag, manifest, 'tag-put');
-    }
-    async #put(at, name, { mediaType, bytes }, kind) {
-        const call = {
-            kind,
-            method: 'PUT',
-            at: `/v2/${at.repository}/manifests/${name}`,
-            scopes: [push(at.repository)],
-            headers: { 'content-type': mediaType },
-            body: bytes,
-        };
-        return await this.#clients.at(at.registry).send(call, async (response) => {
-            if (response.status !== 201 && response.status !== 200)
-                throw meaning(await refusalOf(response, call), kind, name);
-            response.discard();
-            const stored = response.header('docker-content-digest');
-            if (stored !== undefined && stored !== at.digest)
-                throw failures_digestMismatch(`What was stored as ${(0,model_reference/* formatReference */.FH)(at)}`, at.digest, stored);
-            return response.header('oci-subject') !== undefined;
-        });
+    finally {
+        if ((await holderOf(lock)) === own)
+            await (0,promises_namespaceObject.rm)(lock, { force: true });
     }
 }
-/**
- * How registries say that a tag does not move: ECR `ImageTagAlreadyExistsException` (400), Artifact Registry
- * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked", Quay 409.
- * Their words decide beside the status, since each status means something else elsewhere.
- */
-const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|write.?enabled|cannot be (?:overwritten|updated|changed)/i;
-const immutableStatus = /^HTTP (?:400|403|405|409|412)\b/;
-function meaning(refusal, kind, tag) {
-    const { found = '' } = refusal;
-    if (kind !== 'tag-put' || !immutableStatus.test(found) || !(immutableWords.test(found) || found.startsWith('HTTP 412')))
-        return refusal;
-    return new build_failure/* Failure */.H('tag-immutable', {
+async function take(lock, own) {
+    try {
+        const file = await (0,promises_namespaceObject.open)(lock, 'wx', 0o600);
+        try {
+            await file.writeFile(own);
+        }
+        finally {
+            await file.close();
+        }
+        return true;
+    }
+    catch (error) {
+        if (layout_folder_codeOf(error) === 'EEXIST')
+            return false;
+        throw new build_failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `${lock} cannot be written: ${layout_folder_codeOf(error)}`, remedy: 'Check the directory and who may write there.', cause: error });
+    }
+}
+/** What a lock says of its writer; `?` for one that says nothing yet, nothing when it is gone. */
+async function holderOf(lock) {
+    try {
+        return (await (0,promises_namespaceObject.readFile)(lock, 'utf8')).slice(0, maxLockBytes) || '?';
+    }
+    catch (error) {
+        if (layout_folder_codeOf(error) === 'ENOENT')
+            return '';
+        throw busy(lock, layout_folder_codeOf(error));
+    }
+}
+function stateOf(holder) {
+    const [host, pid] = holder.split(' ');
+    if (host !== (0,external_node_os_namespaceObject.hostname)() || pid === undefined || !/^[0-9]{1,10}$/.test(pid))
+        return 'unknown';
+    try {
+        process.kill(Number(pid), 0);
+        return 'alive';
+    }
+    catch (error) {
+        return layout_folder_codeOf(error) === 'ESRCH' ? 'gone' : 'alive';
+    }
+}
+/** Away by its name first: what another writer has taken in the meantime is put back. */
+async function takeAway(lock, holder) {
+    const aside = `${lock}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    try {
+        await (0,promises_namespaceObject.rename)(lock, aside);
+    }
+    catch (error) {
+        if (layout_folder_codeOf(error) === 'ENOENT')
+            return;
+        throw busy(lock, holder);
+    }
+    if ((await holderOf(aside)) === holder)
+        await (0,promises_namespaceObject.rm)(aside, { force: true });
+    else
+        await (0,promises_namespaceObject.rename)(aside, lock);
+}
+function busy(lock, holder) {
+    return new build_failure/* Failure */.H('file-invalid', {
         blame: 'configuration',
-        message: `The registry does not let the tag ${tag} move: ${found}`,
-        remedy: 'Promote to a tag of its own for each release, or allow this tag to move in the settings of the registry.',
-        expected: 'a tag that may move',
-        found,
-        cause: refusal,
+        message: `${lock} is held by another writer: ${JSON.stringify(holder.slice(0, 100))}`,
+        remedy: 'Wait for the other run. If there is none, remove this file and run again.',
+        found: holder.slice(0, 100),
     });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/presence.js
+;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-target.js
 
 
 
 
 
-/** Asks what a registry has already, with HEAD. Each call asks anew. */
-class Presence {
-    #clients;
-    constructor(clients) {
-        this.#clients = clients;
+
+
+
+
+
+
+
+
+/**
+ * Writes OCI layout folders. A file appears under its name only when all of it is on disk; index.json comes last,
+ * changed from what it is at that moment and never from memory, one writer at a time.
+ */
+class LayoutTarget {
+    #places;
+    #retrying;
+    #fallbackTags;
+    /** The work under way on each index: the writers of one run wait for each other here, those of others at the lock. */
+    #turns = new Map();
+    constructor(places, how) {
+        this.#places = places;
+        this.#retrying = how;
+        this.#fallbackTags = new FallbackTags(new LayoutSource(places), this, how);
     }
-    /** @throws Failure `size-mismatch` when it is there in another size */
-    async hasBlob(at, size) {
-        return await this.#has(at, 'blob-exists', 'blobs', size);
+    /** A file of another size is none: it is written anew. */
+    async hasBlob({ repository, digest }, size) {
+        return (await (await this.#folder(repository)).sizeOf(digest)) === size;
     }
-    /** @throws Failure `size-mismatch` when it is there in another size */
+    /** Counts only once index.json leads to it where that is needed: a run may have been killed in between. */
     async hasManifest(at, size) {
-        return await this.#has(at, 'manifest-exists', 'manifests', size);
+        if (!(await this.hasBlob(at, size)))
+            return false;
+        const manifest = await new LayoutSource(this.#places).manifest(at);
+        if (readManifest(manifest).subject === undefined)
+            return true;
+        return (await (await this.#folder(at.repository)).entries()).some(({ digest }) => digest === at.digest);
     }
-    async #has(at, kind, where, size) {
-        // Registries answer a pull of a repository that is not there yet with a refusal; the right to push sees the 404.
-        const call = {
-            kind,
-            method: 'HEAD',
-            at: `/v2/${at.repository}/${where}/${at.digest}`,
-            scopes: [push(at.repository)],
-            headers: { accept: where === 'manifests' ? acceptManifests : '*/*' },
-        };
-        return await this.#clients.at(at.registry).send(call, async (response) => {
-            if (response.status !== 200 && response.status !== 404)
-                throw await refusalOf(response, call);
-            response.discard();
-            if (response.status === 404)
-                return false;
-            if (response.length === undefined || response.length === size)
-                return true;
-            throw sizeMismatch((0,model_reference/* formatReference */.FH)(at), size, response.length);
-        });
+    async putBlob({ at, size, open: opened }) {
+        await this.#write(await this.#ready(at.repository), at.digest, opened(), size);
+        return 'stream';
     }
+    /** A referrer is listed in index.json, since nothing else leads to it. */
+    async putManifest({ repository }, manifest) {
+        const folder = await this.#ready(repository);
+        await this.#write(folder, manifest.digest, [manifest.bytes], manifest.bytes.byteLength);
+        const content = readManifest(manifest);
+        if (content.subject !== undefined)
+            await this.#change(folder, (entries) => withEntry(entries, { ...referrerDescriptor({ manifest, content }) }));
+        return true;
+    }
+    /** Some readers (regctl) find referrers by the tag for registries without an API, here as well. */
+    async listReferrers(subject, referrers) {
+        await this.#fallbackTags.merge(subject, await referrers());
+    }
+    async tag({ repository, tag }, manifest) {
+        const folder = await this.#ready(repository);
+        await this.#write(folder, manifest.digest, [manifest.bytes], manifest.bytes.byteLength);
+        const { mediaType, digest, bytes } = manifest;
+        const named = { mediaType, digest, size: bytes.byteLength, annotations: { [refName]: tag } };
+        const isListedAnyway = readManifest(manifest).subject !== undefined;
+        await this.#change(folder, (entries) => [
+            ...entries.filter((entry) => nameIn(entry) !== tag && (isListedAnyway || entry['digest'] !== digest || nameIn(entry) !== undefined)),
+            named,
+        ]);
+    }
+    /** What index.json does not lead to is rubbish to other tools. */
+    async keep(at) {
+        const folder = await this.#ready(at.repository);
+        const { mediaType, digest, bytes } = await new LayoutSource(this.#places).manifest(at);
+        await this.#change(folder, (entries) => (entries.some((entry) => entry['digest'] === digest) ? entries : [...entries, { mediaType, digest, size: bytes.byteLength }]));
+    }
+    async #folder(repository) {
+        return await layoutAt(this.#places.directoryOf(repository));
+    }
+    /** The directory with what makes it a layout. @throws Failure `layout-invalid` when it is something else */
+    async #ready(repository) {
+        const path = this.#places.directoryOf(repository);
+        await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
+        const folder = await layoutAt(path);
+        if ((await folder.index()) === undefined)
+            await this.#change(folder, (entries) => entries);
+        return folder;
+    }
+    async #write(folder, digest, chunks, size) {
+        await folder.requirePlainDirectories(digest);
+        const directory = (0,external_node_path_.join)(folder.path, 'blobs', (0,model_digest/* algorithmOf */.Hy)(digest));
+        await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
+        if ((await folder.sizeOf(digest)) === size && size > 0 && Array.isArray(chunks))
+            return;
+        await replace(folder.path, folder.pathOf(digest), chunks);
+    }
+    /** One change of index.json, in its turn. */
+    async #change(folder, change) {
+        const turn = async () => await locked((0,external_node_path_.join)(folder.path, '.index.lock'), this.#retrying.pause, async () => await rewriteIndex(folder, change));
+        // After the one before, whether that went well or not: its owner hears of its failure.
+        const waiting = (this.#turns.get(folder.path) ?? Promise.resolve()).then(turn, turn);
+        this.#turns.set(folder.path, waiting);
+        await waiting;
+    }
+}
+async function rewriteIndex(folder, change) {
+    if (!(await folder.isMarked()))
+        await replace(folder.path, (0,external_node_path_.join)(folder.path, 'oci-layout'), [Buffer.from('{"imageLayoutVersion":"1.0.0"}')]);
+    const body = await folder.index();
+    const entries = body === undefined ? [] : body['manifests'].filter(strict_json/* isJsonObject */.OW);
+    const changed = change(entries);
+    if (body !== undefined && changed === entries)
+        return;
+    const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.index, ...body, manifests: changed }));
+    await replace(folder.path, (0,external_node_path_.join)(folder.path, 'index.json'), [bytes]);
+}
+function withEntry(entries, descriptor) {
+    return entries.some(({ digest }) => digest === descriptor.digest) ? entries : [...entries, { ...descriptor }];
+}
+/** Writes beside, to disk, and then under the name: whoever looks sees the old file or the whole new one. */
+async function replace(root, path, chunks) {
+    const temporary = (0,external_node_path_.join)(root, `.portcullis-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
+    try {
+        const file = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o644);
+        try {
+            for await (const chunk of chunks)
+                await file.write(chunk);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_namespaceObject.rename)(temporary, path);
+        const directory = await (0,promises_namespaceObject.open)((0,external_node_path_.dirname)(path), 'r');
+        try {
+            await directory.sync();
+        }
+        finally {
+            await directory.close();
+        }
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(temporary, { force: true });
+        throw error instanceof build_failure/* Failure */.H || layout_folder_codeOf(error) === '' ? error : notWritable(path, error);
+    }
+}
+function notWritable(path, cause) {
+    return new build_failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `${path} cannot be written: ${layout_folder_codeOf(cause)}`, remedy: 'Check the directory, who may write there, and the room that is left.', cause });
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/registry/build/access/credentials-used.js
+/** Which credentials were shown to which registry in a run. */
+class CredentialsUsed {
+    #uses = new Map();
+    /** `credential` was shown to `registry`; `undefined`: nothing was. */
+    add(registry, credential) {
+        const use = useOf(registry, credential);
+        this.#uses.set(JSON.stringify([use.registry, use.kind, use.subject]), use);
+    }
+    /** One for each registry, kind and subject; a registry that was shown any is not called anonymous. */
+    list() {
+        const uses = [...this.#uses.values()];
+        return uses.filter(({ registry, kind }) => kind !== 'anonymous' || !uses.some((other) => other.registry === registry && other.kind !== 'anonymous'));
+    }
+}
+function useOf(registry, credential) {
+    if (credential === undefined)
+        return { registry, kind: 'anonymous' };
+    const subject = credential.subject ?? userOf(credential);
+    return {
+        registry,
+        kind: credential.source ?? 'input',
+        ...(subject === undefined ? {} : { subject }),
+        ...(credential.expires === undefined ? {} : { expires: credential.expires }),
+    };
+}
+/** Beside an empty password, or the word that means one, the secret stands where the user name should. */
+function userOf(credential) {
+    if (credential.kind !== 'password' || ['', 'x-oauth-basic'].includes(credential.password))
+        return undefined;
+    return credential.username;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/blob-stream.js
@@ -25647,7 +27240,7 @@ const bulkBytes = 256 * 1024;
  */
 async function* streamBlob(client, at, size, how, passing = false) {
     const hash = (0,external_node_crypto_.createHash)((0,model_digest/* algorithmOf */.Hy)(at.digest));
-    const tries = new Tries(how);
+    const tries = new Tries(how, new URL(client.origin).host);
     let received = 0;
     for (;;) {
         try {
@@ -25676,7 +27269,7 @@ async function blob_stream_open(client, at, size, offset, bulk) {
         kind: 'blob',
         method: 'GET',
         at: `/v2/${at.repository}/blobs/${at.digest}`,
-        scopes: [pull(at.repository)],
+        scopes: [scope_pull(at.repository)],
         bulk,
         headers: { accept: '*/*', ...(offset === 0 ? {} : { range: `bytes=${offset}-` }) },
     };
@@ -25724,14 +27317,19 @@ function wrongSize(at, expected, found) {
 
 
 
+/** Names under which evidence hangs: the list of referrers, and cosign's own. */
+const evidenceTag = /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/;
 /** Reads artifacts of OCI registries. A manifest is fetched once for the life of the reader. */
 class reader_RegistryReader {
     #clients;
     #retrying;
+    #tagLists;
     #manifests = new Map();
-    constructor(clients, retrying) {
+    /** With `tagLists`, evidence that hangs by a tag is believed to be absent only when the list of tags says so too, or the registry says it twice. */
+    constructor(clients, retrying, tagLists) {
         this.#clients = clients;
         this.#retrying = retrying;
+        this.#tagLists = tagLists;
     }
     async manifest(at) {
         const key = reader_keyOf(at);
@@ -25768,24 +27366,28 @@ class reader_RegistryReader {
                 message: `${(0,model_reference/* formatReference */.FH)(reference)} names no tag`,
                 remedy: 'Write registry.example/team/app:tag.',
             });
-        const call = manifestCall(reference, 'tag', tag);
-        const manifest = await this.#clients.at(reference.registry).send(call, async (response) => {
-            if (response.status === 200)
-                return await take(response, undefined);
-            const refusal = await refusalOf(response, call);
-            if (response.status === 404)
-                return undefined;
-            throw refusal;
-        });
+        const isDoubted = async () => this.#tagLists !== undefined && evidenceTag.test(tag) && !(await this.#tagLists.lack({ ...reference, tag }));
+        const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined);
         if (manifest !== undefined)
             this.#manifests.set(reader_keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
         return manifest;
+    }
+    async #ask(reference, tag) {
+        const call = manifestCall(reference, 'tag', tag);
+        return await this.#clients.at(reference.registry).send(call, async (response) => {
+            if (response.status === 200)
+                return await reader_take(response, undefined);
+            if (response.status !== 404)
+                throw await refusalOf(response, call);
+            response.discard();
+            return undefined;
+        });
     }
     async #fetch(at) {
         const call = manifestCall(at, 'manifest', at.digest);
         return await this.#clients.at(at.registry).send(call, async (response) => {
             if (response.status === 200)
-                return await take(response, at.digest);
+                return await reader_take(response, at.digest);
             throw await refusalOf(response, call);
         });
     }
@@ -25794,320 +27396,137 @@ function reader_keyOf({ registry, repository, digest }) {
     return `${registry}/${repository}@${digest}`;
 }
 function manifestCall({ repository }, kind, name) {
-    return { kind, method: 'GET', at: `/v2/${repository}/manifests/${name}`, scopes: [pull(repository)], headers: { accept: acceptManifests } };
+    return { kind, method: 'GET', at: `/v2/${repository}/manifests/${name}`, scopes: [scope_pull(repository)], headers: { accept: acceptManifests } };
 }
 /** Reads, hashes and checks the manifest of an answer. */
-async function take(response, expected) {
+async function reader_take(response, expected) {
     const where = `${response.url.host}${response.url.pathname}`;
     const mediaType = withoutParameters(response.header('content-type'));
-    const bytes = await response.bytes(maxManifestBytes, `The manifest ${where}`);
+    const bytes = await response.bytes(manifest_maxManifestBytes, `The manifest ${where}`);
     const digest = (0,model_digest/* digestOf */.ol)(bytes, expected === undefined ? 'sha256' : (0,model_digest/* algorithmOf */.Hy)(expected));
     if (expected !== undefined && digest !== expected)
         throw failures_digestMismatch(`The manifest ${where}`, expected, digest);
     if (!isManifestType(mediaType))
-        throw failures_manifestInvalid(digest, `it is served as ${JSON.stringify(mediaType.slice(0, 100))}`);
+        throw mediaTypeMismatch(`What is served as the manifest ${digest}`, 'the media type of a manifest', JSON.stringify(mediaType.slice(0, 100)));
     const manifest = { digest, mediaType, bytes };
-    manifest_readManifest(manifest);
+    readManifest(manifest);
     return manifest;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/registry/build/credentials-used.js
-/** Which credentials were shown to which registry in a run. */
-class CredentialsUsed {
-    #uses = new Map();
-    /** `credential` was shown to `registry`; `undefined`: nothing was. */
-    add(registry, credential) {
-        const use = useOf(registry, credential);
-        this.#uses.set(JSON.stringify([use.registry, use.kind, use.subject]), use);
-    }
-    /** One for each registry, kind and subject; a registry that was shown any is not called anonymous. */
-    list() {
-        const uses = [...this.#uses.values()];
-        return uses.filter(({ registry, kind }) => kind !== 'anonymous' || !uses.some((other) => other.registry === registry && other.kind !== 'anonymous'));
-    }
-}
-function useOf(registry, credential) {
-    if (credential === undefined)
-        return { registry, kind: 'anonymous' };
-    const subject = credential.subject ?? userOf(credential);
-    return {
-        registry,
-        kind: credential.source ?? 'input',
-        ...(subject === undefined ? {} : { subject }),
-        ...(credential.expires === undefined ? {} : { expires: credential.expires }),
-    };
-}
-/** Beside an empty password, or the word that means one, the secret stands where the user name should. */
-function userOf(credential) {
-    if (credential.kind !== 'password' || ['', 'x-oauth-basic'].includes(credential.password))
-        return undefined;
-    return credential.username;
-}
+;// CONCATENATED MODULE: ./packages/registry/build/upload/kept-blobs.js
 
-;// CONCATENATED MODULE: ./packages/registry/build/legacy-bundle.js
-
-
-
-
-/** Media types of the layers in which cosign 2 keeps signatures (`.sig`) and attestations (`.att`). */
-const legacyLayerTypes = { signature: 'application/vnd.dev.cosign.simplesigning.v1+json', attestation: 'application/vnd.dsse.envelope.v1+json' };
-const annotation = {
-    signature: 'dev.cosignproject.cosign/signature',
-    certificate: 'dev.sigstore.cosign/certificate',
-    logEntry: 'dev.sigstore.cosign/bundle',
-    timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
-};
-const mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
-/**
- * What cosign 2 keeps in a layer and its annotations, as a bundle v0.1, so that it is verified by the very same code as
- * every other. Nothing is checked here: a trust domain has to accept old formats, and then all that it asks for.
- * @returns the bundle, and for an image signature the payload that is signed @throws Failure with blame `artifact`
- */
-function legacy_bundle_legacyBundle({ mediaType: layerType, annotations, blob }) {
-    const entry = annotations[annotation.logEntry];
-    const logged = entry === undefined ? undefined : logEntryOf(legacy_bundle_parse(entry));
-    const material = signingMaterial(annotations[annotation.certificate], logged?.body);
-    const verificationMaterial = {
-        ...material.json,
-        tlogEntries: logged === undefined ? [] : [logged.json],
-        timestampVerificationData: { rfc3161Timestamps: timestampsOf(annotations[annotation.timestamp]) },
-    };
-    if (layerType === legacyLayerTypes.signature) {
-        const messageSignature = { signature: required(annotations[annotation.signature], annotation.signature) };
-        return { bytes: encode({ mediaType, verificationMaterial, messageSignature }), payload: blob };
+const maxBlobBytes = 1024 * 1024;
+const kept_blobs_maxBytesInAll = 16 * 1024 * 1024;
+/** Small blobs that were read whole, as bundles are: whoever needs one again, to send it on, need not ask for it. */
+class KeptBlobs {
+    /** Oldest first. */
+    #kept = new Map();
+    #bytes = 0;
+    get(at, size) {
+        const kept = this.#kept.get(kept_blobs_keyOf(at));
+        return kept?.byteLength === size ? kept : undefined;
     }
-    return { bytes: encode({ mediaType, verificationMaterial, dsseEnvelope: envelopeOf(blob, material.keyid) }) };
-}
-/** cosign keeps no name of the key, and the log does: it is only a name, and the key has to be one that the verifier knows. */
-function signingMaterial(certificate, body) {
-    if (certificate !== undefined && certificate !== '') {
-        const rawBytes = legacy_bundle_reading('the certificate is none', () => new X509Certificate(certificate).raw.toString('base64'));
-        return { json: { x509CertificateChain: { certificates: [{ rawBytes }] } }, keyid: '' };
+    /** Passes `chunks` on, which were hashed on their way, and keeps them if all of them came and they are few. */
+    async *keep(at, size, chunks) {
+        const copies = [];
+        for await (const chunk of chunks) {
+            if (size <= maxBlobBytes)
+                copies.push(Uint8Array.from(chunk));
+            yield chunk;
+        }
+        if (size <= maxBlobBytes)
+            this.#add(kept_blobs_keyOf(at), Buffer.concat(copies));
     }
-    const pem = body === undefined ? undefined : keyInside(body['spec']);
-    if (pem === undefined)
-        throw legacy_bundle_malformed('it carries neither a certificate nor a log entry that names the key');
-    const hint = legacy_bundle_reading('the log entry names no key', () => createHash('sha256').update(createPublicKey(Buffer.from(decodeBase64(pem))).export({ format: 'der', type: 'spki' })).digest('base64'));
-    return { json: { publicKey: { hint } }, keyid: hint };
-}
-/** Where each kind of entry keeps the key: hashedrekord, dsse, intoto. */
-function keyInside(spec) {
-    const byRecord = member(member(member(spec, 'signature'), 'publicKey'), 'content');
-    const byDsse = member(first(member(spec, 'signatures')), 'verifier');
-    const byIntoto = member(first(member(member(member(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
-    return byRecord ?? byDsse ?? byIntoto;
-}
-function logEntryOf(json) {
-    const payload = member(json, 'Payload');
-    const encoded = legacy_bundle_text(member(payload, 'body'), 'Payload.body');
-    const body = parseStrictJsonObject(decodeBase64(encoded), { what: 'the log entry' });
-    const keyId = legacy_bundle_text(member(payload, 'logID'), 'Payload.logID');
-    if (!/^[0-9a-f]{64}$/.test(keyId))
-        throw legacy_bundle_malformed('Payload.logID is not 64 hex digits');
-    return {
-        body,
-        json: {
-            logIndex: whole(member(payload, 'logIndex'), 'Payload.logIndex'),
-            logId: { keyId: Buffer.from(keyId, 'hex').toString('base64') },
-            kindVersion: { kind: legacy_bundle_text(body['kind'], 'kind'), version: legacy_bundle_text(body['apiVersion'], 'apiVersion') },
-            integratedTime: whole(member(payload, 'integratedTime'), 'Payload.integratedTime'),
-            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text(member(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
-            canonicalizedBody: encoded,
-        },
-    };
-}
-function timestampsOf(written) {
-    if (written === undefined || written === '' || written === 'null')
-        return [];
-    return [{ signedTimestamp: legacy_bundle_text(member(legacy_bundle_parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
-}
-/** The envelope as it came; only the unsigned name of the key is made to be the one of the log. */
-function envelopeOf(blob, keyid) {
-    const { payload, payloadType, signatures } = parseStrictJsonObject(blob, { what: 'the envelope', maxBytes: blob.byteLength });
-    if (!Array.isArray(signatures) || payload === undefined || payloadType === undefined)
-        throw legacy_bundle_malformed('the envelope lacks a member');
-    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: member(signature, 'sig') ?? '', keyid })) };
-}
-function legacy_bundle_parse(written) {
-    return parseStrictJson(Buffer.from(written), { what: 'an annotation of cosign' });
-}
-function member(json, name) {
-    return isJsonObject(json) && Object.hasOwn(json, name) ? json[name] : undefined;
-}
-function first(json) {
-    return Array.isArray(json) ? json[0] : undefined;
-}
-function legacy_bundle_text(json, what) {
-    return typeof json === 'string' ? json : required(undefined, what);
-}
-function whole(json, what) {
-    if (typeof json === 'number' && Number.isSafeInteger(json) && json >= 0)
-        return String(json);
-    throw legacy_bundle_malformed(`${what} is no whole number`);
-}
-function required(value, what) {
-    if (value !== undefined)
-        return value;
-    throw legacy_bundle_malformed(`${what} is missing`);
-}
-function legacy_bundle_reading(why, read) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        throw legacy_bundle_malformed(why, cause);
+    #add(key, bytes) {
+        this.#bytes += bytes.byteLength - (this.#kept.get(key)?.byteLength ?? 0);
+        this.#kept.delete(key);
+        this.#kept.set(key, bytes);
+        for (const [oldest, { byteLength }] of this.#kept) {
+            if (this.#bytes <= kept_blobs_maxBytesInAll)
+                return;
+            this.#kept.delete(oldest);
+            this.#bytes -= byteLength;
+        }
     }
 }
-function encode(bundle) {
-    return new TextEncoder().encode(JSON.stringify(bundle));
-}
-function legacy_bundle_malformed(why, cause) {
-    return new Failure('bundle-invalid', { blame: 'artifact', message: `The signature of cosign 2 is malformed: ${why}`, remedy: 'Sign again with cosign 3.', cause });
+function kept_blobs_keyOf({ registry, repository, digest }) {
+    return (0,model_reference/* formatReference */.FH)({ registry, repository, digest });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/legacy-bundles.js
+;// CONCATENATED MODULE: ./packages/registry/build/upload/missing-blobs.js
 
 
-
-
-
-
-const legacy_bundles_maxLayers = 1_000;
-const legacy_bundles_maxBytesInAll = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
-const legacy_bundles_width = 4;
-const experimentalType = 'application/vnd.dev.cosign.artifact.sig.v1+json';
-const layerTypes = new Set(Object.values(legacyLayerTypes));
-/**
- * Finds what cosign 2 keeps beside an artifact: the tags `.sig` and `.att`, and the referrers of its experiment with
- * OCI 1.1 (standards.md §3.4). The SBOM under `.sbom` is signed by nobody and never looked at.
- */
-class legacy_bundles_LegacyBundles {
-    #end;
-    constructor(end) {
-        this.#end = end;
+/** From this size on, a blob is always asked for before it is sent. */
+const largeBytes = 256 * 1024;
+/** Sends blobs of which the plan says that they are missing, or at least not known to be there. */
+class MissingBlobs {
+    #uploads;
+    #presence;
+    /** What other artifacts of this run are sending: a layer that many share goes over once. */
+    #underWay = new Map();
+    /** Registries that mount nothing from a repository into itself. */
+    #unmounting = new Set();
+    constructor(uploads, presence) {
+        this.#uploads = uploads;
+        this.#presence = presence;
     }
-    async bundles(subject) {
-        const [byTag, byReferrer] = await Promise.all([this.#inTags(subject), this.#inReferrers(subject)]);
-        const layers = [...byTag.layers, ...byReferrer].filter(({ layer }) => layerTypes.has(layer.mediaType));
-        const size = layers.reduce((sum, { layer }) => sum + layer.size, 0);
-        if (layers.length > legacy_bundles_maxLayers || size > legacy_bundles_maxBytesInAll)
-            throw tooLarge(`All signatures of cosign 2 for ${subject.digest}`, legacy_bundles_maxBytesInAll);
-        return [...(await mapBounded(layers, legacy_bundles_width, async (found) => await this.#read(subject, found))), ...byTag.unreadable];
-    }
-    async #inTags(subject) {
-        const { tags, unreadable } = await this.#end.legacyTags(subject);
-        const signed = tags.filter(({ kind }) => kind !== 'sbom');
-        return {
-            layers: signed.flatMap(({ tag, content }) => content.layers.map((layer) => ({ layer, source: `tag ${tag}` }))),
-            unreadable: unreadable.map(({ tag, failure }) => passedOver(`tag ${tag}`, failure)),
-        };
-    }
-    async #inReferrers(subject) {
-        const isLegacy = ({ artifactType }) => artifactType === undefined || artifactType === '' || artifactType === experimentalType;
-        const { referrers } = await this.#end.readable(subject, isLegacy);
-        return referrers.flatMap(({ manifest, content }) => content.layers.map((layer) => ({ layer, source: `referrer ${manifest.digest}` })));
-    }
-    async #read(subject, { layer, source }) {
+    async send(blob) {
+        const key = missing_blobs_keyOf(blob.at);
+        // How it ends for the others is told to them; if they fail, this one is sent on its own.
+        await this.#underWay.get(key)?.catch(() => undefined);
+        if (this.#presence.knownBlob(blob.at, blob.size) === true)
+            return 'present';
+        const sending = this.#send(blob);
+        this.#underWay.set(key, sending);
         try {
-            const chunks = [];
-            for await (const chunk of this.#end.blob(pin(subject, layer.digest), layer.size))
-                chunks.push(chunk);
-            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob: Buffer.concat(chunks) });
-            return { ...bundle, digest: digestOf(bundle.bytes), source };
+            const fate = await sending;
+            this.#presence.confirmBlob(blob.at, blob.size);
+            return fate;
         }
-        catch (error) {
-            const failure = asFailure(error);
-            if (failure.blame === 'bug' || (failure.blame === 'service' && failure.code !== 'digest-mismatch') || !(error instanceof Failure))
-                throw failure;
-            return passedOver(source, failure);
+        finally {
+            if (this.#underWay.get(key) === sending)
+                this.#underWay.delete(key);
         }
     }
-}
-/** It has no bytes, so nobody will believe it, and people see it among the refused; it ends nothing. */
-function passedOver(source, { message }) {
-    return { bytes: new Uint8Array(), digest: digestOf(`${source} ${message}`), source: `${source}, which is passed over: ${message}` };
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/legacy-tags.js
-
-
-
-
-
-const legacyKinds = (/* unused pure expression or super */ null && (['sig', 'att', 'sbom']));
-/** `sha256-<hex>.sig` and its siblings. A sha512 digest makes a name longer than a tag may be: it has none. */
-function legacyTag(subject, kind) {
-    return algorithmOf(subject) === 'sha256' ? `sha256-${hexOf(subject)}.${kind}` : undefined;
-}
-/** Looks for cosign's own tags. Each answer is kept for the life of the object. */
-class legacy_tags_LegacyTags {
-    #reader;
-    #known = new Map();
-    constructor(reader) {
-        this.#reader = reader;
+    async #send(blob) {
+        if (this.#presence.knownBlob(blob.at, blob.size) === false || blob.mountFrom !== undefined)
+            return await this.#uploads.send(blob);
+        if (blob.size >= largeBytes || this.#unmounting.has(blob.at.registry))
+            return await this.#uploads.ensure(blob);
+        return await this.#mountedOrSent(blob);
     }
     /**
-     * The tags that exist for `subject`, unverified: the name alone says what they are about.
-     * @throws Failure `registry-*` when the registry does not say; a manifest that cannot be read is told and not thrown
+     * One request where there were two: a blob that is there is mounted from its own repository, and for one that is not
+     * the same request has opened the upload. Where that is not understood, a small blob may be sent although it is there.
      */
-    async of(subject) {
-        const key = legacy_tags_keyOf(subject);
-        const known = this.#known.get(key);
-        if (known !== undefined)
-            return await known;
-        const looking = this.#look(subject);
-        this.#known.set(key, looking);
+    async #mountedOrSent(blob) {
         try {
-            return await looking;
+            const fate = await this.#uploads.send({ ...blob, mountFrom: blob.at.repository });
+            return fate === 'mount' ? 'present' : fate;
         }
         catch (error) {
-            this.#known.delete(key);
-            throw error;
-        }
-    }
-    /** Makes the next look at `subject` a fresh one. */
-    forget(subject) {
-        this.#known.delete(legacy_tags_keyOf(subject));
-    }
-    async #look({ registry, repository, digest }) {
-        const found = await Promise.all(legacyKinds.map(async (kind) => {
-            const tag = legacyTag(digest, kind);
-            return tag === undefined ? undefined : await this.#read({ registry, repository, tag }, kind, digest);
-        }));
-        return {
-            tags: found.filter((one) => one !== undefined && 'manifest' in one),
-            unreadable: found.filter((one) => one !== undefined && 'failure' in one),
-        };
-    }
-    async #read(at, kind, subject) {
-        try {
-            const manifest = await this.#reader.tagged(at);
-            if (manifest === undefined)
-                return undefined;
-            const content = readManifest(manifest);
-            if (content.kind === 'index')
-                throw manifestInvalid(manifest.digest, `the tag ${at.tag} must hold layers, but it is an index`);
-            return { kind, tag: at.tag, manifest, content };
-        }
-        catch (error) {
-            // Its digest is not always known; the tag names it as well.
-            return { tag: at.tag, ...unreadable(subject, error) };
+            // A registry that is really away does not answer the usual way either.
+            if (!(error instanceof build_failure/* Failure */.H) || (error.code !== 'registry-protocol' && error.code !== 'registry-unavailable'))
+                throw error;
+            this.#unmounting.add(blob.at.registry);
+            return await this.#uploads.ensure(blob);
         }
     }
 }
-function legacy_tags_keyOf(subject) {
-    return `${formatRepository(subject)}@${subject.digest}`;
+function missing_blobs_keyOf({ registry, repository, digest }) {
+    return (0,model_reference/* formatReference */.FH)({ registry, repository, digest });
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/registry-ends.js
+
+
 
 /** Reads from registries. */
 class registry_ends_RegistrySource {
     #reader;
     #referrers;
     #legacy;
+    #kept = new KeptBlobs();
     constructor(reader, referrers) {
         this.#reader = reader;
         this.#referrers = referrers;
@@ -26117,10 +27536,12 @@ class registry_ends_RegistrySource {
         return await this.#reader.manifest(at);
     }
     blob(at, size) {
-        return this.#reader.blob(at, size);
+        const kept = this.#kept.get(at, size);
+        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : once(kept);
     }
     passingBlob(at, size) {
-        return this.#reader.passingBlob(at, size);
+        const kept = this.#kept.get(at, size);
+        return kept === undefined ? this.#reader.passingBlob(at, size) : once(kept);
     }
     async resolve(reference) {
         return await this.#reader.resolve(reference);
@@ -26141,7 +27562,9 @@ class registry_ends_RegistrySource {
 /** Writes to registries. */
 class RegistryTarget {
     #parts;
+    #missing;
     constructor(parts) {
+        this.#missing = new MissingBlobs(parts.uploads, parts.presence);
         this.#parts = parts;
     }
     async hasBlob(at, size) {
@@ -26151,7 +27574,7 @@ class RegistryTarget {
         return await this.#parts.presence.hasManifest(at, size);
     }
     async putBlob(blob) {
-        return await this.#parts.uploads.send(blob);
+        return await this.#missing.send(blob);
     }
     async putManifest(at, manifest) {
         return await this.#parts.manifests.put(at, manifest);
@@ -26171,8 +27594,11 @@ class RegistryTarget {
         await Promise.resolve();
     }
 }
+async function* once(bytes) {
+    yield await Promise.resolve(bytes);
+}
 
-;// CONCATENATED MODULE: ./packages/registry/build/request-count.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/request-count.js
 /** How many requests of each kind a run has sent, retries and redirects included. */
 class RequestCount {
     #counts = new Map();
@@ -26190,7 +27616,90 @@ class RequestCount {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/http/retry-budget.js
+const defaultRetryBudget = { most: 50, perAnswer: 0.2 };
+/**
+ * Counts repeated requests by host over a whole run: a host that answers almost everything is asked again whenever it
+ * does not, one that is dying is not asked six times for each of a thousand blobs. A wait that the host asked for
+ * (Retry-After) is none of its failures, and free.
+ */
+class RetryBudget {
+    #rules;
+    #left = new Map();
+    constructor(rules = defaultRetryBudget) {
+        this.#rules = rules;
+    }
+    answered(host) {
+        this.#left.set(host, Math.min(this.#rules.most, this.#of(host) + this.#rules.perAnswer));
+    }
+    /** Whether a request may be repeated; if so, it is counted. */
+    take(host) {
+        const left = this.#of(host);
+        if (left < 1)
+            return false;
+        this.#left.set(host, left - 1);
+        return true;
+    }
+    #of(host) {
+        return this.#left.get(host) ?? this.#rules.most;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/tag-lists.js
+
+
+
+
+
+const pageLength = 1_000;
+/**
+ * A second opinion about tags that a registry says it does not have. One false 404, as a replica that lags gives it,
+ * would make evidence that hangs by its tag pass for evidence that was never there. One list serves all tags of a
+ * repository; where it cannot be had whole in one answer, it says nothing.
+ */
+class tag_lists_TagLists {
+    #clients;
+    #known = new Map();
+    constructor(clients) {
+        this.#clients = clients;
+    }
+    /** Whether the list of all tags is there and lacks this one (distribution-spec 1.1, "Listing Tags"). Asks once for each repository. */
+    async lack(reference) {
+        const key = formatRepository(reference);
+        const listing = this.#known.get(key) ?? this.#list(reference);
+        this.#known.set(key, listing);
+        const tags = await listing;
+        return tags !== undefined && !tags.has(reference.tag);
+    }
+    async #list({ registry, repository }) {
+        const call = { kind: 'tag-list', method: 'GET', at: `/v2/${repository}/tags/list?n=${pageLength}`, scopes: [pull(repository)], headers: { accept: 'application/json' } };
+        try {
+            return await this.#clients.at(registry).send(call, async (response) => {
+                if (response.status !== 200 || response.header('link') !== undefined) {
+                    response.discard();
+                    // No repository, no tags: another answer to another question that says the same.
+                    return response.status === 404 ? new Set() : undefined;
+                }
+                return tagsIn(await response.bytes(maxManifestBytes, `The tags of ${registry}/${repository}`));
+            });
+        }
+        catch (error) {
+            // Many registries let nobody list: then the tag itself is asked for again.
+            if (error instanceof Failure)
+                return undefined;
+            throw error;
+        }
+    }
+}
+function tagsIn(bytes) {
+    const { tags } = parseStrictJsonObject(bytes, { what: 'a list of tags', maxBytes: maxManifestBytes });
+    if (tags === null)
+        return new Set();
+    return Array.isArray(tags) && !tags.some(isJsonObject) ? new Set(tags.filter((tag) => typeof tag === 'string')) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/registry-reader.js
+
 
 
 
@@ -26205,10 +27714,9 @@ class RequestCount {
 /** Opens registries for reading. */
 function createRegistryReader(options) {
     const { clients, retrying, requests, credentialsUsed, close } = connect(options);
-    const reader = new RegistryReader(clients, retrying);
+    const reader = new RegistryReader(clients, retrying, new TagLists(clients));
     const referrers = new Referrers(clients, reader);
-    const legacy = new RegistrySource(reader, referrers);
-    return { reader, tags: reader, bundles: new ReferrerBundles(reader, referrers), legacyBundles: new LegacyBundles(legacy), requests, credentialsUsed, close };
+    return { reader, tags: reader, bundles: evidenceIn(new RegistrySource(reader, referrers), options), requests, credentialsUsed, close };
 }
 /** Wires transport, log-in and counting. */
 function connect(options) {
@@ -26218,19 +27726,20 @@ function connect(options) {
         requests.add(sent);
         options.onRequest?.(sent);
     };
-    const transport = new Transport({ ...options, pause, onRequest });
+    const budget = options.budget ?? new RetryBudget();
+    const transport = new Transport({ ...options, pause, onRequest, budget });
     const { clock, credentials, onSecret, tokenServers = {} } = options;
     const used = new CredentialsUsed();
     return {
         clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
-        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause },
+        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget },
         requests,
         credentialsUsed: () => used.list(),
         close: () => transport.close(),
     };
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/upload.js
+;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-attacher.js
 
 
 
@@ -26238,54 +27747,734 @@ function connect(options) {
 
 
 
-/** Sends blobs: what is there is not sent, what a sibling repository has is mounted, the rest is streamed. */
-class BlobUploads {
-    #clients;
-    #presence;
+
+
+/** Opens layout folders for reading and attaching evidence: on the far side of an air gap a folder is all there is. */
+function createLayoutAttacher(options, places) {
+    const { retrying } = connect(options);
+    const target = new LayoutTarget(places, retrying);
+    return {
+        reader: { manifest: (subject) => new LayoutSource(places).manifest(subject) },
+        // By new eyes each time: what was attached a moment ago is there.
+        bundles: { bundles: (subject) => evidence_evidenceIn(new LayoutSource(places), options).bundles(subject) },
+        attacher: {
+            async attach(subject, bundle, predicateType) {
+                const manifest = referrerManifest(await new LayoutSource(places).manifest(subject), bundle, predicateType, options.clock.now());
+                for (const bytes of [emptyConfig, bundle])
+                    await target.putBlob({ at: (0,model_reference/* pin */.y_)(subject, (0,model_digest/* digestOf */.ol)(bytes)), size: bytes.byteLength, open: () => bytesOnce(bytes) });
+                await target.putManifest(subject, manifest);
+                await target.listReferrers(subject, () => Promise.resolve([referrerDescriptor({ manifest, content: readManifest(manifest) })]));
+                return manifest.digest;
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-merge.js
+
+
+
+const legacy_merge_maxLayers = 1_000;
+const maxLegacyConfigBytes = 1024 * 1024;
+/** Whether every layer of `source` (same content, same annotations: the signature is an annotation) is in `target`. */
+function holdsAll(target, source) {
+    const there = new Set(readManifest(target).layers.map(legacy_merge_keyOf));
+    return readManifest(source).layers.every((layer) => there.has(legacy_merge_keyOf(layer)));
+}
+/**
+ * The image at the target with the layers of the source behind its own: what cosign itself does when it adds a
+ * signature. Nothing is taken away. An SBOM tag holds one document by cosign's own rule, so two cannot share it.
+ */
+function mergeLegacy(kind, target, source) {
+    if (kind === 'sbom')
+        return { cannot: 'the target has another SBOM, and such a tag holds one' };
+    const [there, coming] = [readManifest(target.manifest), readManifest(source.manifest)];
+    if (there.config === undefined || coming.config === undefined)
+        return { cannot: 'an image without config is none of cosign' };
+    if (there.config.mediaType !== coming.config.mediaType)
+        return { cannot: `its config is ${coming.config.mediaType}, that of the target ${there.config.mediaType}` };
+    const known = new Set(there.layers.map(legacy_merge_keyOf));
+    const positions = coming.layers.map((layer, position) => (known.has(legacy_merge_keyOf(layer)) ? undefined : position)).filter((position) => position !== undefined);
+    if (there.layers.length + positions.length > legacy_merge_maxLayers)
+        return { cannot: `together they have more than ${legacy_merge_maxLayers} layers` };
+    const config = mergedConfig(target, source, there.layers.length, coming.layers.length, positions);
+    if (config === undefined)
+        return { cannot: 'its config does not list its layers as an image does' };
+    const body = bodyOf(target.manifest.bytes, manifest_maxManifestBytes);
+    const added = positions.map((position) => listIn(bodyOf(source.manifest.bytes, manifest_maxManifestBytes), 'layers')[position]).filter(strict_json/* isJsonObject */.OW);
+    const bytes = Buffer.from(JSON.stringify({
+        ...body,
+        config: { ...body['config'], digest: (0,model_digest/* digestOf */.ol)(config), size: config.byteLength },
+        layers: [...listIn(body, 'layers'), ...added],
+    }));
+    if (bytes.byteLength > manifest_maxManifestBytes)
+        return { cannot: 'together they are larger than a manifest may be' };
+    return { config, manifest: { mediaType: target.manifest.mediaType, digest: (0,model_digest/* digestOf */.ol)(bytes), bytes } };
+}
+/** Configs list the layers by `rootfs.diff_ids` and tell of each in `history` (image-spec 1.1, config.md). */
+function mergedConfig(target, source, there, coming, positions) {
+    if ((0,model_digest/* digestOf */.ol)(target.config) === (0,model_digest/* digestOf */.ol)(source.config) && idsIn(bodyOf(target.config, maxLegacyConfigBytes)) === undefined)
+        return target.config;
+    const [ours, theirs] = [bodyOf(target.config, maxLegacyConfigBytes), bodyOf(source.config, maxLegacyConfigBytes)];
+    const [ownIds, newIds] = [idsIn(ours), idsIn(theirs)];
+    if (ownIds?.length !== there || newIds?.length !== coming)
+        return undefined;
+    const history = listIn(theirs, 'history');
+    const added = history.length === coming ? positions.map((position) => history[position] ?? {}) : [];
+    return Buffer.from(JSON.stringify({
+        ...ours,
+        ...(Array.isArray(ours['history']) ? { history: [...listIn(ours, 'history'), ...added] } : {}),
+        rootfs: { ...ours['rootfs'], diff_ids: [...ownIds, ...positions.map((position) => newIds[position] ?? '')] },
+    }));
+}
+function idsIn(config) {
+    const { rootfs } = config;
+    return (0,strict_json/* isJsonObject */.OW)(rootfs) && Array.isArray(rootfs['diff_ids']) ? rootfs['diff_ids'] : undefined;
+}
+function bodyOf(bytes, maxBytes) {
+    return (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { maxBytes });
+}
+function listIn(body, key) {
+    const list = body[key];
+    return Array.isArray(list) ? list : [];
+}
+function legacy_merge_keyOf({ digest, mediaType, annotations = {} }) {
+    const named = Object.entries(annotations).sort(([one], [two]) => (one < two ? -1 : 1));
+    return JSON.stringify([digest, mediaType, named]);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/evidence-tags.js
+
+
+
+
+
+
+const evidence_tags_maxRounds = 8;
+/** Brings cosign's own tags to a target. What others wrote there stays: last writer wins is how signatures get lost. */
+class EvidenceTags {
+    #source;
+    #reader;
+    #writer;
     #retrying;
-    constructor(clients, presence, how) {
-        this.#clients = clients;
-        this.#presence = presence;
+    constructor(source, target, how) {
+        this.#source = source;
+        this.#reader = target.reader;
+        this.#writer = target.writer;
         this.#retrying = how;
     }
-    /** Sees to it that the blob is there; says how. @throws Failure `digest-mismatch` | `registry-*` */
-    async ensure(blob) {
-        if (await this.#presence.hasBlob(blob.at, blob.size))
-            return 'present';
-        return await this.send(blob);
-    }
-    /** As {@link ensure} for a blob that is known to be missing. */
-    async send(blob) {
-        let session = blob.mountFrom === undefined ? undefined : await this.#mount(blob.at, blob.mountFrom);
-        if (session === 'mounted')
-            return 'mount';
-        let isFirst = true;
-        return await retrying(async () => {
-            // The answer to the try before may have been lost after the registry had everything.
-            if (!isFirst && (await this.#presence.hasBlob(blob.at, blob.size)))
-                return 'stream';
-            isFirst = false;
-            const target = session instanceof URL ? session : await this.#start(blob.at);
-            session = undefined;
-            await this.#stream(target, blob);
+    /** What would happen to a tag; a text says why it has to be left behind. */
+    async fateOf(travelling) {
+        const there = await this.#reader.tagged(travelling.to).catch((error) => {
+            // Registries answer a pull of a repository that is not there yet with a refusal; the copy itself finds out.
+            if (error instanceof build_failure/* Failure */.H && error.code === 'registry-denied')
+                return undefined;
+            throw error;
+        });
+        if (there === undefined)
             return 'stream';
-        }, this.#retrying);
+        if (isEqualOrMore(there, travelling.manifest))
+            return 'present';
+        const merged = await this.#merged(travelling, there);
+        return 'cannot' in merged ? merged : 'merge';
+    }
+    /**
+     * Writes the tag: the source's very bytes where the target has none, else the union. It is read back; layers that
+     * another writer overwrote in the meantime are added again.
+     * @throws Failure `tag-conflict` when others overwrite it time and again; `manifest-invalid` when it cannot be merged
+     */
+    async write(travelling) {
+        let fate = 'present';
+        for (let round = 0; round <= evidence_tags_maxRounds; round += 1) {
+            const there = await this.#reader.tagged(travelling.to);
+            if (there !== undefined && isEqualOrMore(there, travelling.manifest))
+                return fate;
+            // Before writing again, let the other writer finish.
+            if (round > 0)
+                await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round));
+            if (round < evidence_tags_maxRounds)
+                fate = await this.#writeOnce(travelling, there);
+        }
+        throw new build_failure/* Failure */.H('tag-conflict', {
+            blame: 'service',
+            message: `The tag ${travelling.to.tag} was overwritten by somebody else ${evidence_tags_maxRounds} times`,
+            remedy: 'Let only one job at a time sign this artifact, then run again.',
+        });
+    }
+    async #writeOnce(travelling, there) {
+        const { to, manifest } = travelling;
+        if (there === undefined) {
+            await this.#writer.tag(to, manifest);
+            return 'stream';
+        }
+        const merged = await this.#merged(travelling, there);
+        if ('cannot' in merged)
+            throw failures_manifestInvalid(manifest.digest, merged.cannot);
+        const { config } = merged;
+        const at = (0,model_reference/* pin */.y_)({ registry: to.registry, repository: to.repository }, (0,model_digest/* digestOf */.ol)(config));
+        if (!(await this.#writer.hasBlob(at, config.byteLength)))
+            await this.#writer.putBlob({ at, size: config.byteLength, open: () => evidence_tags_once(config) });
+        await this.#writer.tag(to, merged.manifest);
+        return 'merge';
+    }
+    async #merged({ from, to, manifest }, there) {
+        if (readManifest(there).kind === 'index')
+            return { cannot: 'the target has an index under this tag' };
+        const [ours, theirs] = await Promise.all([imageOf({ end: this.#reader, at: to, manifest: there }), imageOf({ end: this.#source, at: from, manifest })]);
+        return mergeLegacy(kindOf(to.tag), ours, theirs);
+    }
+}
+function isEqualOrMore(there, coming) {
+    return there.digest === coming.digest || (readManifest(there).kind === 'image' && holdsAll(there, coming));
+}
+function kindOf(tag) {
+    const ending = tag.slice(tag.lastIndexOf('.') + 1);
+    return ending === 'sig' || ending === 'att' ? ending : 'sbom';
+}
+async function imageOf({ end, at, manifest }) {
+    const { config } = readManifest(manifest);
+    return { manifest, config: config === undefined ? new Uint8Array() : await bytesOf(end, at, config) };
+}
+async function bytesOf(end, at, { digest, size }) {
+    if (size > maxLegacyConfigBytes)
+        throw failures_tooLarge(`The config ${digest}`, maxLegacyConfigBytes);
+    const chunks = [];
+    for await (const chunk of end.blob((0,model_reference/* pin */.y_)(at, digest), size))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+async function* evidence_tags_once(bytes) {
+    yield await Promise.resolve(bytes);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-layer.js
+
+
+
+
+const legacy_layer_maxBundleBytes = 24 * 1024 * 1024;
+/**
+ * A bundle as the layer in which cosign 2 keeps it: the inverse of `legacyBundle`. With `payload` the bundle holds a
+ * signature over that payload, else an envelope. An entry of Rekor v2 has no place there, as those versions know none:
+ * without the promise of a Rekor v1 the layer says nothing of a log, and whoever verifies it must not ask for one.
+ * @throws Failure `signing-refused` for what cannot be expressed
+ */
+function legacyLayer(bundle, { payload, predicateType }) {
+    const { verificationMaterial: material, messageSignature, dsseEnvelope } = (0,strict_json/* parseStrictJsonObject */.Qp)(bundle, { what: 'the bundle', maxBytes: legacy_layer_maxBundleBytes });
+    const vouched = { ...certificateIn(material), ...timestampIn(material), ...logEntryIn(material) };
+    if (payload !== undefined) {
+        const signature = legacy_layer_text(legacy_layer_member(messageSignature, 'signature'));
+        return { mediaType: legacyLayerTypes.signature, annotations: { [annotation.signature]: signature, ...vouched }, blob: payload };
+    }
+    if (!(0,strict_json/* isJsonObject */.OW)(dsseEnvelope))
+        throw inexpressible('it holds no envelope');
+    const annotations = { [annotation.signature]: '', ...vouched, predicateType };
+    return { mediaType: legacyLayerTypes.attestation, annotations, blob: new TextEncoder().encode(JSON.stringify(dsseEnvelope)) };
+}
+/** A key is named nowhere: whoever verifies has to have it. */
+function certificateIn(material) {
+    const raw = legacy_layer_member(legacy_layer_member(material, 'certificate'), 'rawBytes');
+    if (raw === undefined)
+        return {};
+    return { [annotation.certificate]: new external_node_crypto_.X509Certificate(Buffer.from(legacy_layer_text(raw), 'base64')).toString() };
+}
+/** cosign keeps one timestamp. */
+function timestampIn(material) {
+    const [first] = list(legacy_layer_member(legacy_layer_member(material, 'timestampVerificationData'), 'rfc3161Timestamps'));
+    if (first === undefined)
+        return {};
+    return { [annotation.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: legacy_layer_text(legacy_layer_member(first, 'signedTimestamp')) }) };
+}
+function logEntryIn(material) {
+    const entry = list(legacy_layer_member(material, 'tlogEntries')).find((one) => (0,strict_json/* isJsonObject */.OW)(legacy_layer_member(one, 'inclusionPromise')));
+    if (entry === undefined)
+        return {};
+    const keyId = Buffer.from(legacy_layer_text(legacy_layer_member(legacy_layer_member(entry, 'logId'), 'keyId')), 'base64').toString('hex');
+    const whole = (name) => Number(legacy_layer_text(legacy_layer_member(entry, name)));
+    const promised = {
+        SignedEntryTimestamp: legacy_layer_text(legacy_layer_member(legacy_layer_member(entry, 'inclusionPromise'), 'signedEntryTimestamp')),
+        Payload: { body: legacy_layer_text(legacy_layer_member(entry, 'canonicalizedBody')), integratedTime: whole('integratedTime'), logIndex: whole('logIndex'), logID: keyId },
+    };
+    return { [annotation.logEntry]: JSON.stringify(promised) };
+}
+function legacy_layer_member(json, name) {
+    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, name) ? json[name] : undefined;
+}
+function list(json) {
+    return Array.isArray(json) ? json : [];
+}
+function legacy_layer_text(json) {
+    if (typeof json === 'string')
+        return json;
+    throw inexpressible('a member of the bundle is missing');
+}
+function inexpressible(why) {
+    return new build_failure/* Failure */.H('signing-refused', {
+        blame: 'bug',
+        message: `The bundle cannot be kept as cosign 2 keeps signatures: ${why}`,
+        remedy: 'Leave cosign-tags out: cosign 3 reads the bundle as it is.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/cosign-tags.js
+
+
+
+
+
+
+
+/** cosign writes no time: the same signature has the same manifest. */
+const noTime = '0001-01-01T00:00:00Z';
+/** Adds signatures under cosign's own tags, as cosign 2 does; what others wrote there stays. */
+class CosignTags {
+    #writer;
+    #tags;
+    constructor(registry, how) {
+        this.#writer = registry.writer;
+        this.#tags = new EvidenceTags(registry.reader, registry, how);
+    }
+    async keep(subject, bundle, apart) {
+        const tag = legacyTag(subject.digest, apart.payload === undefined ? 'att' : 'sig');
+        if (tag === undefined)
+            throw tooLong(subject);
+        const layer = legacyLayer(bundle, apart);
+        const { config, manifest } = imageWith(layer);
+        for (const bytes of [config, layer.blob])
+            await this.#put(subject, bytes);
+        const { registry, repository } = subject;
+        await this.#tags.write({ from: (0,model_reference/* pin */.y_)({ registry, repository }, manifest.digest), to: { registry, repository, tag }, manifest });
+        return tag;
+    }
+    async #put(subject, bytes) {
+        const at = (0,model_reference/* pin */.y_)({ registry: subject.registry, repository: subject.repository }, (0,model_digest/* digestOf */.ol)(bytes));
+        if (!(await this.#writer.hasBlob(at, bytes.byteLength)))
+            await this.#writer.putBlob({ at, size: bytes.byteLength, open: () => cosign_tags_once(bytes) });
+    }
+}
+/** An image of one layer; its config lists the layer a second time, as that of every image does. */
+function imageWith({ mediaType, annotations, blob }) {
+    const rootfs = { type: 'layers', diff_ids: [(0,model_digest/* digestOf */.ol)(blob)] };
+    const config = Buffer.from(JSON.stringify({ architecture: '', created: noTime, history: [{ created: noTime }], os: '', rootfs, config: {} }));
+    const body = {
+        schemaVersion: 2,
+        mediaType: mediaTypes.image,
+        config: { mediaType: 'application/vnd.oci.image.config.v1+json', size: config.byteLength, digest: (0,model_digest/* digestOf */.ol)(config) },
+        layers: [{ mediaType, size: blob.byteLength, digest: (0,model_digest/* digestOf */.ol)(blob), annotations }],
+    };
+    const bytes = Buffer.from(JSON.stringify(body));
+    return { config, manifest: { digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType: mediaTypes.image, bytes } };
+}
+function tooLong({ digest }) {
+    return new build_failure/* Failure */.H('place-unsupported', {
+        blame: 'configuration',
+        message: `cosign 2 has no tag for ${digest}: its name would be longer than a tag may be`,
+        remedy: 'Leave cosign-tags out: bundles are attached to artifacts of any digest.',
+    });
+}
+async function* cosign_tags_once(bytes) {
+    yield await Promise.resolve(bytes);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/upload/stored-digest.js
+
+
+
+
+/**
+ * What was sent to a registry, by the algorithm that registries call content by in their answers when they do not keep
+ * to the one they were given: distribution answers a sha512 upload with a sha256 digest, as the specification allows.
+ */
+class SentDigests {
+    #hash;
+    #given;
+    constructor(given) {
+        this.#given = given;
+        this.#hash = (0,model_digest/* algorithmOf */.Hy)(given) === 'sha256' ? undefined : (0,external_node_crypto_.createHash)('sha256');
+    }
+    /** The same bytes; each is counted in once it is asked for. */
+    watch(chunks) {
+        return this.#hash === undefined ? chunks : this.#counted(chunks, this.#hash);
+    }
+    add(bytes) {
+        this.#hash?.update(bytes);
+        return this;
+    }
+    /** Whether `stored` is a digest of all that was sent. */
+    isOne(stored) {
+        return stored === this.#given || (this.#hash !== undefined && stored === `sha256:${this.#hash.copy().digest('hex')}`);
+    }
+    async *#counted(chunks, hash) {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+}
+/**
+ * Compares Docker-Content-Digest with what was sent: "the canonical digest of the uploaded blob, which MAY differ from
+ * the provided digest" where the algorithms do (distribution spec 1.1, "Pushing blobs"), so it counts only when we have
+ * hashed the same bytes with that algorithm. @returns false when it is in another algorithm and nothing was hashed
+ * @throws Failure `digest-mismatch`
+ */
+function confirmStored(response, at, sent) {
+    const stored = response.header('docker-content-digest');
+    response.discard();
+    if (stored === undefined || stored === at.digest || sent?.isOne(stored) === true)
+        return true;
+    if (sent === undefined && !stored.startsWith(`${(0,model_digest/* algorithmOf */.Hy)(at.digest)}:`))
+        return false;
+    throw failures_digestMismatch(`What was stored as ${(0,model_reference/* formatReference */.FH)(at)}`, at.digest, stored);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/upload/manifest-writer.js
+
+
+
+
+
+
+/** Puts manifests by digest, and points tags at them. */
+class ManifestWriter {
+    #clients;
+    constructor(clients) {
+        this.#clients = clients;
+    }
+    /**
+     * Puts the very bytes of a manifest under their digest. @returns whether the registry says (OCI-Subject) that it
+     * will list the manifest with its subject by itself
+     * @throws Failure `digest-mismatch` when the registry stored something else; `registry-*`
+     */
+    async put(at, manifest) {
+        return await this.#put({ ...at, digest: manifest.digest }, manifest.digest, manifest, 'manifest-put');
+    }
+    /** Puts a manifest under a tag. @throws Failure `tag-immutable` when the registry does not let it move; as {@link put} */
+    async tag(at, manifest) {
+        await this.#put({ ...at, digest: manifest.digest }, at.tag, manifest, 'tag-put');
+    }
+    async #put(at, name, manifest, kind) {
+        const { mediaType, bytes } = manifest;
+        const call = {
+            kind,
+            method: 'PUT',
+            at: `/v2/${at.repository}/manifests/${name}`,
+            scopes: [push(at.repository)],
+            headers: { 'content-type': mediaType },
+            body: bytes,
+        };
+        return await this.#clients.at(at.registry).send(call, async (response) => {
+            if (response.status !== 201 && response.status !== 200)
+                throw meaning(await refusalOf(response, call), kind, name, manifest);
+            confirmStored(response, at, new SentDigests(at.digest).add(bytes));
+            return response.header('oci-subject') !== undefined;
+        });
+    }
+}
+/**
+ * How registries say that a tag does not move: ECR `ImageTagAlreadyExistsException` (400), Artifact Registry
+ * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked", Quay 409.
+ * Their words decide beside the status, since each status means something else elsewhere.
+ */
+const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|write.?enabled|cannot be (?:overwritten|updated|changed)/i;
+const immutableStatus = /^HTTP (?:400|403|405|409|412)\b/;
+function meaning(refusal, kind, tag, manifest) {
+    const { found = '' } = refusal;
+    const unusual = unusualAlgorithm(manifest);
+    if (unusual !== undefined && /^HTTP (?:400|404|422)\b/.test(found))
+        return unsupported(unusual, refusal);
+    if (kind !== 'tag-put' || !immutableStatus.test(found) || !(immutableWords.test(found) || found.startsWith('HTTP 412')))
+        return refusal;
+    return new build_failure/* Failure */.H('tag-immutable', {
+        blame: 'configuration',
+        message: `The registry does not let the tag ${tag} move: ${found}`,
+        remedy: 'Promote to a tag of its own for each release, or allow this tag to move in the settings of the registry.',
+        expected: 'a tag that may move',
+        found,
+        cause: refusal,
+    });
+}
+/** The algorithm, other than sha256, by which a manifest or anything in it is named. */
+function unusualAlgorithm(manifest) {
+    const content = readManifest(manifest);
+    const named = [manifest.digest, ...[...content.children, ...blobsOf(content)].map(({ digest }) => digest)];
+    return named.map(model_digest/* algorithmOf */.Hy).find((algorithm) => algorithm !== 'sha256');
+}
+/** distribution 2.8 and 3 take a blob by its sha512 digest, list it by sha256 alone, and then know of no such blob. */
+function unsupported(algorithm, refusal) {
+    const { found = '' } = refusal;
+    return new build_failure/* Failure */.H('digest-algorithm-unsupported', {
+        blame: 'configuration',
+        message: `The registry does not take a manifest that is named by ${algorithm}, or that names its content so: ${found}`,
+        remedy: 'Promote to a registry that knows this algorithm, or build the artifact with sha256 digests.',
+        expected: `a registry that takes ${algorithm}`,
+        found,
+        cause: refusal,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/upload/presence.js
+
+
+
+
+
+/**
+ * Asks what a registry has already, with HEAD. A blob that it said it has is not asked for again in this run: its name
+ * is its content, so there is nothing more to learn. Whether a missing one is still missing is asked anew each time.
+ */
+class Presence {
+    #clients;
+    /** Sizes of blobs that are there; undefined for those that were missing when asked for. */
+    #blobs = new Map();
+    /** Questions of one artifact that others of the run have as well. */
+    #asking = new Map();
+    constructor(clients) {
+        this.#clients = clients;
+    }
+    /** @throws Failure `size-mismatch` when it is there in another size */
+    async hasBlob(at, size) {
+        if (this.knownBlob(at, size) === true)
+            return true;
+        const question = `${presence_keyOf(at)} ${size}`;
+        const asked = this.#asking.get(question) ?? this.#ask(at, size);
+        this.#asking.set(question, asked);
+        try {
+            return await asked;
+        }
+        finally {
+            this.#asking.delete(question);
+        }
+    }
+    /** Whether the blob was there when last heard of; undefined when nobody asked. */
+    knownBlob(at, size) {
+        const key = presence_keyOf(at);
+        return this.#blobs.has(key) ? this.#blobs.get(key) === size : undefined;
+    }
+    /** The registry said that it has stored exactly this. */
+    confirmBlob(at, size) {
+        this.#blobs.set(presence_keyOf(at), size);
+    }
+    /** @throws Failure `size-mismatch` when it is there in another size */
+    async hasManifest(at, size) {
+        return await this.#has(at, 'manifest-exists', 'manifests', size);
+    }
+    async #ask(at, size) {
+        const isThere = await this.#has(at, 'blob-exists', 'blobs', size);
+        this.#blobs.set(presence_keyOf(at), isThere ? size : undefined);
+        return isThere;
+    }
+    async #has(at, kind, where, size) {
+        // Registries answer a pull of a repository that is not there yet with a refusal; the right to push sees the 404.
+        const call = {
+            kind,
+            method: 'HEAD',
+            at: `/v2/${at.repository}/${where}/${at.digest}`,
+            scopes: [push(at.repository)],
+            headers: { accept: where === 'manifests' ? acceptManifests : '*/*' },
+        };
+        return await this.#clients.at(at.registry).send(call, async (response) => {
+            if (response.status !== 200 && response.status !== 404)
+                throw await refusalOf(response, call);
+            response.discard();
+            if (response.status === 404)
+                return false;
+            if (response.length === undefined || response.length === size)
+                return true;
+            throw sizeMismatch((0,model_reference/* formatReference */.FH)(at), size, response.length);
+        });
+    }
+}
+function presence_keyOf({ registry, repository, digest }) {
+    return (0,model_reference/* formatReference */.FH)({ registry, repository, digest });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/upload/chunk-window.js
+
+/** A held piece goes out in parts of this size, so that a slow connection shows progress. */
+const partBytes = 256 * 1024;
+/**
+ * The bytes of a blob that a registry has not said yet that it has. They are held, up to one chunk, so that a chunk
+ * that broke is sent again without asking the source for it.
+ */
+class ChunkWindow {
+    #buffer;
+    #source;
+    #what;
+    #size;
+    /** Where in the blob the buffer begins, and how many bytes it holds. */
+    #base = 0;
+    #held = 0;
+    /** What the source gave and the buffer had no room for. */
+    #rest = new Uint8Array();
+    #filling;
+    constructor(source, buffer, { what, size }) {
+        this.#source = source[Symbol.asyncIterator]();
+        this.#buffer = buffer;
+        this.#what = what;
+        this.#size = size;
+    }
+    /** The first byte after those that are held: a registry cannot have more. */
+    get end() {
+        return this.#base + this.#held;
+    }
+    /** The bytes from `start` up to `end`, which must lie within one chunk after what was released. */
+    async *bytes(start, end) {
+        for (let at = start; at < end;) {
+            const part = this.#buffer.subarray(at - this.#base, Math.min(this.#held, end - this.#base, at - this.#base + partBytes));
+            if (part.byteLength > 0) {
+                at += part.byteLength;
+                yield part;
+            }
+            else
+                await this.#fill();
+        }
+    }
+    /** Lets go of the bytes before `have`. @returns false when they are no longer, or not yet, held */
+    release(have) {
+        if (have < this.#base || have > this.end)
+            return false;
+        this.#buffer.copyWithin(0, have - this.#base, this.#held);
+        this.#held = this.end - have;
+        this.#base = have;
+        return true;
+    }
+    /** Sees the source to its end, where it checks its digest. @throws Failure of the source, or `size-mismatch` for more bytes */
+    async finish() {
+        const isOver = this.#rest.byteLength === 0 && (await this.#source.next()).done === true;
+        if (!isOver)
+            throw sizeMismatch(this.#what, this.#size, 'more');
+    }
+    async close() {
+        await this.#source.return?.();
+    }
+    /** Two requests may ask at once, when one was given up on while it waited for the source. */
+    async #fill() {
+        this.#filling ??= this.#take().finally(() => {
+            this.#filling = undefined;
+        });
+        await this.#filling;
+    }
+    async #take() {
+        if (this.#rest.byteLength === 0) {
+            const next = await this.#source.next();
+            if (next.done === true)
+                throw sizeMismatch(this.#what, this.#size, this.end);
+            this.#rest = next.value;
+        }
+        const taken = this.#rest.subarray(0, Math.min(this.#buffer.byteLength, this.#size - this.#base) - this.#held);
+        this.#buffer.set(taken, this.#held);
+        this.#held += taken.byteLength;
+        this.#rest = this.#rest.subarray(taken.byteLength);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/upload/chunked-upload.js
+
+
+
+
+const MiB = 1024 * 1024;
+const defaultChunkRules = { above: 32 * MiB, bytes: 8 * MiB, atMost: 32 * MiB };
+/** A registry that does not take this blob in chunks, in its own words; it may take it whole. */
+class ChunksRefused extends Error {
+    constructor(refusal) {
+        super(refusal.message, { cause: refusal });
+    }
+}
+/**
+ * Sends all bytes of a blob in chunks. After a chunk that broke, was lost or came out of step, the registry is asked
+ * how far it is, and only what it lacks is sent. @returns where the upload is to be finished
+ * @throws ChunksRefused; Transient when the upload is lost and a new one may do; Failure of the source or the registry
+ */
+async function sendInChunks(blob, begun, parts) {
+    const { requests, how, sent, buffer } = parts;
+    const { at, size } = blob;
+    const window = new ChunkWindow(sent.watch(blob.open()), buffer, { what: (0,model_reference/* formatReference */.FH)(at), size });
+    let state = begun;
+    let have = 0;
+    let tries = new Tries(how, requests.hostOf(at));
+    let hasBroken = false;
+    try {
+        while (have < size) {
+            const told = await step(Math.min(size - have, buffer.byteLength));
+            if (!window.release(told.have))
+                throw new Transient(failures_protocolError(at.registry, `an upload is said to be at byte ${told.have}, and it is between ${have} and ${window.end}`));
+            state = told;
+            have = told.have;
+        }
+        await window.finish();
+        return state.address;
+    }
+    finally {
+        await window.close();
+    }
+    /** One chunk, or a part of it. Tries count until a whole chunk was taken at once. */
+    async function step(length) {
+        const end = have + length;
+        let refusal;
+        try {
+            const answer = await requests.append(at, state.address, have, { size: length, chunks: window.bytes(have, end) });
+            if ('address' in answer) {
+                // A registry that does not count (none, `0-0`) says at the latest when the digest is compared that it lacks something.
+                if ((answer.have ?? 0) !== 0 && answer.have !== end)
+                    throw new Transient(failures_protocolError(at.registry, `a chunk up to byte ${end} was taken up to ${answer.have}`));
+                tries = new Tries(how, requests.hostOf(at));
+                return { ...answer, have: end };
+            }
+            refusal = answer;
+        }
+        catch (error) {
+            hasBroken = true;
+            await tries.after(error);
+        }
+        const told = await requests.status(at, state.address);
+        const isAboutChunks = have === 0 && !hasBroken;
+        if (!('address' in told))
+            throw refusal !== undefined && isAboutChunks ? new ChunksRefused(refusal) : new Transient(told);
+        if (refusal !== undefined && (told.have ?? have) === have) {
+            // Once a chunk was taken, or broke on the way, the refusal is about its turn and not about chunks.
+            if (isAboutChunks)
+                throw new ChunksRefused(refusal);
+            await tries.after(new Transient(refusal));
+        }
+        return { ...told, have: told.have ?? have };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/upload/upload-session.js
+
+
+
+
+
+
+
+/** The requests of an upload (distribution spec 1.1, "Pushing blobs"). */
+class UploadRequests {
+    #clients;
+    constructor(clients) {
+        this.#clients = clients;
+    }
+    /** The host that requests about `at` go to, with port. */
+    hostOf(at) {
+        return new URL(this.#clients.at(at.registry).origin).host;
     }
     /** Cross-repository mount; a registry that will not mount opens an upload instead, or refuses the second scope. */
-    async #mount(at, from) {
+    async mount(at, from) {
         const client = this.#clients.at(at.registry);
         const call = {
             kind: 'mount',
             method: 'POST',
             at: `/v2/${at.repository}/blobs/uploads/?mount=${encodeURIComponent(at.digest)}&from=${encodeURIComponent(from)}`,
-            scopes: [push(at.repository), pull(from)],
+            scopes: [push(at.repository), scope_pull(from)],
         };
         try {
             return await client.send(call, async (response) => {
+                // A digest in another algorithm can be neither right nor wrong here, where no byte was seen: sending settles it.
                 if (response.status === 201)
-                    return upload_confirm(response, at, 'mounted');
+                    return confirmStored(response, at) ? 'mounted' : undefined;
                 if (response.status === 202)
-                    return sessionOf(response, client);
+                    return upload_session_stateOf(response, client);
                 throw await refusalOf(response, call);
             });
         }
@@ -26295,76 +28484,216 @@ class BlobUploads {
             throw error;
         }
     }
-    async #start(at) {
+    async start(at) {
         const client = this.#clients.at(at.registry);
         const algorithm = (0,model_digest/* algorithmOf */.Hy)(at.digest) === 'sha256' ? '' : `?digest-algorithm=${(0,model_digest/* algorithmOf */.Hy)(at.digest)}`;
         const call = { kind: 'upload-start', method: 'POST', at: `/v2/${at.repository}/blobs/uploads/${algorithm}`, scopes: [push(at.repository)] };
         return await client.send(call, async (response) => {
             if (response.status === 202)
-                return sessionOf(response, client);
+                return upload_session_stateOf(response, client);
             throw await refusalOf(response, call);
         });
     }
-    async #stream(session, { at, size, open }) {
+    /** Sends the bytes from `first` on. @returns the refusal, where it is about this chunk and not about the caller */
+    async append(at, address, first, body) {
         const client = this.#clients.at(at.registry);
+        const call = {
+            kind: 'upload-chunk',
+            method: 'PATCH',
+            at: address,
+            scopes: [push(at.repository)],
+            headers: { 'content-type': 'application/octet-stream', 'content-range': `${first}-${first + body.size - 1}` },
+            body,
+        };
+        return await client.send(call, async (response) => {
+            if (response.status === 202)
+                return upload_session_stateOf(response, client);
+            const refusal = await refusalOf(response, call);
+            if (refusal.code === 'registry-denied')
+                throw refusal;
+            return refusal;
+        });
+    }
+    /** Asks how far an upload is. @returns the refusal when the registry does not know it any more */
+    async status(at, address) {
+        const client = this.#clients.at(at.registry);
+        const call = { kind: 'upload-status', method: 'GET', at: address, scopes: [push(at.repository)] };
+        return await client.send(call, async (response) => {
+            if (response.status === 204 || response.status === 200 || response.status === 202)
+                return upload_session_stateOf(response, client, address);
+            const refusal = await refusalOf(response, call);
+            if (refusal.code === 'registry-denied')
+                throw refusal;
+            return refusal;
+        });
+    }
+    /** Ends an upload with the bytes that are still to come, all of them or none. @throws Failure `digest-mismatch` for what was stored */
+    async finish(at, address, body, sent) {
         const call = {
             kind: 'upload',
             method: 'PUT',
             // By hand: the query is the registry's own, and encoding it again could change it.
-            at: new URL(`${session.href}${session.search === '' ? '?' : '&'}digest=${encodeURIComponent(at.digest)}`),
+            at: new URL(`${address.href}${address.search === '' ? '?' : '&'}digest=${encodeURIComponent(at.digest)}`),
             scopes: [push(at.repository)],
             headers: { 'content-type': 'application/octet-stream' },
-            body: { size, chunks: open() },
+            body,
         };
-        try {
-            await client.send(call, async (response) => {
-                if (response.status === 201)
-                    return upload_confirm(response, at, undefined);
-                const refusal = await refusalOf(response, call);
-                // A session that is gone or out of step: a new one may do.
-                throw response.status === 404 || response.status === 416 ? new Transient(refusal) : refusal;
-            });
-        }
-        catch (error) {
-            if (error instanceof build_failure/* Failure */.H && error.code === 'digest-mismatch')
-                await this.#cancel(client, session, at);
-            throw error;
-        }
+        const lost = await this.#clients.at(at.registry).send(call, async (response) => {
+            if (response.status === 201) {
+                confirmStored(response, at, sent);
+                return undefined;
+            }
+            const refusal = await refusalOf(response, call);
+            if (response.status !== 404 && response.status !== 416)
+                throw refusal;
+            return refusal;
+        });
+        // A session that is gone or out of step: the same request again is no use, a new session may be.
+        if (lost !== undefined)
+            throw new Transient(lost);
     }
-    /** Tells the registry to drop what it has of a blob that turned out wrong. */
-    async #cancel(client, session, at) {
-        const call = { kind: 'upload-cancel', method: 'DELETE', at: session, scopes: [push(at.repository)] };
+    /** Tells the registry to drop what it has of a blob. */
+    async cancel(at, address) {
+        const call = { kind: 'upload-cancel', method: 'DELETE', at: address, scopes: [push(at.repository)] };
         try {
-            await client.send(call, (response) => Promise.resolve(response.discard()));
+            await this.#clients.at(at.registry).send(call, (response) => Promise.resolve(response.discard()));
         }
         catch (error) {
-            // Registries drop open sessions by themselves; the mismatch is what has to be told.
+            // Registries drop open sessions by themselves; what made us cancel is what has to be told.
             if (!(error instanceof build_failure/* Failure */.H))
                 throw error;
         }
     }
 }
-/** The address of an upload, which must be at the registry itself: the credentials go there (CVE-2026-50151). */
-function sessionOf(response, client) {
-    const location = response.header('location') ?? '';
+/** What an answer says of an upload, whose address must be at the registry itself: the credentials go there (CVE-2026-50151). */
+function upload_session_stateOf(response, client, known) {
+    const location = response.header('location') ?? known?.href ?? '';
     response.discard();
     if (location === '' || !URL.canParse(location, response.url.href))
         throw failures_protocolError(response.url.host, 'an upload without a Location');
-    const session = new URL(location, response.url);
-    if (session.origin !== client.origin)
-        throw redirectRefused(client.origin, session.origin, 'uploads go to the registry itself');
-    session.hash = '';
-    return session;
+    const address = new URL(location, response.url);
+    if (address.origin !== client.origin)
+        throw redirectRefused(client.origin, address.origin, 'uploads go to the registry itself');
+    if (address.username !== '' || address.password !== '')
+        throw redirectRefused(client.origin, address.host, 'it carries credentials');
+    address.hash = '';
+    return { address, have: haveOf(response.header('range')), chunkMinLength: numberOf(response.header('oci-chunk-min-length')) ?? 0 };
 }
-function upload_confirm(response, at, result) {
-    const stored = response.header('docker-content-digest');
-    response.discard();
-    if (stored !== undefined && stored !== at.digest)
-        throw failures_digestMismatch(`What was stored as ${(0,model_reference/* formatReference */.FH)(at)}`, at.digest, stored);
-    return result;
+/** `Range: 0-n` of an upload, both ends included. Registries that have nothing say `0-0`, which is read so. */
+function haveOf(range) {
+    const last = numberOf(/^(?:bytes=)?0-([0-9]{1,15})$/.exec(range ?? '')?.[1]);
+    return last === undefined ? undefined : last === 0 ? 0 : last + 1;
+}
+function numberOf(text) {
+    return text !== undefined && /^[0-9]{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/upload/upload.js
+
+
+
+
+
+
+/** Sends blobs: what is there is not sent, what a sibling repository has is mounted, the rest is streamed. */
+class BlobUploads {
+    #requests;
+    #presence;
+    #retrying;
+    #chunks;
+    /** Registries that take no chunks, and those that take large blobs in no other way. */
+    #wholeOnly = new Set();
+    #chunksOnly = new Set();
+    /** Buffers of uploads that are over, for the next ones. */
+    #spare = [];
+    constructor(clients, presence, how, chunks = defaultChunkRules) {
+        this.#requests = new UploadRequests(clients);
+        this.#presence = presence;
+        this.#retrying = how;
+        this.#chunks = chunks;
+    }
+    /** Sees to it that the blob is there; says how. @throws Failure `digest-mismatch` | `registry-*` */
+    async ensure(blob) {
+        if (await this.#presence.hasBlob(blob.at, blob.size))
+            return 'present';
+        return await this.send(blob);
+    }
+    /** As {@link ensure} for a blob that is known to be missing. */
+    async send(blob) {
+        let opened = blob.mountFrom === undefined || !isMounted(blob.at) ? undefined : await this.#requests.mount(blob.at, blob.mountFrom);
+        if (opened === 'mounted')
+            return 'mount';
+        let isFirst = true;
+        return await retrying(async () => {
+            // The answer to the try before may have been lost after the registry had everything.
+            if (!isFirst && (await this.#presence.hasBlob(blob.at, blob.size)))
+                return 'stream';
+            isFirst = false;
+            const upload = typeof opened === 'object' ? opened : await this.#requests.start(blob.at);
+            opened = undefined;
+            await this.#sendTo(upload, blob);
+            return 'stream';
+        }, this.#retrying, this.#requests.hostOf(blob.at));
+    }
+    async #sendTo(upload, blob) {
+        const { at, size } = blob;
+        try {
+            if (this.#goesInChunks(upload, blob))
+                await this.#inChunks(upload, blob);
+            else
+                await this.#whole(upload, blob);
+        }
+        catch (error) {
+            if (error instanceof ChunksRefused && error.cause instanceof build_failure/* Failure */.H) {
+                // Whoever takes neither has said so twice.
+                if (this.#chunksOnly.has(at.registry))
+                    throw error.cause;
+                this.#wholeOnly.add(at.registry);
+                await this.#requests.cancel(at, upload.address);
+                throw new Transient(error.cause, 0);
+            }
+            if (!(error instanceof build_failure/* Failure */.H))
+                throw error;
+            if (error.code === 'digest-mismatch' || error.code === 'size-mismatch')
+                await this.#requests.cancel(at, upload.address);
+            if (error.code === 'too-large' && size > this.#chunks.bytes && !this.#wholeOnly.has(at.registry) && !this.#chunksOnly.has(at.registry)) {
+                this.#chunksOnly.add(at.registry);
+                throw new Transient(error, 0);
+            }
+            throw error;
+        }
+    }
+    #goesInChunks({ chunkMinLength }, { at, size }) {
+        if (this.#wholeOnly.has(at.registry) || chunkMinLength > this.#chunks.atMost)
+            return false;
+        return size > this.#chunks.above || (this.#chunksOnly.has(at.registry) && size > this.#chunks.bytes);
+    }
+    async #whole({ address }, { at, size, open }) {
+        const sent = new SentDigests(at.digest);
+        await this.#requests.finish(at, address, { size, chunks: sent.watch(open()) }, sent);
+    }
+    async #inChunks(upload, blob) {
+        const sent = new SentDigests(blob.at.digest);
+        const length = Math.max(this.#chunks.bytes, upload.chunkMinLength);
+        const spare = this.#spare.findIndex(({ byteLength }) => byteLength === length);
+        const buffer = spare === -1 ? Buffer.allocUnsafeSlow(length) : this.#spare.splice(spare, 1)[0] ?? Buffer.allocUnsafeSlow(length);
+        try {
+            const address = await sendInChunks(blob, upload, { requests: this.#requests, how: this.#retrying, sent, buffer });
+            await this.#requests.finish(blob.at, address, new Uint8Array(), sent);
+        }
+        finally {
+            this.#spare.push(buffer);
+        }
+    }
+}
+/** distribution answers the mount of a sha512 blob with an upload, and does not find the blob that is sent by it. */
+function isMounted({ digest }) {
+    return (0,model_digest/* algorithmOf */.Hy)(digest) === 'sha256';
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/registry-attacher.js
+
+
 
 
 
@@ -26380,27 +28709,231 @@ function createRegistryAttacher(options) {
     const reader = new reader_RegistryReader(clients, retrying);
     const referrers = new referrers_Referrers(clients, reader);
     const manifests = new ManifestWriter(clients);
-    const uploads = new BlobUploads(clients, new Presence(clients), retrying);
+    const presence = new Presence(clients);
+    const uploads = new BlobUploads(clients, presence, retrying);
     const fallbackTags = new FallbackTags(reader, manifests, retrying);
+    const registries = { reader: new registry_ends_RegistrySource(reader, referrers), writer: new RegistryTarget({ presence, uploads, manifests, referrers, fallbackTags }) };
     return {
         reader,
         tags: reader,
-        bundles: new bundles_ReferrerBundles(reader, referrers),
+        bundles: evidence_evidenceIn(registries.reader, options),
         attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
+        cosignTags: new CosignTags(registries, retrying),
         requests,
         credentialsUsed,
         close,
     };
 }
 
-// EXTERNAL MODULE: ./packages/github/build/client.js + 4 modules
-var build_client = __nccwpck_require__(1179);
+// EXTERNAL MODULE: ./packages/github/build/bounded-body.js
+var bounded_body = __nccwpck_require__(6064);
+// EXTERNAL MODULE: ./packages/github/build/reading.js
+var build_reading = __nccwpck_require__(4542);
+;// CONCATENATED MODULE: ./packages/github/build/pages.js
+
+
+const mostPages = 20;
+const pageSize = 100;
+/**
+ * The items of all pages of a list. A list that does not end is a failure: a part of it proves nothing.
+ * @throws Failure `too-large`, and what the client throws
+ */
+async function allPages(client, call, where) {
+    const items = [];
+    for (let page = 1; page <= mostPages; page++) {
+        const answer = await client.call({ ...call, values: { ...call.values, per_page: pageSize, page } });
+        items.push(...(0,build_reading/* listIn */.Of)(answer.body, where));
+        if (!hasNext(answer.headers))
+            return items;
+    }
+    throw endless(where);
+}
+/** Whether GitHub's `link` header names a further page (RFC 8288). */
+function hasNext(headers) {
+    return nextLink(headers) !== undefined;
+}
+/** The address of the next page. Only its query is to be believed. */
+function nextLink(headers) {
+    const address = /<([^<>]+)>;\s*rel="next"/.exec(headers.get('link') ?? '')?.[1];
+    return address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+}
+function endless(where) {
+    return new build_failure/* Failure */.H('too-large', {
+        blame: 'service',
+        message: `${where} has more than ${mostPages} pages on GitHub`,
+        remedy: 'Look at the list on GitHub: nothing this long is expected there.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/snappy.js
+
+/**
+ * Undoes raw Snappy (github.com/google/snappy, format_description.txt): what lies behind an attestation's `bundle_url`.
+ * The length is promised up front and checked against `maxBytes` before anything is allocated.
+ * @throws Failure `bundle-invalid` | `too-large`
+ */
+function unpackSnappy(packed, maxBytes) {
+    const { value: length, width } = readLength(packed);
+    if (length > maxBytes) {
+        throw new build_failure/* Failure */.H('too-large', { blame: 'artifact', message: `The bundle is over its limit of ${maxBytes} bytes`, remedy: 'Sign a smaller predicate.' });
+    }
+    const output = new Uint8Array(length);
+    let written = 0;
+    let at = width;
+    while (at < packed.length) {
+        const tag = byteAt(packed, at);
+        if ((tag & 3) === 0) {
+            const { start, end } = readLiteral(packed, at, tag);
+            if (end > packed.length || written + end - start > length)
+                throw snappy_invalid('a literal runs past the end');
+            output.set(packed.subarray(start, end), written);
+            written += end - start;
+            at = end;
+        }
+        else {
+            const copy = readCopy(packed, at, tag);
+            if (copy.offset === 0 || copy.offset > written || written + copy.length > length)
+                throw snappy_invalid('a copy reaches outside');
+            // Byte by byte: a copy may overlap what it writes.
+            for (let index = 0; index < copy.length; index++)
+                output[written + index] = output[written + index - copy.offset] ?? 0;
+            written += copy.length;
+            at += copy.width;
+        }
+    }
+    if (written !== length)
+        throw snappy_invalid(`it promises ${length} bytes and holds ${written}`);
+    return output;
+}
+function readLength(packed) {
+    let value = 0;
+    for (let width = 0; width < 5; width++) {
+        const byte = byteAt(packed, width);
+        value += (byte & 0x7f) * 2 ** (7 * width);
+        if (byte < 0x80)
+            return { value, width: width + 1 };
+    }
+    throw snappy_invalid('its length does not end');
+}
+function readLiteral(packed, at, tag) {
+    const code = tag >> 2;
+    // Up to 59 the length less one is in the tag; above, in one to four bytes after it.
+    const width = code < 60 ? 0 : code - 59;
+    const length = (width === 0 ? code : littleEndian(packed, at + 1, width)) + 1;
+    const start = at + 1 + width;
+    return { start, end: start + length };
+}
+function readCopy(packed, at, tag) {
+    const kind = tag & 3;
+    if (kind === 1)
+        return { length: ((tag >> 2) & 7) + 4, offset: (tag >> 5) * 256 + byteAt(packed, at + 1), width: 2 };
+    const operand = kind === 2 ? 2 : 4;
+    return { length: (tag >> 2) + 1, offset: littleEndian(packed, at + 1, operand), width: 1 + operand };
+}
+function littleEndian(packed, at, width) {
+    let value = 0;
+    for (let index = 0; index < width; index++)
+        value += byteAt(packed, at + index) * 256 ** index;
+    return value;
+}
+function byteAt(packed, at) {
+    const byte = packed[at];
+    if (byte === undefined)
+        throw snappy_invalid('it ends too early');
+    return byte;
+}
+function snappy_invalid(why) {
+    return new build_failure/* Failure */.H('bundle-invalid', { blame: 'artifact', message: `The bundle behind bundle_url is not Snappy: ${why}`, remedy: 'Attest the artifact again.' });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/attestations.js
+
+
+
+
+
+
+
+const attestations_read = { name: 'attestations', access: 'read' };
+const write = { name: 'attestations', access: 'write' };
+const perPage = 30;
+const attestations_mostPages = 20;
+const largestBundle = 24 * 1024 * 1024;
+const deadlineMilliseconds = 30_000;
+function createAttestationStore(client, settings = {}) {
+    return {
+        store: (bundle) => store(client, bundle),
+        bundles: (subject) => attestations_list(client, subject, settings.fetch ?? fetch),
+    };
+}
+async function store(client, bundle) {
+    const values = { bundle: (0,strict_json/* parseStrictJson */.RJ)(bundle, { what: 'the bundle' }) };
+    const { body } = await client.call({ route: 'POST /repos/{owner}/{repo}/attestations', values, needs: write });
+    return (0,build_reading/* idIn */.DG)((0,build_reading/* objectIn */.D7)(body, 'attestation')['id'], 'attestation.id');
+}
+/** GitHub says 404 for "none", and also for a repository that the token may not see; so the latter is ruled out first. */
+async function attestations_list(client, subject, ask) {
+    const found = [];
+    let after;
+    for (let page = 1; page <= attestations_mostPages; page++) {
+        const { status, headers, body } = await client.call({
+            route: 'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
+            values: { subject_digest: subject, per_page: perPage, ...(after === undefined ? {} : { after }) },
+            needs: attestations_read,
+            accepts: [404],
+            maxBytes: perPage * 1024 * 1024,
+        });
+        if (status === 404) {
+            await client.call({ route: 'GET /repos/{owner}/{repo}', needs: attestations_read });
+            return found;
+        }
+        const entries = (0,build_reading/* listIn */.Of)((0,build_reading/* objectIn */.D7)(body, 'attestations')['attestations'], 'attestations', perPage);
+        for (const entry of entries)
+            found.push(await bundleOf(entry, ask));
+        const next = nextLink(headers)?.searchParams.get('after');
+        if (next === null || next === undefined)
+            return found;
+        after = next;
+    }
+    throw endless('attestations');
+}
+async function bundleOf(entry, ask) {
+    const { bundle, bundle_url: address } = (0,build_reading/* objectIn */.D7)(entry, 'attestations[]');
+    const isInline = bundle !== undefined && bundle !== null;
+    const bytes = isInline ? new TextEncoder().encode(JSON.stringify(bundle)) : await download((0,build_reading/* textIn */.r7)(address, 'attestations[].bundle_url'), ask);
+    return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: "GitHub's attestations" };
+}
+/** The address leads to another host, which is sent no token. */
+async function download(address, ask) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const isLoopback = url !== undefined && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)))
+        throw (0,build_reading/* unexpected */.os)('attestations[].bundle_url', 'an https address', address);
+    try {
+        const response = await ask(url, { redirect: 'error', signal: AbortSignal.timeout(deadlineMilliseconds) });
+        if (!response.ok)
+            throw unreachable(`it answers ${response.status}`);
+        const packed = await (0,bounded_body/* readBounded */.C)(response, largestBundle);
+        return response.headers.get('content-type') === 'application/x-snappy' || url.pathname.endsWith('.sn') ? unpackSnappy(packed, largestBundle) : packed;
+    }
+    catch (error) {
+        if (error instanceof build_failure/* Failure */.H)
+            throw error;
+        throw unreachable('it does not answer', error);
+    }
+}
+function unreachable(why, cause) {
+    return new build_failure/* Failure */.H('github-unavailable', { blame: 'service', message: `An attestation's bundle cannot be had from its bundle_url: ${why}`, remedy: 'Run the job again.', cause });
+}
+
+// EXTERNAL MODULE: ./packages/github/build/client.js + 3 modules
+var build_client = __nccwpck_require__(5881);
 ;// CONCATENATED MODULE: ./packages/github/build/authors.js
 
 
 
 
-const readContents = { name: 'contents', access: 'read' };
+const authors_readContents = { name: 'contents', access: 'read' };
 const readPulls = { name: 'pull-requests', access: 'read' };
 /** GitHub lists no more commits of a pull request than these, however many there are. */
 const mostListedCommits = 250;
@@ -26415,14 +28948,14 @@ function createAuthorReader(client) {
     };
 }
 async function peopleOf(client, place, commit) {
-    const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: readContents });
-    const found = (0,reading/* objectIn */.D7)(body, 'commit');
-    if ((0,reading/* hashIn */.ou)(found['sha'], 'commit.sha') !== commit)
+    const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: authors_readContents });
+    const found = (0,build_reading/* objectIn */.D7)(body, 'commit');
+    if ((0,build_reading/* hashIn */.ou)(found['sha'], 'commit.sha') !== commit)
         throw unidentified(commit, 'GitHub answered with another commit');
     return peopleIn(found);
 }
 function peopleIn(commit) {
-    const sha = (0,reading/* hashIn */.ou)(commit['sha'], 'commit.sha');
+    const sha = (0,build_reading/* hashIn */.ou)(commit['sha'], 'commit.sha');
     return [
         { person: known(commit['author'], sha, 'author'), as: 'author' },
         { person: known(commit['committer'], sha, 'committer'), as: 'committer' },
@@ -26434,9 +28967,9 @@ async function peopleOfPulls(client, place, commit) {
     const pulls = await allPages(client, { route, values: { ...place, commit_sha: commit }, needs: readPulls }, 'pull requests of the commit');
     const authors = [];
     for (const value of pulls) {
-        const pull = (0,reading/* objectIn */.D7)(value, 'pull request');
-        authors.push({ person: (0,reading/* personIn */.Bd)(pull['user'], 'pull request.user'), as: 'author' });
-        authors.push(...(await peopleOfCommits(client, place, (0,reading/* idIn */.DG)(pull['number'], 'pull request.number'))));
+        const pull = (0,build_reading/* objectIn */.D7)(value, 'pull request');
+        authors.push({ person: (0,build_reading/* personIn */.Bd)(pull['user'], 'pull request.user'), as: 'author' });
+        authors.push(...(await peopleOfCommits(client, place, (0,build_reading/* idIn */.DG)(pull['number'], 'pull request.number'))));
     }
     return authors_distinct(authors);
 }
@@ -26445,14 +28978,14 @@ async function peopleOfCommits(client, place, pull) {
     const commits = await allPages(client, { route, values: { ...place, pull_number: pull }, needs: readPulls }, 'commits of the pull request');
     if (commits.length >= mostListedCommits)
         throw tooManyCommits(pull);
-    return commits.flatMap((value) => peopleIn((0,reading/* objectIn */.D7)(value, 'commit')));
+    return commits.flatMap((value) => peopleIn((0,build_reading/* objectIn */.D7)(value, 'commit')));
 }
 /** GitHub gives null (or an empty object) for an e-mail address that belongs to no account. */
 function known(value, commit, as) {
-    const isNobody = value === null || value === undefined || Object.keys((0,reading/* objectIn */.D7)(value, `commit.${as}`)).length === 0;
+    const isNobody = value === null || value === undefined || Object.keys((0,build_reading/* objectIn */.D7)(value, `commit.${as}`)).length === 0;
     if (isNobody)
         throw unidentified(commit, `the e-mail address of its ${as} belongs to no account`);
-    return (0,reading/* personIn */.Bd)(value, `commit.${as}`);
+    return (0,build_reading/* personIn */.Bd)(value, `commit.${as}`);
 }
 function authors_distinct(authors) {
     return [...new Map(authors.map((author) => [`${author.person.id} ${author.as}`, author])).values()];
@@ -26486,34 +29019,34 @@ async function readEnvironment(client, name) {
     const { status, body } = await client.call({ route, values: { environment_name: name }, needs, accepts: [404] });
     if (status === 404)
         return undefined;
-    const environment = (0,reading/* objectIn */.D7)(body, 'environment');
-    const found = (0,reading/* textIn */.r7)(environment['name'], 'environment.name');
+    const environment = (0,build_reading/* objectIn */.D7)(body, 'environment');
+    const found = (0,build_reading/* textIn */.r7)(environment['name'], 'environment.name');
     // GitHub compares names without regard to case; a policy that means another name should say so.
     if (found.toLowerCase() !== name.toLowerCase())
         throw anotherEnvironment(name, found);
-    const rules = environment['protection_rules'] === undefined ? [] : (0,reading/* listIn */.Of)(environment['protection_rules'], 'environment.protection_rules').map(ruleIn);
+    const rules = environment['protection_rules'] === undefined ? [] : (0,build_reading/* listIn */.Of)(environment['protection_rules'], 'environment.protection_rules').map(ruleIn);
     const review = rules.filter((rule) => rule['type'] === 'required_reviewers');
     return {
         name: found,
-        reviewers: review.reduce((count, rule) => count + (0,reading/* listIn */.Of)(rule['reviewers'], 'environment.protection_rules.reviewers').length, 0),
+        reviewers: review.reduce((count, rule) => count + (0,build_reading/* listIn */.Of)(rule['reviewers'], 'environment.protection_rules.reviewers').length, 0),
         preventSelfReview: review.length > 0 && review.every(preventsSelfReview),
         restrictsBranches: restrictsBranches(environment['deployment_branch_policy']),
     };
 }
 function ruleIn(value) {
-    return (0,reading/* objectIn */.D7)(value, 'environment.protection_rules');
+    return (0,build_reading/* objectIn */.D7)(value, 'environment.protection_rules');
 }
 /** GitHub Enterprise Server leaves the flag out where it does not know it: then nothing is prevented. */
 function preventsSelfReview(rule) {
     const flag = rule['prevent_self_review'];
-    return flag === undefined || flag === null ? false : (0,reading/* flagIn */.kx)(flag, 'environment.protection_rules.prevent_self_review');
+    return flag === undefined || flag === null ? false : (0,build_reading/* flagIn */.kx)(flag, 'environment.protection_rules.prevent_self_review');
 }
 /** null or absent: every branch may deploy. */
 function restrictsBranches(policy) {
     if (policy === undefined || policy === null)
         return false;
-    const { protected_branches: isProtected, custom_branch_policies: isCustom } = (0,reading/* objectIn */.D7)(policy, 'environment.deployment_branch_policy');
-    return (0,reading/* flagIn */.kx)(isProtected, 'protected_branches') || (0,reading/* flagIn */.kx)(isCustom, 'custom_branch_policies');
+    const { protected_branches: isProtected, custom_branch_policies: isCustom } = (0,build_reading/* objectIn */.D7)(policy, 'environment.deployment_branch_policy');
+    return (0,build_reading/* flagIn */.kx)(isProtected, 'protected_branches') || (0,build_reading/* flagIn */.kx)(isCustom, 'custom_branch_policies');
 }
 function anotherEnvironment(name, found) {
     return new build_failure/* Failure */.H('github-protocol', {
@@ -26536,18 +29069,18 @@ async function readApprovals(client, runId) {
         values: { run_id: runId },
         needs: { name: 'actions', access: 'read' },
     });
-    return (0,reading/* listIn */.Of)(body, 'approvals').map((value, index) => {
+    return (0,build_reading/* listIn */.Of)(body, 'approvals').map((value, index) => {
         const where = `approvals[${index}]`;
-        const entry = (0,reading/* objectIn */.D7)(value, where);
+        const entry = (0,build_reading/* objectIn */.D7)(value, where);
         const state = states.find((known) => known === entry['state']);
         // An unknown state might be a new kind of refusal: guessing would be dangerous.
         if (state === undefined)
-            throw (0,reading/* unexpected */.os)(`${where}.state`, states.join(' or '), entry['state']);
+            throw (0,build_reading/* unexpected */.os)(`${where}.state`, states.join(' or '), entry['state']);
         return {
-            environments: (0,reading/* listIn */.Of)(entry['environments'], `${where}.environments`).map((environment) => (0,reading/* textIn */.r7)((0,reading/* objectIn */.D7)(environment, `${where}.environments`)['name'], `${where}.environments.name`)),
+            environments: (0,build_reading/* listIn */.Of)(entry['environments'], `${where}.environments`).map((environment) => (0,build_reading/* textIn */.r7)((0,build_reading/* objectIn */.D7)(environment, `${where}.environments`)['name'], `${where}.environments.name`)),
             state,
-            person: (0,reading/* personIn */.Bd)(entry['user'], `${where}.user`),
-            comment: entry['comment'] === null || entry['comment'] === undefined ? '' : (0,reading/* textIn */.r7)(entry['comment'], `${where}.comment`),
+            person: (0,build_reading/* personIn */.Bd)(entry['user'], `${where}.user`),
+            comment: entry['comment'] === null || entry['comment'] === undefined ? '' : (0,build_reading/* textIn */.r7)(entry['comment'], `${where}.comment`),
         };
     });
 }
@@ -26568,34 +29101,34 @@ function createRunReader(client) {
 /** A run with everybody who started it: its actor, and who triggered each attempt, since a re-run has another initiator. */
 async function readRun(client, id) {
     const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}', values: { run_id: id }, needs: runs_needs });
-    const run = (0,reading/* objectIn */.D7)(body, 'run');
-    const repository = (0,reading/* objectIn */.D7)(run['repository'], 'run.repository');
-    const attempt = (0,reading/* idIn */.DG)(run['run_attempt'], 'run.run_attempt');
-    if ((0,reading/* idIn */.DG)(run['id'], 'run.id') !== id)
+    const run = (0,build_reading/* objectIn */.D7)(body, 'run');
+    const repository = (0,build_reading/* objectIn */.D7)(run['repository'], 'run.repository');
+    const attempt = (0,build_reading/* idIn */.DG)(run['run_attempt'], 'run.run_attempt');
+    if ((0,build_reading/* idIn */.DG)(run['id'], 'run.id') !== id)
         throw anotherRun(id);
     if (attempt > mostAttempts)
         throw tooManyAttempts(attempt);
-    const initiators = [(0,reading/* personIn */.Bd)(run['actor'], 'run.actor'), (0,reading/* personIn */.Bd)(run['triggering_actor'], 'run.triggering_actor')];
+    const initiators = [(0,build_reading/* personIn */.Bd)(run['actor'], 'run.actor'), (0,build_reading/* personIn */.Bd)(run['triggering_actor'], 'run.triggering_actor')];
     for (let number = 1; number < attempt; number++)
         initiators.push(...(await readStarters(client, id, number)));
     return {
-        repository: (0,reading/* textIn */.r7)(repository['full_name'], 'run.repository.full_name'),
-        repositoryId: (0,reading/* idIn */.DG)(repository['id'], 'run.repository.id'),
+        repository: (0,build_reading/* textIn */.r7)(repository['full_name'], 'run.repository.full_name'),
+        repositoryId: (0,build_reading/* idIn */.DG)(repository['id'], 'run.repository.id'),
         id,
         attempt,
-        event: (0,reading/* textIn */.r7)(run['event'], 'run.event'),
-        commit: (0,reading/* hashIn */.ou)(run['head_sha'], 'run.head_sha'),
+        event: (0,build_reading/* textIn */.r7)(run['event'], 'run.event'),
+        commit: (0,build_reading/* hashIn */.ou)(run['head_sha'], 'run.head_sha'),
         // The API names the branch or tag, not which of the two it is.
-        ref: run['head_branch'] === null ? '' : (0,reading/* textIn */.r7)(run['head_branch'], 'run.head_branch'),
-        url: (0,reading/* textIn */.r7)(run['html_url'], 'run.html_url'),
+        ref: run['head_branch'] === null ? '' : (0,build_reading/* textIn */.r7)(run['head_branch'], 'run.head_branch'),
+        url: (0,build_reading/* textIn */.r7)(run['html_url'], 'run.html_url'),
         initiators: runs_distinct(initiators),
     };
 }
 async function readStarters(client, id, attempt) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
     const { body } = await client.call({ route, values: { run_id: id, attempt_number: attempt }, needs: runs_needs });
-    const run = (0,reading/* objectIn */.D7)(body, 'attempt');
-    return [(0,reading/* personIn */.Bd)(run['actor'], 'attempt.actor'), (0,reading/* personIn */.Bd)(run['triggering_actor'], 'attempt.triggering_actor')];
+    const run = (0,build_reading/* objectIn */.D7)(body, 'attempt');
+    return [(0,build_reading/* personIn */.Bd)(run['actor'], 'attempt.actor'), (0,build_reading/* personIn */.Bd)(run['triggering_actor'], 'attempt.triggering_actor')];
 }
 function runs_distinct(people) {
     return [...new Map(people.map((person) => [person.id, person])).values()];
@@ -26629,6 +29162,34 @@ function forgeOf({ github, clock, chance }) {
     return { client, runs: createRunReader(client), environments: createEnvironmentReader(client), authors: createAuthorReader(client) };
 }
 
+;// CONCATENATED MODULE: ./packages/worlds/build/evidence-sources.js
+
+
+/** Whether what cosign 2 keeps beside an artifact is worth looking for: nobody would believe it where no domain takes old formats. */
+function takesLegacy(domains) {
+    return domains.some(({ legacy }) => legacy === true);
+}
+/** The stores of evidence that the policy names, beside the registry of the artifact. */
+function storesOf({ attestations }, surroundings) {
+    return attestations === undefined ? [] : [githubBundles(surroundings)];
+}
+/** GitHub's attestations of the repository of the run, by digest alone, so each digest is asked about once. */
+function githubBundles(surroundings) {
+    const store = createAttestationStore(forgeOf(surroundings).client);
+    const asked = new Map();
+    return {
+        bundles({ digest }) {
+            const answer = asked.get(digest) ?? store.bundles(digest);
+            asked.set(digest, answer);
+            return answer;
+        },
+    };
+}
+/** Every reader is asked, and one that cannot answer ends the run: "could not look" is never "there are none". */
+function evidence_sources_union(readers) {
+    return { bundles: async (subject) => (await Promise.all(readers.map(async (reader) => await reader.bundles(subject)))).flat() };
+}
+
 ;// CONCATENATED MODULE: ./packages/npm-registry/build/credentials.js
 /**
  * Credentials by registry path, as npm keeps them: `//host[:port]/path/:_authToken=…`, `:_auth=…`, or `:username=…` with
@@ -26640,21 +29201,21 @@ function npmCredentials({ npmrc = [], token, environment = {}, onSecret }) {
     const header = (scope) => {
         const bearer = settings.get(`${scope}:_authToken`);
         if (bearer !== undefined)
-            return told(`Bearer ${bearer}`, [bearer], onSecret);
+            return credentials_told(`Bearer ${bearer}`, [bearer], onSecret);
         const basic = settings.get(`${scope}:_auth`);
         if (basic !== undefined)
-            return told(`Basic ${basic}`, [basic, ...passwordIn(basic)], onSecret);
+            return credentials_told(`Basic ${basic}`, [basic, ...passwordIn(basic)], onSecret);
         const username = settings.get(`${scope}:username`);
         const password = settings.get(`${scope}:_password`);
         if (username === undefined || password === undefined)
             return undefined;
         const plain = Buffer.from(password, 'base64').toString();
         const both = Buffer.from(`${username}:${plain}`).toString('base64');
-        return told(`Basic ${both}`, [password, plain, both], onSecret);
+        return credentials_told(`Basic ${both}`, [password, plain, both], onSecret);
     };
     return (address) => {
         if (token !== undefined && isUnder(address, token.registry))
-            return told(`Bearer ${token.value}`, [token.value], onSecret);
+            return credentials_told(`Bearer ${token.value}`, [token.value], onSecret);
         for (const scope of scopesOf(address)) {
             const found = header(scope);
             if (found !== undefined)
@@ -26690,7 +29251,7 @@ function passwordIn(basic) {
     const [, password] = /^[^:]*:(.+)$/.exec(Buffer.from(basic, 'base64').toString()) ?? [];
     return password === undefined ? [] : [password];
 }
-function told(header, secrets, onSecret) {
+function credentials_told(header, secrets, onSecret) {
     for (const secret of secrets)
         onSecret?.(secret);
     return header;
@@ -26736,6 +29297,14 @@ function failures_invalidInput(message, remedy) {
     return new build_failure/* Failure */.H('input-invalid', { blame: 'configuration', message, remedy });
 }
 /** What an unwanted status means. The body is never repeated: a registry may echo what it was sent. */
+/** A Failure of a registry that says when to come back: it has not taken the request up. */
+class Postponed extends build_failure/* Failure */.H {
+    afterMilliseconds;
+    constructor(failure, afterMilliseconds) {
+        super(failure.code, { blame: failure.blame, message: failure.message, remedy: failure.remedy, ...(failure.found === undefined ? {} : { found: failure.found }) });
+        this.afterMilliseconds = afterMilliseconds;
+    }
+}
 function build_failures_statusFailure(request, status) {
     const { code, blame, remedy } = failures_meaningOf(status);
     return new build_failure/* Failure */.H(code, { blame, message: `${request}: found HTTP ${status}`, remedy, found: `HTTP ${status}` });
@@ -26762,6 +29331,8 @@ function failures_meaningOf(status) {
 const attempts = 4;
 const firstPause = 250;
 const longestPause = 10_000;
+/** A registry that asks for more than this is told to the person instead. */
+const longestWait = 60_000;
 const deadline = 60_000;
 const tarballDeadline = 10 * 60_000;
 const client_maxRedirects = 3;
@@ -26776,7 +29347,7 @@ class NpmClient {
     }
     /**
      * One request and its whole answer. Reads are tried again when the registry is busy; a write is sent once, since
-     * only a look tells whether it happened. @throws Failure `registry-*` | `rate-limited` | `not-found` | `too-large` | `redirect-refused`
+     * only a look tells whether it happened, and again only where the registry says that it has not taken it up. @throws Failure `registry-*` | `rate-limited` | `not-found` | `too-large` | `redirect-refused`
      */
     async send({ method = 'GET', path, accept = 'application/json', json, accepts = [], maxBytes = defaultMaxBytes }) {
         const url = new URL(path, this.registry);
@@ -26821,7 +29392,8 @@ class NpmClient {
         });
     }
     #mayDownload(url) {
-        const isListed = url.protocol === 'https:' && this.#options.tarballHosts?.includes(url.host) === true;
+        // Plain HTTP only where the registry itself is spoken to so.
+        const isListed = (url.protocol === 'https:' || url.protocol === this.registry.protocol) && this.#options.tarballHosts?.includes(url.host) === true;
         if (url.username !== '' || url.password !== '')
             throw failures_redirectRefused(this.registry.host, url.host, 'it carries credentials');
         if (url.origin !== this.registry.origin && !isListed)
@@ -26844,9 +29416,10 @@ class NpmClient {
             }
             catch (error) {
                 const isPassing = error instanceof build_failure/* Failure */.H && (error.code === 'registry-unavailable' || error.code === 'rate-limited');
-                if (!isPassing || !isRepeatable || tries >= attempts)
+                const wait = error instanceof Postponed ? error.afterMilliseconds : Math.min(longestPause, firstPause * 4 ** (tries - 1));
+                if (!isPassing || !(isRepeatable || error instanceof Postponed) || tries >= attempts || wait > longestWait)
                     throw error;
-                await this.#options.pause(Math.min(longestPause, firstPause * 4 ** (tries - 1)));
+                await this.#options.pause(wait);
             }
         }
     }
@@ -26860,7 +29433,17 @@ async function refusedRedirect(response, from) {
 }
 async function unwanted(response, told) {
     await response.body?.cancel();
-    return build_failures_statusFailure(told, response.status);
+    const failure = build_failures_statusFailure(told, response.status);
+    const wait = client_retryAfter(response.headers);
+    return (response.status === 429 || response.status === 503) && wait !== undefined ? new Postponed(failure, wait) : failure;
+}
+/** Milliseconds that a Retry-After asks for: seconds, or a date by the registry's own clock (RFC 9110, 10.2.3). */
+function client_retryAfter(headers) {
+    const asked = headers.get('retry-after') ?? '';
+    if (/^[0-9]{1,9}$/.test(asked))
+        return Number(asked) * 1_000;
+    const wait = Date.parse(asked) - Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
 }
 /** The body, read no further than `maxBytes` after decoding. */
 async function wholeBody(response, maxBytes, what) {
@@ -26973,7 +29556,7 @@ function digestOfIntegrity(integrity) {
     if (hash === undefined || others.length > 0)
         return undefined;
     const [encoded = ''] = hash.slice('sha512-'.length).split('?');
-    return (0,model_digest/* parseDigest */.m)(`sha512:${Buffer.from(base64_decodeBase64(encoded)).toString('hex')}`);
+    return (0,model_digest/* parseDigest */.m)(`sha512:${Buffer.from(decodeBase64(encoded)).toString('hex')}`);
 }
 /** The inverse, for a sha512 digest. */
 function integrity_integrityOf(digest) {
@@ -27150,10 +29733,7 @@ function withoutTag({ registry, repository, digest }) {
 
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./packages/npm-registry/build/tar-entries.js
-
 
 
 const block = 512;
@@ -27172,14 +29752,14 @@ async function* tar_entries_filesInTarball(tarball, wanted, limits) {
         const size = octal(header.subarray(124, 136));
         const kind = String.fromCharCode(header[156] ?? 0);
         const isName = kind === 'x' || kind === 'L';
-        const path = longName ?? nameIn(header);
+        const path = longName ?? tar_entries_nameIn(header);
         const isFile = kind === '0' || kind === '\0' || kind === '7';
         const isKept = isName || (isFile && wanted(path));
         if (isKept && size > limits.file)
             throw new Failure('too-large', { blame: 'artifact', message: `${JSON.stringify(path.slice(0, 120))} in the tarball is over its limit of ${limits.file} bytes`, remedy: 'Make it smaller.' });
         const content = isKept ? await source.take(size) : await source.skip(size);
         if (content === undefined && (isKept || size > 0))
-            throw hostile('it ends in the middle of a file');
+            throw tar_entries_hostile('it ends in the middle of a file');
         await source.skip((block - (size % block)) % block);
         if (kind === 'g')
             continue;
@@ -27224,24 +29804,24 @@ class ArchiveReader {
 }
 async function* unzipped(tarball, limit) {
     let size = 0;
-    const gunzip = createGunzip();
+    const gunzip = process.getBuiltinModule('node:zlib').createGunzip();
     const pieces = Readable.from([tarball]).pipe(gunzip);
     try {
         for await (const piece of pieces) {
             size += piece.byteLength;
             if (size > limit)
-                throw hostile(`it unpacks to more than ${limit} bytes`);
+                throw tar_entries_hostile(`it unpacks to more than ${limit} bytes`);
             yield piece;
         }
     }
     catch (error) {
-        throw error instanceof Failure ? error : hostile('it is no gzip file', error);
+        throw error instanceof Failure ? error : tar_entries_hostile('it is no gzip file', error);
     }
     finally {
         gunzip.destroy();
     }
 }
-function nameIn(header) {
+function tar_entries_nameIn(header) {
     const isUstar = tar_entries_text(header.subarray(257, 262)) === 'ustar';
     const prefix = isUstar ? tar_entries_text(header.subarray(345, 500)) : '';
     return `${prefix === '' ? '' : `${prefix}/`}${tar_entries_text(header.subarray(0, 100))}`;
@@ -27256,11 +29836,11 @@ function longNameIn(kind, content) {
         const [, digits = ''] = /^([0-9]{1,9}) /.exec(rest.subarray(0, 12).toString('latin1')) ?? [];
         const length = Number(digits);
         if (digits === '' || length <= digits.length + 1 || length > rest.byteLength)
-            throw hostile('a pax header is malformed');
+            throw tar_entries_hostile('a pax header is malformed');
         const record = rest.subarray(digits.length + 1, length).toString();
         // The size of the next file could be given here instead of in its header: no npm writes that.
         if (record.startsWith('size='))
-            throw hostile('a pax header changes the size of a file');
+            throw tar_entries_hostile('a pax header changes the size of a file');
         if (record.startsWith('path='))
             found = record.slice('path='.length).replace(/\n$/, '');
         rest = rest.subarray(length);
@@ -27270,19 +29850,19 @@ function longNameIn(kind, content) {
 function requireChecksum(header) {
     const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
     if (octal(header.subarray(148, 156)) !== sum)
-        throw hostile('a header has another checksum');
+        throw tar_entries_hostile('a header has another checksum');
 }
 function octal(field) {
     const digits = tar_entries_text(field).trim();
     if (!/^[0-7]{1,12}$/.test(digits))
-        throw hostile('a header holds no octal number');
+        throw tar_entries_hostile('a header holds no octal number');
     return Number.parseInt(digits, 8);
 }
 function tar_entries_text(field) {
     const end = field.indexOf(0);
     return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString();
 }
-function hostile(why, cause) {
+function tar_entries_hostile(why, cause) {
     return new Failure('archive-hostile', { blame: 'artifact', message: `The tarball breaks the rules for archives: ${why}`, remedy: 'Pack the package again with a current npm.', found: why, cause });
 }
 
@@ -27487,7 +30067,7 @@ async function carry(options, { from, to, parts, leftBehind }, progress) {
     for (const part of evidence) {
         observer?.started?.(part);
         if (part.fate !== 'present')
-            await keep(shelf, shelfFile(to.repository, published.version), part, found);
+            await npm_carrier_keep(shelf, shelfFile(to.repository, published.version), part, found);
         observer?.done(part);
     }
     for (const part of parts.filter(({ kind }) => kind === 'blob')) {
@@ -27502,7 +30082,7 @@ async function carry(options, { from, to, parts, leftBehind }, progress) {
     }
     return { parts, leftBehind };
 }
-async function keep(shelf, file, { digest }, found) {
+async function npm_carrier_keep(shelf, file, { digest }, found) {
     const bundle = found.get(digest);
     // Gone since the plan was made: the look at the target will find it missing, and say which.
     if (bundle !== undefined)
@@ -27592,17 +30172,17 @@ const bundle_file_maxBundleBytes = (/* unused pure expression or super */ null &
 /** As many as an artifact may have referrers. */
 const maxBundles = 1_000;
 /** Bundles from a file: one as `.sigstore.json`, or one a line as `.sigstore.jsonl`. */
-function bundleFile(path, { readable }) {
-    return {
-        async bundles() {
-            const content = await readFileInside(path, { roots: readable, maxBytes: bundle_file_maxBundleBytes, what: 'the bundle' });
-            const pieces = path.endsWith('.jsonl') ? linesOf(content) : [content];
-            return pieces.map((bytes) => ({ bytes, digest: digestOf(bytes), source: path }));
-        },
-    };
+function bundleFile(path, surroundings) {
+    return { bundles: async () => await readBundleFile(path, surroundings) };
+}
+/** All bundles of a file, whatever they are about. @throws Failure `file-invalid` | `too-large` */
+async function readBundleFile(path, { readable }) {
+    const content = await readFileInside(path, { roots: readable, maxBytes: bundle_file_maxBundleBytes, what: 'the bundle' });
+    const pieces = path.endsWith('.jsonl') ? bundle_file_linesOf(content) : [content];
+    return pieces.map((bytes) => ({ bytes, digest: digestOf(bytes), source: path }));
 }
 /** Split as bytes: what a line holds is for the verifier to judge. */
-function linesOf(content) {
+function bundle_file_linesOf(content) {
     // One piece more than there are lines: what is behind the last line break.
     const lines = Buffer.from(content).toString('latin1').split('\n', maxBundles + 2);
     if (lines.length > maxBundles + 1)
@@ -27633,7 +30213,7 @@ function bundle_shelf_directoryShelf(directory) {
         if (!(await bundle_shelf_isThere((0,external_node_path_.join)(directory, file))))
             return [];
         const content = await read_file_readFileInside(file, { roots: [directory], maxBytes: bundle_shelf_maxBytes, what: 'the evidence kept beside the package' });
-        return linesOf(content).map((bytes) => ({ bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: file }));
+        return bundle_file_linesOf(content).map((bytes) => ({ bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: file }));
     };
     return {
         read,
@@ -27731,13 +30311,22 @@ function npmEvidence(subject, { evidence, others }, surroundings) {
         },
     };
 }
+/** @throws Failure `not-found` unless the registry has a version with the digest, `digest-mismatch` when the version has another */
+async function requirePackage(subject, surroundings) {
+    await requireVersion(clientOf(subject.registry, subject, surroundings), subject);
+}
 /** What lies in the directory about the version that the registry says has the digest. */
 function beside(client, shelf) {
     return { bundles: async (subject) => shelf.read(npm_target_shelfFile(subject.repository, (await package_at_requireVersion(client, subject)).version)) };
 }
 function clientOf(place, to, surroundings) {
     const registry = registryAddress(place, surroundings.insecureRegistries);
-    return new NpmClient({ registry, credentials: credentialsFor(registry, place === to.registry, surroundings), pause: external_node_timers_promises_namespaceObject.setTimeout });
+    return new NpmClient({ registry, credentials: credentialsFor(registry, place === to.registry, surroundings), tarballHosts: tarballHosts(surroundings), pause: external_node_timers_promises_namespaceObject.setTimeout });
+}
+/** Hosts beside the registries that tarballs may come from: they are sent no token, and what they give is hashed. */
+function tarballHosts({ environment }) {
+    const { PORTCULLIS_TARBALL_HOSTS: listed = '' } = environment;
+    return listed.split(',').map((host) => host.trim()).filter((host) => host !== '');
 }
 /** Read when they are first needed; .npmrc of the user, never of the workspace, whose authors could redirect a token. */
 function credentialsFor(registry, isTarget, { environment, registryCredentials, onSecret }) {
@@ -27778,10 +30367,889 @@ function npm_ends_required(evidence) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./packages/registry/build/credential-helper.js
+;// CONCATENATED MODULE: ./packages/worlds/build/layout-places.js
 
+
+
+
+/** Layout folders lie where this run may read: in the workspace, or where its host keeps what passes between steps. */
+function layoutPlaces({ readable }) {
+    const [base] = readable;
+    const roots = readable.map((root) => realOf(root));
+    return {
+        directoryOf: (repository) => {
+            const path = realOf((0,external_node_path_.resolve)(base, repository));
+            if (roots.some((root) => layout_places_isInside(path, root)))
+                return path;
+            throw new build_failure/* Failure */.H('file-invalid', {
+                blame: 'configuration',
+                message: `The layout ${JSON.stringify(repository.slice(0, 200))} lies outside ${readable.join(' and ')}`,
+                remedy: 'Name a directory inside the workspace.',
+            });
+        },
+    };
+}
+/** With all links followed, as far as it exists: what is not there yet cannot be a link. */
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        const isAbsent = (0,types_namespaceObject.isNativeError)(error) && 'code' in error && error.code === 'ENOENT';
+        if (!isAbsent || (0,external_node_path_.dirname)(path) === path)
+            throw error;
+        return (0,external_node_path_.join)(realOf((0,external_node_path_.dirname)(path)), path.slice((0,external_node_path_.dirname)(path).length));
+    }
+}
+function layout_places_isInside(path, root) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith('../'));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/release-listing.js
+
+
+const evidenceEndings = ['.sigstore.json', '.sigstore.jsonl'];
+// What may stand in a listing as it is: sha256sum(1) escapes backslashes and line breaks, and a slash is another directory.
+const release_listing_nameShape = /^(?!\.{1,2}$)[^\p{Cc}/\\]{1,255}$/u;
+const line = /^([0-9a-f]{64}) [ *](.+)$/;
+const mostFiles = 1_000;
+/** Bundles prove something about a release and are no part of it, so that evidence can be added without changing what it is about. */
+function release_listing_isEvidenceFile(name) {
+    return evidenceEndings.some((ending) => name.endsWith(ending));
+}
+/**
+ * The checksum listing of a release, which names its files and nothing else: what `sha256sum * | LC_ALL=C sort -k2`
+ * prints in a directory of them. Evidence is left out. @throws Failure `release-invalid` for a name that cannot stand in it, or twice
+ */
+function formatListing(files) {
+    const listed = files.filter(({ name }) => !release_listing_isEvidenceFile(name)).map((file) => ({ ...file, order: Buffer.from(checkedFileName(file.name)) }));
+    const sorted = listed.toSorted((left, right) => Buffer.compare(left.order, right.order));
+    const twice = sorted.find(({ name }, index) => sorted[index + 1]?.name === name);
+    if (twice !== undefined)
+        throw release_listing_invalid(`${JSON.stringify(twice.name)} is there twice`);
+    if (sorted.length === 0 || sorted.length > mostFiles)
+        throw release_listing_invalid(`it has ${sorted.length} files beside its evidence, and 1 to ${mostFiles} are expected`);
+    return Buffer.from(sorted.map(({ name, digest }) => `${sha256HexOf(digest)}  ${name}\n`).join(''));
+}
+/** The digest of a release: of its checksum listing, so that one signature binds all of its files. @throws Failure as {@link formatListing} */
+function releaseDigest(files) {
+    return (0,model_digest/* digestOf */.ol)(formatListing(files));
+}
+/** Reads a listing as `sha256sum` writes it, in any order. @throws Failure `release-invalid` */
+function parseListing(bytes) {
+    const lines = Buffer.from(bytes).toString().split('\n');
+    if (lines.pop() !== '' || lines.length === 0)
+        throw release_listing_invalid('its listing does not end in a line break');
+    return lines.map((text) => {
+        const [, hex, name] = line.exec(text) ?? [];
+        if (hex === undefined || name === undefined)
+            throw release_listing_invalid(`its listing has the line ${JSON.stringify(text.slice(0, 100))}`);
+        return { name: checkedFileName(name), digest: parseDigest(`sha256:${hex}`) };
+    });
+}
+/** @returns `name` itself @throws Failure `release-invalid` */
+function checkedFileName(name) {
+    if (release_listing_nameShape.test(name) && name.isWellFormed())
+        return name;
+    throw release_listing_invalid(`a file is called ${JSON.stringify(name.slice(0, 100))}`);
+}
+function sha256HexOf(digest) {
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
+    if (hex === undefined)
+        throw release_listing_invalid(`a file is known by ${digest.slice(0, 20)}… and not by its sha256`);
+    return hex;
+}
+function release_listing_invalid(what) {
+    return new build_failure/* Failure */.H('release-invalid', {
+        blame: 'artifact',
+        message: `The release cannot be named by a digest: ${what}`,
+        remedy: 'Give the release at least one file, each under a plain name of its own.',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/github/build/failures.js
+var failures = __nccwpck_require__(9875);
+;// CONCATENATED MODULE: ./packages/github/build/releases/releases.js
+
+
+
+
+const releases_read = { name: 'contents', access: 'read' };
+const writeContents = { name: 'contents', access: 'write' };
+const pageBytes = 64 * 1024 * 1024;
+const largestAsset = 2 * 1024 ** 3;
+/**
+ * The release of a tag: the published one, or the one draft. Drafts are shown to those alone who may write.
+ * @throws Failure `release-ambiguous` for several drafts, and as the client does
+ */
+async function findRelease(client, tag) {
+    const { status, body } = await client.call({ route: 'GET /repos/{owner}/{repo}/releases/tags/{tag}', values: { tag }, needs: releases_read, accepts: [404], maxBytes: pageBytes });
+    if (status !== 404)
+        return releases_requireTag(releaseIn(body), tag);
+    const all = await allPages(client, { route: 'GET /repos/{owner}/{repo}/releases', needs: releases_read, maxBytes: pageBytes }, 'releases');
+    const found = all.map(releaseIn).filter((release) => release.tag === tag);
+    if (found.length <= 1)
+        return found[0];
+    throw new build_failure/* Failure */.H('release-ambiguous', {
+        blame: 'artifact',
+        message: `${client.repository} has ${found.length} drafts of a release ${tag}`,
+        remedy: 'Delete the drafts that are not meant, then run again.',
+        expected: 'one release',
+        found: found.map(({ id }) => id).join(', '),
+    });
+}
+/** A release by its id; undefined when it is gone. */
+async function getRelease(client, id) {
+    const { status, body } = await client.call({ route: 'GET /repos/{owner}/{repo}/releases/{release_id}', values: { release_id: id }, needs: releases_read, accepts: [404], maxBytes: pageBytes });
+    return status === 404 ? undefined : releaseIn(body);
+}
+/** All files of a release, as they are now. */
+async function listAssets(client, { id }) {
+    const listed = await allPages(client, { route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets', values: { release_id: id }, needs: releases_read }, 'assets');
+    return listed.map(assetIn);
+}
+/** A draft, which nobody sees who may not write. */
+async function releases_createDraft(client, { tag, title, notes }) {
+    const values = { tag_name: tag, name: title, body: notes, draft: true, prerelease: false };
+    const { body } = await client.call({ route: 'POST /repos/{owner}/{repo}/releases', values, needs: writeContents, maxBytes: pageBytes });
+    return releaseIn(body);
+}
+/** Sets what makes a release visible, and nothing else. */
+async function releases_setVisibility(client, { id }, { isDraft, isPrerelease, makeLatest }) {
+    const values = { release_id: id, draft: isDraft, prerelease: isPrerelease, ...(makeLatest === undefined ? {} : { make_latest: makeLatest }) };
+    const { body } = await client.call({ route: 'PATCH /repos/{owner}/{repo}/releases/{release_id}', values, needs: writeContents, maxBytes: pageBytes });
+    return releaseIn(body);
+}
+/** Takes away what a broken upload has left; gone already is as good. */
+async function deleteAsset(client, { id }) {
+    await client.call({ route: 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', values: { asset_id: id }, needs: writeContents, accepts: [404] });
+}
+function assetIn(json) {
+    const asset = (0,build_reading/* objectIn */.D7)(json, 'asset');
+    const { digest = null, size } = asset;
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0 || size > largestAsset)
+        throw (0,build_reading/* unexpected */.os)('asset.size', `a number of bytes up to ${largestAsset}`, size);
+    if (digest !== null && !(0,model_digest/* isDigest */.Bc)(digest))
+        throw (0,build_reading/* unexpected */.os)('asset.digest', 'a digest', digest);
+    return {
+        id: (0,build_reading/* idIn */.DG)(asset['id'], 'asset.id'),
+        name: (0,build_reading/* textIn */.r7)(asset['name'], 'asset.name'),
+        mediaType: (0,build_reading/* textIn */.r7)(asset['content_type'], 'asset.content_type'),
+        size,
+        isWhole: (0,build_reading/* textIn */.r7)(asset['state'], 'asset.state') === 'uploaded',
+        digest: digest?.startsWith('sha256:') === true ? digest : undefined,
+    };
+}
+function releaseIn(json) {
+    const release = (0,build_reading/* objectIn */.D7)(json, 'release');
+    return {
+        id: (0,build_reading/* idIn */.DG)(release['id'], 'release.id'),
+        tag: (0,build_reading/* textIn */.r7)(release['tag_name'], 'release.tag_name'),
+        isDraft: (0,build_reading/* flagIn */.kx)(release['draft'], 'release.draft'),
+        isPrerelease: (0,build_reading/* flagIn */.kx)(release['prerelease'], 'release.prerelease'),
+        isImmutable: release['immutable'] === undefined ? false : (0,build_reading/* flagIn */.kx)(release['immutable'], 'release.immutable'),
+        title: (0,build_reading/* textIn */.r7)(release['name'] ?? '', 'release.name'),
+        notes: (0,build_reading/* textIn */.r7)(release['body'] ?? '', 'release.body'),
+        uploadUrl: (0,build_reading/* textIn */.r7)(release['upload_url'], 'release.upload_url').replace(/\{.*$/s, ''),
+    };
+}
+function releases_requireTag(release, tag) {
+    if (release.tag === tag && !release.isDraft)
+        return release;
+    throw (0,build_reading/* unexpected */.os)('the release', `the published one of ${tag}`, `one of ${release.tag}`);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/releases/release-hosts.js
+/** The address of the API of the GitHub at a host: github.com, an enterprise's own, one on ghe.com, or this machine's. */
+function apiUrlOf(host) {
+    if (host === 'github.com')
+        return 'https://api.github.com';
+    if (release_hosts_isLoopback(new URL(`http://${host}`)))
+        return `http://${host}`;
+    return host.endsWith('.ghe.com') ? `https://api.${host}` : `https://${host}/api/v3`;
+}
+/** GitHub names the address for uploads itself, and the token goes there: so only to this very GitHub. */
+function isUploadHost(url, api) {
+    if (url.protocol !== api.protocol || url.username !== '' || url.password !== '')
+        return false;
+    if (url.host === api.host || (release_hosts_isLoopback(api) && release_hosts_isLoopback(url)))
+        return true;
+    return api.host.startsWith('api.') && url.host === `uploads.${api.host.slice('api.'.length)}`;
+}
+/** Files lie on other hosts, which are sent no token; their bytes are hashed. */
+function mayDownload(url, api) {
+    if (url.username !== '' || url.password !== '')
+        return false;
+    return url.protocol === 'https:' || (url.protocol === 'http:' && release_hosts_isLoopback(url) && release_hosts_isLoopback(api));
+}
+function release_hosts_isLoopback({ hostname }) {
+    return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/watchdog.js
+/** `stall`: how long nothing may move; `deadline`: how long all of it may take, in milliseconds. */
+function createWatchdog(stall, deadline) {
+    const controller = new AbortController();
+    const late = () => controller.abort(new DOMException('Nothing moves any more', 'TimeoutError'));
+    const end = setTimeout(late, deadline).unref();
+    const standing = setTimeout(late, stall).unref();
+    return {
+        signal: controller.signal,
+        rest: () => {
+            standing.refresh();
+        },
+        stop: () => {
+            clearTimeout(end);
+            clearTimeout(standing);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/releases/asset-transfer.js
+
+
+
+
+
+
+
+
+const asset_transfer_maxRedirects = 3;
+const stallMilliseconds = 60_000;
+const asset_transfer_deadlineMilliseconds = 60 * 60_000;
+const answerBytes = 1024 * 1024;
+function createAssetTransfer(options) {
+    return {
+        download: (asset) => asset_transfer_download(options, asset),
+        upload: (release, file, bytes) => upload(options, release, file, bytes),
+    };
+}
+async function* asset_transfer_download(options, { id, name, size }) {
+    const call = { route: 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}', needs: { name: 'contents', access: 'read' } };
+    const watchdog = createWatchdog(stallMilliseconds, asset_transfer_deadlineMilliseconds);
+    try {
+        const response = await found(options, call, new URL(`${options.apiUrl}/repos/${options.repository}/releases/assets/${id}`), watchdog.signal);
+        let left = size;
+        for await (const chunk of (response.body ?? [])) {
+            watchdog.rest();
+            left -= chunk.byteLength;
+            if (left < 0)
+                throw otherSize(name, `more than ${size}`, size);
+            yield chunk;
+            watchdog.rest();
+        }
+        if (left > 0)
+            throw otherSize(name, String(size - left), size);
+    }
+    catch (error) {
+        throw error instanceof build_failure/* Failure */.H ? error : (0,failures/* unavailable */.hU)(call, error);
+    }
+    finally {
+        watchdog.stop();
+    }
+}
+/** The first address is GitHub's own; where it sends us, no token goes. */
+async function found(options, call, address, signal) {
+    const ask = options.fetch ?? fetch;
+    const headers = { accept: 'application/octet-stream', 'accept-encoding': 'identity', 'user-agent': 'portcullis' };
+    let url = address;
+    for (let hops = 0;; hops++) {
+        const response = await ask(url, { headers: hops === 0 ? { ...headers, ...authorization(options) } : headers, redirect: 'manual', signal });
+        if (response.ok)
+            return response;
+        const location = response.headers.get('location');
+        if (response.status < 300 || response.status >= 400 || location === null)
+            throw (0,failures/* refusalOf */.Of)(call, response, await (0,bounded_body/* readBounded */.C)(response, answerBytes), options.clock.now());
+        await response.body?.cancel();
+        const next = URL.parse(location, url.href);
+        if (next === null || hops >= asset_transfer_maxRedirects || !mayDownload(next, address))
+            throw asset_transfer_refusedRedirect(url, next);
+        url = next;
+    }
+}
+async function upload(options, { uploadUrl }, file, bytes) {
+    const call = { route: 'POST /repos/{owner}/{repo}/releases/{release_id}/assets', needs: writeContents };
+    const url = URL.parse(uploadUrl);
+    if (url === null || !isUploadHost(url, new URL(options.apiUrl)))
+        throw (0,build_reading/* unexpected */.os)('release.upload_url', 'an address of this GitHub', uploadUrl);
+    url.searchParams.set('name', file.name);
+    const watchdog = createWatchdog(stallMilliseconds, asset_transfer_deadlineMilliseconds);
+    let failed;
+    try {
+        const response = await (options.fetch ?? fetch)(url, {
+            method: 'POST',
+            headers: { ...authorization(options), accept: 'application/vnd.github+json', 'user-agent': 'portcullis', 'content-type': file.mediaType, 'content-length': String(file.size) },
+            body: watched(bytes, () => watchdog.rest(), (error) => {
+                failed = error;
+            }),
+            duplex: 'half',
+            redirect: 'manual',
+            signal: watchdog.signal,
+        });
+        const answer = await (0,bounded_body/* readBounded */.C)(response, answerBytes);
+        if (response.status === 422)
+            throw refused(file.name);
+        if (response.status !== 201)
+            throw (0,failures/* refusalOf */.Of)(call, response, answer, options.clock.now());
+        const asset = assetIn((0,strict_json/* parseStrictJson */.RJ)(answer, { what: `GitHub's answer to ${call.route}` }));
+        if (asset.name !== file.name)
+            throw asset_transfer_conflict(file.name, `GitHub keeps it as ${JSON.stringify(asset.name.slice(0, 100))}`);
+        return asset;
+    }
+    catch (error) {
+        // What went wrong while the bytes were read says more than the broken connection that it led to.
+        if (failed instanceof build_failure/* Failure */.H)
+            throw failed;
+        throw error instanceof build_failure/* Failure */.H ? error : (0,failures/* unavailable */.hU)(call, error);
+    }
+    finally {
+        watchdog.stop();
+    }
+}
+async function* watched(bytes, onChunk, onFailure) {
+    try {
+        for await (const chunk of bytes) {
+            onChunk();
+            yield chunk;
+        }
+    }
+    catch (error) {
+        onFailure(error);
+        throw error;
+    }
+}
+function authorization({ token }) {
+    return token === undefined ? {} : { authorization: `Bearer ${token}` };
+}
+/** GitHub does not take the file; a look tells whether it is there already. */
+class AssetRefused extends build_failure/* Failure */.H {
+}
+function refused(name) {
+    return new AssetRefused('release-conflict', {
+        blame: 'artifact',
+        message: `GitHub refuses ${name}: the release has a file of this name, or takes no more`,
+        remedy: 'Look at the release at the target, then run again.',
+    });
+}
+function otherSize(name, found, expected) {
+    return new build_failure/* Failure */.H('size-mismatch', { blame: 'service', message: `${name}: expected ${expected} bytes, found ${found}`, remedy: 'Run again; if it stays, upload the file anew.', expected: String(expected), found });
+}
+function asset_transfer_refusedRedirect(from, to) {
+    return new build_failure/* Failure */.H('redirect-refused', {
+        blame: 'service',
+        message: `${from.host} sends a download on to ${to?.host ?? 'what is no address'}: files come by HTTPS, over at most ${asset_transfer_maxRedirects} redirects`,
+        remedy: 'Look at what the file is on GitHub, then run again.',
+    });
+}
+function asset_transfer_conflict(name, found) {
+    return new build_failure/* Failure */.H('release-conflict', {
+        blame: 'artifact',
+        message: `${name} at the target: ${found}. Nothing is overwritten`,
+        remedy: 'Find out who put it there; delete the draft at the target if it was a mistake, then run again.',
+        found,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/releases/release-contents.js
+
+
+
+
+
+
+function releaseShelf(client, transfer) {
+    return { client, transfer, seen: new Map(), ids: new Map() };
+}
+/** The release of a tag as it is now. @throws Failure as {@link findRelease} */
+async function release_contents_releaseOf({ client, ids }, tag) {
+    const id = ids.get(tag);
+    const known = id === undefined ? undefined : await getRelease(client, id);
+    const release = known?.tag === tag ? known : await findRelease(client, tag);
+    if (release !== undefined)
+        ids.set(tag, release.id);
+    return release;
+}
+/** What a release holds now; files of which GitHub tells no digest are downloaded and hashed. */
+async function release_contents_readContents(shelf, release) {
+    const assets = await listAssets(shelf.client, release);
+    const known = [];
+    for (const asset of assets.filter(({ isWhole }) => isWhole))
+        known.push({ ...asset, digest: asset.digest ?? (await hashOf(shelf.transfer, asset)) });
+    return { release, files: known.filter(({ name }) => !release_listing_isEvidenceFile(name)), evidence: known.filter(({ name }) => release_listing_isEvidenceFile(name)), broken: assets.filter(({ isWhole }) => !isWhole) };
+}
+/** The digest of a release's checksum listing. @throws Failure `release-invalid`, also for a file that was not uploaded whole */
+function release_contents_digestOfContents({ release, files, broken }) {
+    const [first] = broken.filter(({ name }) => !release_listing_isEvidenceFile(name));
+    if (first === undefined)
+        return releaseDigest(files);
+    throw new build_failure/* Failure */.H('release-invalid', {
+        blame: 'artifact',
+        message: `${first.name} of the release ${release.tag} was not uploaded whole`,
+        remedy: 'Delete it from the release and upload it again.',
+    });
+}
+/** The release at a reference with its files. @throws Failure `not-found` | `input-invalid` | `release-ambiguous` */
+async function release_contents_requireContents(shelf, reference) {
+    const release = await release_contents_releaseOf(shelf, release_contents_requireTag(reference));
+    if (release !== undefined)
+        return release_contents_readContents(shelf, release);
+    throw new build_failure/* Failure */.H('not-found', {
+        blame: 'artifact',
+        message: `There is no release ${(0,model_reference/* formatReference */.FH)(reference)}, or it is a draft that this token may not see`,
+        remedy: 'Check its tag. Drafts are shown to those alone who may write: give the job contents: write.',
+    });
+}
+/** As {@link requireContents}, and the files are the very ones that the digest names. @throws Failure `digest-mismatch` */
+async function release_contents_requireExactly(shelf, reference) {
+    const contents = await release_contents_requireContents(shelf, reference);
+    release_contents_requireDigest(reference, release_contents_digestOfContents(contents));
+    return contents;
+}
+/** @throws Failure `digest-mismatch` */
+function release_contents_requireDigest(reference, found) {
+    if (found === reference.digest)
+        return;
+    const { registry, repository, tag, digest } = reference;
+    throw new build_failure/* Failure */.H('digest-mismatch', {
+        blame: 'artifact',
+        message: `The files of ${(0,model_reference/* formatReference */.FH)({ registry, repository, ...(tag === undefined ? {} : { tag }) })} are not those of the digest: one was added, taken away, renamed or swapped`,
+        remedy: 'Find out who changed the release; what was scanned and approved are the files of the digest.',
+        expected: digest,
+        found,
+    });
+}
+/** @throws Failure `input-invalid` */
+function release_contents_requireTag(reference) {
+    if (reference.tag !== undefined)
+        return reference.tag;
+    throw new build_failure/* Failure */.H('input-invalid', { blame: 'configuration', message: `${(0,model_reference/* formatReference */.FH)(reference)} names no tag, and releases are found by their tags`, remedy: 'Write release:owner/name@tag.' });
+}
+/** Passes the bytes on and hashes them; the last chunk comes only if all of them have the digest. @throws Failure `digest-mismatch` */
+async function* checked(bytes, { name, digest }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let held;
+    for await (const chunk of bytes) {
+        if (held !== undefined)
+            yield held;
+        hash.update(chunk);
+        held = chunk;
+    }
+    const found = `sha256:${hash.digest('hex')}`;
+    if (found !== digest)
+        throw new build_failure/* Failure */.H('digest-mismatch', { blame: 'artifact', message: `${name} has other bytes than GitHub tells`, remedy: 'Find out who changed the file, then run again.', expected: digest, found });
+    if (held !== undefined)
+        yield held;
+}
+async function hashOf(transfer, asset) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of transfer.download(asset))
+        hash.update(chunk);
+    return (0,model_digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/releases/send-asset.js
+
+
+
+
+
+const tries = 3;
+/**
+ * Puts a file into a release, once. What is there under the name with the same bytes is left, what a broken upload has
+ * left is taken away, and other bytes are never overwritten. When GitHub fails meanwhile, a look tells what has happened.
+ * @param bytes read anew for each try, and hashed on the way
+ * @param isAbsent whether a look has just told that nothing of this name is there
+ * @throws Failure `release-conflict` | `release-immutable` | `digest-mismatch` | `github-unavailable`
+ */
+async function send_asset_sendAsset(shelf, release, file, bytes, isAbsent = false) {
+    for (let tried = 1;; tried++) {
+        if ((tried > 1 || !isAbsent) && (await send_asset_isThere(shelf, release, file)))
+            return;
+        if (release.isImmutable)
+            throw send_asset_immutable(release, file.name);
+        try {
+            const kept = await shelf.transfer.upload(release, file, checked(bytes(), file));
+            if (kept.digest !== undefined && kept.digest !== file.digest)
+                throw asset_transfer_conflict(file.name, `GitHub tells ${kept.digest} after it was sent as ${file.digest}`);
+            return;
+        }
+        catch (error) {
+            const mayBeThere = error instanceof failures/* Unavailable */.$P || error instanceof AssetRefused;
+            if (!mayBeThere || tried >= tries)
+                throw error;
+        }
+    }
+}
+async function send_asset_isThere(shelf, release, { name, digest }) {
+    const { files, evidence, broken } = await release_contents_readContents(shelf, release);
+    const there = [...files, ...evidence].find((asset) => asset.name === name);
+    if (there !== undefined && there.digest !== digest)
+        throw asset_transfer_conflict(name, `it is there with other bytes, ${there.digest}`);
+    const rest = broken.find((asset) => asset.name === name);
+    if (there === undefined && rest !== undefined)
+        await deleteAsset(shelf.client, rest);
+    return there !== undefined;
+}
+function send_asset_immutable({ tag }, name) {
+    return new build_failure/* Failure */.H('release-immutable', {
+        blame: 'artifact',
+        message: `The release ${tag} at the target lacks ${name}, and GitHub keeps it immutable`,
+        remedy: 'Promote to a new tag: what an immutable release lacks cannot be added.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/releases/release-evidence.js
+
+
+
+
+/** Downloads side by side. */
+const release_evidence_atOnce = 6;
+const mostBytes = 64 * 1024 * 1024;
+const release_evidence_bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Every bundle among the files of a release: unverified. @throws Failure `too-large`, and as the transfer does */
+async function release_evidence_bundlesAmong({ transfer, seen }, { evidence }, linesOf) {
+    const size = evidence.reduce((sum, asset) => sum + asset.size, 0);
+    if (size > mostBytes)
+        throw new build_failure/* Failure */.H('too-large', { blame: 'artifact', message: `The evidence of the release is ${size} bytes, over the limit of ${mostBytes}`, remedy: 'Keep with the release only the bundles that are about it.' });
+    const found = [];
+    const waiting = [...evidence];
+    const fetchNext = async () => {
+        for (let asset = waiting.shift(); asset !== undefined; asset = waiting.shift()) {
+            const { name, digest } = asset;
+            const content = seen.get(digest) ?? (await wholeOf(checked(transfer.download(asset), asset)));
+            seen.set(digest, content);
+            const pieces = name.endsWith('.jsonl') ? linesOf(content) : [content];
+            found.push(...pieces.map((bytes) => ({ bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `release file ${name}` })));
+        }
+    };
+    await Promise.all(Array.from({ length: release_evidence_atOnce }, fetchNext));
+    return found.toSorted((left, right) => (left.source < right.source ? -1 : 1));
+}
+/** The name of a bundle of ours among the files of a release. */
+function evidenceName(bundle) {
+    return `portcullis-${(0,model_digest/* hexOf */.ZD)(bundle).slice(0, 16)}.sigstore.json`;
+}
+/**
+ * Keeps a bundle with a release: as a file of its own, or, where the release can take none any more, among GitHub's
+ * attestations. @returns the digest of the bundle
+ */
+async function release_evidence_keepWithRelease(shelf, { release }, bundle, attestations) {
+    const digest = (0,model_digest/* digestOf */.ol)(bundle);
+    if (release.isImmutable)
+        await attestations.store(bundle);
+    else
+        await send_asset_sendAsset(shelf, release, { name: evidenceName(digest), mediaType: release_evidence_bundleType, size: bundle.byteLength, digest }, () => release_evidence_once(bundle));
+    return digest;
+}
+async function* release_evidence_once(bytes) {
+    yield bytes;
+}
+async function wholeOf(bytes) {
+    const chunks = [];
+    for await (const chunk of bytes)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/releases/release-carrier.js
+
+
+
+
+
+
+
+const release_carrier_bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Copies the files of a release, and its evidence, into a draft of the target. Publishing it is not its business. */
+function release_carrier_createReleaseCarrier(options) {
+    return {
+        plan: (from, to) => release_carrier_plan(options, from, to),
+        carry: (planned, progress) => release_carrier_carry(options, planned, progress),
+        missingAtTarget: (planned) => release_carrier_missingAtTarget(options, planned),
+    };
+}
+async function release_carrier_plan(options, from, to) {
+    const isWithin = from.registry === to.registry && from.repository === to.repository;
+    if (isWithin && requireTag(from) !== requireTag(to))
+        throw anotherTag(from, to);
+    const sent = await requireExactly(options.source, from);
+    const there = await contentsAt(options.target, to);
+    if (there !== undefined)
+        requireCompatible(sent, there);
+    const parts = [
+        ...partsOf(sent, there, from).map(({ part }) => part),
+        ...(await bundlesApart(options, sent, from, to)).map((bundle) => ({ kind: 'referrer', digest: bundle.digest, mediaType: release_carrier_bundleType, artifactType: release_carrier_bundleType, size: bundle.bytes.byteLength, fate: 'stream', subject: from.digest })),
+    ];
+    return { from, to, parts, bytesToMove: parts.reduce((sum, { fate, size }) => (fate === 'stream' ? sum + size : sum), 0), leftBehind: [] };
+}
+/** Bundles that are no file of the source, such as GitHub's attestations of its repository, and that the target has nowhere. */
+async function bundlesApart({ source, bundles, atTarget, linesOf }, sent, from, to) {
+    const [all, among, there] = await Promise.all([bundles.bundles(from), bundlesAmong(source, sent, linesOf), atTarget.bundles({ ...to, digest: from.digest })]);
+    const known = new Set([...among, ...there].map(({ digest }) => digest));
+    return [...new Map(all.map((bundle) => [bundle.digest, bundle])).values()].filter(({ digest }) => !known.has(digest));
+}
+/** Into a draft, file by file: nobody sees it who may not write, and what was sent is there for the next run. */
+async function release_carrier_carry(options, planned, progress) {
+    const { source, target, attestations } = options;
+    const { from, to, parts, leftBehind } = planned;
+    const observer = typeof progress === 'function' ? { done: progress } : progress;
+    const sent = await requireExactly(source, from);
+    const there = (await contentsAt(target, to)) ?? { release: await createDraft(target.client, { ...sent.release, tag: requireTag(to) }), files: [], evidence: [], broken: [] };
+    requireCompatible(sent, there);
+    const broken = new Set(there.broken.map(({ name }) => name));
+    const apart = await bundlesApart(options, sent, from, to);
+    for (const { file, part } of partsOf(sent, there, from)) {
+        observer?.started?.(part);
+        if (part.fate !== 'present')
+            await sendAsset(target, there.release, file, () => release_carrier_counted(source.transfer.download(file), (bytes) => observer?.moved?.(part, bytes)), !broken.has(file.name));
+        observer?.done(part);
+    }
+    for (const bundle of apart)
+        await keepWithRelease(target, there, bundle.bytes, attestations);
+    return { parts, leftBehind };
+}
+/** Lists the release at the target anew, and compares every file. */
+async function release_carrier_missingAtTarget({ source, target, atTarget }, { from, to, parts }) {
+    const there = await requireContents(target, to);
+    const sent = await requireExactly(source, from);
+    if (digestOfContents(there) !== from.digest)
+        requireCompatible(sent, there);
+    const digests = new Set([...there.files, ...there.evidence].map(({ digest }) => digest));
+    const bundles = new Set((await atTarget.bundles({ ...to, digest: from.digest })).map(({ digest }) => digest));
+    return parts.map(({ digest }) => digest).filter((digest) => !digests.has(digest) && !bundles.has(digest));
+}
+/**
+ * A file of the target must be one of the source's with the same bytes: nothing is overwritten and nothing that nobody
+ * approved becomes part of the release. What people see already is not filled up file by file.
+ */
+function requireCompatible(sent, there) {
+    const files = new Map([...sent.files, ...sent.evidence].map(({ name, digest }) => [name, digest]));
+    for (const { name, digest } of there.files) {
+        const expected = files.get(name);
+        if (expected === undefined)
+            throw conflict(name, 'it is no file of the release that was approved');
+        if (expected !== digest)
+            throw conflict(name, `it is there with other bytes, ${digest}`);
+    }
+    for (const { name, digest } of there.evidence)
+        if ((files.get(name) ?? digest) !== digest)
+            throw conflict(name, `it is there with other bytes, ${digest}`);
+    const present = new Set(release_carrier_namesIn(there));
+    const [missing] = sent.files.filter(({ name }) => !present.has(name));
+    if (missing === undefined || there.release.isDraft)
+        return;
+    if (there.release.isImmutable)
+        throw immutable(there.release, missing.name);
+    throw conflict(missing.name, 'the release is public and lacks it');
+}
+async function contentsAt(shelf, to) {
+    const release = await releaseOf(shelf, requireTag(to));
+    return release === undefined ? undefined : readContents(shelf, release);
+}
+function release_carrier_namesIn(contents) {
+    return contents === undefined ? [] : [...contents.files, ...contents.evidence].map(({ name }) => name);
+}
+/** Every file of the source, and what is to become of it. */
+function partsOf({ files, evidence }, there, from) {
+    const present = new Set(release_carrier_namesIn(there));
+    const partOf = ({ name, digest, mediaType, size }) => ({ digest, mediaType, size, fate: present.has(name) ? 'present' : 'stream' });
+    return [
+        ...files.map((file) => ({ file, part: { kind: 'blob', ...partOf(file) } })),
+        ...evidence.map((file) => ({ file, part: { kind: 'referrer', ...partOf(file), artifactType: release_carrier_bundleType, subject: from.digest } })),
+    ];
+}
+async function* release_carrier_counted(bytes, onBytes) {
+    for await (const chunk of bytes) {
+        yield chunk;
+        onBytes(chunk.byteLength);
+    }
+}
+function anotherTag(from, to) {
+    return new Failure('input-invalid', {
+        blame: 'configuration',
+        message: `${formatReference(from)} cannot be published as ${formatReference(to)}: within a repository a release keeps its tag`,
+        remedy: 'Give the tag of the release.',
+        expected: requireTag(from),
+        found: requireTag(to),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/releases/release-target.js
+
+
+
+
+
+/**
+ * Evidence of a release where it is: its files that are bundles, and GitHub's attestations of its repository. Each look
+ * asks anew. A release that is not there has none beside it.
+ */
+function release_target_createReleaseEvidence({ shelf, attestations, linesOf }) {
+    return {
+        async bundles(subject) {
+            const release = await release_contents_releaseOf(shelf, release_contents_requireTag(subject));
+            const among = release === undefined ? [] : await release_evidence_bundlesAmong(shelf, await release_contents_readContents(shelf, release), linesOf);
+            return [...among, ...(await attestations.bundles(subject.digest))];
+        },
+        async attach(subject, bundle) {
+            const contents = await release_contents_requireContents(shelf, subject);
+            release_contents_requireDigest(subject, release_contents_digestOfContents(contents));
+            return release_evidence_keepWithRelease(shelf, contents, bundle, attestations);
+        },
+    };
+}
+/**
+ * A repository's releases as the target of a promotion: a tag leads somewhere once its release is published in full.
+ * Publishing it is what moves the tag, and it is the last that happens.
+ */
+function release_target_createReleaseTarget(options) {
+    const { shelf, makeLatest } = options;
+    const evidence = release_target_createReleaseEvidence(options);
+    const tags = new Map();
+    const withTag = (subject) => {
+        const tag = subject.tag ?? tags.get(subject.digest);
+        return tag === undefined ? subject : { ...subject, tag };
+    };
+    return {
+        bundles: (subject) => evidence.bundles(withTag(subject)),
+        attach: (subject, bundle, predicateType) => evidence.attach(withTag(subject), bundle, predicateType),
+        async resolve(reference) {
+            const digest = await publishedAt(shelf, reference);
+            if (digest !== undefined)
+                tags.set(digest, requireTag(reference));
+            return digest;
+        },
+        async move(reference, to) {
+            tags.set(to, reference.tag);
+            await release_target_publish(shelf, pin(reference, to), makeLatest);
+        },
+    };
+}
+async function publishedAt(shelf, reference) {
+    const release = await releaseOf(shelf, requireTag(reference));
+    if (release === undefined || !isPublished(release))
+        return undefined;
+    return digestOfContents(await readContents(shelf, release));
+}
+/** What nobody approved is not published; and what was swapped while it was being published is hidden again. */
+async function release_target_publish(shelf, target, makeLatest) {
+    const contents = await requireContents(shelf, target);
+    requireDigest(target, digestOfContents(contents));
+    const before = contents.release;
+    if (isPublished(before))
+        return;
+    await setVisibility(shelf.client, before, { isDraft: false, isPrerelease: false, makeLatest });
+    const after = await requireContents(shelf, target);
+    const found = foundAfter(after);
+    if (after.release.id === before.id && found === target.digest)
+        return;
+    if (after.release.id === before.id && !after.release.isImmutable)
+        await setVisibility(shelf.client, before, before);
+    throw new Failure('tag-conflict', {
+        blame: 'service',
+        message: `${formatRepository(target)}@${requireTag(target)}: expected ${target.digest} after it was published, found ${found}`,
+        remedy: 'Find out who else changes this release, then run again.',
+        expected: target.digest,
+        found,
+    });
+}
+function foundAfter(contents) {
+    return isPublished(contents.release) ? digestOfContents(contents) : 'a release that is not published';
+}
+function isPublished({ isDraft, isPrerelease }) {
+    return !isDraft && !isPrerelease;
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/release-ends.js
+
+
+
+
+
+
+
+
+
+
+
+
+function isRelease(reference) {
+    return (0,model_reference/* placeOf */.$t)(reference) === 'release';
+}
+/**
+ * Source, target and carrier of a promotion between releases, or of the publication of one. A given password is a token
+ * for the repository of the target; the token of the job goes to its own GitHub alone.
+ * @throws Failure `place-unsupported` once the source is no release
+ */
+function releaseEnds({ target: to, makeLatest = 'legacy', others }, surroundings) {
+    const places = new Map();
+    const at = (reference) => {
+        requirePlace(reference, ['release'], `A promotion to a release of ${to.repository}`);
+        const key = `${reference.registry}/${reference.repository}`;
+        const place = places.get(key) ?? placeFor(reference, isSameLine(reference, to), surroundings);
+        places.set(key, place);
+        return place;
+    };
+    const target = createReleaseTarget({ ...at(to), makeLatest });
+    const source = { bundles: (subject) => union([createReleaseEvidence(at(subject)), ...others]).bundles(subject) };
+    const atTarget = { bundles: (subject) => union([target, ...others]).bundles(subject) };
+    const from = (reference) => createReleaseCarrier({ source: at(reference).shelf, bundles: source, target: at(to).shelf, atTarget, attestations: at(to).attestations, linesOf });
+    return {
+        source,
+        target: { ...target, bundles: (subject) => atTarget.bundles(subject) },
+        carrier: {
+            plan: (subject, place, rules) => from(subject).plan(subject, place, rules),
+            carry: (plan, progress) => from(plan.from).carry(plan, progress),
+            missingAtTarget: (plan, leftBehind) => from(plan.from).missingAtTarget(plan, leftBehind),
+        },
+    };
+}
+/** Evidence of a release where it is. */
+function releaseEvidence(subject, surroundings) {
+    return release_target_createReleaseEvidence(placeFor(subject, true, surroundings));
+}
+/** @throws Failure `digest-mismatch` unless the release has exactly the files that the digest names, `not-found` */
+async function requireRelease(subject, surroundings) {
+    await requireExactly(placeFor(subject, true, surroundings).shelf, subject);
+}
+/** A release as it is now, by the digest of its files, and the files. @throws Failure `not-found` | `release-*`, `digest-mismatch` where a digest is given */
+async function releaseNow(reference, surroundings) {
+    const { shelf } = placeFor(reference, true, surroundings);
+    const contents = reference.digest === undefined ? await requireContents(shelf, reference) : await requireExactly(shelf, pin(reference, reference.digest));
+    return { subject: pin(reference, digestOfContents(contents)), files: contents.files };
+}
+function placeFor({ registry, repository }, isTarget, surroundings) {
+    const { clock, chance } = surroundings;
+    const apiUrl = apiUrlOf(registry.slice('release:'.length));
+    const access = { apiUrl, repository, clock, chance, token: tokenFor(apiUrl, isTarget, surroundings) };
+    const client = (0,build_client/* createGitHubClient */.L)(access);
+    return { shelf: releaseShelf(client, createAssetTransfer(access)), attestations: createAttestationStore(client), linesOf: bundle_file_linesOf };
+}
+function tokenFor(apiUrl, isTarget, { registryCredentials, github, onSecret }) {
+    if (isTarget && registryCredentials !== undefined) {
+        onSecret(registryCredentials.password);
+        return registryCredentials.password;
+    }
+    return github !== undefined && github.apiUrl.replace(/\/+$/, '') === apiUrl ? github.token : undefined;
+}
+function isSameLine(one, other) {
+    return one.registry === other.registry && one.repository === other.repository;
+}
+/**
+ * A downloaded file, and the release it is said to be of: as it is now, or exactly the one of a digest.
+ * @throws Failure `input-invalid` unless it is a file and no evidence, and as {@link releaseNow}
+ */
+async function fileInRelease(file, release, surroundings) {
+    const reference = parseReference(release);
+    requirePlace(reference, ['release'], 'release');
+    if (placeOf(file) !== 'file' || isEvidenceFile(file.repository))
+        throw new Failure('input-invalid', { blame: 'configuration', message: `With a release, the subject is a file that was downloaded; found ${JSON.stringify(formatRepository(file).slice(0, 200))}`, remedy: 'Name the file: ./shop-linux.tar.gz at a terminal, file:shop-linux.tar.gz as subject-name.' });
+    return { ...(await releaseNow(reference, surroundings)), file: { path: file.repository, digest: file.digest } };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/access/credential-helper.js
 
 
 const helperName = /^[a-z0-9-]+$/;
@@ -27813,7 +31281,7 @@ async function credentialFromHelper(name, server, run) {
  */
 function helperProcesses(environment) {
     return (name, input) => new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(`docker-credential-${name}`, ['get'], {
+        const child = process.getBuiltinModule('node:child_process').spawn(`docker-credential-${name}`, ['get'], {
             env: environment,
             shell: false,
             stdio: ['pipe', 'pipe', 'ignore'],
@@ -27851,7 +31319,7 @@ function helperFailure(name, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/auth-file.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/auth-file.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -27944,7 +31412,7 @@ function writtenCredential(entry) {
     if (typeof identitytoken === 'string' && identitytoken !== '')
         return { kind: 'identity-token', token: identitytoken };
     if (typeof auth === 'string' && auth !== '') {
-        const text = Buffer.from(base64_decodeBase64(auth)).toString('utf8');
+        const text = Buffer.from(decodeBase64(auth)).toString('utf8');
         const colon = text.indexOf(':');
         // Old dockers padded the password with NUL.
         if (colon > 0)
@@ -27995,7 +31463,7 @@ function auth_file_unreadable(path, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/docker-config.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/docker-config.js
 
 
 /**
@@ -28039,7 +31507,7 @@ function serverName(registry) {
     return isDockerHub(registry) ? 'https://index.docker.io/v1/' : registry;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/podman-auth-file.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/podman-auth-file.js
 
 
 /**
@@ -28103,7 +31571,47 @@ function set(environment, name) {
     return value === '' ? undefined : value;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/service-call.js
+;// CONCATENATED MODULE: ./packages/worlds/build/registry-authorities.js
+
+
+
+const registry_authorities_maxBytes = 1024 * 1024;
+const pemCertificate = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
+/**
+ * Reads certificate authorities that a person named for their registries. What is no authority is refused: a server's
+ * own certificate in this place would be believed for nothing else than itself, and fail when it is renewed.
+ * @throws Failure `file-invalid` | `too-large`
+ */
+async function readAuthorities(path, roots) {
+    const text = Buffer.from(await read_file_readFileInside(path, { roots, maxBytes: registry_authorities_maxBytes, what: 'the certificate authorities of registry-ca' })).toString('latin1');
+    const found = text.match(pemCertificate) ?? [];
+    if (found.length === 0)
+        throw registry_authorities_invalid(path, 'no certificate in PEM');
+    for (const pem of found)
+        if (!registry_authorities_read(path, pem).ca)
+            throw registry_authorities_invalid(path, 'a certificate that is no authority');
+    return found;
+}
+function registry_authorities_read(path, pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem);
+    }
+    catch (error) {
+        throw registry_authorities_invalid(path, 'a certificate that cannot be read', error);
+    }
+}
+function registry_authorities_invalid(path, found, cause) {
+    return new build_failure/* Failure */.H('file-invalid', {
+        blame: 'configuration',
+        message: `registry-ca: expected a PEM file of certificate authorities, found ${found} in ${path}`,
+        remedy: 'Name the certificate of the authority that signed the certificate of your registry.',
+        expected: 'certificates of authorities (CA:TRUE)',
+        found,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/service-call.js
 
 
 const service_call_maxAnswerBytes = 256 * 1024;
@@ -28153,7 +31661,7 @@ function harmless(body) {
         .slice(0, 300);
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/token-claims.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/token-claims.js
 
 const maxClaimBytes = 64 * 1024;
 /**
@@ -28167,7 +31675,7 @@ function claimsOf(token) {
     return (0,strict_json/* parseStrictJsonObject */.Qp)(Buffer.from(claims, 'base64url'), { maxBytes: maxClaimBytes, what: 'the claims of a token' });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/acr.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/acr.js
 
 
 const entra = { name: 'Microsoft Entra', remedy: 'Check the federated credential of the application: issuer, subject and audience (api://AzureADTokenExchange); and `id-token: write` of the job.' };
@@ -28208,7 +31716,7 @@ async function entraToken({ clientId, tenantId, audience, tokenFile }, { call, i
     return token;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/artifact-registry.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/artifact-registry.js
 
 const scope = 'https://www.googleapis.com/auth/cloud-platform';
 const sts = { name: 'Google STS', remedy: 'Check the workload identity provider: its issuer, allowed audience and attribute condition; and `id-token: write` of the job.' };
@@ -28314,7 +31822,7 @@ function hmac(key, text) {
     return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/ecr.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/ecr.js
 
 
 
@@ -28332,7 +31840,7 @@ function ecr(login, tools) {
         keyFor: (registry) => (registry === publicGallery ? publicGallery : isPrivate(registry, login.region, domain) ? 'private' : undefined),
         async credential(registry) {
             const credentials = await assumeRole(login, domain, tools);
-            return await authorization(registry === publicGallery, login, domain, credentials, tools);
+            return await ecr_authorization(registry === publicGallery, login, domain, credentials, tools);
         },
     };
 }
@@ -28364,7 +31872,7 @@ function ecr_element(xml, name) {
         throw unexpected(ecr_sts, `${found.length} times ${name} in its answer`);
     return only[1];
 }
-async function authorization(isPublic, { role, region }, domain, credentials, { call, clock, onSecret }) {
+async function ecr_authorization(isPublic, { role, region }, domain, credentials, { call, clock, onSecret }) {
     const service = isPublic ? 'ecr-public' : 'ecr';
     // The public gallery is one for the world, and is spoken to there.
     const where = isPublic ? 'us-east-1' : region;
@@ -28378,7 +31886,7 @@ async function authorization(isPublic, { role, region }, domain, credentials, { 
     if (!(0,strict_json/* isJsonObject */.OW)(data))
         throw unexpected(registryService, 'no authorizationData in its answer');
     const { authorizationToken: token, expiresAt } = data;
-    const login = typeof token === 'string' ? Buffer.from(base64_decodeBase64(token)).toString('utf8') : '';
+    const login = typeof token === 'string' ? Buffer.from(decodeBase64(token)).toString('utf8') : '';
     const colon = login.indexOf(':');
     if (colon < 1 || typeof expiresAt !== 'number')
         throw unexpected(registryService, 'no authorizationToken with expiresAt in its answer');
@@ -28387,7 +31895,7 @@ async function authorization(isPublic, { role, region }, domain, credentials, { 
     return { kind: 'password', username: login.slice(0, colon), password, source: 'aws', subject: role, expires: new Date(expiresAt * 1000) };
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/jfrog.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/jfrog.js
 
 
 /**
@@ -28434,7 +31942,7 @@ function userIn(answer, token) {
     return name === '' ? undefined : name;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/exchanged-credentials.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/exchanged-credentials.js
 
 
 
@@ -28485,7 +31993,7 @@ function kept({ keyFor, credential }, clock) {
 
 // EXTERNAL MODULE: ./packages/core/build/model/registry-host.js
 var registry_host = __nccwpck_require__(5592);
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/registry-login.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/registry-login.js
 
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -28578,7 +32086,29 @@ function isConfidential({ protocol, hostname }) {
     return protocol === 'https:' || (protocol === 'http:' && loopback);
 }
 
+;// CONCATENATED MODULE: ./packages/sigstore/build/read-at-most.js
+/** An answer said more than it may. */
+class AnswerTooLong extends Error {
+}
+/**
+ * The whole body of an answer. One that is longer than it may be is left alone where it passes the limit: it may have no end.
+ * @throws AnswerTooLong, or what the connection broke with
+ */
+async function read_at_most_readAtMost(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            throw new AnswerTooLong();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/build/call-service.js
+
 
 
 const call_service_maxAnswerBytes = 4 * 1024 * 1024;
@@ -28589,7 +32119,15 @@ const maxExcerptChars = 200;
  */
 async function callService(call) {
     const response = await call_service_send(call);
+    return accepted(response, await readAnswer(response, call), call);
+}
+/** As {@link callService}, but that the service has it already (409) is no failure. */
+async function callUnlessThere(call) {
+    const response = await call_service_send(call);
     const answer = await readAnswer(response, call);
+    return response.status === 409 ? { isThere: true } : { answer: accepted(response, answer, call) };
+}
+function accepted(response, answer, call) {
     if (response.ok)
         return answer;
     if (response.status >= 300 && response.status < 400)
@@ -28632,23 +32170,16 @@ async function call_service_send({ url, method = 'POST', headers, body, deadline
     }
 }
 async function readAnswer(response, call) {
-    const chunks = [];
-    let size = 0;
-    const body = response.body;
     try {
-        for await (const chunk of body ?? []) {
-            size += chunk.byteLength;
-            if (size > call_service_maxAnswerBytes)
-                break;
-            chunks.push(chunk);
-        }
+        return await read_at_most_readAtMost(response, call_service_maxAnswerBytes);
     }
     catch (cause) {
-        throw failed('signing-unavailable', call, `broke off its answer (${call_service_nameOf(cause)})`, cause);
+        if (cause instanceof AnswerTooLong)
+            throw nonsense(call.service, call.url, `more than ${call_service_maxAnswerBytes} bytes`);
+        const name = call_service_nameOf(cause);
+        const what = name === 'TimeoutError' ? `does not finish its answer within ${call.deadlineMilliseconds / 1000} s` : `broke off its answer (${name})`;
+        throw failed('signing-unavailable', call, what, cause);
     }
-    if (size > call_service_maxAnswerBytes)
-        throw nonsense(call.service, call.url, `more than ${call_service_maxAnswerBytes} bytes`);
-    return Buffer.concat(chunks);
 }
 function failed(code, { service, url, remedy }, what, cause) {
     return new build_failure/* Failure */.H(code, {
@@ -28788,6 +32319,7 @@ async function tokenInFile(path, { readable }) {
 
 
 
+
 /** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
 const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG'];
 /**
@@ -28796,8 +32328,8 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
  */
 function registryOptions(surroundings, registry) {
     (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
-    const { clock, chance, insecureRegistries, onSecret } = surroundings;
-    return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry) };
+    const { clock, chance, insecureRegistries, onSecret, registryCa } = surroundings;
+    return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await readAuthorities(registryCa, surroundings.readable) }) };
 }
 /** Inputs, then logins by exchange, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */
 function credentialChain(surroundings, registry) {
@@ -28822,12 +32354,74 @@ function registry_options_variable(environment, name) {
 
 
 
-/** Reads and attaches evidence where the artifact is; of an npm package, in the directory `evidence`. */
-function evidenceBeside(subject, evidence, surroundings) {
-    if (!isNpm(subject))
-        return createRegistryAttacher(registryOptions(surroundings, subject.registry));
-    const store = createAttestationStore(forgeOf(surroundings).client);
-    return npmEvidence(subject, { evidence, others: [{ bundles: ({ digest }) => store.bundles(digest) }] }, surroundings);
+
+
+
+/** Reads and attaches evidence where the artifact is, and reads what else the policy names; of an npm package, in the directory `evidence`. */
+function evidenceBeside(subject, evidence, { policy, domains }, surroundings) {
+    if (isNpm(subject))
+        return npmEvidence(subject, { evidence, others: [githubBundles(surroundings)] }, surroundings);
+    if (isRelease(subject)) {
+        const beside = releaseEvidence(subject, surroundings);
+        return { bundles: evidence_sources_union([beside, ...storesOf(policy, surroundings)]), attacher: beside };
+    }
+    const options = { ...registryOptions(surroundings, subject.registry), legacy: takesLegacy(domains) };
+    const { bundles, attacher } = (0,model_reference/* placeOf */.$t)(subject) === 'oci-layout' ? createLayoutAttacher(options, layoutPlaces(surroundings)) : createRegistryAttacher(options);
+    return { bundles: evidence_sources_union([bundles, ...storesOf(policy, surroundings)]), attacher };
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/evidence-of-set.js
+
+
+
+/** As {@link evidenceBeside}, of one artifact or many: all that are in registries share one client, and so do all that are in folders. */
+function evidenceBesideAll(subjects, evidence, loaded, surroundings) {
+    requireOneLogin(subjects, surroundings);
+    const opened = new Map();
+    const beside = (subject) => {
+        const place = (0,model_reference/* placeOf */.$t)(subject);
+        const key = isElsewhere(subject) ? (0,model_reference/* formatRepository */.Sh)(subject) : place;
+        const known = opened.get(key) ?? evidenceBeside(subject, evidence, loaded, surroundings);
+        opened.set(key, known);
+        return known;
+    };
+    return {
+        bundles: { bundles: (subject) => beside(subject).bundles.bundles(subject) },
+        attacher: { attach: (subject, bundle, predicateType) => beside(subject).attacher.attach(subject, bundle, predicateType) },
+    };
+}
+/**
+ * As {@link evidenceBesideAll}; with `from`, artifacts of these lines that lie in a folder: evidence is read and kept
+ * there, and their registries are not asked. @throws Failure `place-unsupported` unless `from` is a folder
+ */
+function evidenceFrom(from, subjects, evidence, loaded, surroundings) {
+    if (from === undefined)
+        return evidenceBesideAll(subjects, evidence, loaded, surroundings);
+    const { registry, repository } = (0,model_reference/* parseReference */.F2)(from);
+    (0,model_reference/* requirePlace */.Bd)({ registry }, ['oci-layout'], 'from');
+    const there = ({ digest }) => ({ registry, repository, digest });
+    const { bundles, attacher } = evidenceBesideAll(subjects.map(there), evidence, loaded, surroundings);
+    return {
+        bundles: { bundles: (subject) => bundles.bundles(there(subject)) },
+        attacher: { attach: (subject, bundle, predicateType) => attacher.attach(there(subject), bundle, predicateType) },
+    };
+}
+/** Packages and releases have ways of their own; everything else is spoken to as a registry or read from a folder. */
+function isElsewhere(reference) {
+    return !['registry', 'oci-layout'].includes((0,model_reference/* placeOf */.$t)(reference));
+}
+/** A given user name and password are for one registry, be it of images, of npm or a forge's. @throws Failure `input-invalid` when it could be any of several */
+function requireOneLogin(references, { registryCredentials }) {
+    const hosts = [...new Set(references.filter((reference) => !['oci-layout', 'file'].includes((0,model_reference/* placeOf */.$t)(reference))).map(({ registry }) => registry))];
+    if (registryCredentials === undefined || hosts.length <= 1)
+        return;
+    throw new build_failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: `registry-username: expected one registry that it is for, found ${hosts.join(', ')}`,
+        remedy: 'Log in to each of them before (docker login), and give no user name.',
+        expected: 'one registry',
+        found: hosts.join(', '),
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/signing/identity-token.js
@@ -28871,7 +32465,6 @@ function unusable(why) {
 
 
 
-
 /** The only audience for which Fulcio takes a token: any other token is somebody else's credential and is not sent there. */
 const audience = 'sigstore';
 const buildkiteDeadlineMilliseconds = 30_000;
@@ -28907,7 +32500,7 @@ function requireForSigning(token, source, clock) {
 function askBuildkite(environment) {
     const env = Object.fromEntries(Object.entries(environment).filter(([name]) => buildkiteVariables.test(name)));
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)('buildkite-agent', ['oidc', 'request-token', '--audience', audience], { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: buildkiteDeadlineMilliseconds, killSignal: 'SIGKILL' });
+        const child = process.getBuiltinModule('node:child_process').spawn('buildkite-agent', ['oidc', 'request-token', '--audience', audience], { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: buildkiteDeadlineMilliseconds, killSignal: 'SIGKILL' });
         const chunks = [];
         child.stdout.on('data', (chunk) => {
             chunks.push(chunk);
@@ -28921,6 +32514,93 @@ function askBuildkite(environment) {
 }
 function ambient_token_unusable(why, remedy) {
     return new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `No identity token: ${why}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/sign-digest.js
+
+
+
+/**
+ * Signs bytes of which only the digest is known; the digest is by the algorithm's own hash. OpenSSL offers that for RSA
+ * alone, so ECDSA is done by the library that verifies it. ECDSA in DER. @throws Failure `algorithm-refused` | `digest-invalid`
+ */
+function signDigest({ name, hash }, privateKey, digest) {
+    if (hash === undefined)
+        throw sign_digest_refused(name);
+    if (digest.byteLength !== digestBytes[hash])
+        throw new TypeError(`expected a digest of ${digestBytes[hash]} bytes, found ${digest.byteLength}`);
+    if (name === 'rsa-pkcs1v15-sha256')
+        return (0,external_node_crypto_.privateEncrypt)({ key: privateKey, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING }, Buffer.concat([sha256Info, digest]));
+    const known = curves[name];
+    if (known === undefined)
+        throw sign_digest_refused(name);
+    const { d = '' } = privateKey.export({ format: 'jwk' });
+    const scalar = Buffer.from(d, 'base64url');
+    // With chance, as OpenSSL signs: a log takes no signature twice, and signing again has to work.
+    const secret = new Uint8Array(Buffer.concat([Buffer.alloc(known.coordinateBytes - scalar.byteLength), scalar]));
+    return known.curve.sign(digest, secret, { prehash: false, lowS: false, format: 'der', extraEntropy: true });
+}
+function sign_digest_refused(name) {
+    return new build_failure/* Failure */.H('algorithm-refused', {
+        blame: 'configuration',
+        message: `A key of kind ${name} cannot sign a file of which only the digest is known`,
+        remedy: 'Sign with an ECDSA P-256 key, or sign a statement about the file.',
+        expected: 'ECDSA or RSA',
+        found: name,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/signing-key.js
+
+
+
+
+
+/** A key whose private half is in this process. @throws Failure `algorithm-refused` */
+function localKey(privateKey, publicKey) {
+    const algorithm = acceptedAlgorithm(publicKey);
+    return {
+        publicKey,
+        algorithm,
+        sign: async (bytes) => (0,external_node_crypto_.sign)(algorithm.hash ?? null, bytes, privateKey),
+        signDigest: async (digest) => signDigest(algorithm, privateKey, digest),
+    };
+}
+/**
+ * A key that never leaves the place where it is kept: only a digest goes there. A signature that does not verify with
+ * the public key that was shown before is refused, whatever the place says about it. @throws Failure `algorithm-refused`
+ */
+function remoteKey({ keptBy, publicKey, signDigest: askFor }) {
+    const algorithm = hashedAlgorithm(keptBy, publicKey);
+    const signChecked = async (digest) => {
+        const signature = await askFor(Buffer.from(digest), algorithm);
+        if (verifyDigestSignature(algorithm, publicKey, digest, signature))
+            return signature;
+        throw keyRefusal(`${keptBy} gave a signature that its own public key does not verify`, 'Check that nothing stands between this run and the key, and that the key was not replaced meanwhile.');
+    };
+    return { publicKey, algorithm, sign: async (bytes) => signChecked(createHash(algorithm.hash).update(bytes).digest()), signDigest: signChecked };
+}
+/** What the holder of a key answered or holds cannot be used. */
+function keyRefusal(message, remedy, cause) {
+    return new Failure('signing-refused', { blame: 'configuration', message, remedy, cause });
+}
+function hashedAlgorithm(keptBy, publicKey) {
+    const { name, hash } = acceptedAlgorithm(publicKey);
+    if (hash !== undefined)
+        return { name, hash };
+    throw algorithmRefused(`${keptBy} holds an Ed25519 key, which cannot sign a digest`);
+}
+/** The algorithm by the rules of verification: what would not be accepted is not made. */
+function acceptedAlgorithm(publicKey) {
+    try {
+        return algorithmOfNamedKey(publicKey);
+    }
+    catch (error) {
+        throw algorithmRefused((0,build_failure/* asFailure */.h)(error).message, error);
+    }
+}
+function algorithmRefused(message, cause) {
+    return new build_failure/* Failure */.H('algorithm-refused', { blame: 'configuration', message, remedy: 'Sign with an ECDSA P-256 key.', cause });
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/signing/fulcio.js
@@ -28991,35 +32671,40 @@ async function persist(attempt, { pauses = [1_000, 5_000], pause = external_node
 
 
 /** What these services write down is read by everybody: the certificate log of their Fulcio as much as Rekor. */
-const publicHosts = /(?:^|\.)sigstore\.dev$/;
+const publicHosts = /(?:^|\.)sigstore\.dev\.?$/;
 /**
  * A certificate names the repository, its owner, workflow and branch. Public services publish it for ever, so a token that
- * does not say that its repository is public (GitHub's `repository_visibility`, GitLab's `project_visibility`) is not sent to them.
+ * does not say that its repository is public is not sent to them.
  * @throws Failure `public-log-refused`
  */
 function requireMayBeSeen({ fulcio, tlogs }, token) {
     const shown = [fulcio, ...tlogs].find(({ url }) => publicHosts.test(url.hostname));
     if (shown === undefined)
         return;
-    const { repository_visibility: onGitHub, project_visibility: onGitLab } = identity_token_claimsOf(token);
-    const visibility = onGitHub ?? onGitLab;
-    if (visibility === 'public')
+    const { seenBy } = visibilityIn(token);
+    if (seenBy === 'public')
         return;
     throw new build_failure/* Failure */.H('public-log-refused', {
         blame: 'configuration',
         message: `Signing at ${shown.url.host} would publish the name of this repository, its workflow and its branch for ever`,
         remedy: 'Sign in the trust domain github, or in one of your own; or set allow-public-log when everybody may see the name.',
         expected: 'a repository that is public',
-        found: typeof visibility === 'string' ? visibility.slice(0, 40) : 'an identity token that does not tell',
+        found: seenBy ?? 'an identity token that does not tell',
     });
+}
+/** What a token says of its repository: GitHub's `repository_visibility`, GitLab's `project_visibility`. @throws Failure `oidc-unavailable` */
+function visibilityIn(token) {
+    const { repository_visibility: onGitHub, project_visibility: onGitLab, iss } = identity_token_claimsOf(token);
+    const seenBy = onGitHub ?? onGitLab;
+    return { seenBy: typeof seenBy === 'string' ? seenBy.slice(0, 40) : undefined, issuer: typeof iss === 'string' ? iss.slice(0, 200) : undefined };
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/signing/require-verified.js
 
 /** Nothing is handed out that this very trust domain would refuse. @returns the bundle @throws Failure `signing-refused` */
-async function requireVerified(verifier, bundle, domain) {
+async function requireVerified(verifier, bundle, domain, what) {
     try {
-        await verifier.verify(bundle);
+        await verifier.verify(bundle, 'digest' in what ? what : undefined);
         return bundle;
     }
     catch (cause) {
@@ -29041,24 +32726,26 @@ function notVerifying(failure, domain) {
 
 
 /** Versions of the interfaces that this client speaks. */
-const fulcioVersion = 1;
-const rekorVersion = 2;
-const timestampVersion = 1;
+const fulcioVersions = [1];
+const rekorVersions = [1, 2];
+const timestampVersions = [1];
 /**
- * Chooses services as a signing config asks (Sigstore client specification, signing config): those that speak our
- * version and are valid `at` this time, newest first, one for each operator. @throws Failure `trust-config-invalid`
+ * Chooses services as a signing config asks (Sigstore client specification, signing config): those that speak a version
+ * of ours and are valid `at` this time, the highest version first, then the newest, one for each operator.
+ * @throws Failure `trust-config-invalid`
  */
 function selectServices(config, at) {
-    const [fulcio] = usable(config.certificateAuthorities, fulcioVersion, at);
+    const [fulcio] = usable(config.certificateAuthorities, fulcioVersions, at);
     if (fulcio === undefined)
-        throw trustConfigInvalid(`no certificate authority of API version ${fulcioVersion} is valid now`);
+        throw trustConfigInvalid(`no certificate authority of API version ${fulcioVersions.join(' or ')} is valid now`);
     return { fulcio, ...selectWitnesses(config, at) };
 }
 /** As {@link selectServices}, for a key that needs no certificate. */
 function selectWitnesses(config, at) {
+    const { tlogs, tlogSelector, timestampAuthorities, timestampSelector } = config;
     return {
-        tlogs: select_services_select('transparency log', usable(config.tlogs, rekorVersion, at), config.tlogSelector, rekorVersion),
-        timestampAuthorities: select_services_select('timestamp authority', usable(config.timestampAuthorities, timestampVersion, at), config.timestampSelector, timestampVersion),
+        tlogs: select_services_select('transparency log', tlogs, tlogSelector, rekorVersions, at),
+        timestampAuthorities: select_services_select('timestamp authority', timestampAuthorities, timestampSelector, timestampVersions, at),
     };
 }
 /** Where the domain says to sign. @throws Failure `trust-config-invalid` when it does not */
@@ -29067,29 +32754,30 @@ function requireSigningConfig({ name, signing }) {
         return signing;
     throw trustConfigInvalid(`trust domain ${name} has no signing config, so it cannot be signed in`);
 }
-function usable(services, version, at) {
+function usable(services, versions, at) {
     const fitting = services
-        .filter(({ majorApiVersion, validFor }) => majorApiVersion === version && isWithin(at, validFor))
-        .sort((one, other) => other.validFor.start.getTime() - one.validFor.start.getTime());
+        .filter(({ majorApiVersion, validFor }) => versions.includes(majorApiVersion) && isWithin(at, validFor))
+        .sort((one, other) => other.majorApiVersion - one.majorApiVersion || other.validFor.start.getTime() - one.validFor.start.getTime());
     return fitting.filter(({ operator }, index) => fitting.findIndex((earlier) => earlier.operator === operator) === index);
 }
-function select_services_select(what, services, selector, version) {
+function select_services_select(what, services, selector, versions, at) {
     if (selector === undefined)
         return [];
-    const count = selector.kind === 'all' ? Math.max(services.length, 1) : selector.kind === 'any' ? 1 : selector.count;
-    if (services.length >= count)
-        return services.slice(0, count);
-    throw trustConfigInvalid(`${count} ${what}(s) of API version ${version} are asked for, but the signing config names ${services.length} that are valid now`);
+    const fitting = usable(services, versions, at);
+    const count = selector.kind === 'all' ? Math.max(fitting.length, 1) : selector.kind === 'any' ? 1 : selector.count;
+    if (fitting.length >= count)
+        return fitting.slice(0, count);
+    throw trustConfigInvalid(`${count} ${what}(s) of API version ${versions.join(' or ')} are asked for, but the signing config names ${fitting.length} that are valid now`);
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/signing/assemble-bundle.js
 
 /**
- * The bytes of a Sigstore bundle v0.3 around a DSSE envelope. Log entries go in as they came: a reader compares them byte for byte.
- * There is no `keyid`: cosign skips a signature whose keyid is not the one that it works out itself, which is not the hint.
+ * The bytes of a Sigstore bundle v0.3 around a DSSE envelope or a message signature. Log entries go in as they came: a reader compares them byte for byte.
  */
 function assembleBundle(parts) {
-    const { verifier } = parts;
+    const { verifier, content } = parts;
+    const signature = encodeBase64(parts.signature);
     const bundle = {
         mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
         verificationMaterial: {
@@ -29099,34 +32787,35 @@ function assembleBundle(parts) {
                 rfc3161Timestamps: parts.timestamps.map((timestamp) => ({ signedTimestamp: encodeBase64(timestamp) })),
             },
         },
-        dsseEnvelope: {
-            payload: encodeBase64(parts.payload),
-            payloadType: parts.payloadType,
-            signatures: [{ sig: encodeBase64(parts.signature) }],
-        },
+        ...('payload' in content
+            ? { dsseEnvelope: assemble_bundle_envelopeOf(content, signature) }
+            : { messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest: encodeBase64(content.sha256) }, signature } }),
     };
     return new TextEncoder().encode(JSON.stringify(bundle));
+}
+/** A DSSE envelope. There is no `keyid`: cosign skips a signature whose keyid is not the one that it works out itself, which is not the hint. */
+function assemble_bundle_envelopeOf({ payload, payloadType }, signature) {
+    return { payload: encodeBase64(payload), payloadType, signatures: [{ sig: signature }] };
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/signing/rekor.js
 
 
 
-
 /** Rekor v2 answers once the entry is in the tree, which takes seconds: less patience than 20 s would fail on a healthy log. */
 const rekor_deadlineMilliseconds = 30_000;
 /** Logs a signature in a Rekor v2 log. @returns its TransparencyLogEntry, to be stored as it is @throws Failure `signing-*` | `algorithm-refused` */
-async function logSignature({ url: base }, { signedBytes, signature, algorithm, by }) {
+async function logSignature({ url: base }, { digest, signature, algorithm, by }) {
     const url = endpoint(base, '/api/v2/log/entries');
     const bits = 'bits' in by ? by.bits : 0;
-    const { hash, keyDetails } = loggable(algorithm, bits);
+    const keyDetails = loggable(algorithm, bits);
     const answer = await callService({
         service: 'Rekor',
         url,
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({
             hashedRekordRequestV002: {
-                digest: (0,external_node_crypto_.createHash)(hash).update(signedBytes).digest('base64'),
+                digest: encodeBase64(digest),
                 signature: {
                     content: encodeBase64(signature),
                     verifier: {
@@ -29137,19 +32826,22 @@ async function logSignature({ url: base }, { signedBytes, signature, algorithm, 
             },
         }),
         deadlineMilliseconds: rekor_deadlineMilliseconds,
+        ...(algorithm.name === 'rsa-pkcs1v15-sha256' ? { remedy: signedBefore } : {}),
     });
     return readJsonAnswer('Rekor', url, answer);
 }
+/** RSA signs the same bytes the same way, and a log takes no signature twice. */
+const signedBefore = 'See what the log says. If it has this entry already, these very bytes were signed before with this RSA key: use the bundle that was made then.';
 /** Rekor v2 takes a digest and nothing else, so pure Ed25519 cannot be logged; of RSA it takes two sizes (Sigstore algorithm registry). */
-function loggable({ name, hash }, bits) {
-    if (name === 'ecdsa-p256-sha256' && hash !== undefined)
-        return { hash, keyDetails: 'PKIX_ECDSA_P256_SHA_256' };
-    if (name === 'ecdsa-p384-sha384' && hash !== undefined)
-        return { hash, keyDetails: 'PKIX_ECDSA_P384_SHA_384' };
-    if (name === 'ecdsa-p521-sha512' && hash !== undefined)
-        return { hash, keyDetails: 'PKIX_ECDSA_P521_SHA_512' };
-    if (name === 'rsa-pkcs1v15-sha256' && hash !== undefined && (bits === 3072 || bits === 4096))
-        return { hash, keyDetails: `PKIX_RSA_PKCS1V15_${bits}_SHA256` };
+function loggable({ name }, bits) {
+    if (name === 'ecdsa-p256-sha256')
+        return 'PKIX_ECDSA_P256_SHA_256';
+    if (name === 'ecdsa-p384-sha384')
+        return 'PKIX_ECDSA_P384_SHA_384';
+    if (name === 'ecdsa-p521-sha512')
+        return 'PKIX_ECDSA_P521_SHA_512';
+    if (name === 'rsa-pkcs1v15-sha256' && (bits === 3072 || bits === 4096))
+        return `PKIX_RSA_PKCS1V15_${bits}_SHA256`;
     throw new build_failure/* Failure */.H('algorithm-refused', {
         blame: 'configuration',
         message: `The transparency log of the trust domain takes no ${name}${bits === 0 ? '' : ` of ${bits} bits`}`,
@@ -29159,10 +32851,158 @@ function loggable({ name, hash }, bits) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/rekor-v1-answer.js
+
+
+
+const rekor_v1_answer_service = 'Rekor';
+const rekor_v1_answer_maxHashes = 64;
+/**
+ * Reads the one entry in an answer of Rekor v1 (its openapi.yaml, LogEntry), which has to hold exactly the body that was
+ * to be logged, with a promise and a proof. @returns it as bundles store it @throws Failure `signing-refused`
+ */
+function readEntryV1(url, answer, canonicalBody) {
+    const refuse = (why, cause) => nonsense(rekor_v1_answer_service, url, why, cause);
+    const [only, ...others] = Object.entries(readJsonAnswer(rekor_v1_answer_service, url, answer));
+    if (only === undefined || !isUuid(only[0]) || others.length > 0)
+        throw refuse('expected one entry by its UUID');
+    const entry = new JsonCursor(only[1], 'entry', refuse).only('attestation', 'body', 'integratedTime', 'logID', 'logIndex', 'verification');
+    const body = entry.member('body').bytes();
+    if (body.toString('utf8') !== canonicalBody)
+        throw entry.member('body').refusal('it is of something else than was to be logged');
+    const verification = entry.member('verification').only('inclusionProof', 'signedEntryTimestamp');
+    const { kind, version } = rekor_v1_answer_kindOf(canonicalBody);
+    return {
+        logIndex: entry.member('logIndex').wholeNumber(),
+        logId: { keyId: rekor_v1_answer_readHash(entry.member('logID')) },
+        kindVersion: { kind, version },
+        integratedTime: rekor_v1_answer_readTime(entry.member('integratedTime')),
+        inclusionPromise: { signedEntryTimestamp: encodeBase64(verification.member('signedEntryTimestamp').bytes()) },
+        inclusionProof: rekor_v1_answer_readProof(verification.member('inclusionProof')),
+        canonicalizedBody: encodeBase64(body),
+    };
+}
+/** Tree and leaf hash, or the leaf hash alone. */
+function isUuid(name) {
+    return /^(?:[0-9a-f]{16})?[0-9a-f]{64}$/.test(name);
+}
+/** A bundle v0.3 needs the proof beside the promise. */
+function rekor_v1_answer_readProof(proof) {
+    if (proof.isAbsent)
+        throw proof.refusal('the log has not proven that the entry is in it');
+    proof.only('checkpoint', 'hashes', 'logIndex', 'rootHash', 'treeSize');
+    return {
+        logIndex: proof.member('logIndex').wholeNumber(),
+        rootHash: rekor_v1_answer_readHash(proof.member('rootHash')),
+        treeSize: proof.member('treeSize').wholeNumber(),
+        hashes: proof.member('hashes').list(rekor_v1_answer_maxHashes).map(rekor_v1_answer_readHash),
+        checkpoint: { envelope: proof.member('checkpoint').text() },
+    };
+}
+/** Seconds; a promise without a time would be none. */
+function rekor_v1_answer_readTime(place) {
+    const time = place.wholeNumber();
+    if (time === '0')
+        throw place.refusal('expected the time at which the log saw it');
+    return time;
+}
+/** Lower-case hex of 32 bytes, in base64. */
+function rekor_v1_answer_readHash(place) {
+    const text = place.text();
+    if (!/^[0-9a-f]{64}$/.test(text))
+        throw place.refusal('expected 64 lower-case hex digits');
+    return encodeBase64(Buffer.from(text, 'hex'));
+}
+/** Of a body that is our own. */
+function rekor_v1_answer_kindOf(canonicalBody) {
+    const [, version = '', kind = ''] = /^\{"apiVersion":"([0-9.]+)","kind":"([a-z]+)"/.exec(canonicalBody) ?? [];
+    return { kind, version };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/signing/rekor-v1.js
+
+
+
+
+
+
+/** Rekor v1 answers when the entry is in the tree. */
+const rekor_v1_deadlineMilliseconds = 30_000;
+const path = '/api/v1/log/entries';
+/**
+ * Logs a signature in a Rekor v1 log: `dsse` 0.0.1 for an envelope, `hashedrekord` 0.0.1 for a message. An entry that is
+ * there already is fetched, and held to the same. The promise and the proof in it are verified with the whole bundle later.
+ * @returns the entry as bundles store it (sigstore_rekor.proto) @throws Failure `signing-*` | `algorithm-refused`
+ */
+async function logSignatureV1({ url: base }, signature) {
+    const url = endpoint(base, path);
+    const { proposed, canonical } = proposalFor(signature);
+    const outcome = await callUnlessThere({
+        service: 'Rekor',
+        url,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify(proposed),
+        deadlineMilliseconds: rekor_v1_deadlineMilliseconds,
+    });
+    if ('answer' in outcome)
+        return readEntryV1(url, outcome.answer, canonical);
+    const existing = endpoint(base, `${path}/${uuidOf(canonical)}`);
+    return readEntryV1(existing, await callService({ service: 'Rekor', url: existing, method: 'GET', headers: { accept: 'application/json' }, deadlineMilliseconds: rekor_v1_deadlineMilliseconds }), canonical);
+}
+function proposalFor({ content, digest, signature, algorithm, by }) {
+    const apiVersion = '0.0.1';
+    const verifier = encodeBase64(new TextEncoder().encode(pemOf(by)));
+    const text = encodeBase64(signature);
+    if ('sha256' in content) {
+        const spec = { data: { hash: { algorithm: 'sha256', value: hex(digest) } }, signature: { content: text, publicKey: { content: verifier } } };
+        const proposed = { apiVersion, kind: 'hashedrekord', spec };
+        return { proposed, canonical: JSON.stringify(proposed) };
+    }
+    requireLoggable(algorithm);
+    const envelope = JSON.stringify(assemble_bundle_envelopeOf(content, text));
+    const spec = { envelopeHash: rekor_v1_sha256(Buffer.from(envelope)), payloadHash: rekor_v1_sha256(content.payload), signatures: [{ signature: text, verifier }] };
+    return {
+        proposed: { apiVersion, kind: 'dsse', spec: { proposedContent: { envelope, verifiers: [verifier] } } },
+        canonical: JSON.stringify({ apiVersion, kind: 'dsse', spec }),
+    };
+}
+/** Rekor v1 verifies every envelope with SHA-256, but for Ed25519, which has a hash of its own. */
+function requireLoggable({ name, hash = 'sha256' }) {
+    if (hash === 'sha256')
+        return;
+    throw new build_failure/* Failure */.H('algorithm-refused', {
+        blame: 'configuration',
+        message: `The transparency log of the trust domain (Rekor v1) takes no statements that are signed with ${name}`,
+        remedy: 'Sign with an ECDSA P-256, Ed25519 or RSA key.',
+        expected: 'a key that signs SHA-256, or Ed25519',
+        found: name,
+    });
+}
+/** Without the number of the tree an entry is called by its leaf hash (RFC 6962 §2.1). */
+function uuidOf(body) {
+    return (0,external_node_crypto_.createHash)('sha256').update(Buffer.from([0])).update(body).digest('hex');
+}
+function pemOf(by) {
+    if ('certificate' in by)
+        return new external_node_crypto_.X509Certificate(by.certificate).toString();
+    return (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(by.publicKey), format: 'der', type: 'spki' }).export({ format: 'pem', type: 'spki' }).toString();
+}
+function rekor_v1_sha256(bytes) {
+    return { algorithm: 'sha256', value: hex((0,external_node_crypto_.createHash)('sha256').update(bytes).digest()) };
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString('hex');
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/build/signing/timestamp-authority.js
 
 
+
+const timestamp_authority_service = 'The timestamp authority';
 const timestamp_authority_deadlineMilliseconds = 20_000;
+/** PKIStatus (RFC 3161 §2.4.2). */
+const granted = 0n;
+const grantedWithMods = 1n;
 const sha256Bytes = 32;
 /** DER of a TimeStampReq (RFC 3161 §2.4.1) up to the SHA-256 imprint: version 1 and the algorithm. */
 const beforeImprint = Buffer.from('30390201013031300d060960864801650304020105000420', 'hex');
@@ -29170,13 +33010,27 @@ const beforeImprint = Buffer.from('30390201013031300d060960864801650304020105000
 const afterImprint = Buffer.from('0101ff', 'hex');
 /** Has a timestamp authority say when `signature` existed. @returns DER of the TimeStampResp @throws Failure `signing-*` */
 async function obtainTimestamp({ url }, signature) {
-    return callService({
-        service: 'The timestamp authority',
+    const answer = await callService({
+        service: timestamp_authority_service,
         url,
         headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
         body: encodeTimestampRequest((0,external_node_crypto_.createHash)('sha256').update(signature).digest()),
         deadlineMilliseconds: timestamp_authority_deadlineMilliseconds,
     });
+    timestamp_authority_requireGranted(answer, url);
+    return answer;
+}
+/** A token, so that whoever gave something else is named; it is verified with the whole bundle later. @throws Failure `signing-refused` */
+function timestamp_authority_requireGranted(answer, url) {
+    let status;
+    try {
+        ({ status } = dist.RFC3161Timestamp.parse(Buffer.from(answer)));
+    }
+    catch (cause) {
+        throw nonsense(timestamp_authority_service, url, 'it is no timestamp response', cause);
+    }
+    if (status !== granted && status !== grantedWithMods)
+        throw nonsense(timestamp_authority_service, url, `it refuses, with status ${status}`);
 }
 /** A request for a timestamp of a SHA-256 digest. */
 function encodeTimestampRequest(imprint) {
@@ -29190,13 +33044,42 @@ function encodeTimestampRequest(imprint) {
 
 
 
-/** Signs a statement and has the witnesses vouch for it. The log comes last, as it cannot be undone. @throws Failure `signing-*` */
-async function witnessed(payload, { sign, algorithm, toLog, toReader }, witnesses) {
-    const signedBytes = preAuthenticationEncoding(intotoPayloadType, payload);
-    const signature = await sign(signedBytes);
+
+
+
+
+/** Signs and has the witnesses vouch for it. The log comes last, as it cannot be undone. @throws Failure `signing-*` | `algorithm-refused` */
+async function witnessed(what, { key, toLog, toReader }, witnesses) {
+    const { algorithm } = key;
+    const { content, digest, signature } = 'statement' in what ? await signStatement(what.statement, key) : await signArtifact(what.digest, key);
     const timestamps = await Promise.all(witnesses.timestampAuthorities.map((authority) => obtainTimestamp(authority, signature)));
-    const logEntries = await Promise.all(witnesses.tlogs.map((log) => logSignature(log, { signedBytes, signature, algorithm, by: toLog })));
-    return assembleBundle({ verifier: toReader, payloadType: intotoPayloadType, payload, signature, logEntries, timestamps });
+    const logEntries = await Promise.all(witnesses.tlogs.map((log) => logIn(log, { content, digest, signature, algorithm, by: toLog })));
+    return assembleBundle({ verifier: toReader, content, signature, logEntries, timestamps });
+}
+/** Selection leaves no log that speaks anything else. */
+function logIn(log, signature) {
+    return log.majorApiVersion === 1 ? logSignatureV1(log, signature) : logSignature(log, signature);
+}
+async function signStatement(payload, { algorithm, sign }) {
+    const signedBytes = preAuthenticationEncoding(intotoPayloadType, payload);
+    const digest = (0,external_node_crypto_.createHash)(algorithm.hash ?? 'sha512').update(signedBytes).digest();
+    return { content: { payloadType: intotoPayloadType, payload }, digest, signature: await sign(signedBytes) };
+}
+/** By SHA-256 alone: the digest that the artifact is named by is the one that is signed, so nobody has to read it again. */
+async function signArtifact(artifact, { algorithm, signDigest }) {
+    if (algorithm.hash !== 'sha256' || (0,model_digest/* algorithmOf */.Hy)(artifact) !== 'sha256')
+        throw otherHash(algorithm.name, artifact);
+    const digest = Buffer.from((0,model_digest/* hexOf */.ZD)(artifact), 'hex');
+    return { content: { sha256: digest }, digest, signature: await signDigest(digest) };
+}
+function otherHash(name, artifact) {
+    return new build_failure/* Failure */.H('algorithm-refused', {
+        blame: 'configuration',
+        message: `A message signature over ${(0,model_digest/* algorithmOf */.Hy)(artifact)} cannot be made with a key of kind ${name}`,
+        remedy: 'Sign with an ECDSA P-256 or RSA key, or sign a statement about the artifact.',
+        expected: 'a key that signs SHA-256, and an artifact that is named by it',
+        found: name,
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/sign.js
@@ -29208,29 +33091,30 @@ async function witnessed(payload, { sign, algorithm, toLog, toReader }, witnesse
 
 
 
-
 /**
- * Signs statements as whoever the identity token names: a key for one signature, a certificate from Fulcio, timestamps
- * (RFC 3161), entries in Rekor v2. The trust domain says which of these are needed; none is ever left out to get through.
+ * Signs statements, and artifacts by their digest, as whoever the identity token names: a key for one signature, a certificate from Fulcio, timestamps
+ * (RFC 3161), entries in Rekor (v2 or v1). The trust domain says which of these are needed; none is ever left out to get through.
  * @throws Failure `trust-config-invalid` when the domain does not say where to sign
  */
 function createKeylessSigner({ domain, identityToken, clock, keepPrivate = false, ...persistence }) {
     const signing = requireSigningConfig(domain);
     const verifier = createBundleVerifier({ domains: [domain] });
-    const signOnce = async (statement) => {
+    const signOnce = async (what) => {
         const services = selectServices(signing, clock.now());
         const token = await identityToken();
         if (keepPrivate)
             requireMayBeSeen(services, token);
-        return requireVerified(verifier, await signWith(services, token, statement), domain.name);
+        return requireVerified(verifier, await signWith(services, token, what), domain.name, what);
     };
-    return { sign: (statement) => persist(() => signOnce(statement), persistence) };
+    return {
+        sign: (statement) => persist(() => signOnce({ statement }), persistence),
+        signDigest: (digest) => persist(() => signOnce({ digest }), persistence),
+    };
 }
 /** Certificate and signature belong together: a failed try is thrown away whole. */
-async function signWith(services, token, statement) {
+async function signWith(services, token, what) {
     const { privateKey, publicKey, certificate } = await obtainCredential(services.fulcio, token);
-    const sign = (bytes) => (0,external_node_crypto_.sign)('sha256', bytes, privateKey);
-    return witnessed(statement, { sign, algorithm: algorithmOfKey(publicKey), toLog: { certificate }, toReader: { certificate } }, services);
+    return witnessed(what, { key: localKey(privateKey, publicKey), toLog: { certificate }, toReader: { certificate } }, services);
 }
 
 ;// CONCATENATED MODULE: ./packages/worlds/build/signer.js
@@ -29239,15 +33123,17 @@ async function signWith(services, token, statement) {
 
 
 const signer_maxTokenBytes = 64 * 1024;
-/** Signs as the job that this process runs in, or as whom the token in a file names. */
-function keylessSigner(domain, { clock, environment, readable, onSecret }, { identityTokenFile: file, keepPrivate = false } = {}) {
+/** Signs as the job that this process runs in, or as whom the token in a file names. What a public service would show of a private repository is refused. */
+function keylessSigner(domain, surroundings, { identityTokenFile, allowPublicLog = false } = {}) {
+    const keepPrivate = !allowPublicLog && domain.allowPublicLog !== true;
+    return createKeylessSigner({ domain, clock: surroundings.clock, identityToken: () => identityTokenOf(identityTokenFile, surroundings), keepPrivate });
+}
+/** The identity token of the job that this process runs in, or the one in a file. @throws Failure `oidc-unavailable` | `file-invalid` | `signing-unavailable` */
+async function identityTokenOf(file, { environment, clock, readable, onSecret }) {
     const readToken = async (path) => new TextDecoder().decode(await read_file_readFileInside(path, { roots: readable, maxBytes: signer_maxTokenBytes, what: 'the identity token' }));
-    const identityToken = async () => {
-        const token = await ambientIdentityToken({ environment, clock, ...(file === undefined ? {} : { tokenFile: () => readToken(file) }) });
-        onSecret(token);
-        return token;
-    };
-    return createKeylessSigner({ domain, clock, identityToken, keepPrivate });
+    const token = await ambientIdentityToken({ environment, clock, ...(file === undefined ? {} : { tokenFile: () => readToken(file) }) });
+    onSecret(token);
+    return token;
 }
 /** The trust domain in which the policy expects the signatures of `identity`. @throws Failure `trust-config-invalid` */
 function domainOf(policy, identity, domains) {
@@ -29268,8 +33154,8 @@ function domainOf(policy, identity, domains) {
 
 
 /** Signs as the policy's `approvals.slow.by` when a `role` is to be granted; only counts otherwise. */
-function approveWorld(subject, { policy, domains }, { environment, role, push, evidence }, surroundings) {
-    const { bundles, attacher } = evidenceBeside(subject, evidence, surroundings);
+function approveWorld(subjects, { policy, domains }, { environment, role, push, from, evidence }, surroundings) {
+    const { bundles, attacher } = evidenceFrom(from, subjects, evidence, { policy, domains }, surroundings);
     const { runs, environments, authors } = forgeOf(surroundings);
     const signingIdentity = policy.environments.get(environment)?.approvals?.by;
     const grants = role !== undefined && signingIdentity !== undefined;
@@ -29448,7 +33334,7 @@ const flag = {
     },
 };
 /** `schema`, and then `problemWith` its value: text that says what is wrong, or undefined. */
-function checked(schema, problemWith) {
+function schema_checked(schema, problemWith) {
     return {
         read(tree, at, reading) {
             const understood = schema.read(tree, at, reading);
@@ -29490,7 +33376,7 @@ function shown(tree) {
 
 /** Sigstore's own instance and GitHub's: known without being declared, so that their names never mean a private one. */
 const builtInDomains = ['public-good', 'github'];
-const tufUrl = checked(schema_text, (url) => {
+const tufUrl = schema_checked(schema_text, (url) => {
     const isLoopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::[0-9]{1,5})?(?:\/[^\s?#]*)?$/.test(url);
     const isHttps = /^https:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?(?:\/[^\s?#]*)?$/.test(url);
     return isLoopback || isHttps ? undefined : 'expected an https:// address in lower case (http:// only for this machine)';
@@ -29505,8 +33391,14 @@ const domain_schema_fields = object({
     timestamps: schema_optional(integer(0, 10)),
     scts: schema_optional(integer(0, 10)),
     legacy: schema_optional(flag),
+    attester: schema_optional(schema_checked(schema_text, (url) => (/^https:\/\/[a-z0-9.-]+$/.test(url) ? undefined : 'expected the https:// name that its certificates carry, such as https://dotcom.releases.github.com'))),
+    allowPublicLog: schema_optional(flag),
 });
-const domain = checked(domain_schema_fields, ({ config, tuf, root, target, signingConfig, logs, timestamps }) => {
+const domain = schema_checked(domain_schema_fields, ({ legacy, allowPublicLog, ...given }) => {
+    const { config, tuf, root, target, signingConfig, logs, timestamps } = given;
+    // A built-in one, which the names below are checked against.
+    if ((legacy ?? allowPublicLog) !== undefined && Object.keys(given).length === 0)
+        return undefined;
     if ((config === undefined) === (tuf === undefined))
         return 'expected either `config`, a file, or `tuf`, the address of a TUF repository';
     if (tuf !== undefined && (root === undefined || target === undefined))
@@ -29517,50 +33409,74 @@ const domain = checked(domain_schema_fields, ({ config, tuf, root, target, signi
         return 'asks for neither a log entry nor a timestamp: nothing would prove the time of signing';
     return undefined;
 });
-/** `trust.domains`: each a file, or a TUF repository with a pinned root. */
-const domainsSchema = checked(map(domain), (declared) => {
-    const reserved = builtInDomains.find((name) => declared.has(name));
-    return reserved === undefined ? undefined : `the name \`${reserved}\` is reserved; declare your own under another name`;
+/** `trust.domains`: each a file, or a TUF repository with a pinned root; of a built-in one only whether old formats count and who may be seen in its log. */
+const domainsSchema = schema_checked(map(domain), (declared) => {
+    for (const [name, given] of declared) {
+        const isBuiltIn = builtInDomains.includes(name);
+        const isDescribed = (given.config ?? given.tuf) !== undefined;
+        if (isBuiltIn && isDescribed)
+            return `the name \`${name}\` is reserved: only \`legacy\` and \`allow-public-log\` may be said of it; declare your own under another name`;
+        if (!isBuiltIn && !isDescribed)
+            return `\`${name}\` gives neither \`config\`, a file, nor \`tuf\`, the address of a TUF repository`;
+    }
+    return undefined;
 });
 
-;// CONCATENATED MODULE: ./packages/core/build/predicates/provenance.js
+// EXTERNAL MODULE: ./packages/core/build/model/release-name.js
+var release_name = __nccwpck_require__(2413);
+;// CONCATENATED MODULE: ./packages/core/build/policy/anomalies/anomalies-schema.js
 
-
-/** Reads SLSA provenance v1 (slsa.dev/spec/v1.1/provenance). @throws Failure `statement-invalid` */
-function parseProvenance({ statement, signer }) {
-    const fields = new predicates_fields/* Fields */.C(statement.predicate, 'provenance');
-    const definition = fields.fields('buildDefinition');
-    const { sourceRepositoryUri: repository, sourceRepositoryRef: ref } = signer.extensions;
-    return {
-        builderId: fields.fields('runDetails').fields('builder').text('id'),
-        buildType: definition.text('buildType'),
-        certified: { ...(repository === undefined ? {} : { repository }), ...(ref === undefined ? {} : { ref }) },
-        told: toldBy(statement.predicate),
-    };
-}
-/** The workflow of GitHub's generators, or else every git repository among the resolved dependencies. */
-function toldBy(predicate) {
-    const definition = provenance_member(predicate, 'buildDefinition');
-    const workflow = provenance_member(provenance_member(definition, 'externalParameters'), 'workflow');
-    const repository = provenance_member(workflow, 'repository');
-    const ref = provenance_member(workflow, 'ref');
-    if (typeof repository === 'string')
-        return [{ repository, ref: typeof ref === 'string' ? ref : undefined }];
-    const dependencies = provenance_member(definition, 'resolvedDependencies');
-    if (!Array.isArray(dependencies))
-        return [];
-    return dependencies.map((dependency) => gitSource(provenance_member(dependency, 'uri'))).filter((source) => source !== undefined);
-}
-/** `git+https://host/owner/repository@ref` (SPDX download location). */
-function gitSource(uri) {
-    if (typeof uri !== 'string' || !uri.startsWith('git+'))
+const anomalies_schema_action = oneOf('report', 'hold', 'deny');
+/** `anomalies:` of an environment. What somebody else has laid beside an artifact can only be reported: it must not hold anything up. */
+const anomaliesSchema = schema_checked(object({
+    newIdentity: schema_optional(anomalies_schema_action),
+    changedWorkflow: schema_optional(anomalies_schema_action),
+    changedBuilder: schema_optional(anomalies_schema_action),
+    unusualTime: schema_optional(anomalies_schema_action),
+    burst: schema_optional(anomalies_schema_action),
+    keyOutsideWindow: schema_optional(oneOf('report')),
+}), (written) => (Object.keys(written).length === 0 ? 'is empty; name at least one kind of anomaly, or leave the key out' : undefined));
+/** What an environment lacks for its anomalies to mean anything. */
+function whyNoAnomalies({ anomalies, approvals, record, decision }) {
+    if (anomalies === undefined)
         return undefined;
-    const plain = uri.slice('git+'.length);
-    const at = plain.indexOf('@');
-    return at < 0 ? { repository: plain, ref: undefined } : { repository: plain.slice(0, at), ref: plain.slice(at + 1) };
+    if (record === undefined)
+        return 'looks for anomalies, and these are held against the ledger: say who writes it (`record`)';
+    if (decision === undefined)
+        return 'looks for anomalies, and these are told in the decision: say whose counts (`decision`)';
+    const isHeld = Object.values(anomalies).includes('hold');
+    return isHeld && approvals === undefined ? 'holds anomalies for one more approver and asks for no approvals: add `approvals`' : undefined;
 }
-function provenance_member(json, key) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
+
+;// CONCATENATED MODULE: ./packages/core/build/model/signer.js
+/** Whether it is the attester that the trust domain itself names: no token stands behind it, and no workflow. */
+function isAttester({ domain, issuer, key, extensions }, ofDomain) {
+    return domain === ofDomain && issuer === '' && key === undefined && Object.keys(extensions).length === 0;
+}
+/** Tells signers apart: one certificate identity or one key is one signer, in whatever trust domain and under whatever name. */
+function signerId({ issuer, subject, key }) {
+    return JSON.stringify(key === undefined ? [issuer, subject] : ['key', key.fingerprint]);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/predicates/github-release.js
+
+
+function isGitHubRelease(predicateType) {
+    return predicateType === predicateTypes.gitHubRelease || predicateType === predicateTypes.gitHubRelease01;
+}
+/** Reads in-toto's release predicate v0.1 or v0.2 with what GitHub adds to it. @throws Failure `statement-invalid` */
+function parseGitHubRelease({ predicate, subject }) {
+    const fields = new predicates_fields/* Fields */.C(predicate, 'release');
+    const purl = fields.text('purl');
+    const tagged = subject.filter(({ uri }) => uri === purl);
+    return {
+        repository: fields.text('repository'),
+        repositoryId: fields.text('repositoryId'),
+        ownerId: fields.text('ownerId'),
+        tag: fields.text('tag'),
+        purl,
+        commit: tagged.length === 1 ? tagged[0]?.digest['sha1'] : undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/rules/rule.js
@@ -29583,8 +33499,15 @@ function rule(definition) {
 
 /** The attestations whose predicate type `isKind`, and who of their signers is `identityName`. */
 function witnesses(facts, identityName, isKind) {
+    return parted(facts.evidence.attestations, facts, identityName, isKind);
+}
+/** As {@link witnesses}, with bare envelopes that have no verified time; for rules that need none. */
+function testimonies(facts, identityName, isKind) {
+    return parted(facts.evidence.testimonies, facts, identityName, isKind);
+}
+function parted(all, facts, identityName, isKind) {
     const identity = facts.identities.get(identityName);
-    const ofKind = facts.evidence.attestations.filter(({ statement }) => isKind(statement.predicateType)).toSorted(newestFirst);
+    const ofKind = all.filter(({ statement }) => isKind(statement.predicateType)).toSorted(newestFirst);
     const judged = ofKind.map((attestation) => ({ attestation, differs: differences(identity, attestation) }));
     return {
         trusted: judged.filter(({ differs }) => differs.length === 0).map(({ attestation }) => attestation),
@@ -29620,8 +33543,9 @@ function differences(identity, { signer }) {
         return [{ field: 'identity', expected: 'a declared identity', found: 'none' }];
     return mismatches(identity, signer);
 }
+/** What has no time comes last. */
 function newestFirst(one, other) {
-    const byTime = other.signedAt.getTime() - one.signedAt.getTime();
+    const byTime = (other.signedAt?.getTime() ?? 0) - (one.signedAt?.getTime() ?? 0);
     return byTime === 0 ? compare(one.bundle, other.bundle) : byTime;
 }
 function compare(one, other) {
@@ -29633,6 +33557,189 @@ function describe({ field, expected, found }) {
     return `${field} should be ${expected}, is ${found}`;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/policy/rules/github-release.js
+
+
+
+
+
+
+
+
+const schema = object({
+    domain: mention('domain'),
+    repository: schema_checked(schema_text, (name) => (/^[A-Za-z0-9_-]+\/[A-Za-z0-9_.-]+$/.test(name) ? undefined : 'expected owner/repository')),
+    repositoryId: numericId,
+    ownerId: schema_optional(numericId),
+    tag: schema_optional(schema_text),
+    provenance: schema_optional(mention('identity')),
+});
+const github_release_remedy = 'Publish the file as an asset of an immutable release of the repository that the policy names.';
+/**
+ * GitHub itself says that this file is an asset of an immutable release of the repository. Its certificate names no
+ * workflow, so the repository is taken from the predicate, which is believed of GitHub's own attester and of nobody else.
+ */
+const gitHubRelease = rule({
+    name: 'github-release',
+    schema,
+    judge(settings, facts) {
+        const found = facts.evidence.attestations.filter(({ statement }) => isGitHubRelease(statement.predicateType));
+        const judged = found.filter(({ signer }) => isAttester(signer, settings.domain)).map((attestation) => ({ attestation, ...judgeRelease(attestation, settings, facts) }));
+        const good = judged.find(({ reasons }) => reasons.length === 0);
+        return {
+            expected: `a release of ${settings.repository} attested by GitHub itself, in ${settings.domain}`,
+            found: good?.summary ?? judged[0]?.summary ?? (found.length === 0 ? 'none' : `${found.length} by others`),
+            evidence: good === undefined ? [] : [good.attestation.bundle],
+            reasons: good === undefined ? (judged[0]?.reasons ?? missing(found, settings)) : [],
+        };
+    },
+});
+function judgeRelease(attestation, settings, facts) {
+    const evidence = [attestation.bundle];
+    try {
+        const claim = parseGitHubRelease(attestation.statement);
+        const reasons = [...github_release_differences(claim, settings), ...unlikeProvenance(claim, settings, facts)].map((reason) => ({ ...reason, evidence }));
+        return { summary: `${claim.repository} ${claim.tag}`, reasons };
+    }
+    catch (error) {
+        const failure = (0,build_failure/* asFailure */.h)(error);
+        if (failure.blame === 'bug')
+            throw failure;
+        return { summary: 'a release attestation that cannot be read', reasons: [{ ...(0,reason/* reasonOf */.A)(failure), evidence }] };
+    }
+}
+function github_release_differences({ repository, repositoryId, ownerId, tag, purl, commit }, settings) {
+    const expectedPurl = `pkg:github/${repository}@${tag}`;
+    return [
+        ...unlike('repository', settings.repository, repository),
+        ...unlike('id of the repository', settings.repositoryId, repositoryId),
+        ...unlike('id of the owner', settings.ownerId, ownerId),
+        ...unlike('tag', settings.tag, tag),
+        ...unlike('package URL', expectedPurl, purl),
+        ...(commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? [] : [mismatch('subject of the tag', 'one commit', commit ?? 'none or several')]),
+    ];
+}
+/** The commit that the tag stands on is the one that the certificate of the builder names. */
+function unlikeProvenance({ commit }, { provenance }, facts) {
+    if (provenance === undefined)
+        return [];
+    const commits = witnesses(facts, provenance, isProvenance).trusted.flatMap(({ signer }) => signer.extensions.sourceRepositoryDigest ?? []);
+    return commits.some((built) => built === commit) ? [] : [mismatch('commit of the tag', commits.join(' or ') || `the commit in the provenance by ${provenance}`, commit ?? 'none')];
+}
+function unlike(what, expected, found) {
+    return expected === undefined || expected === found ? [] : [mismatch(what, expected, found)];
+}
+function mismatch(what, expected, found) {
+    return { code: 'release-mismatch', message: `The ${what} should be ${expected}, is ${found}`, expected, found, remedy: github_release_remedy };
+}
+function missing(byOthers, { domain: expectedDomain }) {
+    const expected = `a release attestation by the attester of ${expectedDomain}`;
+    const none = { code: 'release-missing', message: `No verified release attestation by GitHub was found`, expected, found: 'none', remedy: github_release_remedy };
+    if (byOthers.length === 0)
+        return [none];
+    return byOthers.slice(0, 5).map(({ signer: { subject, domain }, bundle }) => ({ ...none, code: 'identity-mismatch', message: `A release attestation is signed, but by ${subject} in ${domain}`, found: subject, evidence: [bundle] }));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/predicates/npm-publish.js
+
+
+/** Reads npm's publish attestation v0.1 (github.com/npm/attestation, specs/publish). @throws Failure `statement-invalid` */
+function parseNpmPublish({ predicate }) {
+    const fields = new predicates_fields/* Fields */.C(predicate, 'publish');
+    return { name: fields.text('name'), version: fields.text('version'), registry: fields.text('registry') };
+}
+/** How npm names a version as the subject of statements: a package URL with the @ of the scope encoded. */
+function npmPurl(name, version) {
+    return `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
+}
+/** Whether `statement` calls the artifact of this digest by this name, and by no other. */
+function npm_publish_isNamed(statement, digest, name) {
+    const named = subjectsOf(statement, digest);
+    return named.length > 0 && named.every((subject) => subject.name === name);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/policy/rules/npm-publish.js
+
+
+
+
+
+
+
+
+
+const npmRegistry = 'https://registry.npmjs.org';
+const npm_publish_schema = object({
+    by: mention('identity'),
+    package: schema_checked(schema_text, (name) => (/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(name) ? undefined : 'expected the name of a package, such as "@acme/shop"')),
+    registry: schema_optional(schema_checked(schema_text, (url) => (/^https:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?(?:\/[^\s?#]*)?$/.test(url) ? undefined : 'expected the https:// address of a registry, as its attestations name it'))),
+    provenance: mention('identity'),
+});
+const npm_publish_remedy = 'Publish this very tarball under the name that the policy covers, with provenance.';
+/**
+ * The registry attests that it took this tarball as a version of the package, and the provenance of the named builder
+ * calls the same tarball by the same name and version. Neither alone says so: genuine provenance of one package could
+ * lie beside another, and a registry's word says nothing of where a tarball came from.
+ */
+const npmPublish = rule({
+    name: 'npm-publish',
+    schema: npm_publish_schema,
+    judge(settings, facts) {
+        const found = witnesses(facts, settings.by, (type) => type === predicateTypes.npmPublish);
+        const judged = found.trusted.map((attestation) => ({ attestation, ...judgePublish(attestation, settings, facts) }));
+        const good = judged.find(({ reasons }) => reasons.length === 0);
+        const missing = witnesses_notFound(found, { missing: 'publish-missing', what: 'publish attestation', identity: settings.by, remedy: npm_publish_remedy });
+        return {
+            expected: `${settings.package} published at ${settings.registry ?? npmRegistry}, with provenance by ${settings.provenance}`,
+            found: good?.summary ?? judged[0]?.summary ?? tally(found),
+            evidence: good === undefined ? [] : [good.attestation.bundle],
+            reasons: good === undefined ? (judged[0]?.reasons ?? missing) : [],
+        };
+    },
+});
+function judgePublish(attestation, settings, facts) {
+    const evidence = [attestation.bundle];
+    try {
+        const claim = parseNpmPublish(attestation.statement);
+        const reasons = [...npm_publish_differences(claim, attestation, settings, facts), ...npm_publish_unlikeProvenance(claim, settings, facts)].map((reason) => ({ ...reason, evidence }));
+        return { summary: `${claim.name}@${claim.version} at ${claim.registry}`, reasons };
+    }
+    catch (error) {
+        const failure = (0,build_failure/* asFailure */.h)(error);
+        if (failure.blame === 'bug')
+            throw failure;
+        return { summary: 'a publish attestation that cannot be read', reasons: [{ ...(0,reason/* reasonOf */.A)(failure), evidence }] };
+    }
+}
+function npm_publish_differences({ name, version, registry }, { statement }, settings, { evidence: { subject } }) {
+    const expectedRegistry = settings.registry ?? npmRegistry;
+    const purl = npmPurl(name, version);
+    return [
+        ...(name === settings.package ? [] : [npm_publish_mismatch('package', settings.package, name)]),
+        ...(registry === expectedRegistry ? [] : [npm_publish_mismatch('registry', expectedRegistry, registry)]),
+        ...(npm_publish_isNamed(statement, subject, purl) ? [] : [npm_publish_mismatch('name of the tarball in the publish attestation', purl, npm_publish_namesOf(statement, subject))]),
+    ];
+}
+/** One provenance of the builder that calls the tarball so is enough, whatever others call it. */
+function npm_publish_unlikeProvenance({ name, version }, settings, facts) {
+    const purl = npmPurl(name, version);
+    const { subject } = facts.evidence;
+    const provenance = witnesses(facts, settings.provenance, isProvenance);
+    if (provenance.trusted.some(({ statement }) => npm_publish_isNamed(statement, subject, purl)))
+        return [];
+    if (provenance.trusted.length === 0)
+        return [...witnesses_notFound(provenance, { missing: 'provenance-missing', what: 'provenance', identity: settings.provenance, remedy: npm_publish_remedy })];
+    return [npm_publish_mismatch('name of the tarball in the provenance', purl, provenance.trusted.map(({ statement }) => npm_publish_namesOf(statement, subject)).join(', '))];
+}
+function npm_publish_namesOf(statement, digest) {
+    return subjectsOf(statement, digest)
+        .map(({ name = 'no name' }) => name)
+        .join(', ');
+}
+function npm_publish_mismatch(what, expected, found) {
+    return { code: 'publish-mismatch', message: `The ${what} should be ${expected}, is ${found}`, expected, found, remedy: npm_publish_remedy };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/policy/rules/provenance.js
 
 
@@ -29640,26 +33747,27 @@ function describe({ field, expected, found }) {
 
 
 
-
-const repository = checked(schema_text, (source) => /^(?:https:\/\/[a-z0-9.-]+(?::[0-9]+)?\/)?[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(source)
+const repository = schema_checked(schema_text, (source) => /^(?:https:\/\/[a-z0-9.-]+(?::[0-9]+)?\/)?[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(source)
     ? undefined
     : 'expected owner/repository, or https://host/owner/repository for another server than github.com');
-const branchName = checked(schema_text, (branch) => (/^(?!refs\/)[A-Za-z0-9._/+-]+$/.test(branch) ? undefined : 'expected the plain name of one branch, such as main'));
-const schema = object({
+const branchName = schema_checked(schema_text, (branch) => (/^(?!refs\/)[A-Za-z0-9._/+-]+$/.test(branch) ? undefined : 'expected the plain name of one branch, such as main'));
+const provenance_schema = object({
     by: mention('identity'),
     buildTypes: schema_optional(schema_list(schema_text)),
+    builderIds: schema_optional(schema_list(schema_text)),
     source: schema_optional(repository),
     branch: schema_optional(branchName),
 });
 /**
- * SLSA provenance v1 by the named builder, of one of the build types, from the source and branch. The certificate must
- * say so (the forge vouches for that), and whatever the builder itself tells must agree with it.
+ * SLSA provenance v1 or v0.2 by the named builder, of one of the build types, from the source and branch. The certificate
+ * must say so (the forge vouches for that), and whatever the builder itself tells must agree with it. A builder that
+ * signs with a key has no certificate: then it must tell so itself.
  */
 const provenance = rule({
     name: 'provenance',
-    schema,
+    schema: provenance_schema,
     judge(settings, facts) {
-        const found = witnesses(facts, settings.by, (type) => type === predicateTypes.provenance);
+        const found = testimonies(facts, settings.by, isProvenance);
         const judged = found.trusted.map((attestation) => ({ attestation, ...judgeProvenance(attestation, settings) }));
         const good = judged.find(({ reasons }) => reasons.length === 0);
         const remedy = `Build with ${settings.by} and attach its provenance (actions/attest-build-provenance) to exactly this digest.`;
@@ -29676,7 +33784,7 @@ function judgeProvenance(attestation, settings) {
     const evidence = [attestation.bundle];
     try {
         const claim = parseProvenance(attestation);
-        const { repository: from = 'an unnamed source', ref = 'an unnamed ref' } = claim.certified;
+        const { repository: from = 'an unnamed source', ref = 'an unnamed ref' } = claim.certified ?? claim.told[0] ?? {};
         const reasons = provenance_differences(claim, settings).map((reason) => ({ ...reason, evidence }));
         return { summary: `${claim.buildType} by ${claim.builderId} from ${from} at ${ref}`, reasons };
     }
@@ -29687,30 +33795,40 @@ function judgeProvenance(attestation, settings) {
         return { summary: 'provenance that cannot be read', reasons: [{ ...(0,reason/* reasonOf */.A)(failure), evidence }] };
     }
 }
-function provenance_differences(claim, { buildTypes, source, branch }) {
+function provenance_differences(claim, { buildTypes, builderIds, source, branch }) {
     const uri = source === undefined || source.startsWith('https://') ? source : `https://github.com/${source}`;
     const ref = branch === undefined ? undefined : `refs/heads/${branch}`;
     return [
-        ...(buildTypes === undefined || buildTypes.includes(claim.buildType) ? [] : [mismatch('build type', buildTypes.join(' or '), claim.buildType)]),
-        ...certifiedDifference('source', uri, claim.certified.repository),
-        ...certifiedDifference('ref', ref, claim.certified.ref),
-        ...toldDifference(claim.told, uri, ref),
+        ...unlisted('build type', buildTypes, claim.buildType),
+        ...unlisted('builder', builderIds, claim.builderId),
+        ...(claim.certified === undefined ? [] : [...certifiedDifference('source', uri, claim.certified.repository), ...certifiedDifference('ref', ref, claim.certified.ref)]),
+        ...toldDifference(claim, uri, ref),
     ];
+}
+function unlisted(what, accepted, found) {
+    return accepted === undefined || accepted.includes(found) ? [] : [provenance_mismatch(what, accepted.join(' or '), found)];
 }
 function certifiedDifference(what, expected, certified) {
     if (expected === undefined || certified === expected)
         return [];
-    return [mismatch(`${what} in the certificate`, expected, certified ?? 'nothing')];
+    return [provenance_mismatch(`${what} in the certificate`, expected, certified ?? 'nothing')];
 }
-/** Of the sources that the builder tells, if it tells any, one must be the expected repository at the expected ref. */
-function toldDifference(told, uri, ref) {
-    const isExpected = (point) => (uri ?? point.repository) === point.repository && (ref ?? point.ref) === point.ref;
-    if (told.length === 0 || told.some(isExpected))
+/**
+ * Of the sources that the builder tells, if it tells any, one must be the expected repository at the expected ref, and
+ * at the commit of the certificate where both name one. A builder with a key must tell what is asked for, and nothing
+ * else: among several sources no certificate says which was built, and which is only a dependency.
+ */
+function toldDifference({ told, certified }, uri, ref) {
+    const commit = certified?.commit;
+    const isExpected = (point) => (uri ?? point.repository) === point.repository && (ref ?? point.ref) === point.ref && (commit ?? point.commit) === (point.commit ?? commit);
+    const mustTell = certified === undefined && (uri ?? ref) !== undefined;
+    const isTold = mustTell ? told.length > 0 && told.every(isExpected) : told.length === 0 || told.some(isExpected);
+    if (isTold)
         return [];
-    const expected = [uri, ref].filter((part) => part !== undefined).join(' at ');
-    return [mismatch('source in the predicate', expected, told.map((point) => `${point.repository} at ${point.ref ?? 'no ref'}`).join(', '))];
+    const expected = [uri, ref, commit].filter((part) => part !== undefined).join(' at ');
+    return [provenance_mismatch('source in the predicate', expected, told.map((point) => `${point.repository} at ${point.ref ?? 'no ref'}${point.commit === undefined ? '' : ` at ${point.commit}`}`).join(', ') || 'nothing')];
 }
-function mismatch(what, expected, found) {
+function provenance_mismatch(what, expected, found) {
     return {
         code: 'provenance-mismatch',
         message: `The ${what} should be ${expected}, is ${found}`,
@@ -30020,10 +34138,46 @@ function scan_describe({ claim, age }) {
     return `${claim.packages} packages${platforms}, ${(0,duration/* formatDuration */.a)(age)} old${gaps}`;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/model/signer.js
-/** Tells signers apart: one certificate identity or one key is one signer, in whatever trust domain and under whatever name. */
-function signerId({ issuer, subject, key }) {
-    return JSON.stringify(key === undefined ? [issuer, subject] : ['key', key.fingerprint]);
+;// CONCATENATED MODULE: ./packages/core/build/policy/distinct-signers.js
+
+/**
+ * Tells people apart, as far as signatures can: the same identity or the same key is one person, under whatever name,
+ * and so is whoever signed with one key both by itself and in a certificate. @returns each signer with its person
+ */
+function personsOf(signers) {
+    const personOf = new Map();
+    for (const signer of signers) {
+        const marks = marksOf(signer);
+        const known = new Set(marks.flatMap((mark) => personOf.get(mark) ?? []));
+        const person = [...known].toSorted()[0] ?? signerId(signer);
+        for (const [mark, other] of personOf)
+            if (known.has(other))
+                personOf.set(mark, person);
+        for (const mark of marks)
+            personOf.set(mark, person);
+    }
+    return new Map(signers.map((signer) => [signer, personOf.get(signerId(signer)) ?? signerId(signer)]));
+}
+/** What somebody is known by. */
+function marksOf(signer) {
+    const { key, certifiedKey } = signer;
+    return [signerId(signer), ...[key?.fingerprint, certifiedKey].flatMap((fingerprint) => (fingerprint === undefined ? [] : [`with ${fingerprint}`]))];
+}
+/**
+ * Parts identities that cannot but be the same signer. Keys are told apart by `keyOf`: their file, or what is in it;
+ * certificates by issuer and subject, where a pattern may stand for several. @returns the names, one list for each signer
+ */
+function sameSigners(names, identities, keyOf) {
+    const known = (name) => {
+        const identity = identities.get(name);
+        if (identity === undefined)
+            return name;
+        const { key, issuer, workflow, subject } = identity;
+        if (key !== undefined)
+            return JSON.stringify(['key', keyOf(identity) ?? key.path]);
+        return workflow?.includes('*') === true ? name : JSON.stringify([issuer, workflow ?? subject]);
+    };
+    return [...Map.groupBy(names, known).values()];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/rules/signatures.js
@@ -30035,14 +34189,22 @@ function signerId({ issuer, subject, key }) {
 
 
 /** A plain image signature as cosign writes it, and the builder's provenance: statements that vouch for the artifact as a whole. */
-const vouching = new Set([plainSignatureType, predicateTypes.provenance]);
-/** At least `count` of the identities `of` have signed, each by a signer of its own. */
+const vouching = new Set([simple_signing_plainSignatureType, predicateTypes.provenance, predicateTypes.provenance02]);
+const signatures_asked = integer(1, 20);
+const signatures_schema = schema_checked(object({ of: schema_list(mention('identity')), count: signatures_asked, countFor: schema_optional(object({ oci: schema_optional(signatures_asked), npm: schema_optional(signatures_asked), release: schema_optional(signatures_asked) })) }), ({ of, count, countFor = {} }) => {
+    if (count > of.length)
+        return `asks for ${count} signatures of only ${of.length} identities`;
+    const [kind] = Object.entries(countFor).find(([, fewer]) => fewer > count) ?? [];
+    return kind === undefined ? undefined : `asks for more signatures of ${kind} in \`count-for\` than in \`count\`, which is the most: of whatever kind is not named, and of all whose kind is not known`;
+});
+/** At least `count` of the identities `of` have signed, each a person of its own; of some kinds of artifacts fewer. */
 const signatures = rule({
     name: 'signatures',
-    schema: checked(object({ of: schema_list(mention('identity')), count: integer(1, 20) }), ({ of, count }) => count <= of.length ? undefined : `asks for ${count} signatures of only ${of.length} identities`),
-    judge({ of, count }, facts) {
-        const signers = new Map(of.map((identity) => [identity, signaturesBy(identity, facts)]));
-        const people = [...new Set([...signers.values()].flatMap((bySigner) => [...bySigner.keys()]))].toSorted();
+    schema: signatures_schema,
+    judge({ of, count: most, countFor = {} }, facts) {
+        const count = (facts.kind === undefined ? undefined : countFor[facts.kind]) ?? most;
+        const signers = signatures_signaturesOf(of, facts);
+        const people = [...new Set([...signers.values()].flatMap((byPerson) => [...byPerson.keys()]))].toSorted();
         const seats = match(of, people, (identity, person) => signers.get(identity)?.has(person) ?? false);
         const given = of.flatMap((identity, index) => {
             const person = people[seats[index] ?? -1];
@@ -30058,10 +34220,11 @@ const signatures = rule({
         };
     },
 });
-/** The newest signature of each signer who is `identity`. Two bundles by one signer are one signature. */
-function signaturesBy(identity, facts) {
-    const { trusted } = witnesses(facts, identity, (type) => vouching.has(type));
-    return new Map(trusted.toReversed().map((attestation) => [signerId(attestation.signer), attestation]));
+/** For each identity the newest signature of each person who is it. Two bundles by one person are one signature. */
+function signatures_signaturesOf(of, facts) {
+    const byIdentity = of.map((identity) => [identity, witnesses(facts, identity, (type) => vouching.has(type)).trusted]);
+    const persons = personsOf(byIdentity.flatMap(([, trusted]) => trusted.map(({ signer }) => signer)));
+    return new Map(byIdentity.map(([identity, trusted]) => [identity, new Map(trusted.toReversed().map((attestation) => [persons.get(attestation.signer) ?? '', attestation]))]));
 }
 function reasonsFor(identity, facts) {
     const found = witnesses(facts, identity, (type) => vouching.has(type));
@@ -30070,6 +34233,133 @@ function reasonsFor(identity, facts) {
         return witnesses_notFound({ ...found, byOthers: [] }, { missing: 'signature-missing', what: 'signature', identity, remedy });
     const message = `${identity} has signed, but the same signer already counts under another name`;
     return [{ code: 'signature-missing', message, expected: `a signer of its own for ${identity}`, found: 'a signer that already counts', remedy }];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/predicates/verification-summary.js
+
+
+const maxLevels = 100;
+function isVerificationSummary(predicateType) {
+    return predicateType === predicateTypes.verificationSummary || predicateType === predicateTypes.verificationSummary02;
+}
+/**
+ * Reads a verification summary v1 (slsa.dev/spec/v1.2/verification_summary) or v0.2, which tells a single level of a
+ * ladder that has no tracks yet. @throws Failure `statement-invalid`
+ */
+function parseVerificationSummary({ predicateType, predicate }) {
+    const fields = new predicates_fields/* Fields */.C(predicate, 'summary');
+    const policy = fields.fields('policy');
+    const digest = policy.has('digest') ? policy.fields('digest') : undefined;
+    const levels = predicateType === predicateTypes.verificationSummary02 ? [fields.text('policyLevel')] : fields.texts('verifiedLevels');
+    if (levels.length > maxLevels)
+        throw fields.unexpected('verifiedLevels', `a list of at most ${maxLevels}`, `${levels.length} entries`);
+    return {
+        verifierId: fields.fields('verifier').text('id'),
+        resourceUri: fields.text('resourceUri'),
+        passed: fields.oneOf('verificationResult', ['PASSED', 'FAILED']) === 'PASSED' && !levels.includes('FAILED'),
+        levels,
+        policyDigest: digest?.optionalText('sha256'),
+        timeVerified: fields.has('timeVerified') ? fields.time('timeVerified') : undefined,
+    };
+}
+/** Whether `found` is `expected`, or a higher level of the same track; levels of different tracks never compare. */
+function reaches(expected, found) {
+    if (expected === found)
+        return true;
+    const [want, have] = [trackOf(expected), trackOf(found)];
+    return want !== undefined && have !== undefined && want.track === have.track && have.level >= want.level;
+}
+function trackOf(level) {
+    const [, track, digits] = /^(SLSA_(?:[A-Z]+_)?LEVEL_)(0|[1-9][0-9]?)$/.exec(level) ?? [];
+    return track === undefined ? undefined : { track, level: Number(digits) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/policy/rules/verification-summary.js
+
+
+
+
+
+
+
+
+const day = 86_400_000;
+/** How far the clock of a verifier may run ahead of ours. */
+const verification_summary_clockSkew = 5 * 60_000;
+const verification_summary_schema = object({
+    by: mention('identity'),
+    verifier: schema_text,
+    resource: schema_text,
+    levels: schema_list(schema_checked(schema_text, (level) => (level === 'FAILED' ? 'is what a failed verification says' : undefined))),
+    policy: schema_optional(schema_checked(schema_text, (digest) => ((0,model_digest/* isDigest */.Bc)(digest) && (0,model_digest/* algorithmOf */.Hy)(digest) === 'sha256' ? undefined : 'expected sha256:<64 hex digits>'))),
+    maxAge: schema_optional(schema_duration(30 * day)),
+});
+const verification_summary_remedy = 'Have the verifier that the policy names verify exactly this artifact again, or correct the policy.';
+/**
+ * A verification summary (SLSA VSA) by the named identity in the name of one verifier, about the resource, that passed at
+ * every level asked for. Who signs and whose name is signed go together: a signer who is trusted as one verifier is no other.
+ */
+const verificationSummary = rule({
+    name: 'verification-summary',
+    schema: verification_summary_schema,
+    judge(settings, facts) {
+        const found = testimonies(facts, settings.by, isVerificationSummary);
+        const judged = found.trusted.map((attestation) => ({ attestation, ...judgeSummary(attestation, settings, facts) }));
+        const good = judged.find(({ reasons }) => reasons.length === 0);
+        const missing = witnesses_notFound(found, { missing: 'summary-missing', what: 'verification summary', identity: settings.by, remedy: verification_summary_remedy });
+        return {
+            expected: `${settings.levels.join(' and ')} of ${settings.resource} by ${settings.verifier}`,
+            found: good?.summary ?? judged[0]?.summary ?? tally(found),
+            evidence: good === undefined ? [] : [good.attestation.bundle],
+            reasons: good === undefined ? (judged[0]?.reasons ?? missing) : [],
+        };
+    },
+});
+function judgeSummary(attestation, settings, facts) {
+    const evidence = [attestation.bundle];
+    try {
+        const claim = parseVerificationSummary(attestation.statement);
+        const reasons = [...verification_summary_differences(claim, settings, facts), ...verification_summary_staleness(claim, attestation, settings, facts)].map((reason) => ({ ...reason, evidence }));
+        return { summary: `${claim.passed ? 'passed' : 'failed'}: ${claim.levels.join(', ')} by ${claim.verifierId}`, reasons };
+    }
+    catch (error) {
+        const failure = (0,build_failure/* asFailure */.h)(error);
+        if (failure.blame === 'bug')
+            throw failure;
+        return { summary: 'a summary that cannot be read', reasons: [{ ...(0,reason/* reasonOf */.A)(failure), evidence }] };
+    }
+}
+function verification_summary_differences(claim, { verifier, resource, levels, policy }, { evidence: { subject } }) {
+    const resources = [resource, `${resource}@${subject}`];
+    const missing = levels.filter((level) => !claim.levels.some((found) => reaches(level, found)));
+    return [
+        ...(claim.passed ? [] : [verification_summary_mismatch('result', 'PASSED', 'FAILED')]),
+        ...(claim.verifierId === verifier ? [] : [verification_summary_mismatch('verifier', verifier, claim.verifierId)]),
+        ...(resources.includes(claim.resourceUri) ? [] : [verification_summary_mismatch('resource', resources.join(' or '), claim.resourceUri)]),
+        ...(missing.length === 0 ? [] : [verification_summary_mismatch('verified level', missing.join(' and '), claim.levels.join(', ') || 'none')]),
+        ...(policy === undefined || claim.policyDigest === policy.slice('sha256:'.length) ? [] : [verification_summary_mismatch('policy', policy, claim.policyDigest === undefined ? 'none' : `sha256:${claim.policyDigest}`)]),
+    ];
+}
+/** As old as what it verified, or as its signature, whichever is older; one that does not say when has no age that could be young. */
+function verification_summary_staleness({ timeVerified }, { signedAt }, { maxAge }, { now }) {
+    const isAhead = timeVerified !== undefined && timeVerified.getTime() > now.getTime() + verification_summary_clockSkew;
+    if (isAhead)
+        return [stale('a verification in the past', `one at ${timeVerified.toISOString()}`)];
+    if (maxAge === undefined)
+        return [];
+    const expected = `a verification of the last ${(0,duration/* formatDuration */.a)(maxAge)}`;
+    if (timeVerified === undefined)
+        return [stale(expected, 'one that does not say when it was')];
+    if (signedAt === undefined)
+        return [stale(expected, 'a bare envelope, of which nobody vouches for when it was signed')];
+    const age = now.getTime() - Math.min(timeVerified.getTime(), signedAt.getTime());
+    return age <= maxAge ? [] : [stale(expected, `one that is ${(0,duration/* formatDuration */.a)(age)} old`)];
+}
+function stale(expected, found) {
+    return { code: 'summary-stale', message: `Expected ${expected}, found ${found}`, expected, found, remedy: verification_summary_remedy };
+}
+function verification_summary_mismatch(what, expected, found) {
+    return { code: 'summary-mismatch', message: `The ${what} should be ${expected}, is ${found}`, expected, found, remedy: verification_summary_remedy };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/rules/vulnerabilities.js
@@ -30114,10 +34404,10 @@ const noScan = {
 function over(failOn, { claim }) {
     const findings = claim?.findings ?? [];
     return findings
-        .filter((finding) => failOn.some((limit) => reaches(finding, limit)))
+        .filter((finding) => failOn.some((limit) => vulnerabilities_reaches(finding, limit)))
         .toSorted((one, other) => finding/* severities */.g.indexOf(one.severity) - finding/* severities */.g.indexOf(other.severity));
 }
-function reaches(finding, { severity, fix }) {
+function vulnerabilities_reaches(finding, { severity, fix }) {
     const isFixable = fix === undefined || finding.fixedIn.length > 0;
     return isFixable && (finding.severity === 'unknown' || rank(finding.severity) >= rank(severity));
 }
@@ -30156,15 +34446,21 @@ function vulnerabilities_describe({ severity, fix }) {
 
 
 
+
+
+
 /** Every rule of the policy language, in the order in which they are judged and shown. */
-const allRules = [provenance, signatures, scan, vulnerabilities, sbom];
+const allRules = [provenance, signatures, scan, vulnerabilities, sbom, verificationSummary, npmPublish, gitHubRelease];
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/environment-schema.js
 
 
 
 
-const day = 86_400_000;
+
+
+
+const environment_schema_day = 86_400_000;
 /** `registry/repository`, `oci-layout:directory` or `npm:name`, without tag, version and digest, as subjects are named. */
 const repositorySchema = {
     read(tree, at, reading) {
@@ -30187,12 +34483,12 @@ const repositorySchema = {
     },
 };
 const role = object({ environment: schema_text, min: integer(1, 20) });
-const slowTrack = checked(object({
+const slowTrack = schema_checked(object({
     quorum: integer(1, 50),
     by: mention('identity'),
     roles: map(role, 'role'),
     exclude: schema_list(oneOf('author', 'committer', 'initiator')),
-    expires: schema_duration(30 * day),
+    expires: schema_duration(30 * environment_schema_day),
     rationale: schema_optional(oneOf('required', 'optional')),
 }), ({ quorum, roles }) => {
     const entries = [...roles.entries()];
@@ -30210,52 +34506,72 @@ function approvalPolicy({ slow }) {
     return { ...slow, roles: [...slow.roles].map(([name, settings]) => ({ name, ...settings })), rationale: slow.rationale ?? 'required' };
 }
 const ruleSchemas = Object.fromEntries(allRules.map(({ name, schema }) => [name, schema_optional(schema)]));
-const requirements = checked(object(ruleSchemas), (required) => required['vulnerabilities'] !== undefined && required['scan'] === undefined
+const requirements = schema_checked(object(ruleSchemas), (required) => required['vulnerabilities'] !== undefined && required['scan'] === undefined
     ? '`vulnerabilities` needs `scan` beside it: whose scan is believed, and for how long'
     : undefined);
-const tag = checked(schema_text, (name) => ((0,model_reference/* isTag */.dz)(name) ? undefined : 'expected a tag of at most 128 letters, digits, dots, dashes and underscores'));
+/** Of an image or a dist-tag, or the git tag of a release. */
+const tagSchema = schema_checked(schema_text, (name) => ((0,model_reference/* isTag */.dz)(name) || (0,release_name/* isReleaseTag */.KH)(name) ? undefined : 'expected a tag of at most 128 letters, digits, dots, dashes and underscores, or the git tag of a release'));
+const repositories = schema_checked(schema_list(object({ of: repositorySchema, repository: repositorySchema })), (places) => {
+    const repeated = places.find(({ of }, index) => places.findIndex((place) => place.of === of) < index);
+    return repeated === undefined ? undefined : `places ${repeated.of} twice`;
+});
 /** One stage on the way, as it is written. */
 const environmentSchema = object({
     repository: schema_optional(repositorySchema),
-    tags: schema_optional(schema_list(tag)),
+    repositories: schema_optional(repositories),
+    tags: schema_optional(schema_list(tagSchema)),
     require: schema_optional(requirements),
-    decision: schema_optional(object({ by: mention('identity'), maxAge: schema_duration(30 * day) })),
+    decision: schema_optional(object({ by: mention('identity'), maxAge: schema_duration(30 * environment_schema_day) })),
     approvals: schema_optional(object({ slow: slowTrack })),
     record: schema_optional(object({ by: mention('identity') })),
     carry: schema_optional(object({ leftBehind: schema_optional(oneOf('deny', 'report')), foreignLayers: schema_optional(oneOf('deny', 'report')) })),
+    anomalies: schema_optional(anomaliesSchema),
 });
 /**
  * Two stages in one repository are told apart by their tags alone, so each must name its own: else the rules of the
  * laxer one would move the tag of the stricter.
  */
-const environmentsSchema = checked(map(environmentSchema, 'environment'), (environments) => {
+const environmentsSchema = schema_checked(map(environmentSchema, 'environment'), (environments) => {
     const entries = [...environments];
+    for (const [name, environment] of entries) {
+        const problem = whyNoAnomalies(environment) ?? whyNoTags(environment);
+        if (problem !== undefined)
+            return `${name} ${problem}`;
+    }
     for (const [index, [name, one]] of entries.entries())
         for (const [other, two] of entries.slice(index + 1)) {
             const problem = sharedGround(one, two);
             if (problem !== undefined)
-                return `${name} and ${other} share the repository ${one.repository ?? ''}${problem}`;
+                return `${name} and ${other} share the repository ${problem}`;
         }
     return undefined;
 });
+/** Git allows more in the names of tags than registries do. */
+function whyNoTags(environment) {
+    if (repositoriesOf(environment).some((repository) => (0,model_reference/* placeOf */.$t)((0,model_reference/* parseReference */.F2)(repository)) === 'release'))
+        return undefined;
+    const foreign = environment.tags?.find((name) => !(0,model_reference/* isTag */.dz)(name));
+    return foreign === undefined ? undefined : `names the tag ${foreign}, which only a release can have, and promotes to none`;
+}
 function sharedGround(one, two) {
-    if (one.repository === undefined || one.repository !== two.repository)
+    const repository = repositoriesOf(one).find((name) => repositoriesOf(two).includes(name));
+    if (repository === undefined)
         return undefined;
     if (one.tags === undefined || two.tags === undefined)
-        return ': give each `tags` of its own';
+        return `${repository}: give each \`tags\` of its own`;
     const shared = one.tags.find((name) => two.tags?.includes(name));
-    return shared === undefined ? undefined : ` and the tag ${shared}`;
+    return shared === undefined ? undefined : `${repository} and the tag ${shared}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/identity-schema.js
 
 /** Issuers are HTTPS; plain HTTP is spoken to this machine only. */
-const issuer = checked(schema_text, (url) => {
+const issuer = schema_checked(schema_text, (url) => {
     const isLoopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::[0-9]{1,5})?(?:\/[^\s?#]*)?$/.test(url);
     const isHttps = /^https:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?(?:\/[^\s?#]*)?$/.test(url);
     return isLoopback || isHttps ? undefined : 'expected an https:// address in lower case (http:// only for this machine), as the token names its issuer';
 });
-const workflow = checked(schema_text, (name) => {
+const workflow = schema_checked(schema_text, (name) => {
     const at = name.indexOf('@');
     if (at < 0)
         return 'names no ref: write owner/repository/.github/workflows/file.yml@refs/heads/main';
@@ -30269,9 +34585,9 @@ const workflow = checked(schema_text, (name) => {
         return 'expected a ref such as refs/heads/main, refs/tags/v* or a commit of 40 hex digits';
     return undefined;
 });
-const subject = checked(schema_text, (name) => (name.includes('*') ? 'is compared as it stands; `*` is understood in the ref of `workflow` only' : undefined));
-const commit = checked(schema_text, (hex) => (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(hex) ? undefined : 'expected a commit of 40 or 64 lower-case hex digits'));
-const ref = checked(schema_text, (name) => (/^refs\/(?:heads|tags|pull)\/[^\s@]+$/.test(name) ? undefined : 'expected a ref such as refs/heads/main or refs/tags/v*'));
+const subject = schema_checked(schema_text, (name) => (name.includes('*') ? 'is compared as it stands; `*` is understood in the ref of `workflow` only' : undefined));
+const commit = schema_checked(schema_text, (hex) => (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(hex) ? undefined : 'expected a commit of 40 or 64 lower-case hex digits'));
+const ref = schema_checked(schema_text, (name) => (/^refs\/(?:heads|tags|pull)\/[^\s@]+$/.test(name) ? undefined : 'expected a ref such as refs/heads/main or refs/tags/v*'));
 const named = (parts) => (name) => {
     const [, path = ''] = /^(?:https:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?\/)?(.+)$/.exec(name) ?? [];
     const pieces = path.split('/');
@@ -30279,10 +34595,11 @@ const named = (parts) => (name) => {
 };
 const identity_schema_fields = object({
     domain: mention('domain'),
-    key: schema_optional(checked(schema_text, (path) => (path.includes('://') ? 'expected the path of a PEM file with the public key (cosign public-key --key …)' : undefined))),
+    key: schema_optional(schema_checked(schema_text, (path) => (path.includes('://') ? 'expected the path of a PEM file with the public key (cosign public-key --key …)' : undefined))),
     notBefore: schema_optional(schema_time),
     notAfter: schema_optional(schema_time),
     revokedAt: schema_optional(schema_time),
+    untimed: schema_optional(flag),
     issuer: schema_optional(issuer),
     workflow: schema_optional(workflow),
     calledBy: schema_optional(workflow),
@@ -30290,19 +34607,19 @@ const identity_schema_fields = object({
     repositoryId: schema_optional(numericId),
     ownerId: schema_optional(numericId),
     runner: schema_optional(oneOf('github-hosted', 'self-hosted')),
-    triggers: schema_optional(schema_list(checked(schema_text, (event) => (/^[a-z_]+$/.test(event) ? undefined : 'expected the name of an event, such as push')))),
+    triggers: schema_optional(schema_list(schema_checked(schema_text, (event) => (/^[a-z_]+$/.test(event) ? undefined : 'expected the name of an event, such as push')))),
     environment: schema_optional(schema_text),
     workflowDigest: schema_optional(commit),
     calledByDigest: schema_optional(commit),
-    repository: schema_optional(checked(schema_text, named(2))),
-    owner: schema_optional(checked(schema_text, named(1))),
+    repository: schema_optional(schema_checked(schema_text, named(2))),
+    owner: schema_optional(schema_checked(schema_text, named(1))),
     ref: schema_optional(ref),
     commit: schema_optional(commit),
     attempts: schema_optional(schema_list(integer(1, 1_000))),
     visibility: schema_optional(oneOf('public', 'private', 'internal')),
     tokenSubject: schema_optional(schema_text),
 });
-const identity_schema_written = checked(identity_schema_fields, (identity) => (identity.key === undefined ? problemOfCertificate(identity) : problemOfKey(identity)));
+const identity_schema_written = schema_checked(identity_schema_fields, (identity) => (identity.key === undefined ? problemOfCertificate(identity) : problemOfKey(identity)));
 /** Who may say something: a key, or an issuer and a workflow or a whole subject. */
 const identitySchema = {
     read(tree, at, reading) {
@@ -30310,13 +34627,13 @@ const identitySchema = {
         return understood === undefined ? undefined : { value: identity_schema_identityOf(understood.value) };
     },
 };
-function identity_schema_identityOf({ key, notBefore, notAfter, revokedAt, ...identity }) {
+function identity_schema_identityOf({ key, notBefore, notAfter, revokedAt, untimed, ...identity }) {
     if (key === undefined)
         return identity;
-    const window = { ...(notBefore === undefined ? {} : { notBefore }), ...(notAfter === undefined ? {} : { notAfter }), ...(revokedAt === undefined ? {} : { revokedAt }) };
+    const window = { ...(notBefore === undefined ? {} : { notBefore }), ...(notAfter === undefined ? {} : { notAfter }), ...(revokedAt === undefined ? {} : { revokedAt }), ...(untimed === true ? { untimed } : {}) };
     return { ...identity, key: { path: key, ...window } };
 }
-function problemOfCertificate({ issuer: by, workflow: file, subject: whole, calledBy, notBefore, notAfter, revokedAt }) {
+function problemOfCertificate({ issuer: by, workflow: file, subject: whole, calledBy, notBefore, notAfter, revokedAt, untimed }) {
     if (file === undefined && whole === undefined)
         return 'names nobody: give `workflow`, or `subject`, or `key`';
     if (file !== undefined && whole !== undefined)
@@ -30327,18 +34644,40 @@ function problemOfCertificate({ issuer: by, workflow: file, subject: whole, call
         return 'gives `called-by` without the `workflow` that is called';
     if (notBefore !== undefined || notAfter !== undefined || revokedAt !== undefined)
         return 'gives a window of time, which only a `key` has; what a workflow signed is revoked by `trust.revoked`';
+    if (untimed !== undefined)
+        return 'gives `untimed`, which only a `key` has: a certificate is worth nothing without a verified time';
     return undefined;
 }
-function problemOfKey({ domain: _domain, key: _key, notBefore, notAfter, revokedAt: _revokedAt, ...others }) {
+function problemOfKey({ domain: _domain, key: _key, notBefore, notAfter, revokedAt, untimed, ...others }) {
     const [other] = Object.keys(others);
     if (other !== undefined)
         return `gives both \`key\` and \`${schema_keyOf(other)}\`, which is of certificates: a key says nothing of who holds it`;
+    if (untimed === true && (notBefore ?? notAfter ?? revokedAt) !== undefined)
+        return 'gives both `untimed` and a window of time, which nothing could be held against';
     return notBefore !== undefined && notAfter !== undefined && notAfter < notBefore ? 'ends (`not-after`) before it begins (`not-before`)' : undefined;
 }
 
 // EXTERNAL MODULE: ./packages/core/build/policy/reading.js
 var policy_reading = __nccwpck_require__(517);
+;// CONCATENATED MODULE: ./packages/core/build/policy/unmeetable.js
+
+/** Every quorum of signatures that asks for more signers than there can be; keys are told apart by `keyOf`. */
+function unmeetableQuorums(policy, keyOf) {
+    return [...policy.environments.values()].flatMap((environment) => signatureRules(environment).flatMap((settings) => problemOf(environment.name, settings, policy.identities, keyOf)));
+}
+function signatureRules({ require }) {
+    return require.filter(({ rule }) => rule === 'signatures').map(({ settings }) => settings);
+}
+function problemOf(environment, { of, count }, identities, keyOf) {
+    const signers = sameSigners(of, identities, keyOf);
+    if (signers.length >= count)
+        return [];
+    const alike = signers.filter((names) => names.length > 1).map((names) => names.join(' and ')).join('; ');
+    return [{ at: ['environments', environment, 'require', 'signatures'], problem: `asks for ${count} signers, and there can be only ${signers.length}: ${alike} are the same signer` }];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/policy/parse.js
+
 
 
 
@@ -30350,7 +34689,7 @@ var policy_reading = __nccwpck_require__(517);
 const policySchema = object({
     version: integer(1, 1),
     artifact: oneOrList(repositorySchema),
-    trust: object({ domains: schema_optional(domainsSchema), identities: map(identitySchema, 'identity'), revoked: schema_optional(schema_text) }),
+    trust: object({ domains: schema_optional(domainsSchema), identities: map(identitySchema, 'identity'), revoked: schema_optional(schema_text), attestations: schema_optional(oneOf('github')) }),
     environments: environmentsSchema,
 });
 /**
@@ -30365,15 +34704,20 @@ function parsePolicy(document) {
     if (understood === undefined || reading.issues.length > 0)
         throw (0,policy_document/* policyError */.nq)(document.source, reading.issues.map((issue) => (0,policy_document/* problemAt */.l4)(document, issue)));
     const { artifact, trust, environments } = understood.value;
-    return {
+    const policy = {
         source: document.source,
         digest: document.digest,
         artifacts: artifact,
-        domains: new Map([...parse_named(trust.domains ?? new Map()), ...mentionedBuiltIns(reading.mentions)]),
+        domains: new Map([...mentionedBuiltIns(reading.mentions), ...declaredDomains(trust.domains)]),
         identities: parse_named(trust.identities),
         ...(trust.revoked === undefined ? {} : { revoked: trust.revoked }),
+        ...(trust.attestations === undefined ? {} : { attestations: trust.attestations }),
         environments: new Map([...environments].map(([name, environment]) => [name, environmentPolicy(name, environment)])),
     };
+    const unmeetable = unmeetableQuorums(policy, ({ key }) => key?.path);
+    if (unmeetable.length === 0)
+        return policy;
+    throw (0,policy_document/* policyError */.nq)(document.source, unmeetable.map(({ at, problem: message }) => (0,policy_document/* problemAt */.l4)(document, { at, message })));
 }
 function environmentPolicy(name, written) {
     const { require, approvals, ...rest } = written;
@@ -30401,6 +34745,9 @@ function checkMention({ kind, name, at }, tree, reading) {
 function mentionedBuiltIns(mentions) {
     const names = mentions.filter(({ kind, name }) => kind === 'domain' && builtInDomains.includes(name)).map(({ name }) => name);
     return new Map(names.map((name) => [name, { name, builtIn: true }]));
+}
+function declaredDomains(declared = new Map()) {
+    return new Map([...parse_named(declared)].map(([name, domain]) => [name, builtInDomains.includes(name) ? { ...domain, builtIn: true } : domain]));
 }
 function parse_named(values) {
     return new Map([...values].map(([name, value]) => [name, { ...value, name }]));
@@ -30911,8 +35258,7 @@ const built_in_domains_builtInDomains = {
         name: 'public-good',
         repository: tufRepository('https://tuf-repo-cdn.sigstore.dev', publicGoodRoots),
         trustedRootTarget: 'trusted_root.json',
-        // The other target leads to Rekor v1, which is not spoken here when signing.
-        signing: { target: 'signing_config_rekor_v2.v0.2.json' },
+        signing: { target: 'signing_config.v0.2.json' },
         thresholds: { logs: 1, timestamps: 1, scts: 1 },
     },
     github: {
@@ -30921,6 +35267,8 @@ const built_in_domains_builtInDomains = {
         trustedRootTarget: 'trusted_root.json',
         signing: { config: gitHubSigningConfig },
         thresholds: { logs: 0, timestamps: 1, scts: 0 },
+        // Signs what GitHub itself says of immutable releases.
+        attester: 'https://dotcom.releases.github.com',
     },
 };
 function tufRepository(url, [bootstrap, ...later]) {
@@ -31395,6 +35743,7 @@ function follow(shipped, cached) {
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/fetch-bounded.js
 
+
 /** Files under `base`, without redirects; `deadlineMilliseconds` is for everything that is fetched through it. */
 function fetchUnder(base, deadlineMilliseconds) {
     const signal = AbortSignal.timeout(deadlineMilliseconds);
@@ -31406,7 +35755,7 @@ function fetchUnder(base, deadlineMilliseconds) {
             return undefined;
         }
         if (response.ok)
-            return fetch_bounded_readAtMost(response, path, maxBytes, base);
+            return fetch_bounded_read(response, path, maxBytes, base);
         await response.body?.cancel();
         throw trustRootUnavailable(`The TUF repository at ${base.host} answered ${response.status} for ${path}`);
     };
@@ -31419,25 +35768,15 @@ async function fetch_bounded_send(url, signal) {
         throw trustRootUnavailable(`The TUF repository at ${url.host} does not answer`, cause);
     }
 }
-/** An answer that is longer than it may be is left alone where it passes the limit: it may have no end. */
-async function fetch_bounded_readAtMost(response, path, maxBytes, base) {
-    const chunks = [];
-    let size = 0;
-    const body = response.body;
+async function fetch_bounded_read(response, path, maxBytes, base) {
     try {
-        for await (const chunk of body ?? []) {
-            size += chunk.byteLength;
-            if (size > maxBytes)
-                break;
-            chunks.push(chunk);
-        }
+        return await read_at_most_readAtMost(response, maxBytes);
     }
     catch (cause) {
+        if (cause instanceof AnswerTooLong)
+            throw trustRootInvalid(`${path} has more than the ${maxBytes} bytes that it may have`);
         throw trustRootUnavailable(`The TUF repository at ${base.host} broke off its answer`, cause);
     }
-    if (size > maxBytes)
-        throw trustRootInvalid(`${path} has more than the ${maxBytes} bytes that it may have`);
-    return Buffer.concat(chunks);
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/material.js
@@ -31555,14 +35894,15 @@ function stillVouchedFor(known, { roles }) {
 async function walkRoots(known, fetchFile) {
     const roots = [...known.roots];
     let root = known.root;
-    for (let steps = 0; steps < maxNewRoots; steps++) {
+    for (let steps = 0;; steps++) {
         const bytes = await fetchFile(`${root.version + 1}.root.json`, maxMetadataBytes.root);
         if (bytes === undefined)
             return { root, roots };
+        if (steps === maxNewRoots)
+            throw trustRootInvalid(`more than ${maxNewRoots} new roots at once`);
         root = nextRoot(root, bytes);
         roots.push(bytes);
     }
-    throw trustRootInvalid(`more than ${maxNewRoots} new roots at once`);
 }
 async function need(fetchFile, path, maxBytes) {
     const bytes = await fetchFile(path, maxBytes);
@@ -31657,7 +35997,7 @@ function orFailure(attempt) {
 
 /** Fetches the domain's trust material, or takes it from the cache. @throws Failure as {@link fetchTargets}, and `trust-config-invalid` */
 async function loadTufDomain(domain, access) {
-    const { name, repository, trustedRootTarget, signing, thresholds } = domain;
+    const { name, repository, trustedRootTarget, signing, thresholds, attester } = domain;
     const signingTarget = signing !== undefined && 'target' in signing ? signing.target : undefined;
     const targets = [trustedRootTarget, ...(signingTarget === undefined ? [] : [signingTarget])];
     const { files } = await fetchTargets(repository, targets, access);
@@ -31666,9 +36006,8 @@ async function loadTufDomain(domain, access) {
         throw trustConfigInvalid(`${name} has no ${trustedRootTarget}`);
     const signingConfig = signing === undefined ? undefined : 'config' in signing ? new TextEncoder().encode(signing.config) : files.get(signing.target);
     const read = { name, config, ...(signingConfig === undefined ? {} : { signingConfig }) };
-    if (!isWhole(thresholds))
-        return trust_domain_readTrustDomain({ ...read, thresholds });
-    return held(trust_domain_readTrustDomain(read), thresholds);
+    const loaded = isWhole(thresholds) ? held(trust_domain_readTrustDomain(read), thresholds) : trust_domain_readTrustDomain({ ...read, thresholds });
+    return attester === undefined ? loaded : { ...loaded, attester };
 }
 /** The thresholds of a built-in domain are its own: more in its root changes nothing, and less is an error. */
 function held(domain, thresholds) {
@@ -31694,12 +36033,12 @@ function isWhole(thresholds) {
 const maxTrustConfigBytes = 4 * 1024 * 1024;
 /** Loads a trust domain that a policy declares or mentions; its files are `beside` the policy. @throws Failure as loadPolicy */
 async function loadDomain(declared, beside, surroundings) {
-    const { name, config, tuf, root, target, signingConfig, legacy = false } = declared;
-    if (declared.builtIn === true)
-        return { domain: await domain_loadBuiltIn(name, surroundings), pinned: (0,model_digest/* digestOf */.ol)(builtIn(name).repository.bootstrap) };
+    const { name, config, tuf, root, target, signingConfig, legacy = false, allowPublicLog = false, attester } = declared;
     const read = async (path) => await domain_readTrustFile((0,external_node_path_.join)(beside, path), `the trust configuration of ${name}`, [surroundings.workspace]);
     const thresholds = thresholdsOf(declared);
-    const marked = (domain) => ({ ...domain, ...(legacy ? { legacy } : {}) });
+    const marked = (domain) => ({ ...domain, ...(legacy ? { legacy } : {}), ...(allowPublicLog ? { allowPublicLog } : {}), ...(attester === undefined ? {} : { attester }) });
+    if (declared.builtIn === true)
+        return { domain: marked(await domain_loadBuiltIn(name, surroundings)), pinned: (0,model_digest/* digestOf */.ol)(builtIn(name).repository.bootstrap) };
     if (config !== undefined) {
         const bytes = await read(config);
         return { domain: marked(trust_domain_readTrustDomain({ name, config: bytes, thresholds })), pinned: (0,model_digest/* digestOf */.ol)(bytes) };
@@ -31745,14 +36084,14 @@ function tufAccess({ clock, environment }) {
 
 
 
-const fingerprint = checked(schema_text, (digest) => (/^sha256:[0-9a-f]{64}$/.test(digest) ? undefined : 'expected sha256: and the 64 hex digits of the SHA-256 of the public key in DER'));
-const entry = checked(object({ identity: schema_optional(schema_text), key: schema_optional(fingerprint), issuer: schema_optional(schema_text), subject: schema_optional(schema_text), since: schema_time, reason: schema_optional(schema_text) }), ({ identity, key, issuer, subject }) => {
+const fingerprint = schema_checked(schema_text, (digest) => (/^sha256:[0-9a-f]{64}$/.test(digest) ? undefined : 'expected sha256: and the 64 hex digits of the SHA-256 of the public key in DER'));
+const entry = schema_checked(object({ identity: schema_optional(schema_text), key: schema_optional(fingerprint), issuer: schema_optional(schema_text), subject: schema_optional(schema_text), since: schema_time, reason: schema_optional(schema_text) }), ({ identity, key, issuer, subject }) => {
     if ((issuer === undefined) !== (subject === undefined))
         return '`issuer` and `subject` name somebody together only';
     const named = [identity, key, subject].filter((one) => one !== undefined);
     return named.length === 1 ? undefined : 'expected exactly one of `identity`, `key`, or `issuer` with `subject`';
 });
-const revoked_list_schema = object({ version: integer(1, 1), revoked: schema_list(entry, 1_000) });
+const revoked_list_schema = object({ version: integer(1, 1), revoked: schema_optional(schema_list(entry, 1_000)) });
 /** Understands the list that `trust.revoked` names (docs/policy-reference.md). @throws Failure `policy-error` */
 function parseRevoked(document, identities) {
     const reading = new policy_reading/* Reading */.z();
@@ -31783,6 +36122,9 @@ function unknown(name, declared) {
 
 
 
+
+
+
 const maxKeyBytes = 16 * 1024;
 /**
  * Reads the keys that identities of the policy are, and its list of revoked signers. `beside` is the directory of the
@@ -31790,6 +36132,7 @@ const maxKeyBytes = 16 * 1024;
  */
 async function readNamedSigners(policy, beside, workspace) {
     const keys = await Promise.all([...policy.identities.values()].flatMap((identity) => (identity.key === undefined ? [] : [named_signers_readKey(identity, identity.key, beside, workspace)])));
+    requireDistinctKeys(policy, keys.map(({ key }) => key));
     const revoked = policy.revoked === undefined ? undefined : await readRevoked(policy, (0,external_node_path_.join)(beside, policy.revoked), workspace, keys.map(({ key }) => key));
     return {
         files: [...keys.map(({ key, digest }) => `key ${key.name} ${digest}`), ...(revoked === undefined ? [] : [`revoked ${revoked.digest}`])],
@@ -31798,6 +36141,13 @@ async function readNamedSigners(policy, beside, workspace) {
             return { ...domain, ...(own.length === 0 ? {} : { keys: own }), ...(revoked === undefined ? {} : { revoked: revoked.list }) };
         },
     };
+}
+/** Two files may hold one key. A quorum that counts on two signers there could never be met. @throws Failure `policy-error` */
+function requireDistinctKeys(policy, keys) {
+    const fingerprints = new Map(keys.map(({ name, publicKey }) => [name, keyFingerprint(publicKey)]));
+    const unmeetable = unmeetableQuorums(policy, ({ name }) => fingerprints.get(name));
+    if (unmeetable.length > 0)
+        throw (0,policy_document/* policyError */.nq)(policy.source, unmeetable.map(({ at, problem: message }) => ({ source: policy.source, key: (0,policy_reading/* formatPath */.j)(at), message })));
 }
 async function named_signers_readKey({ name, domain }, { path, ...window }, beside, workspace) {
     const what = `the key ${name}`;
@@ -31863,6 +36213,157 @@ async function onlyDomain({ trustConfig, trustDomain, policy }, surroundings) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/policy/parse-release-set.js
+
+
+
+
+
+
+
+/** Where an artifact is, with its digest. A tag of a repository would be read by some as where it goes, so there is none. */
+const pinnedSchema = {
+    read(tree, at, reading) {
+        const understood = schema_text.read(tree, at, reading);
+        if (understood === undefined)
+            return undefined;
+        try {
+            const reference = (0,model_reference/* parsePinnedReference */.Pe)(understood.value);
+            // Among many versions of a package the version finds the one, and a release is found by its tag.
+            const namesVersion = ['npm', 'release'].includes((0,model_reference/* placeOf */.$t)(reference));
+            if (reference.tag === undefined || namesVersion)
+                return { value: reference };
+            return reading.note(at, `carries the tag ${reference.tag} beside its digest; write where it goes under \`tag\``);
+        }
+        catch (error) {
+            if (!(error instanceof build_failure/* Failure */.H))
+                throw error;
+            return reading.note(at, error.message);
+        }
+    },
+};
+const entrySchema = object({ artifact: pinnedSchema, to: schema_optional(repositorySchema), tag: schema_optional(tagSchema) });
+/** `{ artifact, to, tag }`, or the artifact alone. */
+const writtenEntry = {
+    read(tree, at, reading) {
+        if (typeof tree !== 'string')
+            return entrySchema.read(tree, at, reading);
+        const understood = pinnedSchema.read(tree, at, reading);
+        return understood === undefined ? undefined : { value: { artifact: understood.value } };
+    },
+};
+const setSchema = object({ version: integer(1, 1), artifacts: schema_list(writtenEntry, mostArtifacts) });
+/** Understands a release set (docs/release-sets.md). @throws Failure `release-set-invalid` that lists everything wrong with it */
+function parseReleaseSet(document) {
+    const reading = new policy_reading/* Reading */.z();
+    const understood = setSchema.read(document.tree, [], reading);
+    if (understood === undefined || reading.issues.length > 0)
+        throw releaseSetError(document.source, reading.issues.map((issue) => (0,policy_document/* problemAt */.l4)(document, issue)));
+    return releaseSetOf(document.source, understood.value.artifacts);
+}
+function releaseSetError(source, problems) {
+    return (0,policy_document/* documentError */.aH)('release-set-invalid', 'docs/release-sets.md', source, problems);
+}
+
+;// CONCATENATED MODULE: ./packages/workspace/build/release-set-file.js
+
+
+
+
+
+
+const release_set_file_maxBytes = 1024 * 1024;
+/** Reads a release set from a file within one of `roots`. @throws Failure `file-invalid` | `too-large` | `release-set-invalid` */
+async function readReleaseSetFile(path, roots) {
+    return releaseSetFrom(await read_file_readFileInside(path, { roots, maxBytes: release_set_file_maxBytes, what: 'the release set' }), path);
+}
+/** A release set given as the bytes of a file. @throws Failure `too-large` | `release-set-invalid` */
+function releaseSetFrom(bytes, source) {
+    return parseReleaseSet({ source, digest: (0,model_digest/* digestOf */.ol)(bytes), ...yamlOf(bytes, source) });
+}
+/** The same strict YAML as a policy's; what is wrong with it is told as a problem of the set. */
+function yamlOf(bytes, source) {
+    try {
+        return readPolicyYaml(bytes, source, release_set_file_maxBytes);
+    }
+    catch (error) {
+        if (error instanceof build_failure/* Failure */.H && error.cause instanceof policy_document/* PolicyProblems */.bI)
+            throw releaseSetError(source, error.cause.problems);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/promotion-ends.js
+
+
+
+
+
+/** Where the artifact is copied from: `from` when given, else where its subject is. @throws Failure `reference-invalid` */
+function sourceOf({ subject, from }) {
+    if (from === undefined)
+        return subject;
+    const { registry, repository, tag = subject.tag } = parseReference(from);
+    // A release is found by its tag alone; elsewhere the digest says it all.
+    const named = placeOf({ registry }) === 'release' && tag !== undefined ? { tag } : {};
+    return { registry, repository, ...named, digest: subject.digest };
+}
+/** Where it goes: `to` when given, else the repository of the environment. @throws Failure `input-invalid` | `reference-invalid` */
+function promotion_ends_targetOf(policy, { subject, to, tag, environment }) {
+    const repository = to ?? repositoryFor(subject, environmentNamed(policy, environment));
+    if (repository === undefined)
+        throw promotion_ends_invalidInput('to', `${policy.source} names no repository for ${formatRepository(subject)} in ${environment}`, `Give to, or add repository: to ${environment} in the policy.`);
+    const reference = parseReference(repository);
+    if (!(placeOf(reference) === 'release' ? isReleaseTag(tag) : isTag(tag)))
+        throw promotion_ends_invalidInput('tag', `${JSON.stringify(tag.slice(0, 130))} is no tag`, 'Give a tag of at most 128 letters, digits, dots, dashes and underscores.');
+    return { registry: reference.registry, repository: reference.repository, tag };
+}
+/** One artifact on its way. @throws Failure `input-invalid` | `reference-invalid` */
+function moveOf(subject, policy, { environment, from, to, tag }) {
+    if (tag === undefined)
+        throw promotion_ends_invalidInput('tag', 'there is none', 'Give the tag in the target repository that is to name the artifact.');
+    return { subject: sourceOf({ subject, from }), named: subject, target: promotion_ends_targetOf(policy, { subject, to, tag, environment }) };
+}
+function promotion_ends_invalidInput(input, found, remedy) {
+    return new build_failure/* Failure */.H('input-invalid', { blame: 'configuration', message: `${input}: ${found}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/release-set.js
+
+
+
+/** What an action's inputs name. @throws Failure as {@link readReleaseSet}, and `input-invalid` when the set is not the one to roll back to */
+async function aboutFrom(asked, surroundings) {
+    if ('subject' in asked)
+        return asked;
+    const set = await readReleaseSet(asked.releaseSet, surroundings);
+    if (asked.rollbackTo === undefined || asked.rollbackTo === set.digest)
+        return { set };
+    throw promotion_ends_invalidInput('rollback-to', `${asked.releaseSet} is the release set ${set.digest}, not ${asked.rollbackTo}`, 'Check out the file of the release that is to come back, or give its digest.');
+}
+/** A folder in place of the artifact's own registry. @throws Failure `input-invalid` beside a release set, which says for each artifact where it is */
+function folderFor(about, from) {
+    if (from === undefined || 'subject' in about)
+        return from;
+    throw promotion_ends_invalidInput('from', 'a release set says for each artifact where it is', 'Leave it out, and name the folder in the set.');
+}
+/** Its artifacts, each once. */
+function artifactsIn(about) {
+    return 'set' in about ? artifactsOf(about.set.entries) : [about.subject];
+}
+/** Reads the release set that an input names. @throws Failure `file-invalid` | `too-large` | `release-set-invalid` */
+async function readReleaseSet(path, { readable }) {
+    return await readReleaseSetFile(path, readable);
+}
+/** Where each artifact of a set goes: where its entry says, else where the policy places it, under `tag` unless its entry has one. @throws Failure `input-invalid` */
+function movesOf({ entries, source }, policy, { environment, tag }) {
+    return entries.map(({ artifact, to, tag: own = tag }, index) => {
+        if (own === undefined)
+            throw invalidInput('tag', `${source} gives no tag to artifact ${index + 1}, and there is none for all`, 'Give tag, or a tag to every artifact of the set.');
+        return { subject: artifact, named: artifact, target: targetOf(policy, { subject: artifact, to, tag: own, environment }) };
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/build/require-approval/action.js
 
 
@@ -31871,20 +36372,25 @@ async function onlyDomain({ trustConfig, trustDomain, policy }, surroundings) {
 
 
 
+
+
 const requireApprovalAction = action('require-approval', (inputs) => ({
-    ...(0,shared_inputs/* sharedInputs */.d)(inputs),
+    ...(0,shared_inputs/* accessInputs */._H)(inputs),
+    about: aboutInputs(inputs),
     policy: inputs.required('policy'),
     environment: inputs.required('environment'),
+    from: inputs.text('from'),
     role: inputs.text('role'),
     push: inputs.flag('push-to-registry'),
     dryRun: inputs.flag('dry-run'),
 }), async (request, host) => {
-    const { subject, environment, role, dryRun } = request;
+    const { environment, role, dryRun } = request;
     const surroundings = surroundingsOf(host, request);
     const loaded = await loadPolicy(request.policy, surroundings);
-    const world = approveWorld(subject, loaded, { ...request, evidence: host.files.path }, surroundings);
-    const asked = { subject, policy: loaded.policy, environment, runId: host.context.runId, dryRun, ...(role === undefined ? {} : { role }) };
-    const outcome = await host.stage(role === undefined ? 'Count approvals' : `Grant as ${role}`, () => approve(asked, world));
+    const about = await aboutFrom(request.about, surroundings);
+    const world = approveWorld(artifactsIn(about), loaded, { ...request, from: folderFor(about, request.from), evidence: host.files.path }, surroundings);
+    const asked = { policy: loaded.policy, environment, runId: host.context.runId, dryRun, ...(role === undefined ? {} : { role }) };
+    const outcome = await host.stage(role === undefined ? 'Count approvals' : `Grant as ${role}`, () => ('set' in about ? approveSet({ ...asked, set: about.set }, world) : approve({ ...asked, subject: about.subject }, world)));
     const { quorum } = outcome;
     return report(outcome, {
         approvals: quorum?.counted ?? [],
@@ -31900,8 +36406,8 @@ const requireApprovalAction = action('require-approval', (inputs) => ({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5320);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8360);
+/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4619);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1774);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .requireApprovalAction */ .V);
@@ -31911,7 +36417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5320:
+/***/ 4619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32036,8 +36542,8 @@ function urlOf(created) {
     return created['html_url'] === null ? (0,reading/* textIn */.r7)(created['url'], 'check run.url') : (0,reading/* textIn */.r7)(created['html_url'], 'check run.html_url');
 }
 
-// EXTERNAL MODULE: ./packages/github/build/client.js + 4 modules
-var client = __nccwpck_require__(1179);
+// EXTERNAL MODULE: ./packages/github/build/client.js + 3 modules
+var client = __nccwpck_require__(5881);
 ;// CONCATENATED MODULE: ./packages/worlds/build/check-runs.js
 
 
@@ -32626,1136 +37132,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_namespaceObject.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_namespaceObject.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -34334,6 +37710,10 @@ function time(at) {
     return prose(`${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/report/marks.js
+/** What stands before a verdict. One code point each: a variation selector would be shown as a hole, as all invisible characters are. */
+const marks = { allow: '✅', deny: '❌', pending: '⏳', error: '❓' };
+
 ;// CONCATENATED MODULE: ./packages/core/build/report/todo.js
 /** The remedies of `reasons`, each once, in the order of the first reason that needs it. */
 function todoFrom(reasons) {
@@ -34353,6 +37733,7 @@ function todoFrom(reasons) {
     });
 }
 const owners = [
+    [/^(?:identity-new|workflow-changed|builder-changed|unusual-time|signing-burst|no-baseline)$/, 'the owners of the policy'],
     [/^(?:vulnerability|sbom-empty|provenance)/, 'the team of the artifact'],
     [/^(?:scan|sbom|signature|identity|subject|statement|bundle|certificate|timestamp|log-entry|sct|algorithm)/, 'the pipeline of the artifact'],
     [/^(?:approval|quorum|role|self|rationale)/, 'the reviewers'],
@@ -34365,6 +37746,35 @@ function whose({ owner, code }) {
 }
 function distinct(texts) {
     return [...new Set(texts)];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/report/failure-report.js
+
+
+
+
+const whoseMove = {
+    configuration: 'whoever wrote the configuration',
+    artifact: 'the pipeline of the artifact',
+    service: 'whoever runs this, once the service answers',
+    bug: 'the makers of Portcullis',
+};
+/** The report of a run that could not find out. It reads as a denial, because nothing may pass on it. */
+function reportOfFailure(failure, { subject, environment }) {
+    const reason = { ...(0,model_reason/* reasonOf */.A)(failure), owner: whoseMove[failure.blame] };
+    const lines = failure.message.split('\n');
+    return {
+        decision: 'error',
+        mark: marks.error,
+        headline: environment === undefined ? 'Could not find out' : `Could not find out for ${environment}`,
+        sentence: `${(lines[0] ?? failure.message).replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
+        todo: todoFrom(lines.length > 1 ? lines.slice(1).map((message) => ({ ...reason, message })) : [reason]),
+        facts: [
+            ...(subject === undefined ? [] : [['Artifact', code(`${subject.name}@${subject.digest}`)]]),
+            ['Reason code', code(failure.code)],
+        ],
+        tables: [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/report/evidence-tables.js
@@ -34406,26 +37816,45 @@ function approvalTables({ needed, counted, roles }) {
         },
     ];
 }
-function signerTable(signers) {
+/** `isAnswer`: who signed is what was asked, and no detail of something else. */
+function signerTable(signers, { isAnswer = false } = {}) {
     return {
         title: 'Who signed',
         columns: ['Signer', 'What', 'When', 'Trust domain', 'Bundle'],
-        rows: signers.map(({ identity, signer, predicateType, signedAt, bundle }) => [
-            code(identity === undefined ? signer.subject : `${identity}: ${signer.subject}`),
-            code(predicateType),
-            time(signedAt),
-            prose(signer.domain),
-            digest(bundle),
+        rows: signers.map((signed) => [
+            code(whoSigned(signed)),
+            code(signed.predicateType),
+            signed.signedAt === undefined ? prose('not known') : time(signed.signedAt),
+            prose(signed.signer.domain),
+            digest(signed.bundle),
         ]),
+        isDetail: !isAnswer,
+    };
+}
+/** A key by its name, since nobody knows fingerprints by heart; a certificate by its subject. */
+function whoSigned({ identity, signer: { key, subject } }) {
+    if (key !== undefined)
+        return `${identity ?? key.name} (key ${(0,model_digest/* shortDigest */.VK)(key.fingerprint)})`;
+    return identity === undefined ? subject : `${identity}: ${subject}`;
+}
+/** Timestamps and log entries of strangers inside of bundles that count without them. */
+function passedOverTable(signers) {
+    const strange = new Map(signers.flatMap(({ bundle, passedOver = [] }) => passedOver.map((what) => [`${bundle} ${what}`, { bundle, what }])));
+    return {
+        title: 'Inside of these bundles, and counted for nothing',
+        columns: ['Bundle', 'What'],
+        rows: [...strange.values()].map(({ bundle, what }) => [digest(bundle), prose(what)]),
         isDetail: true,
+        isPale: true,
     };
 }
 function refusedTable(refused) {
     return {
-        title: 'Bundles that count for nothing',
+        title: 'Not verified, and counted for nothing',
         columns: ['Bundle', 'Found at', 'Why'],
         rows: refused.map(({ bundle, source, reason }) => [digest(bundle), prose(source), prose(`${reason.code}: ${reason.message}`)]),
         isDetail: true,
+        isPale: true,
     };
 }
 function reasonTable(reasons) {
@@ -34488,27 +37917,103 @@ function formatBytes(bytes) {
     return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power] ?? 'B'}`;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/report/anomalies-table.js
+
+
+const told = { report: 'shown only', hold: 'one more approver', deny: 'denied' };
+const markOf = { report: '', hold: marks.pending, deny: marks.deny };
+/** What is unlike before, and what becomes of it. */
+function anomaliesTable(anomalies) {
+    return {
+        title: 'Unlike before',
+        columns: ['', 'What', 'Consequence', 'Usual', 'Now'],
+        rows: anomalies.map(({ code: name, message, expected, found, action }) => [
+            prose(markOf[action]),
+            prose(`${name}: ${message}`),
+            prose(told[action]),
+            code(expected),
+            code(found),
+        ]),
+        isDetail: false,
+    };
+}
+
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
 var finding = __nccwpck_require__(969);
 // EXTERNAL MODULE: ./packages/core/build/model/duration.js
 var duration = __nccwpck_require__(9742);
+;// CONCATENATED MODULE: ./packages/core/build/report/spent.js
+/** `38 (12 blob, 12 upload, …)`, the most frequent first. */
+function requestsLine(spent) {
+    const kinds = Object.entries(spent.requests).sort(([, one], [, other]) => other - one);
+    return `${requestsIn(spent)} (${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')})`;
+}
+/** `registry.example as promoter (docker-config)` */
+function credentialsLine({ credentials }) {
+    return credentials.map(({ registry, kind, subject }) => (kind === 'anonymous' ? `${registry} anonymously` : `${registry} as ${subject ?? 'a user without a name'} (${kind})`)).join(', ');
+}
+function requestsIn({ requests }) {
+    return Object.values(requests).reduce((sum, count) => sum + count, 0);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/report/facts.js
+
 
 
 
 /** What the report is about: the few things that a person compares with what they meant. */
 function subjectFacts(outcome) {
-    const { subject, environment, reasonCode, counts, record, track } = outcome;
+    const { subject, environment, reasonCode, counts, record, spent, track, set, subjects = [] } = outcome;
     const facts = [
-        ['Artifact', code(`${subject.name}@${subject.digest}`)],
+        set === undefined ? ['Artifact', code(`${subject.name}@${subject.digest}`)] : ['Release set', code(set.digest)],
+        subjects.length < 2 ? undefined : ['Beside it', prose(`${subjects.length - 1} more`)],
+        set === undefined ? undefined : ['Read from', code(set.source)],
+        set?.shard === undefined ? undefined : ['Shard', code(`${set.shard.index}/${set.shard.of}`)],
         environment === undefined ? undefined : ['Environment', code(environment)],
         ['Reason code', code(reasonCode)],
         track === undefined ? undefined : ['Track', prose(track)],
         counts === undefined ? undefined : ['Findings', prose(finding/* severities */.g.map((severity) => `${counts[severity]} ${severity}`).join(', '))],
         record === undefined ? undefined : ['Now available as', code(`${record.to}:${record.tag}@${record.subject}`)],
+        spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],
+        spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
         ['Took', prose((0,duration/* formatDuration */.a)(outcome.finishedAt.getTime() - outcome.startedAt.getTime()))],
     ];
     return facts.filter((fact) => fact !== undefined);
+}
+
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var model_reference = __nccwpck_require__(2020);
+;// CONCATENATED MODULE: ./packages/core/build/report/set-tables.js
+
+
+
+
+
+
+/** Nothing speaks against the artifact itself: whoever looks for what is wrong need not look here. */
+const held = '➖';
+/** First all artifacts with their verdicts, what is wide last; then, folded, what there is to tell of each. */
+function setTables({ artifacts }) {
+    const overview = {
+        title: `Artifacts: ${artifacts.length}`,
+        columns: ['', 'Artifact', 'Verdict', 'Reason code', 'Target', 'Digest'],
+        rows: artifacts.map(({ decision, subject, target, reasonCode, sentence }) => [
+            prose(reasonCode === 'release-set-held' ? held : marks[decision]),
+            code(subject.name),
+            prose(sentence),
+            code(reasonCode),
+            target === undefined ? prose('') : code((0,model_reference/* formatReference */.FH)(target)),
+            code(subject.digest),
+        ]),
+        isDetail: false,
+    };
+    return [overview, ...artifacts.flatMap(tablesOf)];
+}
+function tablesOf(outcome) {
+    const { subject, rules = [], quorum, signers = [], refused = [] } = outcome;
+    const tables = [rulesTable(rules), ...(quorum === undefined ? [] : approvalTables(quorum)), ...promotionTables(outcome), signerTable(signers), passedOverTable(signers), refusedTable(refused)];
+    const name = `${subject.name}@${(0,model_digest/* shortDigest */.VK)(subject.digest)}`;
+    return tables.filter(({ rows }) => rows.length > 0).map((table) => ({ ...table, title: `${name}: ${table.title}`, isDetail: true }));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/report/report.js
@@ -34516,7 +38021,9 @@ function subjectFacts(outcome) {
 
 
 
-const marks = { allow: '✅', deny: '❌', pending: '⏳', error: '⚠️' };
+
+
+
 const words = { allow: 'Allowed', deny: 'Denied', pending: 'Waiting', error: 'Could not find out' };
 const doneWords = {
     scanned: 'Scanned',
@@ -34536,10 +38043,13 @@ function reportOf(outcome) {
     const { decision, reasonCode, environment } = outcome;
     const word = (decision === 'allow' ? doneWords[reasonCode] : undefined) ?? words[decision];
     const tables = [
+        ...(outcome.set === undefined ? [] : setTables(outcome.set)),
         rulesTable(outcome.rules ?? []),
+        anomaliesTable(outcome.anomalies ?? []),
         ...(outcome.quorum === undefined ? [] : approvalTables(outcome.quorum)),
         ...promotionTables(outcome),
-        signerTable(outcome.signers ?? []),
+        signerTable(outcome.signers ?? [], { isAnswer: outcome.action === 'verify' }),
+        passedOverTable(outcome.signers ?? []),
         refusedTable(outcome.refused ?? []),
         reasonTable(outcome.reasons),
     ];
@@ -34555,37 +38065,10 @@ function reportOf(outcome) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/report/failure-report.js
-
-
-
-
-const whoseMove = {
-    configuration: 'whoever wrote the configuration',
-    artifact: 'the pipeline of the artifact',
-    service: 'whoever runs this, once the service answers',
-    bug: 'the makers of Portcullis',
-};
-/** The report of a run that could not find out. It reads as a denial, because nothing may pass on it. */
-function reportOfFailure(failure, { subject, environment }) {
-    const reason = { ...(0,model_reason/* reasonOf */.A)(failure), owner: whoseMove[failure.blame] };
-    const lines = failure.message.split('\n');
-    return {
-        decision: 'error',
-        mark: marks.error,
-        headline: environment === undefined ? 'Could not find out' : `Could not find out for ${environment}`,
-        sentence: `${(lines[0] ?? failure.message).replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
-        todo: todoFrom(lines.length > 1 ? lines.slice(1).map((message) => ({ ...reason, message })) : [reason]),
-        facts: [
-            ...(subject === undefined ? [] : [['Artifact', code(`${subject.name}@${subject.digest}`)]]),
-            ['Reason code', code(failure.code)],
-        ],
-        tables: [],
-    };
-}
-
-// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
-var model_reference = __nccwpck_require__(2020);
+// EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
+var strict_json = __nccwpck_require__(586);
+// EXTERNAL MODULE: ./packages/core/build/predicates/decision.js
+var decision = __nccwpck_require__(1511);
 // EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
 var fields = __nccwpck_require__(3756);
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/promotion.js
@@ -34602,7 +38085,7 @@ function promotionPredicate(record) {
         tag: record.tag,
         ...(record.replaced === undefined ? {} : { replaced: record.replaced }),
         ...(record.previous === undefined ? {} : { previous: record.previous }),
-        boundTo: { policy: record.policy, decision: record.decision, approvals: [...record.approvals] },
+        boundTo: { policy: record.policy, decision: record.decision, approvals: [...record.approvals], ...(record.set === undefined ? {} : { set: record.set }) },
         carried: record.carried.map((part) => ({ ...part })),
         ...(record.credentials === undefined ? {} : { credentials: record.credentials.map(credentialJson) }),
         actor: record.actor,
@@ -34615,6 +38098,7 @@ function promotionPredicate(record) {
 function parsePromotion(predicate, subject) {
     const fields = new Fields(predicate, 'promotion');
     const bound = fields.fields('boundTo');
+    const set = bound.optionalDigest('set');
     return {
         kind: fields.oneOf('kind', ['promote', 'rollback']),
         subject,
@@ -34628,6 +38112,7 @@ function parsePromotion(predicate, subject) {
         policy: bound.digest('policy'),
         decision: bound.digest('decision'),
         approvals: bound.digests('approvals'),
+        ...(set === undefined ? {} : { set }),
         carried: fields.lists('carried').map((part) => ({
             digest: part.digest('digest'),
             kind: part.text('kind'),
@@ -34658,11 +38143,14 @@ function parseCredential(fields) {
 
 
 
+
+
+
 /** Name and version of the shape; docs/result.schema.json describes it. */
 const resultSchema = 'portcullis/result/v1';
 /** How a use case ended, for programs: whole, as it goes into the file of `report-path` and to `--output json`. */
 function resultOf(outcome) {
-    const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record } = outcome;
+    const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record, target, set } = outcome;
     return present({
         schema: resultSchema,
         action: outcome.action,
@@ -34670,6 +38158,7 @@ function resultOf(outcome) {
         reasonCode: outcome.reasonCode,
         sentence: outcome.sentence,
         subject: { name: subject.name, digest: subject.digest },
+        subjects: outcome.subjects?.map(({ name, digest }) => ({ name, digest })),
         environment: outcome.environment,
         dryRun: outcome.dryRun,
         reasons: outcome.reasons.map(reasonJson),
@@ -34677,15 +38166,23 @@ function resultOf(outcome) {
         signers: signers?.map(signerJson),
         refused: refused?.map(({ bundle, source, reason }) => ({ bundle, source, reason: reasonJson(reason) })),
         track: outcome.track,
+        anomalies: outcome.anomalies?.map(decision/* anomalyJson */.Go),
         counts: counts === undefined ? undefined : { ...counts },
         approvals: quorum === undefined ? undefined : quorumJson(quorum),
         plan: plan === undefined ? undefined : { from: (0,model_reference/* formatReference */.FH)(plan.from), to: (0,model_reference/* formatReference */.FH)(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson), leftBehind: plan.leftBehind.map((left) => ({ ...left })) },
         carried: carried?.map(partJson),
         leftBehind: leftBehind?.map((left) => ({ ...left })),
         record: record === undefined ? undefined : recordJson(record),
+        target: target === undefined ? undefined : (0,model_reference/* formatReference */.FH)(target),
+        set: set === undefined ? undefined : setJson(set),
+        ...spentJson(outcome.spent),
         startedAt: outcome.startedAt.toISOString(),
         finishedAt: outcome.finishedAt.toISOString(),
     });
+}
+/** Each artifact in the shape of a result of its own. */
+function setJson({ digest, source, shard, artifacts }) {
+    return present({ digest, source, shard: shard === undefined ? undefined : `${shard.index}/${shard.of}`, artifacts: artifacts.map(resultOf) });
 }
 /** A run that could not find out, in the same shape. */
 function resultOfFailure(action, failure, known, startedAt, finishedAt) {
@@ -34703,13 +38200,13 @@ function resultOfFailure(action, failure, known, startedAt, finishedAt) {
         finishedAt: finishedAt.toISOString(),
     });
 }
-const detailLists = ['plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons'];
+const detailLists = ['subjects', 'plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons', 'set'];
 /**
  * `result` within `maxBytes`, for an output that is passed between jobs: the longest lists go first, and `omitted`
  * tells how many entries of each are only in the whole result.
  */
 function smallResult(result, maxBytes = 64 * 1024) {
-    let small = result;
+    let small = withSmallSet(result, maxBytes);
     for (const key of detailLists) {
         if (Buffer.byteLength(JSON.stringify(small)) <= maxBytes)
             return small;
@@ -34722,13 +38219,21 @@ function smallResult(result, maxBytes = 64 * 1024) {
     }
     return Buffer.byteLength(JSON.stringify(small)) <= maxBytes ? small : { ...small, reasons: [], signers: [] };
 }
+/** Of a set that is too large, each artifact with its verdict alone: what it is about and how it ends. */
+function withSmallSet(result, maxBytes) {
+    const { set } = result;
+    if (!(0,strict_json/* isJsonObject */.OW)(set) || !Array.isArray(set['artifacts']) || Buffer.byteLength(JSON.stringify(result)) <= maxBytes)
+        return result;
+    const artifacts = set['artifacts'].filter(strict_json/* isJsonObject */.OW).map(({ decision, reasonCode, subject, target }) => present({ decision, reasonCode, subject, target }));
+    return { ...result, set: { ...set, artifacts } };
+}
 function reasonJson(reason) {
     const { evidence, ...texts } = reason;
     return present({ ...texts, evidence: evidence === undefined ? undefined : [...evidence] });
 }
-function signerJson({ identity, signer, predicateType, signedAt, bundle }) {
+function signerJson({ identity, signer, predicateType, signedAt, bundle, passedOver }) {
     const { domain, issuer, subject, extensions } = signer;
-    return present({ identity, domain, issuer, subject, extensions: { ...extensions }, predicateType, signedAt: signedAt.toISOString(), bundle });
+    return present({ identity, domain, issuer, subject, extensions: { ...extensions }, predicateType, signedAt: signedAt?.toISOString(), bundle, passedOver: passedOver === undefined ? undefined : [...passedOver] });
 }
 function quorumJson({ met, vetoed, needed, counted, roles }) {
     return {
@@ -34745,6 +38250,12 @@ function quorumJson({ met, vetoed, needed, counted, roles }) {
             bundle,
         })),
     };
+}
+/** Requests with their sum, and which credential each registry was shown. */
+function spentJson(spent) {
+    if (spent === undefined)
+        return {};
+    return { requests: { ...spent.requests, total: requestsIn(spent) }, credentials: spent.credentials.map(credentialJson) };
 }
 function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag }) {
     return present({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag });
@@ -34866,7 +38377,7 @@ function refuseSubversiveVariables(environment) {
     throw new failure/* Failure */.H('environment-variable-refused', {
         blame: 'configuration',
         message: `This job sets ${names}: whoever set it decides what this action does and whom it trusts`,
-        remedy: `Run this action in a job of its own, or give its step an empty value: env: { ${found[0] ?? ''}: '' }.`,
+        remedy: `Run this action in a job of its own, or give its step an empty value: env: { ${found[0] ?? ''}: '' }.${found.includes('NODE_EXTRA_CA_CERTS') ? ' For a registry with a certificate of your own authority, give its PEM file as registry-ca.' : ''}`,
         expected: 'none of these variables',
         found: names,
     });
@@ -34960,8 +38471,8 @@ class Inputs {
             const reference = (0,model_reference/* parseReference */.F2)(name);
             if (reference.digest !== undefined && reference.digest !== digest)
                 return this.problem('subject-name', `names another digest than ${digestInput}`, name);
-            // Among many versions of a package the version finds the one; a tag of a repository has nothing to add.
-            const version = (0,model_reference/* placeOf */.$t)(reference) === 'npm' && reference.tag !== undefined ? { tag: reference.tag } : {};
+            // Among many versions of a package the version finds the one, and a release is found by its tag; a tag of an image has nothing to add.
+            const version = ['npm', 'release'].includes((0,model_reference/* placeOf */.$t)(reference)) && reference.tag !== undefined ? { tag: reference.tag } : {};
             return (0,model_reference/* pin */.y_)({ registry: reference.registry, repository: reference.repository, ...version }, digest);
         }
         catch (error) {
@@ -35093,15 +38604,15 @@ function todoRow({ remedy, who, because, docs }, index) {
     const links = docs.length === 0 ? '' : ` See ${docs.slice(0, 3).map((address) => codeSpan(address)).join(', ')}.`;
     return `${index + 1}. **${safeMarkdown(remedy, 500)}** (${safeMarkdown(who, 100)})${links}\n${[...shown, ...more].map((line) => `   - ${line}\n`).join('')}`;
 }
-function tableBlock({ title, columns, rows, isDetail }) {
+function tableBlock({ title, columns, rows, isDetail, isPale = false }) {
     const heading = `| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}\n`;
     const [before, after] = isDetail
         ? [`\n<details><summary>${safeMarkdown(title, 200)} (${rows.length})</summary>\n\n`, '\n</details>\n']
         : [`\n### ${safeMarkdown(title, 200)}\n\n`, ''];
-    return { open: before + heading, rows: rows.map(tableRow), close: after, noun: 'rows' };
+    return { open: before + heading, rows: rows.map((row) => tableRow(row, isPale)), close: after, noun: 'rows' };
 }
-function tableRow(cells) {
-    return `| ${cells.map(cell).join(' | ')} |\n`;
+function tableRow(cells, isPale) {
+    return `| ${cells.map((one) => (isPale ? `<sub>${cell(one)}</sub>` : cell(one))).join(' | ')} |\n`;
 }
 function cell({ text, isCode }) {
     return isCode === true ? codeSpan(text) : safeMarkdown(text, 500);
@@ -35139,11 +38650,12 @@ const mostRows = 200;
 /** The report for a terminal or a log: what was looked at, what to do, and the verdict in the last line. */
 function renderText(report, { colour, details }) {
     const bold = (text) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
+    const pale = (text) => (colour ? `\u001b[2m${text}\u001b[0m` : text);
     const verdict = `${report.mark} ${safeText(report.headline, 200)}: ${safeText(report.sentence, 2_000)}`;
-    const tables = report.tables.filter(({ isDetail }) => details || !isDetail);
+    const tables = report.tables.filter(({ isDetail, isPale }) => details || !isDetail || isPale === true);
     const sections = [
         report.facts.map(([label, { text }]) => `${label}: ${safeText(text)}`),
-        ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)]),
+        ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)].map(table.isPale === true ? pale : (line) => line)),
         report.todo.length === 0 ? [] : [bold('What to do'), ...todoLines(report)],
         [colour ? `\u001b[1;${colours[report.decision]}m${verdict}\u001b[0m` : verdict],
     ];
@@ -35262,8 +38774,6 @@ function endStep({ decision, reasonCode, report }, { runner, mode }) {
         runner.notice({ level: 'warning', title: `Portcullis: ${decision}`, message: `${sentence} The step goes on because mode is warn.` });
 }
 
-// EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
-var strict_json = __nccwpck_require__(586);
 ;// CONCATENATED MODULE: ./packages/action/build/run-context.js
 
 
@@ -35434,7 +38944,7 @@ async function work(action, parts, secrets, known) {
     const context = readRunContext(runner.environment);
     known.context = context;
     const inputs = new Inputs(runner.environment);
-    const settings = (0,shared_inputs/* hostInputs */.e)(inputs);
+    const settings = (0,shared_inputs/* hostInputs */.ep)(inputs);
     const files = makeOutputDirectory(settings.outputDirectory, context.workspace, context.temporary, action.name);
     known.files = files;
     const perform = prepare(action, inputs);
@@ -35512,20 +39022,24 @@ function leaveSoon() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ sharedInputs),
-/* harmony export */   e: () => (/* binding */ hostInputs)
+/* harmony export */   _H: () => (/* binding */ accessInputs),
+/* harmony export */   ep: () => (/* binding */ hostInputs)
 /* harmony export */ });
+/* unused harmony export sharedInputs */
 function sharedInputs(inputs, digestInput = 'subject-digest') {
+    return { subject: inputs.subject(digestInput), ...accessInputs(inputs) };
+}
+function accessInputs(inputs) {
     const username = inputs.text('registry-username');
     const password = inputs.text('registry-password');
     if ((username === undefined) !== (password === undefined))
         inputs.problem('registry-username', 'and registry-password go together');
     return {
-        subject: inputs.subject(digestInput),
         githubToken: inputs.text('github-token'),
         registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
         registryLogin: inputs.lines('registry-login'),
         insecureRegistries: inputs.list('insecure-registries'),
+        registryCa: inputs.text('registry-ca'),
     };
 }
 function hostInputs(inputs) {
@@ -35712,13 +39226,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   FH: () => (/* binding */ formatReference),
   Sh: () => (/* binding */ formatRepository),
   dz: () => (/* binding */ isTag),
+  Pe: () => (/* binding */ parsePinnedReference),
   F2: () => (/* binding */ parseReference),
   y_: () => (/* binding */ pin),
   $t: () => (/* binding */ placeOf),
   Bd: () => (/* binding */ requirePlace)
 });
-
-// UNUSED EXPORTS: parsePinnedReference
 
 // EXTERNAL MODULE: ./packages/core/build/failure.js
 var failure = __nccwpck_require__(9520);
@@ -35764,7 +39277,10 @@ function apart(text) {
     return { host, path: parts.slice(0, isScoped ? -2 : -1), name: parts.slice(isScoped ? -2 : -1).join('/') };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/release-name.js
+var release_name = __nccwpck_require__(2413);
 ;// CONCATENATED MODULE: ./packages/core/build/model/reference.js
+
 
 
 
@@ -35775,8 +39291,8 @@ const tagShape = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 const controls = /\p{Cc}/u;
 const longestPath = 4096;
 /**
- * Reads `registry/repository[:tag][@digest]`, `oci-layout:dir[:tag][@digest]`, `file:path[@digest]` and
- * `npm:[//HOST[:port][/path]/]name[@version][@digest]`. A registry must be spelled out unless `rules` say otherwise.
+ * Reads `registry/repository[:tag][@digest]`, `oci-layout:dir[:tag][@digest]`, `file:path[@digest]`,
+ * `npm:[//HOST[:port][/path]/]name[@version][@digest]` and `release:[//HOST[:port]/]owner/name[@tag][@digest]`. A registry must be spelled out unless `rules` say otherwise.
  * @throws Failure `reference-invalid` | `digest-invalid`
  */
 function parseReference(text, rules = {}) {
@@ -35786,6 +39302,8 @@ function parseReference(text, rules = {}) {
         return fileReference(text, text.slice('file:'.length));
     if (text.startsWith('npm:'))
         return npmReference(text, text.slice('npm:'.length));
+    if (text.startsWith(release_name/* releasePlace */.XB))
+        return releaseReference(text, text.slice(release_name/* releasePlace */.XB.length));
     return registryReference(text, rules);
 }
 /** As {@link parseReference}, and the digest must be there. @throws Failure `digest-required` */
@@ -35793,7 +39311,7 @@ function parsePinnedReference(text, rules = {}) {
     const reference = parseReference(text, rules);
     if (reference.digest !== undefined)
         return pin(reference, reference.digest);
-    throw new Failure('digest-required', {
+    throw new failure/* Failure */.H('digest-required', {
         blame: 'configuration',
         message: `${text} names no digest, and a tag can move between two looks`,
         remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build printed.`,
@@ -35805,7 +39323,7 @@ function pin(reference, digest) {
 /** The inverse of {@link parseReference}. */
 function formatReference(reference) {
     const { tag, digest } = reference;
-    const separator = placeOf(reference) === 'npm' ? '@' : ':';
+    const separator = ['npm', 'release'].includes(placeOf(reference)) ? '@' : ':';
     return `${formatRepository(reference)}${tag === undefined ? '' : `${separator}${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 /** Without tag and digest: the line an artifact moves on. */
@@ -35815,6 +39333,8 @@ function formatRepository({ registry, repository }) {
             return `${registry}/${repository}`;
         case 'npm':
             return formatNpmName(registry, repository);
+        case 'release':
+            return (0,release_name/* formatReleaseName */.A9)(registry, repository);
         case 'oci-layout':
         case 'file':
             return `${registry}:${repository}`;
@@ -35824,7 +39344,11 @@ function formatRepository({ registry, repository }) {
 function placeOf({ registry }) {
     if (registry === 'oci-layout' || registry === 'file')
         return registry;
-    return registry.startsWith(npmPlace) && !/^npm:[0-9]+$/.test(registry) ? 'npm' : 'registry';
+    if (/^(?:npm|release):[0-9]+$/.test(registry))
+        return 'registry';
+    if (registry.startsWith(npmPlace))
+        return 'npm';
+    return registry.startsWith(release_name/* releasePlace */.XB) ? 'release' : 'registry';
 }
 /**
  * Ends what makes no sense where the artifact is, such as a scan of a package in an npm registry.
@@ -35848,6 +39372,7 @@ const placeNames = {
     'oci-layout': 'an OCI layout (oci-layout:directory@sha256:…)',
     file: 'a file (file:path@sha256:…)',
     npm: 'an npm registry (npm:name@version)',
+    release: 'a release (release:owner/name@tag)',
 };
 function isTag(text) {
     return tagShape.test(text);
@@ -35907,6 +39432,13 @@ function npmReference(text, rest) {
         throw invalid(text, 'npm:name@version or npm://registry.example/path/name@version');
     return reference(found.registry, found.name, found.version, digest);
 }
+function releaseReference(text, rest) {
+    const { before, digest } = digestAtEnd(rest);
+    const found = (0,release_name/* parseReleaseName */.YY)(before);
+    if (found === undefined)
+        throw invalid(text, 'release:owner/name@tag or release://github.example/owner/name@tag');
+    return reference(found.registry, found.repository, found.tag, digest);
+}
 /** What is written like a digest after the last @ must be one. */
 function digestAtEnd(text) {
     const at = text.lastIndexOf('@');
@@ -35950,7 +39482,7 @@ const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const hostShape = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-f:.]+\\])(?::[0-9]{1,5})?$`);
 const longestHost = 253;
 /** What stands before the first colon of references that are no registry: no registry's host is called so. */
-const places = new Set(['oci-layout', 'file', 'npm']);
+const places = new Set(['oci-layout', 'file', 'npm', 'release']);
 const dockerHub = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
 /**
  * The host, with port, in lower case, exactly as requests will name it; Docker Hub's several names are one,
@@ -35985,6 +39517,50 @@ function isKept(scheme, ownPort, host) {
 
 /***/ }),
 
+/***/ 2413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ formatReleaseName),
+/* harmony export */   KH: () => (/* binding */ isReleaseTag),
+/* harmony export */   XB: () => (/* binding */ releasePlace),
+/* harmony export */   YY: () => (/* binding */ parseReleaseName)
+/* harmony export */ });
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5592);
+
+/** What the place of a release starts with; the forge's host follows. */
+const releasePlace = 'release:';
+const ownForge = 'github.com';
+// As GitHub accepts for accounts and repositories. It does not tell names apart by case, so there is one way to write one.
+const repositoryShape = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+// git-check-ref-format(1), and of what it allows only what needs no quoting anywhere.
+const tagShape = /^(?![-/.])(?!@$)(?!.*(?:\.\.|\/\/|\/\.|\.\/|\.lock(?:\/|$)))[A-Za-z0-9._+@/-]{1,255}(?<![./])$/;
+/** Reads `[//HOST[:port]/]owner/name[@tag]`; `undefined` when it is none. Without a host it is github.com. */
+function parseReleaseName(text) {
+    const at = text.indexOf('@');
+    const whole = at < 0 ? text : text.slice(0, at);
+    const tag = at < 0 ? undefined : text.slice(at + 1);
+    const [, host = ownForge, name = ''] = /^(?:\/\/([^/]*)\/)?(.*)$/s.exec(whole) ?? [];
+    const forge = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .T)(host);
+    if (forge === undefined || !repositoryShape.test(name))
+        return undefined;
+    if (tag !== undefined && !isReleaseTag(tag))
+        return undefined;
+    return { registry: `${releasePlace}${forge}`, repository: name.toLowerCase(), tag };
+}
+/** The inverse of {@link parseReleaseName}, without the tag. */
+function formatReleaseName(registry, repository) {
+    const forge = registry.slice(releasePlace.length);
+    return forge === ownForge ? `${releasePlace}${repository}` : `${releasePlace}//${forge}/${repository}`;
+}
+/** Whether a git tag may name a release here: `v1.2.3`, `shop/v1`, `@acme/shop@1.2.3`. */
+function isReleaseTag(text) {
+    return tagShape.test(text);
+}
+
+
+/***/ }),
+
 /***/ 586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36010,7 +39586,13 @@ function parseStrictJson(bytes, limits = {}) {
             message: `${what} is over its limit of ${maxBytes} bytes`,
             remedy: 'Make it smaller, or refer to it by digest.',
         });
-    return new Reader(text, what, limits.maxDepth ?? 64).document();
+    const maxDepth = limits.maxDepth ?? 64;
+    const members = new Grammar(text, what, maxDepth, false).members();
+    const value = JSON.parse(text);
+    // A key that comes twice is one member of what was read: only then do the two counts differ, and only then is it looked for.
+    if (membersOf(value) !== members)
+        new Grammar(text, what, maxDepth, true).members();
+    return value;
 }
 /** As {@link parseStrictJson}, and the document must be an object. */
 function parseStrictJsonObject(bytes, limits = {}) {
@@ -36042,140 +39624,209 @@ function invalid(what, why, at) {
         remedy: 'Make the file again; a document that two readers read differently is refused.',
     });
 }
+/** How many members the objects of a value have, all together. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let members = 0;
+    if (!isJsonObject(value))
+        for (const item of value)
+            members += membersOf(item);
+    else
+        for (const key of Object.keys(value))
+            members += 1 + membersOf(value[key] ?? null);
+    return members;
+}
 /** No document that is read here has as many; a set of millions takes seconds and gigabytes. */
 const maxKeys = 10_000;
-const blank = new Set([' ', '\t', '\n', '\r']);
+const literals = ['true', 'false', 'null'];
+const shortEscapes = new Set(Buffer.from('"\\/bfnrt'));
+const longEscape = /u[0-9a-fA-F]{4}/y;
+/** So many digits are always an exact integer. */
+const exactDigits = 15;
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const literals = [
-    ['true', true],
-    ['false', false],
-    ['null', null],
-];
-/** Recursive descent; the depth limit bounds the recursion. */
-class Reader {
+const quote = 0x22;
+const comma = 0x2c;
+const point = 0x2e;
+const colon = 0x3a;
+const openBracket = 0x5b;
+const backslash = 0x5c;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+/** Checks by recursive descent and makes no values; the depth limit bounds the recursion. */
+class Grammar {
     #text;
     #what;
     #maxDepth;
+    /** Whether each key is held against those before it, which costs a set for each object. */
+    #comparesKeys;
+    #isWellFormed;
     #at = 0;
-    constructor(text, what, maxDepth) {
+    #members = 0;
+    constructor(text, what, maxDepth, comparesKeys) {
         this.#text = text;
         this.#what = what;
         this.#maxDepth = maxDepth;
+        this.#comparesKeys = comparesKeys;
+        this.#isWellFormed = text.isWellFormed();
     }
-    document() {
-        const value = this.#value(1);
+    /** How many members the objects of the document have, all together. @throws Failure `json-invalid` */
+    members() {
+        this.#value(1);
         this.#skipBlanks();
         if (this.#at < this.#text.length)
             throw this.#invalid('expected the end');
-        return value;
+        return this.#members;
     }
     #value(depth) {
         if (depth > this.#maxDepth)
             throw this.#invalid(`nested deeper than ${this.#maxDepth} levels`);
         this.#skipBlanks();
-        const next = this.#text[this.#at];
-        if (next === '{')
-            return this.#object(depth);
-        if (next === '[')
-            return this.#array(depth);
-        if (next === '"')
-            return this.#string();
-        for (const [word, value] of literals)
-            if (this.#take(word))
-                return value;
-        return this.#number();
+        const next = this.#text.charCodeAt(this.#at);
+        if (next === quote)
+            this.#string();
+        else if (next === openBrace)
+            this.#object(depth);
+        else if (next === openBracket)
+            this.#array(depth);
+        else if (!this.#literal())
+            this.#number();
     }
     #object(depth) {
-        const members = [];
-        const keys = new Set();
-        this.#expect('{');
+        const keys = this.#comparesKeys ? new Set() : undefined;
+        let count = 0;
+        this.#at += 1;
         this.#skipBlanks();
-        if (this.#take('}'))
-            return {};
+        if (this.#take(closeBrace))
+            return;
         do {
             this.#skipBlanks();
-            const key = this.#string();
-            if (key === '__proto__')
-                throw this.#invalid('the key "__proto__" is refused');
-            if (keys.size >= maxKeys)
+            this.#key(keys);
+            count += 1;
+            if (count > maxKeys)
                 throw this.#invalid(`an object of more than ${maxKeys} keys`);
-            if (keys.has(key))
-                throw this.#invalid(`duplicate key ${JSON.stringify(key.slice(0, 80))}`);
-            keys.add(key);
             this.#skipBlanks();
-            this.#expect(':');
-            members.push([key, this.#value(depth + 1)]);
+            if (!this.#take(colon))
+                throw this.#invalid('expected :');
+            this.#value(depth + 1);
             this.#skipBlanks();
-        } while (this.#take(','));
-        this.#expect('}');
-        return Object.fromEntries(members);
+        } while (this.#take(comma));
+        if (!this.#take(closeBrace))
+            throw this.#invalid('expected }');
+        this.#members += count;
+    }
+    #key(keys) {
+        const start = this.#at;
+        const hasEscapes = this.#string();
+        if (!hasEscapes && keys === undefined && !this.#text.startsWith('"__proto__"', start))
+            return;
+        const key = JSON.parse(this.#text.slice(start, this.#at));
+        if (key === '__proto__')
+            throw this.#invalid('the key "__proto__" is refused');
+        if (keys?.has(key))
+            throw this.#invalid(`duplicate key ${JSON.stringify(key.slice(0, 80))}`);
+        keys?.add(key);
     }
     #array(depth) {
-        const items = [];
-        this.#expect('[');
+        this.#at += 1;
         this.#skipBlanks();
-        if (this.#take(']'))
-            return items;
+        if (this.#take(closeBracket))
+            return;
         do {
-            items.push(this.#value(depth + 1));
+            this.#value(depth + 1);
             this.#skipBlanks();
-        } while (this.#take(','));
-        this.#expect(']');
-        return items;
+        } while (this.#take(comma));
+        if (!this.#take(closeBracket))
+            throw this.#invalid('expected ]');
     }
+    /** Whether the string has escapes. */
     #string() {
+        const text = this.#text;
         const start = this.#at;
-        if (this.#text[start] !== '"')
+        if (text.charCodeAt(start) !== quote)
             throw this.#invalid('expected a string');
         let end = start + 1;
-        while (this.#text[end] !== '"') {
-            const code = this.#text.charCodeAt(end);
-            if (Number.isNaN(code))
-                throw this.#invalid('the string has no end');
-            if (code < 0x20)
-                throw this.#invalid('a control character in a string');
-            end += code === 0x5c ? 2 : 1;
+        let hasEscapes = false;
+        let mayBeLone = !this.#isWellFormed;
+        for (;;) {
+            const code = text.charCodeAt(end);
+            if (code === quote)
+                break;
+            if (code === backslash) {
+                const length = this.#escapeAt(end + 1);
+                hasEscapes = true;
+                // Only an escape can bring a lone surrogate into a text that has none.
+                mayBeLone ||= length > 1;
+                end += 1 + length;
+            }
+            else if (code >= 0x20)
+                end += 1;
+            else
+                throw this.#invalid(Number.isNaN(code) ? 'the string has no end' : 'a control character in a string');
         }
         this.#at = end + 1;
-        const raw = this.#text.slice(start, this.#at);
-        const value = raw.includes('\\') ? this.#unescape(raw) : raw.slice(1, -1);
-        if (!value.isWellFormed())
+        if (mayBeLone && !JSON.parse(text.slice(start, this.#at)).isWellFormed())
             throw this.#invalid('a lone surrogate in a string');
-        return value;
+        return hasEscapes;
     }
-    /** Checks each escape by hand: a regular expression over a whole 16 MiB string would exhaust its stack. */
-    #unescape(raw) {
-        for (let at = raw.indexOf('\\'); at >= 0; at = raw.indexOf('\\', at + 2)) {
-            if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(raw.slice(at + 1, at + 6)))
-                throw this.#invalid('an unknown escape in a string');
-        }
-        return JSON.parse(raw);
+    /** How many characters follow the backslash. */
+    #escapeAt(at) {
+        if (shortEscapes.has(this.#text.charCodeAt(at)))
+            return 1;
+        longEscape.lastIndex = at;
+        if (!longEscape.test(this.#text))
+            throw this.#invalid('an unknown escape in a string');
+        return longEscape.lastIndex - at;
+    }
+    #literal() {
+        if (this.#text.charCodeAt(this.#at) <= 0x39)
+            return false;
+        const word = literals.find((one) => this.#text.startsWith(one, this.#at));
+        this.#at += word?.length ?? 0;
+        return word !== undefined;
     }
     #number() {
+        if (this.#shortInteger())
+            return;
         number.lastIndex = this.#at;
-        const match = number.exec(this.#text);
-        if (match === null)
+        const written = number.exec(this.#text)?.[0];
+        if (written === undefined)
             throw this.#invalid('expected a value');
-        this.#at = number.lastIndex;
-        const value = Number(match[0]);
-        const isInteger = /^-?[0-9]+$/.test(match[0]);
-        if (!Number.isFinite(value) || (isInteger && !Number.isSafeInteger(value)))
+        this.#at += written.length;
+        const value = Number(written);
+        if (!Number.isFinite(value) || (!Number.isSafeInteger(value) && /^-?[0-9]+$/.test(written)))
             throw this.#invalid('a number that cannot be held exactly');
-        return value;
     }
-    #take(word) {
-        if (!this.#text.startsWith(word, this.#at))
+    /** The usual case, for which a regular expression is slow. */
+    #shortInteger() {
+        const text = this.#text;
+        let end = this.#at;
+        let code = text.charCodeAt(end);
+        // Of nothing, at the end, the code is NaN: neither above nor below.
+        if (!(code >= 0x31 && code <= 0x39))
             return false;
-        this.#at += word.length;
+        while (code >= 0x30 && code <= 0x39) {
+            end += 1;
+            code = text.charCodeAt(end);
+        }
+        if (end - this.#at > exactDigits || code === point || code === 0x45 || code === 0x65)
+            return false;
+        this.#at = end;
         return true;
     }
-    #expect(word) {
-        if (!this.#take(word))
-            throw this.#invalid(`expected ${word}`);
+    #take(code) {
+        if (this.#text.charCodeAt(this.#at) !== code)
+            return false;
+        this.#at += 1;
+        return true;
     }
     #skipBlanks() {
-        while (blank.has(this.#text[this.#at] ?? ''))
-            this.#at += 1;
+        const text = this.#text;
+        let at = this.#at;
+        for (let code = text.charCodeAt(at); code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09; code = text.charCodeAt(at))
+            at += 1;
+        this.#at = at;
     }
     #invalid(why) {
         return invalid(this.#what, why, this.#at);
@@ -36189,6 +39840,7 @@ class Reader {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aH: () => (/* binding */ documentError),
 /* harmony export */   bI: () => (/* binding */ PolicyProblems),
 /* harmony export */   l4: () => (/* binding */ problemAt),
 /* harmony export */   nq: () => (/* binding */ policyError)
@@ -36207,13 +39859,17 @@ class PolicyProblems {
 const mostListed = 50;
 /** All that is wrong with a policy as the one Failure `policy-error`: each as `file:line:column: key: what`. */
 function policyError(source, problems) {
+    return documentError('policy-error', 'docs/policy-reference.md', source, problems);
+}
+/** As {@link policyError}, for another kind of document: `reference` is the page that tells its keys. */
+function documentError(code, reference, source, problems) {
     const lines = problems.slice(0, mostListed).map(formatProblem);
     const more = problems.length > mostListed ? [`and ${problems.length - mostListed} more`] : [];
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('policy-error', {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, {
         blame: 'configuration',
         message: [`${source} has ${count}:`, ...lines, ...more].join('\n'),
-        remedy: 'Correct the lines named; docs/policy-reference.md lists every key.',
+        remedy: `Correct the lines named; ${reference} lists every key.`,
         cause: new PolicyProblems(problems),
     });
 }
@@ -36335,6 +39991,72 @@ function kindOf(found) {
 
 /***/ }),
 
+/***/ 1511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ anomalyJson),
+/* harmony export */   cg: () => (/* binding */ parseDecision)
+/* harmony export */ });
+/* unused harmony exports decisionPredicate, verificationSummary */
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3062);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3756);
+
+
+/** The predicate of an allow. A decision that denies is reported, never signed: attestations only grant. */
+function decisionPredicate(decision, set) {
+    return {
+        decision: 'ALLOW',
+        track: decision.track,
+        environment: decision.environment,
+        policy: { uri: decision.policy.source, digest: decision.policy.digest },
+        ...(set === undefined ? {} : { set }),
+        evidence: evidenceOf(decision),
+        rules: decision.rules.map(({ rule, expected, found, evidence }) => ({ rule, expected, found, evidence: [...evidence] })),
+        decidedAt: decision.decidedAt.toISOString(),
+        ...(decision.anomalies === undefined ? {} : { anomalies: decision.anomalies.map(anomalyJson) }),
+    };
+}
+/** An anomaly, for predicates and results. */
+function anomalyJson({ evidence, ...anomaly }) {
+    return { ...anomaly, evidence: [...evidence] };
+}
+/** @throws Failure `statement-invalid` */
+function parseDecision(predicate) {
+    const fields = new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(predicate, 'decision');
+    fields.oneOf('decision', ['ALLOW']);
+    const set = fields.optionalDigest('set');
+    return {
+        environment: fields.text('environment'),
+        policy: fields.fields('policy').digest('digest'),
+        evidence: fields.digests('evidence'),
+        isHeld: predicate['anomalies'] !== undefined && fields.lists('anomalies').some((anomaly) => anomaly.oneOf('action', ['report', 'hold', 'deny']) === 'hold'),
+        ...(set === undefined ? {} : { set }),
+    };
+}
+/** SLSA Verification Summary v1 of the same decision, for tools that read VSAs (slsa.dev/spec/v1.2/verification_summary). */
+function verificationSummary(decision, verifier, resourceUri) {
+    return {
+        verifier: { id: verifier },
+        timeVerified: decision.decidedAt.toISOString(),
+        resourceUri,
+        policy: { uri: decision.policy.source, digest: digestSet(decision.policy.digest) },
+        inputAttestations: evidenceOf(decision).map((digest) => ({ digest: digestSet(digest) })),
+        verificationResult: 'PASSED',
+        verifiedLevels: ['PORTCULLIS_POLICY_MET'],
+        slsaVersion: '1.2',
+    };
+}
+function evidenceOf(decision) {
+    return [...new Set(decision.rules.flatMap(({ evidence }) => evidence))].toSorted();
+}
+function digestSet(digest) {
+    return { [algorithmOf(digest)]: hexOf(digest) };
+}
+
+
+/***/ }),
+
 /***/ 3756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36356,6 +40078,9 @@ class Fields {
             throw invalid(where, 'an object', json);
         this.#json = json;
         this.#where = where;
+    }
+    has(key) {
+        return this.#json[key] !== undefined;
     }
     text(key) {
         const value = this.#json[key];
@@ -36480,7 +40205,7 @@ async function tooLarge(unread, maxBytes) {
 
 /***/ }),
 
-/***/ 1179:
+/***/ 5881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36857,105 +40582,8 @@ var failure = __nccwpck_require__(9520);
 var strict_json = __nccwpck_require__(586);
 // EXTERNAL MODULE: ./packages/github/build/bounded-body.js
 var bounded_body = __nccwpck_require__(6064);
-;// CONCATENATED MODULE: ./packages/github/build/failures.js
-
-
-const longestWord = 200;
-/** A Failure that GitHub asked to come back after. */
-class Postponed extends failure/* Failure */.H {
-    afterMilliseconds;
-    constructor(message, remedy, afterMilliseconds) {
-        super('rate-limited', { blame: 'service', message, remedy });
-        this.afterMilliseconds = afterMilliseconds;
-    }
-}
-/** A Failure that says whether GitHub may have done what it was asked to. */
-class Unavailable extends failure/* Failure */.H {
-    /** False when GitHub said that it did not take the request up. */
-    mayHaveHappened;
-    constructor(message, mayHaveHappened, cause) {
-        super('github-unavailable', { blame: 'service', message, remedy: 'See githubstatus.com and run the job again.', cause });
-        this.mayHaveHappened = mayHaveHappened;
-    }
-}
-/** No answer at all. The cause's own text may hold addresses; it stays in `cause`. */
-function unavailable(call, cause) {
-    const isLate = cause instanceof Error && cause.name === 'TimeoutError';
-    return new Unavailable(`GitHub ${isLate ? 'did not answer in time' : 'could not be reached'} for ${call.route}`, true, cause);
-}
-/** What an answer that is no success means. */
-function refusalOf(call, response, bytes, now) {
-    const { status, headers } = response;
-    const said = messageIn(bytes);
-    if (status === 429 || (status === 403 && isLimit(headers, said)))
-        return postponed(call, headers, now);
-    if (status === 401)
-        return unauthorised(call);
-    if (status === 403 || status === 404)
-        return permissionMissing(call, status, said, headers);
-    if (status >= 500)
-        return new Unavailable(`GitHub answered ${status} to ${call.route}`, status !== 503);
-    const moved = status >= 300 && status < 400 ? ': what was asked for has moved' : '';
-    return new failure/* Failure */.H('github-protocol', {
-        blame: 'service',
-        message: `GitHub answered ${status} to ${call.route}${moved}${said === '' ? '' : `: ${said}`}`,
-        remedy: 'Look at what GitHub says above; if it cannot be explained, report it with the log of the run.',
-        found: String(status),
-    });
-}
-function isLimit(headers, said) {
-    return headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after') || /rate limit|abuse/i.test(said);
-}
-function postponed(call, headers, now) {
-    const retryAfter = Number(headers.get('retry-after'));
-    const resetAt = Number(headers.get('x-ratelimit-reset')) * 1000;
-    const isExhausted = headers.get('x-ratelimit-remaining') === '0';
-    // Without a word on when, GitHub asks for at least a minute.
-    const seconds = retryAfter > 0 ? retryAfter : isExhausted && resetAt > 0 ? Math.max((resetAt - now.getTime()) / 1000, 1) : 60;
-    const until = new Date(now.getTime() + seconds * 1000).toISOString();
-    return new Postponed(`GitHub limits the rate of requests: ${call.route} may be asked again at ${until}`, 'Run the job again after that time. A job token has 1,000 requests per hour and repository.', seconds * 1000);
-}
-function unauthorised(call) {
-    return new failure/* Failure */.H('permission-missing', {
-        blame: 'configuration',
-        message: `GitHub does not know the token that was sent with ${call.route}`,
-        remedy: 'Leave github-token at its default, or give a token that has not expired. A job token dies with its job.',
-        expected: 'a valid token',
-        found: '401',
-    });
-}
-function permissionMissing(call, status, said, headers) {
-    const { name, access } = call.needs;
-    const accepted = headers.get('x-accepted-github-permissions');
-    const why = status === 404 ? 'GitHub shows nothing there, or nothing that this token may see' : `GitHub refuses it${said === '' ? '' : `: ${said}`}`;
-    return new failure/* Failure */.H('permission-missing', {
-        blame: 'configuration',
-        message: `${call.route} needs ${name}: ${access}. ${why}`,
-        remedy: [
-            'Give the job:',
-            'permissions:',
-            `  ${name}: ${access}`,
-            'A run for a pull request from a fork, or by Dependabot, has a token that only reads, whatever the workflow asks for.',
-        ].join('\n'),
-        expected: `${name}: ${access}`,
-        found: accepted === null ? String(status) : `${status}, GitHub accepts ${accepted.slice(0, longestWord)}`,
-    });
-}
-/** GitHub's own sentence, on one line; empty when it gave none that can be read. */
-function messageIn(bytes) {
-    try {
-        const body = (0,strict_json/* parseStrictJson */.RJ)(bytes);
-        const message = (0,strict_json/* isJsonObject */.OW)(body) ? body['message'] : undefined;
-        return typeof message === 'string' ? message.replaceAll(/\s+/g, ' ').slice(0, longestWord) : '';
-    }
-    catch (error) {
-        // An error page of a proxy is no JSON; the status says enough.
-        if (error instanceof failure/* Failure */.H)
-            return '';
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/github/build/failures.js
+var failures = __nccwpck_require__(9875);
 ;// CONCATENATED MODULE: ./packages/github/build/retry.js
 
 /** How long a call may be put off in all, and how often it is made. */
@@ -36966,9 +40594,9 @@ function pauseBeforeRetry(failure, { tries, isRepeatable, chance }) {
     if (tries >= retryBudget.tries)
         return undefined;
     // GitHub has not taken up what it puts off, so that even what must not happen twice can be asked again.
-    if (failure instanceof Postponed)
+    if (failure instanceof failures/* Postponed */.Dz)
         return failure.afterMilliseconds;
-    if (!(failure instanceof Unavailable))
+    if (!(failure instanceof failures/* Unavailable */.$P))
         return undefined;
     if (failure.mayHaveHappened && !isRepeatable)
         return undefined;
@@ -36999,7 +40627,7 @@ function createGitHubClient(options) {
         repo,
         headers: {
             accept: 'application/vnd.github+json',
-            authorization: `Bearer ${options.token}`,
+            ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
             'x-github-api-version': apiVersion,
             'user-agent': 'portcullis',
         },
@@ -37024,7 +40652,7 @@ function createGitHubClient(options) {
 }
 /** `owner/name` in two. @throws Failure `input-invalid` */
 function splitRepository(repository) {
-    const [, owner, name] = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/.exec(repository) ?? [];
+    const [, owner, name] = /^([A-Za-z0-9_-]+)\/([A-Za-z0-9._-]+)$/.exec(repository) ?? [];
     if (owner === undefined || name === undefined || name === '.' || name === '..') {
         throw new failure/* Failure */.H('input-invalid', {
             blame: 'configuration',
@@ -37053,11 +40681,11 @@ async function attempt(request, call, { fetch: ask = fetch, clock }) {
     catch (error) {
         if (error instanceof failure/* Failure */.H)
             throw error;
-        return unavailable(call, error);
+        return (0,failures/* unavailable */.hU)(call, error);
     }
     const isAccepted = response.ok || (call.accepts ?? []).includes(response.status);
     if (!isAccepted)
-        return refusalOf(call, response, bytes, clock.now());
+        return (0,failures/* refusalOf */.Of)(call, response, bytes, clock.now());
     return { status: response.status, headers: response.headers, body: bytes.length === 0 ? null : (0,strict_json/* parseStrictJson */.RJ)(bytes, { what: `GitHub's answer to ${call.route}`, maxBytes: call.maxBytes ?? defaultMaxBytes }) };
 }
 /** HTTPS, or plain HTTP to this machine alone: a token is in every request. */
@@ -37077,6 +40705,118 @@ function sleep(milliseconds) {
     return new Promise((resolve) => {
         setTimeout(resolve, milliseconds);
     });
+}
+
+
+/***/ }),
+
+/***/ 9875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ Unavailable),
+/* harmony export */   Dz: () => (/* binding */ Postponed),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   hU: () => (/* binding */ unavailable)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
+/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(586);
+
+
+const longestWord = 200;
+/** A Failure that GitHub asked to come back after. */
+class Postponed extends _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
+    afterMilliseconds;
+    constructor(message, remedy, afterMilliseconds) {
+        super('rate-limited', { blame: 'service', message, remedy });
+        this.afterMilliseconds = afterMilliseconds;
+    }
+}
+/** A Failure that says whether GitHub may have done what it was asked to. */
+class Unavailable extends _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
+    /** False when GitHub said that it did not take the request up. */
+    mayHaveHappened;
+    constructor(message, mayHaveHappened, cause) {
+        super('github-unavailable', { blame: 'service', message, remedy: 'See githubstatus.com and run the job again.', cause });
+        this.mayHaveHappened = mayHaveHappened;
+    }
+}
+/** No answer at all. The cause's own text may hold addresses; it stays in `cause`. */
+function unavailable(call, cause) {
+    const isLate = cause instanceof Error && cause.name === 'TimeoutError';
+    return new Unavailable(`GitHub ${isLate ? 'did not answer in time' : 'could not be reached'} for ${call.route}`, true, cause);
+}
+/** What an answer that is no success means. */
+function refusalOf(call, response, bytes, now) {
+    const { status, headers } = response;
+    const said = messageIn(bytes);
+    if (status === 429 || (status === 403 && isLimit(headers, said)))
+        return postponed(call, headers, now);
+    if (status === 401)
+        return unauthorised(call);
+    if (status === 403 || status === 404)
+        return permissionMissing(call, status, said, headers);
+    if (status >= 500)
+        return new Unavailable(`GitHub answered ${status} to ${call.route}`, status !== 503);
+    const moved = status >= 300 && status < 400 ? ': what was asked for has moved' : '';
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('github-protocol', {
+        blame: 'service',
+        message: `GitHub answered ${status} to ${call.route}${moved}${said === '' ? '' : `: ${said}`}`,
+        remedy: 'Look at what GitHub says above; if it cannot be explained, report it with the log of the run.',
+        found: String(status),
+    });
+}
+function isLimit(headers, said) {
+    return headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after') || /rate limit|abuse/i.test(said);
+}
+function postponed(call, headers, now) {
+    const retryAfter = Number(headers.get('retry-after'));
+    const resetAt = Number(headers.get('x-ratelimit-reset')) * 1000;
+    const isExhausted = headers.get('x-ratelimit-remaining') === '0';
+    // Without a word on when, GitHub asks for at least a minute.
+    const seconds = retryAfter > 0 ? retryAfter : isExhausted && resetAt > 0 ? Math.max((resetAt - now.getTime()) / 1000, 1) : 60;
+    const until = new Date(now.getTime() + seconds * 1000).toISOString();
+    return new Postponed(`GitHub limits the rate of requests: ${call.route} may be asked again at ${until}`, 'Run the job again after that time. A job token has 1,000 requests per hour and repository.', seconds * 1000);
+}
+function unauthorised(call) {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('permission-missing', {
+        blame: 'configuration',
+        message: `GitHub does not know the token that was sent with ${call.route}`,
+        remedy: 'Leave github-token at its default, or give a token that has not expired. A job token dies with its job.',
+        expected: 'a valid token',
+        found: '401',
+    });
+}
+function permissionMissing(call, status, said, headers) {
+    const { name, access } = call.needs;
+    const accepted = headers.get('x-accepted-github-permissions');
+    const why = status === 404 ? 'GitHub shows nothing there, or nothing that this token may see' : `GitHub refuses it${said === '' ? '' : `: ${said}`}`;
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('permission-missing', {
+        blame: 'configuration',
+        message: `${call.route} needs ${name}: ${access}. ${why}`,
+        remedy: [
+            'Give the job:',
+            'permissions:',
+            `  ${name}: ${access}`,
+            'A run for a pull request from a fork, or by Dependabot, has a token that only reads, whatever the workflow asks for.',
+        ].join('\n'),
+        expected: `${name}: ${access}`,
+        found: accepted === null ? String(status) : `${status}, GitHub accepts ${accepted.slice(0, longestWord)}`,
+    });
+}
+/** GitHub's own sentence, on one line; empty when it gave none that can be read. */
+function messageIn(bytes) {
+    try {
+        const body = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(bytes);
+        const message = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body['message'] : undefined;
+        return typeof message === 'string' ? message.replaceAll(/\s+/g, ' ').slice(0, longestWord) : '';
+    }
+    catch (error) {
+        // An error page of a proxy is no JSON; the status says enough.
+        if (error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            return '';
+        throw error;
+    }
 }
 
 

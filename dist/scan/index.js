@@ -3759,7 +3759,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 794:
+/***/ 141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3789,6 +3789,29 @@ function report(outcome, outputs = {}, policy) {
     return { outcome, outputs: Object.fromEntries(texts), ...(policy === undefined ? {} : { policy }) };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./packages/action/build/job-mark.js
+
+
+/** In a directory that the runner empties before and after each job. */
+const mark = 'portcullis-scan.mark';
+/** Leaves word for later steps of this job that project data was looked into here. */
+function markScanned({ context }) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(context.temporary, mark), '');
+}
+/**
+ * Warns when this job has scanned before: what a scanner reads is written by strangers, and a step that it took over
+ * would sign with the identity of this one. A warning alone: whoever takes over a step also removes the mark.
+ */
+function warnOfScanHere({ context, warn }) {
+    if (!existsSync(join(context.temporary, mark)))
+        return;
+    warn('scan-in-signing-job', 'scan and sign run in one job: a flaw in reading the artifact would sign as this workflow. Give sign a job of its own, and scan one without id-token: write.');
+}
+
 // EXTERNAL MODULE: ./packages/action/build/shared-inputs.js
 var shared_inputs = __nccwpck_require__(762);
 ;// CONCATENATED MODULE: ./packages/action/build/surroundings.js
@@ -3804,6 +3827,7 @@ function surroundingsOf(host, inputs) {
         registryCredentials: inputs.registryCredentials,
         registryLogin: inputs.registryLogin,
         insecureRegistries: inputs.insecureRegistries,
+        registryCa: inputs.registryCa,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
         onSecret: (secret) => host.hide(secret),
     };
@@ -3811,37 +3835,74 @@ function surroundingsOf(host, inputs) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./packages/core/build/failure.js
 var build_failure = __nccwpck_require__(520);
-// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
-var model_reference = __nccwpck_require__(20);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 2 modules
+var model_reference = __nccwpck_require__(363);
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
 var model_digest = __nccwpck_require__(62);
 // EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
 var strict_json = __nccwpck_require__(586);
+;// CONCATENATED MODULE: ./packages/core/build/model/simple-signing.js
+
+
+
+/** Media type of the payload that cosign up to version 2 signs for an image (containers/image, "simple signing"). */
+const simpleSigningType = 'application/vnd.dev.cosign.simplesigning.v1+json';
+/** Type of a plain signature as cosign 3 writes it: a statement that says nothing but which artifact it is about. */
+const simple_signing_plainSignatureType = 'https://sigstore.dev/cosign/sign/v1';
+const signatureKind = 'cosign container image signature';
+/**
+ * The digest of the image that a verified payload is about. The name in it (`docker-reference`) plays no part: only
+ * digests do. @throws Failure `statement-invalid` | `json-invalid`
+ */
+function readSimpleSigning(payload) {
+    const { critical } = parseStrictJsonObject(payload, { what: 'the signed payload' });
+    if (!isJsonObject(critical))
+        throw invalid('it has no `critical` part');
+    const { type, image } = critical;
+    if (type !== signatureKind)
+        throw invalid(`its type is ${JSON.stringify(type)?.slice(0, 80) ?? 'nothing'}`);
+    const digest = isJsonObject(image) ? image['docker-manifest-digest'] : undefined;
+    if (!isDigest(digest))
+        throw invalid('it names no digest of an image');
+    return digest;
+}
+/** The payload that cosign up to version 2 signs for an image; `repository` is what it calls docker-reference. */
+function encodeSimpleSigning(digest, repository) {
+    const critical = { identity: { 'docker-reference': repository }, image: { 'docker-manifest-digest': digest }, type: signatureKind };
+    return new TextEncoder().encode(JSON.stringify({ critical, optional: null }));
+}
+function invalid(why) {
+    return new Failure('statement-invalid', {
+        blame: 'artifact',
+        message: `The signed payload is not the image signature of cosign: ${why}`,
+        remedy: 'Sign the image with cosign, or attach an attestation.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/statement.js
 
 
 
 const statementType = 'https://in-toto.io/Statement/v1';
 const statementTypes = new Set([statementType, 'https://in-toto.io/Statement/v0.1']);
-const maxSubjects = 1024;
+/** As many as actions/attest puts into one statement. */
+const statement_maxSubjects = 1024;
 /** Reads the payload of an attestation. @throws Failure `statement-invalid` | `json-invalid` */
 function parseStatement(payload) {
     const json = parseStrictJsonObject(payload, { what: 'the statement' });
     const { _type: type, subject, predicateType, predicate } = json;
     if (typeof type !== 'string' || !statementTypes.has(type))
-        throw invalid(`_type is ${JSON.stringify(type)}`);
+        throw statement_invalid(`_type is ${JSON.stringify(type)}`);
     if (typeof predicateType !== 'string' || predicateType === '')
-        throw invalid('predicateType is missing');
+        throw statement_invalid('predicateType is missing');
     if (!Array.isArray(subject) || subject.length === 0)
-        throw invalid('it has no subject');
-    if (subject.length > maxSubjects)
-        throw invalid(`it has more than ${maxSubjects} subjects`);
+        throw statement_invalid('it has no subject');
+    if (subject.length > statement_maxSubjects)
+        throw statement_invalid(`it has more than ${statement_maxSubjects} subjects`);
     if (predicate !== undefined && predicate !== null && !isJsonObject(predicate))
-        throw invalid('predicate is not an object');
+        throw statement_invalid('predicate is not an object');
     return { subject: subject.map(readSubject), predicateType, predicate: isJsonObject(predicate) ? predicate : {} };
 }
 /** The bytes to sign for a statement about `subjects`: JSON with members in the order of the specification. */
@@ -3849,27 +3910,35 @@ function statement_encodeStatement({ subject, predicateType, predicate }) {
     return new TextEncoder().encode(JSON.stringify({ _type: statementType, subject, predicateType, predicate }));
 }
 /** A statement about one artifact. */
-function statement_statementAbout(subject, name, predicateType, predicate) {
-    return { subject: [{ name, digest: { [(0,model_digest/* algorithmOf */.Hy)(subject)]: (0,model_digest/* hexOf */.ZD)(subject) } }], predicateType, predicate };
+function statementAbout(subject, name, predicateType, predicate) {
+    return { subject: [statement_subjectOf(subject, name)], predicateType, predicate };
+}
+/** A subject by its digest; cosign's plain signatures name it in no other way. */
+function statement_subjectOf(digest, name) {
+    return { ...(name === undefined ? {} : { name }), digest: { [(0,model_digest/* algorithmOf */.Hy)(digest)]: (0,model_digest/* hexOf */.ZD)(digest) } };
 }
 /** Whether `statement` is about exactly this artifact: same algorithm, same hex; names never count. */
 function isAbout(statement, subject) {
-    return statement.subject.some(({ digest }) => digest[algorithmOf(subject)] === hexOf(subject));
+    return subjectsOf(statement, subject).length > 0;
+}
+/** The subjects that are exactly this artifact, under whatever names. */
+function subjectsOf(statement, artifact) {
+    return statement.subject.filter(({ digest }) => digest[algorithmOf(artifact)] === hexOf(artifact));
 }
 function readSubject(json) {
     if (!isJsonObject(json))
-        throw invalid('a subject is not an object');
-    const { name, digest } = json;
+        throw statement_invalid('a subject is not an object');
+    const { name, uri, digest } = json;
     if (!isJsonObject(digest) || Object.keys(digest).length === 0)
-        throw invalid('a subject has no digest');
+        throw statement_invalid('a subject has no digest');
     const entries = Object.entries(digest).map(([algorithm, hex]) => {
         if (typeof hex !== 'string')
-            throw invalid('a digest is not text');
+            throw statement_invalid('a digest is not text');
         return [algorithm, hex];
     });
-    return { ...(typeof name === 'string' ? { name } : {}), digest: Object.fromEntries(entries) };
+    return { ...(typeof name === 'string' ? { name } : {}), ...(typeof uri === 'string' ? { uri } : {}), digest: Object.fromEntries(entries) };
 }
-function invalid(why) {
+function statement_invalid(why) {
     return new Failure('statement-invalid', {
         blame: 'artifact',
         message: `The signed payload is not an in-toto statement: ${why}`,
@@ -3877,9 +3946,11 @@ function invalid(why) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./packages/workspace/build/read-file.js
+
+
 
 
 
@@ -3889,7 +3960,33 @@ var external_node_fs_ = __nccwpck_require__(24);
  * here ever repeats what the file says. @throws Failure `file-invalid` | `too-large`
  */
 async function read_file_readFileInside(path, limits) {
-    const { roots, maxBytes, what } = limits;
+    const { maxBytes, what } = limits;
+    return await withFileInside(path, limits, async (file, size) => {
+        if (size > maxBytes)
+            throw tooLarge(what, path, maxBytes);
+        return await readAtMost(file, maxBytes, () => tooLarge(what, path, maxBytes));
+    });
+}
+/** The SHA-256 of a file of any size, found as {@link readFileInside} finds it. @throws Failure `file-invalid` */
+async function read_file_digestOfFileInside(path, limits) {
+    return (await read_file_digestAndStartInside(path, limits)).digest;
+}
+const startBytes = 64;
+/** As {@link digestOfFileInside}, with the first 64 of the very bytes that were hashed. @throws Failure `file-invalid` */
+async function read_file_digestAndStartInside(path, limits) {
+    return await withFileInside(path, limits, async (file) => {
+        const hash = createHash('sha256');
+        let start = Buffer.alloc(0);
+        const content = file.createReadStream({ autoClose: false });
+        for await (const chunk of content) {
+            if (start.byteLength < startBytes)
+                start = Buffer.concat([start, chunk]).subarray(0, startBytes);
+            hash.update(chunk);
+        }
+        return { digest: parseDigest(`sha256:${hash.digest('hex')}`), start: new Uint8Array(start) };
+    });
+}
+async function withFileInside(path, { roots, what }, work) {
     if (path === '' || path.includes('\0'))
         throw read_file_invalid(what, path, 'expected a path');
     const real = await realPathOf((0,external_node_path_.resolve)(roots[0] ?? '', path), what, path);
@@ -3905,9 +4002,7 @@ async function read_file_readFileInside(path, limits) {
         const named = await (0,promises_namespaceObject.stat)(await realPathOf(real, what, path));
         if (named.ino !== found.ino || named.dev !== found.dev)
             throw read_file_invalid(what, path, 'it was replaced while it was read');
-        if (found.size > maxBytes)
-            throw tooLarge(what, path, maxBytes);
-        return await readAtMost(file, maxBytes, () => tooLarge(what, path, maxBytes));
+        return await work(file, found.size);
     }
     finally {
         await file.close();
@@ -3966,7 +4061,147 @@ function tooLarge(what, path, maxBytes) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/workspace/build/checksums.js
+
+
+const maxBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * Reads what `sha256sum` or `sha512sum` print, one `<hex>  <name>` a line (` *` before the name for binary mode); a
+ * name with a line break or backslash is written as they write it, with a backslash before the line.
+ * @throws Failure `file-invalid`, naming the line; `too-large`
+ */
+function checksums_readChecksums(text, most) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw new Failure('too-large', { blame: 'configuration', message: `The list of checksums is over ${maxBytes} bytes`, remedy: 'Sign in several steps.' });
+    const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+    const all = lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1)]));
+    const byName = new Map(all.map((one) => [one.name, one]));
+    const other = all.find(({ name, digest }) => byName.get(name)?.digest !== digest);
+    if (other !== undefined)
+        throw checksums_invalid(`two digests are given for ${JSON.stringify(other.name.slice(0, 200))}`);
+    if (byName.size === 0)
+        throw checksums_invalid('it is empty');
+    if (byName.size > most)
+        throw checksums_invalid(`it names more than ${most} files, which is the most that one statement may be about`);
+    return [...byName.values()];
+}
+function readLine(line, number) {
+    const [, escaped, hex = '', written = ''] = /^(\\?)([0-9a-fA-F]+) [ *](.+)$/.exec(line) ?? [];
+    const digest = `${hex.length === 128 ? 'sha512' : 'sha256'}:${hex.toLowerCase()}`;
+    if (!isDigest(digest))
+        throw checksums_invalid(`line ${number} is not <64 or 128 hex digits>, two spaces, <name>`);
+    const name = escaped === '\\' ? written.replaceAll(/\\(.)/g, (whole, letter) => ({ n: '\n', r: '\r', '\\': '\\' })[letter] ?? whole) : written;
+    return { name, digest };
+}
+function checksums_invalid(why) {
+    return new Failure('file-invalid', {
+        blame: 'configuration',
+        message: `The list of checksums cannot be used: ${why}`,
+        remedy: 'Give what sha256sum prints: one line with digest and name for each file.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/workspace/build/find-files.js
+
+
+
+/** Evidence lies beside the files that it is about, and is no subject itself. */
+const evidence = /\.sigstore\.jsonl?$/;
+/**
+ * The regular files that paths and globs name (`*`, `**`, `?`, `[…]`, `{…,…}`), each once, sorted, relative to
+ * `directory` when inside it. A pattern with `!` before it takes away again. Directories and files of evidence
+ * (`*.sigstore.json`, `*.sigstore.jsonl`) are passed over. Where a file really lies is for whoever reads it.
+ * @throws Failure `file-invalid` when a pattern finds nothing, or more than `most` are found
+ */
+async function find_files_findFiles(patterns, directory, most) {
+    const found = new Set();
+    for (const pattern of patterns.filter((one) => !one.startsWith('!'))) {
+        const files = await matching(pattern, directory, most);
+        if (files.length === 0)
+            throw find_files_invalid(`${JSON.stringify(pattern.slice(0, 200))} finds no file`, 'Check the path; it is from the root of the workspace.');
+        for (const file of files)
+            found.add(file);
+    }
+    for (const pattern of patterns.filter((one) => one.startsWith('!')))
+        for (const file of await matching(pattern.slice(1), directory, Infinity))
+            found.delete(file);
+    if (found.size === 0)
+        throw find_files_invalid('no file is left', 'Name at least one file that no pattern with ! takes away.');
+    return [...found].toSorted((one, other) => (one < other ? -1 : 1));
+}
+async function matching(pattern, directory, most) {
+    const files = [];
+    for await (const entry of glob(pattern, { cwd: directory, withFileTypes: true })) {
+        if (entry.isDirectory() || evidence.test(entry.name))
+            continue;
+        if (files.length >= most)
+            throw find_files_invalid(`${JSON.stringify(pattern.slice(0, 200))} finds more than ${most} files`, `One statement has at most ${most} subjects: sign in several steps.`);
+        files.push(relative(directory, resolve(directory, join(entry.parentPath, entry.name))));
+    }
+    return files;
+}
+function find_files_invalid(why, remedy) {
+    return new Failure('file-invalid', { blame: 'configuration', message: `Files to sign: ${why}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/signing-subjects.js
+
+
+
+
+
+
+
+const maxListBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+/** The artifacts that a person names, each once; files as they are now. @throws Failure `file-invalid` | `too-large` | `input-invalid` */
+async function subjectsToSign({ named, files: exact = [], paths, checksums }, surroundings) {
+    const found = paths.length === 0 ? [] : await findFiles(paths, surroundings.readable[0], maxSubjects);
+    const files = [];
+    for (const path of new Set([...exact.map((one) => fromWorkspace(one, surroundings)), ...found])) {
+        files.push({ registry: 'file', repository: path, digest: await digestOfFileInside(path, { roots: surroundings.readable, what: 'the file to sign' }) });
+    }
+    const listed = checksums === undefined ? [] : await listedIn(checksums, surroundings);
+    const all = [...named, ...files, ...listed];
+    const subjects = all.filter((subject, index) => all.findIndex((other) => isSame(other, subject)) === index);
+    if (subjects.length <= maxSubjects)
+        return subjects;
+    throw new Failure('too-large', { blame: 'configuration', message: `There are ${subjects.length} artifacts to sign at once`, remedy: 'Sign in several steps.', expected: `at most ${maxSubjects}` });
+}
+/** What a statement calls an artifact: a file by its name alone, as actions/attest does; one of a list as the list does. */
+function signing_subjects_nameInStatement(subject) {
+    if (placeOf(subject) !== 'file')
+        return formatRepository(subject);
+    return subject.isNamedOnly === true ? subject.repository : basename(subject.repository);
+}
+/** @throws Failure `digest-mismatch` where a file is another than the one that was named */
+function signing_subjects_requireSame({ repository: path, digest: expected }, found) {
+    if (found === expected)
+        return;
+    throw new Failure('digest-mismatch', {
+        blame: 'artifact',
+        message: `${path} is not the file that was named: expected ${expected}, found ${found}`,
+        remedy: 'Sign the file that the build made, and let nothing change it afterwards.',
+        expected,
+        found,
+    });
+}
+/** The one way to write a path, so that no file is signed twice. */
+function fromWorkspace(path, { readable: [directory] }) {
+    return relative(directory, resolve(directory, path));
+}
+/** No path of a list holds two blanks and a name behind a digest. */
+async function listedIn(checksums, { readable }) {
+    const isList = /^\\?[0-9a-fA-F]{64,128} [ *]/.test(checksums.trimStart());
+    const text = isList ? checksums : new TextDecoder().decode(await readFileInside(checksums, { roots: readable, maxBytes: maxListBytes, what: 'the list of checksums' }));
+    return readChecksums(text, maxSubjects).map(({ name, digest }) => ({ registry: 'file', repository: name, digest, isNamedOnly: true }));
+}
+function isSame(one, other) {
+    return one.digest === other.digest && formatRepository(one) === formatRepository(other);
+}
+
 ;// CONCATENATED MODULE: ./packages/worlds/build/statements.js
+
+
 
 
 
@@ -3976,13 +4211,51 @@ function tooLarge(what, path, maxBytes) {
 
 const maxStatementBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 const maxStatements = 32;
-/** The statements that a person names: a directory of them, or one predicate with its type. @throws Failure `file-invalid` | `json-invalid` */
-async function statementsToSign({ subject, statementsPath, predicateType, predicatePath }, surroundings) {
+/**
+ * What a person wants signed: the artifacts themselves as message signatures, a directory of statements, one predicate
+ * about all artifacts with its type, or else a plain signature of each artifact as cosign 3 writes it.
+ * @throws Failure `file-invalid` | `json-invalid` | `place-unsupported` | `input-invalid` | `digest-mismatch`
+ */
+async function whatToSign({ subjects, content, statementsPath, predicateType, predicatePath }, surroundings) {
+    if (content === 'message-signature') {
+        for (const subject of subjects)
+            await requireNoDisguise(subject, surroundings);
+        return 'the artifacts themselves';
+    }
     if (statementsPath !== undefined)
         return readStatements(statementsPath, surroundings);
     if (predicateType === undefined || predicatePath === undefined)
-        return [];
-    return [await readPredicate(subject, predicateType, predicatePath, surroundings)];
+        return subjects.map(({ digest }) => encodeStatement({ subject: [subjectOf(digest)], predicateType: plainSignatureType, predicate: {} }));
+    const predicate = parseStrictJsonObject(await read(predicatePath, 'the predicate', surroundings), { what: predicatePath });
+    return [encodeStatement({ subject: subjects.map((subject) => subjectOf(subject.digest, nameInStatement(subject))), predicateType, predicate })];
+}
+/** What a DSSE signature covers begins so (DSSE 1.0.2 §3). */
+const encodedEnvelope = Buffer.from('DSSEv1 ');
+/**
+ * A signature over a file that is the encoding of an envelope is that envelope's signature as well: whoever wrote the file
+ * could show any statement as signed by this run. So the file is looked at, the very bytes that were named.
+ * @throws Failure `place-unsupported` | `input-invalid` | `file-invalid` | `digest-mismatch`
+ */
+async function requireNoDisguise(subject, surroundings) {
+    requirePlace(subject, ['file'], 'A message signature');
+    const name = JSON.stringify(subject.repository.slice(0, 200));
+    if (subject.isNamedOnly === true)
+        throw new Failure('input-invalid', {
+            blame: 'configuration',
+            message: `Refusing to sign the bare digest of ${name}: it could be that of an attestation, which would then be signed`,
+            remedy: 'Name the file itself by its path, or sign a statement about its digest: content dsse-envelope.',
+        });
+    const { digest, start } = await digestAndStartInside(subject.repository, { roots: surroundings.readable, what: 'the file to sign' });
+    requireSame(subject, digest);
+    if (!encodedEnvelope.equals(start.subarray(0, encodedEnvelope.byteLength)))
+        return;
+    throw new Failure('file-invalid', {
+        blame: 'artifact',
+        message: `Refusing to sign ${name}: it is the encoding of an attestation, and a signature over it would be that attestation's`,
+        remedy: 'Find out who wrote the file. If it is meant, sign a statement about it: content dsse-envelope.',
+        expected: 'a file that does not begin with "DSSEv1 "',
+        found: 'DSSEv1',
+    });
 }
 /** The statements (*.json) in a directory that a scan has written. Nothing in them is trusted here. @throws Failure `file-invalid` */
 async function readStatements(directory, surroundings) {
@@ -3990,11 +4263,6 @@ async function readStatements(directory, surroundings) {
     if (names.length === 0 || names.length > maxStatements)
         throw statements_invalid(directory, `expected 1 to ${maxStatements} .json files, found ${names.length}`);
     return Promise.all(names.map((name) => read(join(directory, name), 'a statement', surroundings)));
-}
-/** A statement about `subject` with the predicate in a file. @throws Failure `file-invalid` | `json-invalid` */
-async function readPredicate(subject, predicateType, path, surroundings) {
-    const predicate = parseStrictJsonObject(await read(path, 'the predicate', surroundings), { what: path });
-    return encodeStatement(statementAbout(subject.digest, formatRepository(subject), predicateType, predicate));
 }
 function read(path, what, { readable }) {
     return readFileInside(path, { roots: readable, maxBytes: maxStatementBytes, what });
@@ -4024,7 +4292,7 @@ function statements_bundleFileName(predicateType, index) {
     return `${nameOf(predicateType)}-${index + 1}.sigstore.json`;
 }
 function nameOf(predicateType) {
-    return predicateType.split('/').slice(-2).join('-').replaceAll(/[^A-Za-z0-9.-]/g, '-');
+    return predicateType.split('/').slice(-2).join('-').replaceAll(/[^A-Za-z0-9.-]/g, '-').slice(0, 120);
 }
 
 ;// CONCATENATED MODULE: ./packages/action/build/statement-files.js
@@ -4047,10 +4315,15 @@ var finding = __nccwpck_require__(969);
 /** Predicate types that Portcullis reads or writes: standard ones under their own names, ours under one namespace. */
 const predicateTypes = {
     provenance: 'https://slsa.dev/provenance/v1',
+    provenance02: 'https://slsa.dev/provenance/v0.2',
     vulnerabilities: 'https://in-toto.io/attestation/vulns/v0.2',
     cyclonedx: 'https://cyclonedx.org/bom',
     spdx: 'https://spdx.dev/Document',
     verificationSummary: 'https://slsa.dev/verification_summary/v1',
+    verificationSummary02: 'https://slsa.dev/verification_summary/v0.2',
+    npmPublish: 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1',
+    gitHubRelease: 'https://in-toto.io/attestation/release/v0.2',
+    gitHubRelease01: 'https://in-toto.io/attestation/release/v0.1',
     decision: 'https://portcullis.dev/attestation/policy-decision/v0.1',
     approval: 'https://portcullis.dev/attestation/approval/v0.1',
     promotion: 'https://portcullis.dev/attestation/promotion/v0.1',
@@ -4204,7 +4477,7 @@ async function scan({ subject }, world) {
     ];
     const statements = predicates.map(([predicateType, predicate]) => ({
         predicateType,
-        bytes: statement_encodeStatement(statement_statementAbout(subject.digest, name, predicateType, predicate)),
+        bytes: statement_encodeStatement(statementAbout(subject.digest, name, predicateType, predicate)),
     }));
     const found = `${counted(report.findings.length, 'finding')} in ${counted(report.packages.length, 'package')}`;
     const outcome = finish({
@@ -4218,236 +4491,7 @@ async function scan({ subject }, world) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/registry/build/bounded.js
-/**
- * Maps `items` with at most `width` at work at once; results come in the order of the items. After a failure nothing
- * new is started, and the failure is thrown once all that was at work has ended.
- */
-async function mapBounded(items, width, work) {
-    const results = [];
-    const failures = [];
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [position, item] of queue) {
-            if (failures.length > 0)
-                return;
-            try {
-                results[position] = await work(item);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/failures.js
-
-const safeToRepeat = 'Run the job again: what was copied is not copied twice.';
-function unavailable(where, why, cause) {
-    return new build_failure/* Failure */.H('registry-unavailable', {
-        blame: 'service',
-        message: `${where} does not answer: ${why}`,
-        remedy: safeToRepeat,
-        found: why,
-        cause,
-    });
-}
-function timedOut(where, why) {
-    return new build_failure/* Failure */.H('timed-out', { blame: 'service', message: `${where}: ${why}`, remedy: safeToRepeat, found: why });
-}
-/** The registry breaks the distribution specification. */
-function protocolError(where, why, cause) {
-    return new build_failure/* Failure */.H('registry-protocol', {
-        blame: 'service',
-        message: `${where} answers against the distribution specification: ${why}`,
-        remedy: 'Tell the operator of the registry.',
-        found: why,
-        cause,
-    });
-}
-/** A registry points to a place where no request may go. */
-function redirectRefused(from, to, why) {
-    return new build_failure/* Failure */.H('redirect-refused', {
-        blame: 'service',
-        message: `${from} points to ${to}, which is refused: ${why}`,
-        remedy: 'Name the host yourself if you trust it, or ask the operator of the registry.',
-        found: to,
-    });
-}
-function failures_tooLarge(what, limit) {
-    return new build_failure/* Failure */.H('too-large', {
-        blame: 'artifact',
-        message: `${what} is over its limit of ${limit} bytes`,
-        remedy: 'Make it smaller.',
-        expected: `at most ${limit} bytes`,
-    });
-}
-function digestMismatch(what, expected, found) {
-    return new build_failure/* Failure */.H('digest-mismatch', {
-        blame: 'service',
-        message: `${what}: expected ${expected}, found ${found}`,
-        remedy: 'Do not use this artifact; ask the operator of the registry how the content came to change.',
-        expected,
-        found,
-    });
-}
-function manifestInvalid(what, why) {
-    return new build_failure/* Failure */.H('manifest-invalid', {
-        blame: 'artifact',
-        message: `${what} is no manifest that can be relied on: ${why}`,
-        remedy: 'Build and push the artifact again with a current tool.',
-        found: why,
-    });
-}
-/** Content has another size than its descriptor says; it is not read to find out more. */
-function sizeMismatch(what, expected, found) {
-    return new Failure('size-mismatch', {
-        blame: 'artifact',
-        message: `${what}: expected ${expected} bytes, found ${found}`,
-        remedy: 'Do not use this artifact; build and push it again, or ask the operator of the registry how it came to differ.',
-        expected: `${expected} bytes`,
-        found: `${found} bytes`,
-    });
-}
-function mediaTypeMismatch(what, expected, found) {
-    return new Failure('media-type-mismatch', {
-        blame: 'artifact',
-        message: `${what} can be read in two ways: expected ${expected}, found ${found}`,
-        remedy: 'Build and push the artifact again with a current tool.',
-        expected,
-        found,
-    });
-}
-/** What an unwanted status means, for a request told as `GET host/path`. `detail` is what the body said. */
-function statusFailure(request, status, detail) {
-    const { code, blame, remedy } = meaningOf(status);
-    const found = `HTTP ${status}${detail === '' ? '' : ` (${detail})`}`;
-    return new build_failure/* Failure */.H(code, { blame, message: `${request}: found ${found}`, remedy, found });
-}
-function meaningOf(status) {
-    if (status === 401 || status === 403)
-        return {
-            code: 'registry-denied',
-            blame: 'configuration',
-            remedy: 'Give credentials that may do this: registry-username and registry-password, or docker login before this step.',
-        };
-    if (status === 404)
-        return { code: 'not-found', blame: 'configuration', remedy: 'Check the name, and that these credentials may see it.' };
-    if (status === 413)
-        return { code: 'too-large', blame: 'artifact', remedy: 'Ask the operator of the registry for its size limits.' };
-    if (status === 429)
-        return { code: 'rate-limited', blame: 'service', remedy: 'Wait, or log in to have a higher limit; it is safe to run again.' };
-    if (status === 408 || status >= 500)
-        return { code: 'registry-unavailable', blame: 'service', remedy: safeToRepeat };
-    return { code: 'registry-protocol', blame: 'service', remedy: 'Tell the operator of the registry.' };
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/media-types.js
-/** The media types that this client knows by name; all others are carried as they are. */
-const mediaTypes = {
-    image: 'application/vnd.oci.image.manifest.v1+json',
-    index: 'application/vnd.oci.image.index.v1+json',
-    dockerImage: 'application/vnd.docker.distribution.manifest.v2+json',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-    /** Of image-spec 1.1 before it was final; still found in registries. */
-    artifact: 'application/vnd.oci.artifact.manifest.v1+json',
-    empty: 'application/vnd.oci.empty.v1+json',
-    bundle: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-};
-/** What a manifest is asked for as: everything known, then anything. */
-const acceptManifests = [
-    mediaTypes.image,
-    mediaTypes.index,
-    mediaTypes.dockerImage,
-    mediaTypes.dockerIndex,
-    mediaTypes.artifact,
-    '*/*;q=0.1',
-].join(', ');
-const manifestTypes = new Set([mediaTypes.image, mediaTypes.index, mediaTypes.dockerImage, mediaTypes.dockerIndex, mediaTypes.artifact]);
-function isManifestType(mediaType) {
-    return manifestTypes.has(mediaType);
-}
-function isIndexType(mediaType) {
-    return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
-}
-/** Sigstore bundles of any version 0.x, in the new spelling and the one with a parameter. */
-function isBundleType(mediaType) {
-    return mediaType !== undefined && /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[0-9]+\+json|\+json;\s?version="?0\.[0-9]+"?)$/.test(mediaType);
-}
-/** A Content-Type without its parameters. */
-function withoutParameters(contentType) {
-    return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/bundles.js
-
-
-
-
-
-
-const maxBundleBytes = 24 * 1024 * 1024;
-const maxBytesInAll = 128 * 1024 * 1024;
-const width = 4;
-/**
- * Finds Sigstore bundles among the referrers of an artifact, in the layout that cosign 3 and actions/attest write:
- * one layer of the bundle's media type (standards.md §3.4).
- */
-class ReferrerBundles {
-    #reader;
-    #referrers;
-    constructor(reader, referrers) {
-        this.#reader = reader;
-        this.#referrers = referrers;
-    }
-    async bundles(subject) {
-        const { referrers, unreadable } = await this.#referrers.readable(subject, mayHoldBundle);
-        const layers = referrers.flatMap((referrer) => bundleLayers(referrer).map((layer) => ({ referrer, layer })));
-        // By size, too: a referrer that lies about the size of a bundle must not stand in for one that does not.
-        const distinct = [...new Map(layers.map((found) => [`${found.layer.digest} ${found.layer.size}`, found])).values()];
-        const fitting = distinct.filter(({ layer }) => layer.size <= maxBundleBytes);
-        if (fitting.reduce((sum, { layer }) => sum + layer.size, 0) > maxBytesInAll)
-            throw failures_tooLarge(`All bundles of ${subject.digest}`, maxBytesInAll);
-        const fetched = await mapBounded(fitting, width, async ({ referrer, layer }) => await this.#fetch(subject, referrer, layer));
-        const oversized = distinct.filter(({ layer }) => layer.size > maxBundleBytes).map(({ referrer }) => unread(referrer.manifest.digest, failures_tooLarge('its bundle', maxBundleBytes)));
-        return [...fetched, ...oversized, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
-    }
-    async #fetch(subject, { manifest }, layer) {
-        const chunks = [];
-        try {
-            for await (const chunk of this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
-                chunks.push(chunk);
-        }
-        catch (error) {
-            if (error instanceof build_failure/* Failure */.H && (error.code === 'not-found' || error.code === 'digest-mismatch'))
-                return unread(manifest.digest, error);
-            throw error;
-        }
-        const bytes = Buffer.concat(chunks);
-        return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
-    }
-}
-/**
- * Stands for a bundle that could not be had: it has no bytes, so nobody will believe it, and people see it among the
- * refused. It ends nothing, or whoever may push one referrer could keep all others from counting.
- */
-function unread(referrer, { message }) {
-    return { bytes: new Uint8Array(), digest: referrer, source: `referrer ${referrer}, which is passed over: ${message}` };
-}
-/** Only a type that is known and another rules a descriptor out; many writers leave it empty (standards.md §0.4). */
-function mayHoldBundle({ artifactType }) {
-    return artifactType === undefined || artifactType === '' || artifactType === mediaTypes.empty || isBundleType(artifactType);
-}
-function bundleLayers({ content }) {
-    return content.layers.filter(({ mediaType }) => isBundleType(mediaType));
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/challenge.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/challenge.js
 const longestHeader = 8 * 1024;
 const tokenCharacter = /[!#$%&'*+\-.^_`|~0-9A-Za-z]/;
 /**
@@ -4515,7 +4559,7 @@ class Scanner {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/credentials.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/credentials.js
 const anonymous = () => Promise.resolve(undefined);
 /** A user name and password for the registries that the user named, and for no other. */
 function givenCredentials(username, password, registries) {
@@ -4549,7 +4593,7 @@ function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/credential-keeper.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/credential-keeper.js
 
 /** The credentials for one registry, found once for each repository, and again when they end or are refused. */
 class CredentialKeeper {
@@ -4611,7 +4655,119 @@ function keyOf(scopes) {
     return scopes[0]?.repository ?? '';
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/known-registries.js
+;// CONCATENATED MODULE: ./packages/registry/build/failures.js
+
+const safeToRepeat = 'Run the job again: what was copied is not copied twice.';
+function unavailable(where, why, cause) {
+    return new build_failure/* Failure */.H('registry-unavailable', {
+        blame: 'service',
+        message: `${where} does not answer: ${why}`,
+        remedy: safeToRepeat,
+        found: why,
+        cause,
+    });
+}
+/** TLS works, and the certificate leads to no authority that is trusted. */
+function certificateUntrusted(where, why, cause) {
+    return new build_failure/* Failure */.H('certificate-untrusted', {
+        blame: 'configuration',
+        message: `The certificate of ${where} is by nobody who is trusted here: ${why}`,
+        remedy: 'If this registry has a certificate of your own authority, name the PEM file of that authority: registry-ca (--registry-ca).',
+        found: why,
+        cause,
+    });
+}
+function timedOut(where, why) {
+    return new build_failure/* Failure */.H('timed-out', { blame: 'service', message: `${where}: ${why}`, remedy: safeToRepeat, found: why });
+}
+/** The registry breaks the distribution specification. */
+function protocolError(where, why, cause) {
+    return new build_failure/* Failure */.H('registry-protocol', {
+        blame: 'service',
+        message: `${where} answers against the distribution specification: ${why}`,
+        remedy: 'Tell the operator of the registry.',
+        found: why,
+        cause,
+    });
+}
+/** A registry points to a place where no request may go. */
+function redirectRefused(from, to, why) {
+    return new build_failure/* Failure */.H('redirect-refused', {
+        blame: 'service',
+        message: `${from} points to ${to}, which is refused: ${why}`,
+        remedy: 'Name the host yourself if you trust it, or ask the operator of the registry.',
+        found: to,
+    });
+}
+function failures_tooLarge(what, limit) {
+    return new build_failure/* Failure */.H('too-large', {
+        blame: 'artifact',
+        message: `${what} is over its limit of ${limit} bytes`,
+        remedy: 'Make it smaller.',
+        expected: `at most ${limit} bytes`,
+    });
+}
+function digestMismatch(what, expected, found) {
+    return new build_failure/* Failure */.H('digest-mismatch', {
+        blame: 'service',
+        message: `${what}: expected ${expected}, found ${found}`,
+        remedy: 'Do not use this artifact; ask the operator of the registry how the content came to change.',
+        expected,
+        found,
+    });
+}
+function manifestInvalid(what, why) {
+    return new build_failure/* Failure */.H('manifest-invalid', {
+        blame: 'artifact',
+        message: `${what} is no manifest that can be relied on: ${why}`,
+        remedy: 'Build and push the artifact again with a current tool.',
+        found: why,
+    });
+}
+/** Content has another size than its descriptor says; it is not read to find out more. */
+function sizeMismatch(what, expected, found) {
+    return new Failure('size-mismatch', {
+        blame: 'artifact',
+        message: `${what}: expected ${expected} bytes, found ${found}`,
+        remedy: 'Do not use this artifact; build and push it again, or ask the operator of the registry how it came to differ.',
+        expected: `${expected} bytes`,
+        found: `${found} bytes`,
+    });
+}
+function mediaTypeMismatch(what, expected, found) {
+    return new build_failure/* Failure */.H('media-type-mismatch', {
+        blame: 'artifact',
+        message: `${what} can be read in two ways: expected ${expected}, found ${found}`,
+        remedy: 'Build and push the artifact again with a current tool.',
+        expected,
+        found,
+    });
+}
+/** What an unwanted status means, for a request told as `GET host/path`. `detail` is what the body said. */
+function statusFailure(request, status, detail) {
+    const { code, blame, remedy } = meaningOf(status);
+    const found = `HTTP ${status}${detail === '' ? '' : ` (${detail})`}`;
+    return new build_failure/* Failure */.H(code, { blame, message: `${request}: found ${found}`, remedy, found });
+}
+function meaningOf(status) {
+    if (status === 401 || status === 403)
+        return {
+            code: 'registry-denied',
+            blame: 'configuration',
+            remedy: 'Give credentials that may do this: registry-username and registry-password, or docker login before this step.',
+        };
+    if (status === 404)
+        return { code: 'not-found', blame: 'configuration', remedy: 'Check the name, and that these credentials may see it.' };
+    if (status === 413)
+        return { code: 'too-large', blame: 'artifact', remedy: 'Ask the operator of the registry for its size limits.' };
+    if (status === 429)
+        return { code: 'rate-limited', blame: 'service', remedy: 'Wait, or log in to have a higher limit; it is safe to run again.' };
+    if (status === 408 || status >= 500)
+        return { code: 'registry-unavailable', blame: 'service', remedy: safeToRepeat };
+    return { code: 'registry-protocol', blame: 'service', remedy: 'Tell the operator of the registry.' };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/access/known-registries.js
 const dockerHubHosts = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
 /** Token servers that are known to belong to a registry on another host. */
 const tokenServers = {
@@ -4633,7 +4789,7 @@ function knownTokenServer(apiHost) {
     return tokenServers[apiHost];
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/scope.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/scope.js
 function pull(repository) {
     return { repository, access: 'pull' };
 }
@@ -4649,7 +4805,7 @@ function covers(granted, wanted) {
     return wanted.every(({ repository, access }) => granted.some((scope) => scope.repository === repository && (scope.access === 'pull,push' || access === 'pull')));
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/token.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/token.js
 
 
 
@@ -4791,7 +4947,7 @@ function withheld(refusal, { registry, realm }) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/authorizer.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/authorizer.js
 
 
 
@@ -4900,13 +5056,16 @@ function isDenied(error) {
     return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/retry.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/retry.js
+
 const defaultRetryRules = {
     attempts: 6,
     baseMilliseconds: 500,
     capMilliseconds: 60_000,
     budgetMilliseconds: 600_000,
 };
+/** From here on a Retry-After is a wait; under it, it is no more than a retry. */
+const askedMilliseconds = 1_000;
 /** Something that may go well when tried again; `failure` is what it is when it never does. */
 class Transient extends Error {
     failure;
@@ -4921,10 +5080,13 @@ class Transient extends Error {
 /** What is left of the tries for one piece of work. */
 class Tries {
     #retrying;
+    #host;
     #failed = 0;
     #waited = 0;
-    constructor(retrying) {
+    /** `host` is whose budget the repeated requests are of. */
+    constructor(retrying, host) {
         this.#retrying = retrying;
+        this.#host = host;
     }
     /**
      * Waits before the next try: exponential steps with full jitter, or what the server asked.
@@ -4933,11 +5095,14 @@ class Tries {
     async after(error) {
         if (!(error instanceof Transient))
             throw error;
-        const { rules, chance, pause } = this.#retrying;
+        const { rules, chance, pause, budget } = this.#retrying;
         this.#failed += 1;
         const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
         if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
             throw error.failure;
+        const isAsked = (error.waitMilliseconds ?? 0) >= askedMilliseconds;
+        if (!isAsked && budget?.take(this.#host) === false)
+            throw spent(error.failure, this.#host);
         this.#waited += wait;
         await pause(wait);
     }
@@ -4946,8 +5111,8 @@ class Tries {
  * Tries `attempt` again while it throws {@link Transient}.
  * @throws Failure of the last try, or whatever else `attempt` throws at once
  */
-async function retrying(attempt, how) {
-    const tries = new Tries(how);
+async function retrying(attempt, how, host) {
+    const tries = new Tries(how, host);
     for (;;) {
         try {
             return await attempt();
@@ -4969,12 +5134,20 @@ function retryAfter(header, now) {
     const date = Date.parse(header);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
+/** Says why a request was not repeated. */
+function spent(failure, host) {
+    const { code, blame, message, remedy, expected, found } = failure;
+    return new build_failure/* Failure */.H(code, {
+        blame,
+        message: `${message}; not tried again, since too many requests to ${host} had to be repeated already`,
+        remedy,
+        cause: failure,
+        ...(expected === undefined ? {} : { expected }),
+        ...(found === undefined ? {} : { found }),
+    });
+}
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./packages/registry/build/deadlines.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/deadlines.js
 const defaultDeadlines = {
     connect: 15_000,
     answer: 120_000,
@@ -4988,7 +5161,7 @@ const defaultDeadlines = {
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./packages/registry/build/network-rules.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/network-rules.js
 
 
 const loopback = blockList([
@@ -5086,7 +5259,7 @@ function blockList(subnets) {
     return list;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/response-head.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/response-head.js
 const statusLine = /^HTTP\/1\.([01]) ([2-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
 const headerLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*?)[ \t]*$/;
 /** Where a second one that says otherwise would make two readers see two bodies. */
@@ -5123,10 +5296,7 @@ function parseResponseHead(text) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./packages/registry/build/wire.js
-
+;// CONCATENATED MODULE: ./packages/registry/build/http/wire.js
 
 /** A read of this many bytes takes the system a quarter of the calls of Node's usual 64 KiB, and more is no faster. */
 const bufferBytes = 256 * 1024;
@@ -5140,10 +5310,10 @@ class Wire {
     #error;
     #isOver = false;
     #wake = () => undefined;
-    constructor({ secure, host, port, lookup, connectWithin, late }) {
+    constructor({ secure, host, port, lookup, ca, connectWithin, late }) {
         this.#socket = secure
             ? // Names are checked for addresses, too; a server name may not be one (RFC 6066 §3).
-                (0,external_node_tls_namespaceObject.connect)({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ALPNProtocols: ['http/1.1'] })
+                process.getBuiltinModule('node:tls').connect({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ...(ca === undefined ? {} : { ca }), ALPNProtocols: ['http/1.1'] })
             : (0,external_node_net_namespaceObject.connect)({ host, port, lookup, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(bufferBytes), callback: (bytes, buffer) => this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, bytes)) } });
         if (secure)
             this.#socket.on('data', (piece) => this.#take(piece));
@@ -5204,8 +5374,7 @@ class Wire {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/bulk-gets.js
-
+;// CONCATENATED MODULE: ./packages/registry/build/http/bulk-gets.js
 
 
 
@@ -5265,7 +5434,7 @@ class BulkGets {
             clearTimeout(watch);
         }
     }
-    #connect({ url, lookup, deadlines: { connect } }) {
+    #connect({ url, lookup, ca, deadlines: { connect } }) {
         const secure = url.protocol === 'https:';
         return new Wire({
             secure,
@@ -5273,6 +5442,7 @@ class BulkGets {
             port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
             lookup,
             connectWithin: connect,
+            ...(ca === undefined ? {} : { ca }),
             late: () => new Transient(timedOut(url.host, `no connection within ${connect / 1000} s`)),
         });
     }
@@ -5298,8 +5468,9 @@ class ClosedEarly extends Error {
     code = 'ECONNRESET';
 }
 function requestText(url, headers) {
+    const { validateHeaderValue } = process.getBuiltinModule('node:http');
     const lines = Object.entries({ host: url.host, 'accept-encoding': 'identity', ...headers }).map(([name, value]) => {
-        (0,external_node_http_namespaceObject.validateHeaderValue)(name, value);
+        validateHeaderValue(name, value);
         return `${name}: ${value}`;
     });
     return `GET ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
@@ -5391,9 +5562,7 @@ class BulkBody {
 
 ;// CONCATENATED MODULE: external "node:util/types"
 const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-;// CONCATENATED MODULE: ./packages/registry/build/exchange.js
-
-
+;// CONCATENATED MODULE: ./packages/registry/build/http/exchange.js
 
 
 
@@ -5402,6 +5571,8 @@ const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 const maxHeaderBytes = 32 * 1024;
 /** Worth another try: the connection, not the request, went wrong. */
 const passing = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'HPE_INVALID_EOF_STATE']);
+/** OpenSSL's words for a certificate that leads to nobody who is trusted. */
+const untrusted = new Set(['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'CERT_UNTRUSTED']);
 /**
  * One request and the head of its answer; no redirects, no retries, nothing decoded.
  * @throws Transient when the connection failed or a deadline passed; Failure when another try is pointless
@@ -5427,13 +5598,14 @@ async function exchange(order) {
         throw readable(error, order);
     }
     finally {
-        watch.rest();
+        watch.end();
     }
 }
 function exchange_open({ method, url, headers, body, agent }) {
     const size = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.size;
     const sizeless = size === undefined && method !== 'GET' && method !== 'HEAD';
-    return (url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)({
+    const { request } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
+    return request({
         method,
         protocol: url.protocol,
         hostname: withoutBrackets(url.hostname),
@@ -5484,6 +5656,7 @@ class Watch {
     #deadlines;
     #where;
     #timer;
+    #isOver = false;
     constructor(outgoing, { deadlines, url }) {
         this.#outgoing = outgoing;
         this.#deadlines = deadlines;
@@ -5491,7 +5664,7 @@ class Watch {
         outgoing.once('socket', (socket) => {
             if (!socket.connecting)
                 return;
-            const connecting = setTimeout(() => this.#end('no connection', deadlines.connect), deadlines.connect);
+            const connecting = setTimeout(() => this.#giveUp('no connection', deadlines.connect), deadlines.connect);
             const connected = url.protocol === 'https:' ? 'secureConnect' : 'connect';
             socket.once(connected, () => clearTimeout(connecting));
             socket.once('close', () => clearTimeout(connecting));
@@ -5506,11 +5679,17 @@ class Watch {
     rest() {
         clearTimeout(this.#timer);
     }
+    /** For good: the answer may be there before the sender has noticed that its body is out, and would wait for it again. */
+    end() {
+        this.#isOver = true;
+        this.rest();
+    }
     #arm(what, milliseconds) {
         this.rest();
-        this.#timer = setTimeout(() => this.#end(what, milliseconds), milliseconds);
+        if (!this.#isOver)
+            this.#timer = setTimeout(() => this.#giveUp(what, milliseconds), milliseconds);
     }
-    #end(what, milliseconds) {
+    #giveUp(what, milliseconds) {
         this.#outgoing.destroy(new Transient(timedOut(this.#where, `${what} within ${milliseconds / 1000} s`)));
     }
 }
@@ -5521,13 +5700,13 @@ function readable(error, { url }) {
     if (error instanceof build_failure/* Failure */.H || error instanceof Transient || !(0,types_namespaceObject.isNativeError)(error))
         return error;
     const code = 'code' in error ? String(error.code) : '';
+    if (untrusted.has(code))
+        return certificateUntrusted(url.host, error.message, error);
     const failure = unavailable(url.host, [code, error.message].filter((part) => part !== '').join(': '), error);
     return passing.has(code) ? new Transient(failure) : failure;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/proxy.js
-
-
+;// CONCATENATED MODULE: ./packages/registry/build/http/proxy.js
 
 
 
@@ -5590,25 +5769,18 @@ function addRange(ranges, entry) {
         ranges.addSubnet(withoutBrackets(address), bits, version === 6 ? 'ipv6' : 'ipv4');
 }
 /** Connections over TLS through tunnels of a proxy, which learns the host and nothing that is sent to it. */
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    #proxy;
-    #connectMilliseconds;
-    constructor(proxy, connectMilliseconds, options = {}) {
-        super({ keepAlive: true, ...options });
-        this.#proxy = proxy;
-        this.#connectMilliseconds = connectMilliseconds;
-    }
-    createConnection(options, callback) {
-        const { hostname, port, authorization } = this.#proxy;
-        const host = options.host ?? '';
-        const path = `${(0,external_node_net_namespaceObject.isIP)(host) === 6 ? `[${host}]` : host}:${options.port ?? 443}`;
+function tunnelAgent({ hostname, port, authorization }, connectMilliseconds, options = {}) {
+    const agent = new (process.getBuiltinModule('node:https').Agent)({ keepAlive: true, ...options });
+    const secure = agent.createConnection.bind(agent);
+    agent.createConnection = (wanted, callback) => {
+        const host = wanted.host ?? '';
+        const path = `${(0,external_node_net_namespaceObject.isIP)(host) === 6 ? `[${host}]` : host}:${wanted.port ?? 443}`;
         const headers = { host: path, ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }) };
-        const asked = (0,external_node_http_namespaceObject.request)({ hostname, port, method: 'CONNECT', path, headers, agent: false, timeout: this.#connectMilliseconds });
+        const asked = process.getBuiltinModule('node:http').request({ hostname, port, method: 'CONNECT', path, headers, agent: false, timeout: connectMilliseconds });
         const fail = (error) => callback?.(error, undefined);
         asked.once('connect', ({ statusCode }, socket, head) => {
             if (statusCode === 200 && head.byteLength === 0) {
-                const secured = super.createConnection({ ...options, socket });
-                callback?.(null, secured);
+                callback?.(null, secure({ ...wanted, socket }));
                 return;
             }
             socket.destroy();
@@ -5618,14 +5790,14 @@ class TunnelAgent extends external_node_https_namespaceObject.Agent {
             response.resume();
             fail(new Error(`the proxy ${hostname}:${port} answers ${response.statusCode} to CONNECT ${path}`));
         });
-        asked.once('timeout', () => asked.destroy(new Error(`the proxy ${hostname}:${port} opens no connection within ${this.#connectMilliseconds / 1000} s`)));
+        asked.once('timeout', () => asked.destroy(new Error(`the proxy ${hostname}:${port} opens no connection within ${connectMilliseconds / 1000} s`)));
         asked.once('error', fail);
         asked.end();
-        return undefined;
-    }
+    };
+    return agent;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/response.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/response.js
 
 
 /** The answer to a request: its head, and its body as it arrives. */
@@ -5760,9 +5932,7 @@ class Pace {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/transport.js
-
-
+;// CONCATENATED MODULE: ./packages/registry/build/http/transport.js
 
 
 
@@ -5779,6 +5949,7 @@ class Transport {
     #options;
     #agents = new Map();
     #bulkGets = new BulkGets();
+    #authorities;
     /** Origins that answered a GET in bulk in a way that only `node:http` reads. */
     #notInBulk = new Set();
     constructor(options) {
@@ -5797,6 +5968,8 @@ class Transport {
         const attempt = async () => {
             const response = await this.#follow(request);
             if (!transport_passing.has(response.status))
+                this.#options.budget?.answered(request.url.host);
+            if (!transport_passing.has(response.status))
                 return await read(response);
             response.discard();
             const failure = statusFailure(`${request.method} ${request.url.host}${request.url.pathname}`, response.status, '');
@@ -5804,8 +5977,8 @@ class Transport {
         };
         if (isStreamed(request.body))
             return await attempt();
-        const { chance, pause, retry = defaultRetryRules } = this.#options;
-        return await retrying(attempt, { rules: retry, chance, pause });
+        const { chance, pause, budget, retry = defaultRetryRules } = this.#options;
+        return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -5839,21 +6012,23 @@ class Transport {
             throw redirectRefused(request.namedHost, url.host, 'it is no public address');
         const headers = { 'user-agent': 'portcullis', ...request.headers, ...(authorization === undefined ? {} : { authorization }) };
         const deadlines = this.#options.deadlines ?? defaultDeadlines;
+        const trusted = url.protocol === 'https:' ? await this.#trusted() : {};
         const tell = () => this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname });
         if (request.bulk === true && method === 'GET' && !this.#notInBulk.has(url.origin) && this.#options.proxyFor?.(url) === undefined) {
             tell();
-            const message = await this.#inBulk(url, headers, reach, deadlines);
+            const message = await this.#inBulk({ url, headers, reach, deadlines, ...trusted });
             if (message !== undefined)
                 return new Response(message, url, deadlines, false);
         }
         tell();
-        const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach), deadlines });
+        const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach, trusted), deadlines });
         return new Response(message, url, deadlines, method === 'HEAD');
     }
     /** @returns undefined when this origin has to be asked in the usual way */
-    async #inBulk(url, headers, reach, deadlines) {
+    async #inBulk(order) {
+        const { url, reach } = order;
         try {
-            return await this.#bulkGets.get({ url, headers, reach, deadlines, lookup: guardedLookup(reach, this.#options.resolve) });
+            return await this.#bulkGets.get({ ...order, lookup: guardedLookup(reach, this.#options.resolve) });
         }
         catch (error) {
             if (!(error instanceof NotInBulk))
@@ -5892,8 +6067,16 @@ class Transport {
             return 'named';
         return isLoopbackHost(named.hostname) ? 'pointed-from-loopback' : 'pointed';
     }
+    /** Where somebody names an authority, it is trusted besides the others and not in their place. */
+    async #trusted() {
+        const { authorities } = this.#options;
+        if (authorities === undefined)
+            return {};
+        this.#authorities ??= authorities();
+        return { ca: [...process.getBuiltinModule('node:tls').rootCertificates, ...(await this.#authorities)] };
+    }
     /** One pool for each reach: a connection made under a wide one never serves a narrow one. */
-    #agent(url, reach) {
+    #agent(url, reach, trusted) {
         const { protocol } = url;
         const proxy = this.#options.proxyFor?.(url);
         const key = proxy === undefined ? `${protocol} ${reach}` : `proxy ${reach}`;
@@ -5902,12 +6085,14 @@ class Transport {
             return known;
         if (proxy !== undefined) {
             // The proxy looks names up; where it lets us go is its own rule.
-            const tunnels = new TunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect);
+            const tunnels = tunnelAgent(proxy, (this.#options.deadlines ?? defaultDeadlines).connect, trusted);
             this.#agents.set(key, tunnels);
             return tunnels;
         }
-        const options = { keepAlive: true, lookup: guardedLookup(reach, this.#options.resolve) };
-        const agent = protocol === 'https:' ? new external_node_https_namespaceObject.Agent(options) : new external_node_http_namespaceObject.Agent(options);
+        const options = { keepAlive: true, lookup: guardedLookup(reach, this.#options.resolve), ...trusted };
+        // Loaded when first needed, here and beside: TLS alone takes as long as Node's own start, and much is verified without a network.
+        const { Agent: Pool } = process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http');
+        const agent = new Pool(options);
         this.#agents.set(key, agent);
         return agent;
     }
@@ -6024,7 +6209,7 @@ function describeErrors(body) {
         .slice(0, 300);
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/credentials-used.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/credentials-used.js
 /** Which credentials were shown to which registry in a run. */
 class CredentialsUsed {
     #uses = new Map();
@@ -6057,8 +6242,179 @@ function userOf(credential) {
     return credential.username;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./packages/registry/build/bounded.js
+/**
+ * Maps `items` with at most `width` at work at once; results come in the order of the items. After a failure nothing
+ * new is started, and the failure is thrown once all that was at work has ended.
+ */
+async function mapBounded(items, width, work) {
+    const results = [];
+    const failures = [];
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [position, item] of queue) {
+            if (failures.length > 0)
+                return;
+            try {
+                results[position] = await work(item);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
+/** Work of many owners, at most so many pieces at once, in the order they came. What runs in a lane may not ask for another. */
+class Lanes {
+    #free;
+    #waiting = [];
+    constructor(width) {
+        this.#free = width;
+    }
+    async run(work) {
+        if (this.#free > 0)
+            this.#free -= 1;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free += 1;
+            else
+                next();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/media-types.js
+/** The media types that this client knows by name; all others are carried as they are. */
+const mediaTypes = {
+    image: 'application/vnd.oci.image.manifest.v1+json',
+    index: 'application/vnd.oci.image.index.v1+json',
+    dockerImage: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    /** Of image-spec 1.1 before it was final; still found in registries. */
+    artifact: 'application/vnd.oci.artifact.manifest.v1+json',
+    empty: 'application/vnd.oci.empty.v1+json',
+    bundle: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+};
+/** What a manifest is asked for as: everything known, then anything. */
+const acceptManifests = [
+    mediaTypes.image,
+    mediaTypes.index,
+    mediaTypes.dockerImage,
+    mediaTypes.dockerIndex,
+    mediaTypes.artifact,
+    '*/*;q=0.1',
+].join(', ');
+const manifestTypes = new Set([mediaTypes.image, mediaTypes.index, mediaTypes.dockerImage, mediaTypes.dockerIndex, mediaTypes.artifact]);
+function isManifestType(mediaType) {
+    return manifestTypes.has(mediaType);
+}
+function isIndexType(mediaType) {
+    return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
+}
+/** Sigstore bundles of any version 0.x, in the new spelling and the one with a parameter. */
+function isBundleType(mediaType) {
+    return mediaType !== undefined && /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[0-9]+\+json|\+json;\s?version="?0\.[0-9]+"?)$/.test(mediaType);
+}
+/** A DSSE envelope without a bundle around it (in-toto attestation framework, storage of envelopes). */
+function isEnvelopeType(mediaType) {
+    return mediaType !== undefined && /^application\/vnd\.(?:dsse\.envelope\.v1\+json|in-toto\.[a-z0-9.-]{1,60}\+dsse)$/.test(mediaType);
+}
+/** A Content-Type without its parameters. */
+function withoutParameters(contentType) {
+    return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/bundles.js
+
+
+
+
+
+
+const maxBundleBytes = 24 * 1024 * 1024;
+const maxBytesInAll = 128 * 1024 * 1024;
+const width = 4;
+/**
+ * Finds Sigstore bundles among the referrers of an artifact, in the layout that cosign 3 and actions/attest write:
+ * one layer of the bundle's media type (standards.md §3.4).
+ */
+class ReferrerBundles {
+    #reader;
+    #referrers;
+    constructor(reader, referrers) {
+        this.#reader = reader;
+        this.#referrers = referrers;
+    }
+    async bundles(subject) {
+        const { referrers, unreadable } = await this.#referrers.readable(subject, mayHoldBundle);
+        const layers = referrers.flatMap((referrer) => bundleLayers(referrer).map((layer) => ({ referrer, layer })));
+        // By size, too: a referrer that lies about the size of a bundle must not stand in for one that does not.
+        const distinct = [...new Map(layers.map((found) => [`${found.layer.digest} ${found.layer.size}`, found])).values()];
+        const fitting = distinct.filter(({ layer }) => layer.size <= maxBundleBytes);
+        const { within, beyond } = upTo(maxBytesInAll, fitting);
+        const fetched = await mapBounded(within, width, async ({ referrer, layer }) => await this.#fetch(subject, referrer, layer));
+        const oversized = distinct.filter(({ layer }) => layer.size > maxBundleBytes).map(({ referrer }) => unread(referrer.manifest.digest, failures_tooLarge('its bundle', maxBundleBytes)));
+        const unfetched = beyond.map(({ referrer }) => unread(referrer.manifest.digest, tooMuch(subject)));
+        return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
+    }
+    async #fetch(subject, { manifest }, layer) {
+        const chunks = [];
+        try {
+            for await (const chunk of this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
+                chunks.push(chunk);
+        }
+        catch (error) {
+            if (error instanceof build_failure/* Failure */.H && (error.code === 'not-found' || error.code === 'digest-mismatch'))
+                return unread(manifest.digest, error);
+            throw error;
+        }
+        const bytes = Buffer.concat(chunks);
+        return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
+    }
+}
+/**
+ * Stands for a bundle that could not be had: it has no bytes, so nobody will believe it, and people see it among the
+ * refused. It ends nothing, or whoever may push one referrer could keep all others from counting.
+ */
+function unread(referrer, failure) {
+    return { bytes: new Uint8Array(), digest: referrer, source: `referrer ${referrer}, which is passed over: ${failure.message}`, unread: failure };
+}
+/** One code for whatever a flood keeps from being read: by number or by size. */
+function tooMuch({ digest }) {
+    return new build_failure/* Failure */.H('too-many-referrers', {
+        blame: 'artifact',
+        message: `All bundles of ${digest} together are over the limit of ${maxBytesInAll} bytes: the largest were not read`,
+        remedy: 'Remove the bundles that nobody needs, and find out who pushed them.',
+        expected: `at most ${maxBytesInAll} bytes`,
+    });
+}
+/** The smallest first: who attaches a few huge ones does not keep the others from being read. */
+function upTo(limit, found) {
+    const bySize = found.toSorted((left, right) => left.layer.size - right.layer.size);
+    let sum = 0;
+    const cut = bySize.findIndex(({ layer }) => (sum += layer.size) > limit);
+    return cut === -1 ? { within: found, beyond: [] } : { within: bySize.slice(0, cut), beyond: bySize.slice(cut) };
+}
+/** Only a type that is known and another rules a descriptor out; many writers leave it empty (standards.md §0.4). */
+function mayHoldBundle({ artifactType }) {
+    return artifactType === undefined || artifactType === '' || artifactType === mediaTypes.empty || isBundleType(artifactType) || isEnvelopeType(artifactType);
+}
+/** Bundles, and envelopes without one where the manifest is for that: cosign 2 keeps its own in layers of the same type. */
+function bundleLayers({ content: { artifactType, layers } }) {
+    const isForEnvelopes = isEnvelopeType(artifactType);
+    return layers.filter(({ mediaType }) => isBundleType(mediaType) || (isForEnvelopes && isEnvelopeType(mediaType)));
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/base64.js
 
 const standard = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -6090,13 +6446,14 @@ function base64_invalid(message) {
     return new build_failure/* Failure */.H('base64-invalid', { blame: 'artifact', message: `Not base64: ${message}`, remedy: 'Make the file again.' });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/legacy-bundle.js
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-bundle.js
 
 
 
 
 /** Media types of the layers in which cosign 2 keeps signatures (`.sig`) and attestations (`.att`). */
 const legacyLayerTypes = { signature: 'application/vnd.dev.cosign.simplesigning.v1+json', attestation: 'application/vnd.dsse.envelope.v1+json' };
+/** Names of the annotations of such a layer. */
 const annotation = {
     signature: 'dev.cosignproject.cosign/signature',
     certificate: 'dev.sigstore.cosign/certificate',
@@ -6132,7 +6489,7 @@ function signingMaterial(certificate, body) {
     }
     const pem = body === undefined ? undefined : keyInside(body['spec']);
     if (pem === undefined)
-        throw malformed('it carries neither a certificate nor a log entry that names the key');
+        throw malformed('nothing in the tag names its key: it carries neither a certificate nor an entry of a Rekor v1');
     const hint = reading('the log entry names no key', () => (0,external_node_crypto_.createHash)('sha256').update((0,external_node_crypto_.createPublicKey)(Buffer.from(decodeBase64(pem))).export({ format: 'der', type: 'spki' })).digest('base64'));
     return { json: { publicKey: { hint } }, keyid: hint };
 }
@@ -6208,10 +6565,10 @@ function encode(bundle) {
     return new TextEncoder().encode(JSON.stringify(bundle));
 }
 function malformed(why, cause) {
-    return new build_failure/* Failure */.H('bundle-invalid', { blame: 'artifact', message: `The signature of cosign 2 is malformed: ${why}`, remedy: 'Sign again with cosign 3.', cause });
+    return new build_failure/* Failure */.H('bundle-invalid', { blame: 'artifact', message: `The signature under a tag of cosign 2 cannot be read: ${why}`, remedy: 'Sign it anew into a bundle beside the artifact, as cosign 3 and portcullis sign do.', cause });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/legacy-bundles.js
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-bundles.js
 
 
 
@@ -6270,8 +6627,21 @@ class LegacyBundles {
     }
 }
 /** It has no bytes, so nobody will believe it, and people see it among the refused; it ends nothing. */
-function passedOver(source, { message }) {
-    return { bytes: new Uint8Array(), digest: (0,model_digest/* digestOf */.ol)(`${source} ${message}`), source: `${source}, which is passed over: ${message}` };
+function passedOver(source, failure) {
+    const { message } = failure;
+    return { bytes: new Uint8Array(), digest: (0,model_digest/* digestOf */.ol)(`${source} ${message}`), source: `${source}, which is passed over: ${message}`, unread: failure };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/evidence.js
+
+
+/** The evidence that is kept beside artifacts: bundles among their referrers, and with `legacy` what cosign 2 keeps in tags. */
+function evidenceIn(end, { legacy = false }) {
+    const referrers = new ReferrerBundles(end, end);
+    if (!legacy)
+        return referrers;
+    const tags = new LegacyBundles(end);
+    return { bundles: async (subject) => (await Promise.all([referrers.bundles(subject), tags.bundles(subject)])).flat() };
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/blob-stream.js
@@ -6291,7 +6661,7 @@ const bulkBytes = 256 * 1024;
  */
 async function* streamBlob(client, at, size, how, passing = false) {
     const hash = (0,external_node_crypto_.createHash)((0,model_digest/* algorithmOf */.Hy)(at.digest));
-    const tries = new Tries(how);
+    const tries = new Tries(how, new URL(client.origin).host);
     let received = 0;
     for (;;) {
         try {
@@ -6370,12 +6740,23 @@ const mediaTypeShape = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_
 /**
  * Reads what a manifest points to. A document that is an image and an index at once, or whose body calls itself
  * something else than the registry did, is refused (CVE-2021-41190).
- * @throws Failure `manifest-invalid` | `json-invalid`
+ * @throws Failure `manifest-invalid` | `media-type-mismatch` | `json-invalid`
  */
-function readManifest({ digest, mediaType, bytes }) {
+function readManifest(manifest) {
+    const known = contents.get(manifest);
+    if (known !== undefined)
+        return known;
+    const content = contentOf(manifest);
+    contents.set(manifest, content);
+    return content;
+}
+/** Each manifest is read once, however many ask what it points to. */
+const contents = new WeakMap();
+function contentOf({ digest, mediaType, bytes }) {
     const body = (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { maxBytes: maxManifestBytes, what: `manifest ${digest}` });
     const context = new Context(digest);
-    context.check(body['mediaType'] === undefined || body['mediaType'] === mediaType, `it is served as ${mediaType} and calls itself ${show(body['mediaType'])}`);
+    if (body['mediaType'] !== undefined && body['mediaType'] !== mediaType)
+        throw mediaTypeMismatch(`The manifest ${digest}, which calls itself ${show(body['mediaType'])},`, show(body['mediaType']), show(mediaType));
     context.check(body['schemaVersion'] === 2, `schemaVersion 2 is expected, found ${show(body['schemaVersion'])}`);
     const kind = isIndexType(mediaType) ? 'index' : 'image';
     const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === mediaTypes.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']];
@@ -6477,14 +6858,19 @@ function show(value) {
 
 
 
+/** Names under which evidence hangs: the list of referrers, and cosign's own. */
+const evidenceTag = /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/;
 /** Reads artifacts of OCI registries. A manifest is fetched once for the life of the reader. */
 class RegistryReader {
     #clients;
     #retrying;
+    #tagLists;
     #manifests = new Map();
-    constructor(clients, retrying) {
+    /** With `tagLists`, evidence that hangs by a tag is believed to be absent only when the list of tags says so too, or the registry says it twice. */
+    constructor(clients, retrying, tagLists) {
         this.#clients = clients;
         this.#retrying = retrying;
+        this.#tagLists = tagLists;
     }
     async manifest(at) {
         const key = reader_keyOf(at);
@@ -6521,18 +6907,22 @@ class RegistryReader {
                 message: `${(0,model_reference/* formatReference */.FH)(reference)} names no tag`,
                 remedy: 'Write registry.example/team/app:tag.',
             });
-        const call = manifestCall(reference, 'tag', tag);
-        const manifest = await this.#clients.at(reference.registry).send(call, async (response) => {
-            if (response.status === 200)
-                return await take(response, undefined);
-            const refusal = await refusalOf(response, call);
-            if (response.status === 404)
-                return undefined;
-            throw refusal;
-        });
+        const isDoubted = async () => this.#tagLists !== undefined && evidenceTag.test(tag) && !(await this.#tagLists.lack({ ...reference, tag }));
+        const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined);
         if (manifest !== undefined)
             this.#manifests.set(reader_keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
         return manifest;
+    }
+    async #ask(reference, tag) {
+        const call = manifestCall(reference, 'tag', tag);
+        return await this.#clients.at(reference.registry).send(call, async (response) => {
+            if (response.status === 200)
+                return await take(response, undefined);
+            if (response.status !== 404)
+                throw await refusalOf(response, call);
+            response.discard();
+            return undefined;
+        });
     }
     async #fetch(at) {
         const call = manifestCall(at, 'manifest', at.digest);
@@ -6558,7 +6948,7 @@ async function take(response, expected) {
     if (expected !== undefined && digest !== expected)
         throw digestMismatch(`The manifest ${where}`, expected, digest);
     if (!isManifestType(mediaType))
-        throw manifestInvalid(digest, `it is served as ${JSON.stringify(mediaType.slice(0, 100))}`);
+        throw mediaTypeMismatch(`What is served as the manifest ${digest}`, 'the media type of a manifest', JSON.stringify(mediaType.slice(0, 100)));
     const manifest = { digest, mediaType, bytes };
     readManifest(manifest);
     return manifest;
@@ -6577,7 +6967,7 @@ function unreadable(digest, error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/referrers.js
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/referrers.js
 
 
 
@@ -6588,8 +6978,13 @@ function unreadable(digest, error) {
 
 
 
-const maxPages = 100;
-const maxReferrers = 1_000;
+const maxPages = 200;
+/** Of so many, those that call themselves signed come first; beyond, what refers to an artifact is told and not read. */
+const maxReferrers = 4_096;
+/** So many of those that are listed may be gone; beyond, the list is given up. Whoever writes such a list could leave out as well what stands behind. */
+const maxGone = 100;
+/** What a list of the greatest size can hold, and more. */
+const maxListed = 65_536;
 const referrers_width = 4;
 /**
  * Lists what refers to a manifest: referrers API ∪ fallback tag, unfiltered, since the lists are nobody's word and
@@ -6602,27 +6997,34 @@ class Referrers {
     /** Repositories that have answered 404: they have no referrers API. */
     #without = new Set();
     #with = new Set();
+    /** Subjects whose list was longer than is read. */
+    #cut = new Set();
     constructor(clients, reader) {
         this.#clients = clients;
         this.#reader = reader;
     }
     /**
-     * Everything that refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest
-     * is gone are passed over: a stale list is no evidence.
-     * @throws Failure `registry-*` when the lists cannot be had; `too-large`; `manifest-invalid` for one that cannot be read
+     * What refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest is gone are
+     * passed over, up to a number: a stale list is no evidence. What cannot be read, is about something else or is one too many is told
+     * and not thrown: anybody who may push can attach such a thing.
+     * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read
      */
-    async of(subject, wanted = () => true) {
-        const listed = (await this.descriptors(subject)).filter(wanted);
-        const found = await mapBounded(listed, referrers_width, async (descriptor) => await this.#fetch(subject, descriptor));
-        return found.filter((referrer) => referrer !== undefined);
-    }
-    /** As {@link of}, but a manifest that cannot be read is told and not thrown: anybody who may push can attach one. */
     async readable(subject, wanted) {
         const listed = (await this.descriptors(subject)).filter(wanted);
-        const found = await mapBounded(listed, referrers_width, async (descriptor) => await this.#fetch(subject, descriptor).catch((error) => unreadable(descriptor.digest, error)));
+        const chosen = foremost(listed);
+        const found = chosen.map(() => undefined);
+        let gone = 0;
+        await mapBounded(inwards(chosen), referrers_width, async ([position, descriptor]) => {
+            if (gone > maxGone)
+                return;
+            found[position] = await this.#fetch(subject, descriptor).catch((error) => unreadable(descriptor.digest, error));
+            if (found[position] === undefined)
+                gone += 1;
+        });
+        const unseen = gone > maxGone ? [tooStale(subject)] : listed.length > maxReferrers || this.#cut.has(referrers_keyOf(subject)) ? [tooMany(subject)] : [];
         return {
             referrers: found.filter((one) => one !== undefined && 'manifest' in one),
-            unreadable: found.filter((one) => one !== undefined && 'failure' in one),
+            unreadable: [...unseen, ...found.filter((one) => one !== undefined && 'failure' in one)],
         };
     }
     /** What the lists say: descriptors by digest, unverified. */
@@ -6651,11 +7053,11 @@ class Referrers {
         this.#listed.delete(referrers_keyOf(subject));
     }
     async #list(subject) {
-        const fromApi = await this.#pages(subject);
-        const fromTag = await this.#fallback(subject, fromApi !== undefined);
-        const all = new Map([...fromTag, ...(fromApi ?? [])].map((descriptor) => [descriptor.digest, descriptor]));
-        if (all.size > maxReferrers)
-            throw tooMany(subject);
+        const api = await this.#pages(subject);
+        const fromTag = await this.#fallback(subject, api !== undefined);
+        const fromApi = api ?? [];
+        // What the registry itself lists comes first, and in its words.
+        const all = new Map([...fromApi, ...fromTag, ...fromApi].map((descriptor) => [descriptor.digest, descriptor]));
         return [...all.values()];
     }
     /** All pages of the referrers API, or undefined where there is none. Only a 404 says so (security.md R-13). */
@@ -6681,9 +7083,12 @@ class Referrers {
                 throw protocolError(first.host, 'a list of referrers that must be there is not');
             this.#with.add(repositoryOf(subject));
             entries.push(...page.entries);
-            if (entries.length > maxReferrers)
-                throw tooMany(subject);
             next = page.next;
+            // What comes behind may be of a kind that is wanted, however few of that are here.
+            if (next !== undefined && entries.length > maxListed) {
+                this.#cut.add(referrers_keyOf(subject));
+                next = undefined;
+            }
         }
         return entries;
     }
@@ -6706,22 +7111,29 @@ class Referrers {
         if (index === undefined)
             return [];
         if (isIndexType(index.mediaType))
-            return readIndexEntries(index, maxReferrers);
+            return readIndexEntries(index, maxListed);
         // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
         if (hasApi)
             return [];
         throw manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
     }
     async #fetch(subject, { digest }) {
-        const manifest = await this.#reader.manifest((0,model_reference/* pin */.y_)(subject, digest)).catch((error) => {
-            if (error instanceof build_failure/* Failure */.H && error.code === 'not-found')
-                return undefined;
-            throw error;
-        });
+        // What is listed and gone is no evidence; that it is gone the registry has to say twice.
+        const manifest = (await this.#present(subject, digest)) ?? (await this.#present(subject, digest));
         if (manifest === undefined)
             return undefined;
         const content = readManifest(manifest);
-        return content.subject?.digest === subject.digest ? { manifest, content } : undefined;
+        return content.subject?.digest === subject.digest ? { manifest, content } : misplaced(subject, digest, content);
+    }
+    async #present(subject, digest) {
+        try {
+            return await this.#reader.manifest((0,model_reference/* pin */.y_)(subject, digest));
+        }
+        catch (error) {
+            if (error instanceof build_failure/* Failure */.H && error.code === 'not-found')
+                return undefined;
+            throw error;
+        }
     }
 }
 /** The tag that lists referrers where there is no API (distribution spec 1.1, "Referrers Tag Schema"). */
@@ -6744,7 +7156,7 @@ async function readPage(response) {
     const bytes = await response.bytes(maxManifestBytes, `The referrers at ${response.url.host}`);
     if (mediaType !== mediaTypes.index)
         throw protocolError(response.url.host, `referrers come as ${JSON.stringify(mediaType.slice(0, 100))}`);
-    return readIndexEntries({ digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType, bytes }, maxReferrers);
+    return readIndexEntries({ digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType, bytes }, maxListed);
 }
 /** The next page by `Link` (RFC 8288), which may only lead to the same list (CVE-2026-85732). */
 function nextPage(response, at) {
@@ -6762,16 +7174,81 @@ function repositoryOf({ registry, repository }) {
 function referrers_keyOf(subject) {
     return `${repositoryOf(subject)}@${subject.digest}`;
 }
+/** Those that are listed as signed come first; among equals, the order of the list, which is that of their pushing where registries tell it. */
+function foremost(listed) {
+    const isSigned = ({ artifactType }) => artifactType !== undefined && isBundleType(artifactType);
+    return [...listed.filter(isSigned), ...listed.filter((descriptor) => !isSigned(descriptor))].slice(0, maxReferrers);
+}
+/** From both ends: where old ones were cleaned away and are still listed, the new ones stand last; where somebody floods, first. */
+function inwards(items) {
+    const both = [...items.entries()].map(([position, item]) => ({ position, item, fromEnd: Math.min(position, items.length - 1 - position) }));
+    return both.toSorted((one, other) => one.fromEnd - other.fromEnd).map(({ position, item }) => [position, item]);
+}
+/** Stands for all that was not read; its digest is what it is about. */
 function tooMany({ digest }) {
-    return new build_failure/* Failure */.H('too-large', {
+    return unseenBehind(digest, maxReferrers, `More than ${maxReferrers} manifests refer to ${digest}: the others were not looked at`);
+}
+function tooStale({ digest }) {
+    return unseenBehind(digest, maxGone, `More than ${maxGone} of the manifests that are listed as referring to ${digest} are not there: the others were not looked at`);
+}
+function unseenBehind(digest, most, message) {
+    const remedy = 'Remove the referrers that nobody needs, and find out who pushed or listed them.';
+    return { digest, failure: new build_failure/* Failure */.H('too-many-referrers', { blame: 'artifact', message, remedy, expected: `at most ${most}` }) };
+}
+/** Listed with one manifest, and about another: nobody's evidence here. */
+function misplaced(subject, digest, content) {
+    const found = content.subject?.digest ?? 'no subject';
+    const failure = new build_failure/* Failure */.H('referrer-misplaced', {
         blame: 'artifact',
-        message: `More than ${maxReferrers} manifests refer to ${digest}`,
-        remedy: 'Remove referrers that are no longer needed.',
-        expected: `at most ${maxReferrers}`,
+        message: `${digest} is listed as referring to ${subject.digest}, and its own subject is another: ${found}`,
+        remedy: 'Find out who wrote this list of referrers; evidence about this artifact has to name it.',
+        expected: subject.digest,
+        found,
     });
+    return { digest, failure };
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/legacy-tags.js
+;// CONCATENATED MODULE: ./packages/registry/build/upload/kept-blobs.js
+
+const maxBlobBytes = 1024 * 1024;
+const kept_blobs_maxBytesInAll = 16 * 1024 * 1024;
+/** Small blobs that were read whole, as bundles are: whoever needs one again, to send it on, need not ask for it. */
+class KeptBlobs {
+    /** Oldest first. */
+    #kept = new Map();
+    #bytes = 0;
+    get(at, size) {
+        const kept = this.#kept.get(kept_blobs_keyOf(at));
+        return kept?.byteLength === size ? kept : undefined;
+    }
+    /** Passes `chunks` on, which were hashed on their way, and keeps them if all of them came and they are few. */
+    async *keep(at, size, chunks) {
+        const copies = [];
+        for await (const chunk of chunks) {
+            if (size <= maxBlobBytes)
+                copies.push(Uint8Array.from(chunk));
+            yield chunk;
+        }
+        if (size <= maxBlobBytes)
+            this.#add(kept_blobs_keyOf(at), Buffer.concat(copies));
+    }
+    #add(key, bytes) {
+        this.#bytes += bytes.byteLength - (this.#kept.get(key)?.byteLength ?? 0);
+        this.#kept.delete(key);
+        this.#kept.set(key, bytes);
+        for (const [oldest, { byteLength }] of this.#kept) {
+            if (this.#bytes <= kept_blobs_maxBytesInAll)
+                return;
+            this.#kept.delete(oldest);
+            this.#bytes -= byteLength;
+        }
+    }
+}
+function kept_blobs_keyOf({ registry, repository, digest }) {
+    return (0,model_reference/* formatReference */.FH)({ registry, repository, digest });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-tags.js
 
 
 
@@ -6842,13 +7319,80 @@ function legacy_tags_keyOf(subject) {
     return `${(0,model_reference/* formatRepository */.Sh)(subject)}@${subject.digest}`;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/upload/missing-blobs.js
+
+
+/** From this size on, a blob is always asked for before it is sent. */
+const largeBytes = (/* unused pure expression or super */ null && (256 * 1024));
+/** Sends blobs of which the plan says that they are missing, or at least not known to be there. */
+class missing_blobs_MissingBlobs {
+    #uploads;
+    #presence;
+    /** What other artifacts of this run are sending: a layer that many share goes over once. */
+    #underWay = new Map();
+    /** Registries that mount nothing from a repository into itself. */
+    #unmounting = new Set();
+    constructor(uploads, presence) {
+        this.#uploads = uploads;
+        this.#presence = presence;
+    }
+    async send(blob) {
+        const key = missing_blobs_keyOf(blob.at);
+        // How it ends for the others is told to them; if they fail, this one is sent on its own.
+        await this.#underWay.get(key)?.catch(() => undefined);
+        if (this.#presence.knownBlob(blob.at, blob.size) === true)
+            return 'present';
+        const sending = this.#send(blob);
+        this.#underWay.set(key, sending);
+        try {
+            const fate = await sending;
+            this.#presence.confirmBlob(blob.at, blob.size);
+            return fate;
+        }
+        finally {
+            if (this.#underWay.get(key) === sending)
+                this.#underWay.delete(key);
+        }
+    }
+    async #send(blob) {
+        if (this.#presence.knownBlob(blob.at, blob.size) === false || blob.mountFrom !== undefined)
+            return await this.#uploads.send(blob);
+        if (blob.size >= largeBytes || this.#unmounting.has(blob.at.registry))
+            return await this.#uploads.ensure(blob);
+        return await this.#mountedOrSent(blob);
+    }
+    /**
+     * One request where there were two: a blob that is there is mounted from its own repository, and for one that is not
+     * the same request has opened the upload. Where that is not understood, a small blob may be sent although it is there.
+     */
+    async #mountedOrSent(blob) {
+        try {
+            const fate = await this.#uploads.send({ ...blob, mountFrom: blob.at.repository });
+            return fate === 'mount' ? 'present' : fate;
+        }
+        catch (error) {
+            // A registry that is really away does not answer the usual way either.
+            if (!(error instanceof Failure) || (error.code !== 'registry-protocol' && error.code !== 'registry-unavailable'))
+                throw error;
+            this.#unmounting.add(blob.at.registry);
+            return await this.#uploads.ensure(blob);
+        }
+    }
+}
+function missing_blobs_keyOf({ registry, repository, digest }) {
+    return formatReference({ registry, repository, digest });
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/registry-ends.js
+
+
 
 /** Reads from registries. */
 class RegistrySource {
     #reader;
     #referrers;
     #legacy;
+    #kept = new KeptBlobs();
     constructor(reader, referrers) {
         this.#reader = reader;
         this.#referrers = referrers;
@@ -6858,10 +7402,12 @@ class RegistrySource {
         return await this.#reader.manifest(at);
     }
     blob(at, size) {
-        return this.#reader.blob(at, size);
+        const kept = this.#kept.get(at, size);
+        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : once(kept);
     }
     passingBlob(at, size) {
-        return this.#reader.passingBlob(at, size);
+        const kept = this.#kept.get(at, size);
+        return kept === undefined ? this.#reader.passingBlob(at, size) : once(kept);
     }
     async resolve(reference) {
         return await this.#reader.resolve(reference);
@@ -6882,7 +7428,9 @@ class RegistrySource {
 /** Writes to registries. */
 class RegistryTarget {
     #parts;
+    #missing;
     constructor(parts) {
+        this.#missing = new MissingBlobs(parts.uploads, parts.presence);
         this.#parts = parts;
     }
     async hasBlob(at, size) {
@@ -6892,7 +7440,7 @@ class RegistryTarget {
         return await this.#parts.presence.hasManifest(at, size);
     }
     async putBlob(blob) {
-        return await this.#parts.uploads.send(blob);
+        return await this.#missing.send(blob);
     }
     async putManifest(at, manifest) {
         return await this.#parts.manifests.put(at, manifest);
@@ -6912,8 +7460,11 @@ class RegistryTarget {
         await Promise.resolve();
     }
 }
+async function* once(bytes) {
+    yield await Promise.resolve(bytes);
+}
 
-;// CONCATENATED MODULE: ./packages/registry/build/request-count.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/request-count.js
 /** How many requests of each kind a run has sent, retries and redirects included. */
 class RequestCount {
     #counts = new Map();
@@ -6931,7 +7482,90 @@ class RequestCount {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/http/retry-budget.js
+const defaultRetryBudget = { most: 50, perAnswer: 0.2 };
+/**
+ * Counts repeated requests by host over a whole run: a host that answers almost everything is asked again whenever it
+ * does not, one that is dying is not asked six times for each of a thousand blobs. A wait that the host asked for
+ * (Retry-After) is none of its failures, and free.
+ */
+class RetryBudget {
+    #rules;
+    #left = new Map();
+    constructor(rules = defaultRetryBudget) {
+        this.#rules = rules;
+    }
+    answered(host) {
+        this.#left.set(host, Math.min(this.#rules.most, this.#of(host) + this.#rules.perAnswer));
+    }
+    /** Whether a request may be repeated; if so, it is counted. */
+    take(host) {
+        const left = this.#of(host);
+        if (left < 1)
+            return false;
+        this.#left.set(host, left - 1);
+        return true;
+    }
+    #of(host) {
+        return this.#left.get(host) ?? this.#rules.most;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/tag-lists.js
+
+
+
+
+
+const pageLength = 1_000;
+/**
+ * A second opinion about tags that a registry says it does not have. One false 404, as a replica that lags gives it,
+ * would make evidence that hangs by its tag pass for evidence that was never there. One list serves all tags of a
+ * repository; where it cannot be had whole in one answer, it says nothing.
+ */
+class TagLists {
+    #clients;
+    #known = new Map();
+    constructor(clients) {
+        this.#clients = clients;
+    }
+    /** Whether the list of all tags is there and lacks this one (distribution-spec 1.1, "Listing Tags"). Asks once for each repository. */
+    async lack(reference) {
+        const key = (0,model_reference/* formatRepository */.Sh)(reference);
+        const listing = this.#known.get(key) ?? this.#list(reference);
+        this.#known.set(key, listing);
+        const tags = await listing;
+        return tags !== undefined && !tags.has(reference.tag);
+    }
+    async #list({ registry, repository }) {
+        const call = { kind: 'tag-list', method: 'GET', at: `/v2/${repository}/tags/list?n=${pageLength}`, scopes: [pull(repository)], headers: { accept: 'application/json' } };
+        try {
+            return await this.#clients.at(registry).send(call, async (response) => {
+                if (response.status !== 200 || response.header('link') !== undefined) {
+                    response.discard();
+                    // No repository, no tags: another answer to another question that says the same.
+                    return response.status === 404 ? new Set() : undefined;
+                }
+                return tagsIn(await response.bytes(maxManifestBytes, `The tags of ${registry}/${repository}`));
+            });
+        }
+        catch (error) {
+            // Many registries let nobody list: then the tag itself is asked for again.
+            if (error instanceof build_failure/* Failure */.H)
+                return undefined;
+            throw error;
+        }
+    }
+}
+function tagsIn(bytes) {
+    const { tags } = (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'a list of tags', maxBytes: maxManifestBytes });
+    if (tags === null)
+        return new Set();
+    return Array.isArray(tags) && !tags.some(strict_json/* isJsonObject */.OW) ? new Set(tags.filter((tag) => typeof tag === 'string')) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/registry-reader.js
+
 
 
 
@@ -6946,10 +7580,9 @@ class RequestCount {
 /** Opens registries for reading. */
 function createRegistryReader(options) {
     const { clients, retrying, requests, credentialsUsed, close } = connect(options);
-    const reader = new RegistryReader(clients, retrying);
+    const reader = new RegistryReader(clients, retrying, new TagLists(clients));
     const referrers = new Referrers(clients, reader);
-    const legacy = new RegistrySource(reader, referrers);
-    return { reader, tags: reader, bundles: new ReferrerBundles(reader, referrers), legacyBundles: new LegacyBundles(legacy), requests, credentialsUsed, close };
+    return { reader, tags: reader, bundles: evidenceIn(new RegistrySource(reader, referrers), options), requests, credentialsUsed, close };
 }
 /** Wires transport, log-in and counting. */
 function connect(options) {
@@ -6959,12 +7592,13 @@ function connect(options) {
         requests.add(sent);
         options.onRequest?.(sent);
     };
-    const transport = new Transport({ ...options, pause, onRequest });
+    const budget = options.budget ?? new RetryBudget();
+    const transport = new Transport({ ...options, pause, onRequest, budget });
     const { clock, credentials, onSecret, tokenServers = {} } = options;
     const used = new CredentialsUsed();
     return {
         clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
-        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause },
+        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget },
         requests,
         credentialsUsed: () => used.list(),
         close: () => transport.close(),
@@ -8956,7 +9590,7 @@ function purl_component_upstreamOf(upstream, own) {
  */
 function inventoryFromSbom(bytes, subject) {
     const document = (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the SBOM', maxBytes: limits.sbom });
-    const listed = listedIn(document, subject);
+    const listed = read_sbom_listedIn(document, subject);
     if (listed.length > limits.components)
         throw overLimit('The SBOM', limits.components, 'components');
     const components = [];
@@ -8970,7 +9604,7 @@ function inventoryFromSbom(bytes, subject) {
     }
     return { components: mergeComponents(components), operatingSystems: [], platforms: [], notAssessed };
 }
-function listedIn(document, subject) {
+function read_sbom_listedIn(document, subject) {
     if (document['bomFormat'] === 'CycloneDX')
         return listedInCyclonedx(document, subject);
     if (typeof document['spdxVersion'] === 'string' && document['spdxVersion'].startsWith('SPDX-2.'))
@@ -9154,10 +9788,7 @@ function plain(text, length) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, length).toWellFormed();
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./packages/registry/build/credential-helper.js
-
+;// CONCATENATED MODULE: ./packages/registry/build/access/credential-helper.js
 
 
 const helperName = /^[a-z0-9-]+$/;
@@ -9189,7 +9820,7 @@ async function credentialFromHelper(name, server, run) {
  */
 function helperProcesses(environment) {
     return (name, input) => new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(`docker-credential-${name}`, ['get'], {
+        const child = process.getBuiltinModule('node:child_process').spawn(`docker-credential-${name}`, ['get'], {
             env: environment,
             shell: false,
             stdio: ['pipe', 'pipe', 'ignore'],
@@ -9227,7 +9858,7 @@ function helperFailure(name, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/auth-file.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/auth-file.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -9371,7 +10002,7 @@ function auth_file_unreadable(path, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/docker-config.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/docker-config.js
 
 
 /**
@@ -9415,7 +10046,7 @@ function serverName(registry) {
     return isDockerHub(registry) ? 'https://index.docker.io/v1/' : registry;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/podman-auth-file.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/podman-auth-file.js
 
 
 /**
@@ -9479,7 +10110,47 @@ function set(environment, name) {
     return value === '' ? undefined : value;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/service-call.js
+;// CONCATENATED MODULE: ./packages/worlds/build/registry-authorities.js
+
+
+
+const registry_authorities_maxBytes = 1024 * 1024;
+const pemCertificate = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
+/**
+ * Reads certificate authorities that a person named for their registries. What is no authority is refused: a server's
+ * own certificate in this place would be believed for nothing else than itself, and fail when it is renewed.
+ * @throws Failure `file-invalid` | `too-large`
+ */
+async function readAuthorities(path, roots) {
+    const text = Buffer.from(await read_file_readFileInside(path, { roots, maxBytes: registry_authorities_maxBytes, what: 'the certificate authorities of registry-ca' })).toString('latin1');
+    const found = text.match(pemCertificate) ?? [];
+    if (found.length === 0)
+        throw registry_authorities_invalid(path, 'no certificate in PEM');
+    for (const pem of found)
+        if (!registry_authorities_read(path, pem).ca)
+            throw registry_authorities_invalid(path, 'a certificate that is no authority');
+    return found;
+}
+function registry_authorities_read(path, pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem);
+    }
+    catch (error) {
+        throw registry_authorities_invalid(path, 'a certificate that cannot be read', error);
+    }
+}
+function registry_authorities_invalid(path, found, cause) {
+    return new build_failure/* Failure */.H('file-invalid', {
+        blame: 'configuration',
+        message: `registry-ca: expected a PEM file of certificate authorities, found ${found} in ${path}`,
+        remedy: 'Name the certificate of the authority that signed the certificate of your registry.',
+        expected: 'certificates of authorities (CA:TRUE)',
+        found,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/service-call.js
 
 
 const service_call_maxAnswerBytes = 256 * 1024;
@@ -9529,7 +10200,7 @@ function harmless(body) {
         .slice(0, 300);
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/token-claims.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/token-claims.js
 
 const maxClaimBytes = 64 * 1024;
 /**
@@ -9543,7 +10214,7 @@ function claimsOf(token) {
     return (0,strict_json/* parseStrictJsonObject */.Qp)(Buffer.from(claims, 'base64url'), { maxBytes: maxClaimBytes, what: 'the claims of a token' });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/acr.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/acr.js
 
 
 const entra = { name: 'Microsoft Entra', remedy: 'Check the federated credential of the application: issuer, subject and audience (api://AzureADTokenExchange); and `id-token: write` of the job.' };
@@ -9584,7 +10255,7 @@ async function entraToken({ clientId, tenantId, audience, tokenFile }, { call, i
     return token;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/artifact-registry.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/artifact-registry.js
 
 const scope = 'https://www.googleapis.com/auth/cloud-platform';
 const sts = { name: 'Google STS', remedy: 'Check the workload identity provider: its issuer, allowed audience and attribute condition; and `id-token: write` of the job.' };
@@ -9690,7 +10361,7 @@ function hmac(key, text) {
     return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/ecr.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/ecr.js
 
 
 
@@ -9763,7 +10434,7 @@ async function authorization(isPublic, { role, region }, domain, credentials, { 
     return { kind: 'password', username: login.slice(0, colon), password, source: 'aws', subject: role, expires: new Date(expiresAt * 1000) };
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/jfrog.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/jfrog.js
 
 
 /**
@@ -9810,7 +10481,7 @@ function userIn(answer, token) {
     return name === '' ? undefined : name;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/exchanged-credentials.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/exchanged-credentials.js
 
 
 
@@ -9861,7 +10532,7 @@ function kept({ keyFor, credential }, clock) {
 
 // EXTERNAL MODULE: ./packages/core/build/model/registry-host.js
 var registry_host = __nccwpck_require__(592);
-;// CONCATENATED MODULE: ./packages/registry/build/exchange/registry-login.js
+;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/registry-login.js
 
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -9954,7 +10625,29 @@ function isConfidential({ protocol, hostname }) {
     return protocol === 'https:' || (protocol === 'http:' && loopback);
 }
 
+;// CONCATENATED MODULE: ./packages/sigstore/build/read-at-most.js
+/** An answer said more than it may. */
+class AnswerTooLong extends Error {
+}
+/**
+ * The whole body of an answer. One that is longer than it may be is left alone where it passes the limit: it may have no end.
+ * @throws AnswerTooLong, or what the connection broke with
+ */
+async function read_at_most_readAtMost(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            throw new AnswerTooLong();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/build/call-service.js
+
 
 
 const call_service_maxAnswerBytes = 4 * 1024 * 1024;
@@ -9965,7 +10658,15 @@ const maxExcerptChars = 200;
  */
 async function callService(call) {
     const response = await call_service_send(call);
+    return accepted(response, await readAnswer(response, call), call);
+}
+/** As {@link callService}, but that the service has it already (409) is no failure. */
+async function callUnlessThere(call) {
+    const response = await call_service_send(call);
     const answer = await readAnswer(response, call);
+    return response.status === 409 ? { isThere: true } : { answer: accepted(response, answer, call) };
+}
+function accepted(response, answer, call) {
     if (response.ok)
         return answer;
     if (response.status >= 300 && response.status < 400)
@@ -10008,23 +10709,16 @@ async function call_service_send({ url, method = 'POST', headers, body, deadline
     }
 }
 async function readAnswer(response, call) {
-    const chunks = [];
-    let size = 0;
-    const body = response.body;
     try {
-        for await (const chunk of body ?? []) {
-            size += chunk.byteLength;
-            if (size > call_service_maxAnswerBytes)
-                break;
-            chunks.push(chunk);
-        }
+        return await read_at_most_readAtMost(response, call_service_maxAnswerBytes);
     }
     catch (cause) {
-        throw failed('signing-unavailable', call, `broke off its answer (${call_service_nameOf(cause)})`, cause);
+        if (cause instanceof AnswerTooLong)
+            throw nonsense(call.service, call.url, `more than ${call_service_maxAnswerBytes} bytes`);
+        const name = call_service_nameOf(cause);
+        const what = name === 'TimeoutError' ? `does not finish its answer within ${call.deadlineMilliseconds / 1000} s` : `broke off its answer (${name})`;
+        throw failed('signing-unavailable', call, what, cause);
     }
-    if (size > call_service_maxAnswerBytes)
-        throw nonsense(call.service, call.url, `more than ${call_service_maxAnswerBytes} bytes`);
-    return Buffer.concat(chunks);
 }
 function failed(code, { service, url, remedy }, what, cause) {
     return new build_failure/* Failure */.H(code, {
@@ -10164,6 +10858,7 @@ async function tokenInFile(path, { readable }) {
 
 
 
+
 /** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
 const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG'];
 /**
@@ -10172,8 +10867,8 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
  */
 function registryOptions(surroundings, registry) {
     (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
-    const { clock, chance, insecureRegistries, onSecret } = surroundings;
-    return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry) };
+    const { clock, chance, insecureRegistries, onSecret, registryCa } = surroundings;
+    return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await readAuthorities(registryCa, surroundings.readable) }) };
 }
 /** Inputs, then logins by exchange, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */
 function credentialChain(surroundings, registry) {
@@ -10227,12 +10922,14 @@ function scanSarif(report, subject) {
 
 
 
+
 const scanAction = action('scan', (inputs) => ({
-    ...(0,shared_inputs/* sharedInputs */.d)(inputs),
+    ...(0,shared_inputs/* sharedInputs */.dO)(inputs),
     database: inputs.required('database'),
     platforms: inputs.list('platforms'),
     sbomPath: inputs.text('sbom-path'),
 }), async (request, host) => {
+    markScanned(host);
     const world = await scanWorld(request.subject, request, surroundingsOf(host, request));
     const outcome = await host.stage('Look inside', () => scan(request, world));
     const { critical, high, medium, low, unknown } = outcome.counts ?? {};
@@ -10255,8 +10952,8 @@ const scanAction = action('scan', (inputs) => ({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(109);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(794);
+/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(141);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W);
@@ -10266,7 +10963,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 109:
+/***/ 27:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10977,7 +11674,7 @@ function createGitHubClient(options) {
         repo,
         headers: {
             accept: 'application/vnd.github+json',
-            authorization: `Bearer ${options.token}`,
+            ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
             'x-github-api-version': apiVersion,
             'user-agent': 'portcullis',
         },
@@ -11002,7 +11699,7 @@ function createGitHubClient(options) {
 }
 /** `owner/name` in two. @throws Failure `input-invalid` */
 function splitRepository(repository) {
-    const [, owner, name] = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/.exec(repository) ?? [];
+    const [, owner, name] = /^([A-Za-z0-9_-]+)\/([A-Za-z0-9._-]+)$/.exec(repository) ?? [];
     if (owner === undefined || name === undefined || name === '.' || name === '..') {
         throw new failure/* Failure */.H('input-invalid', {
             blame: 'configuration',
@@ -11645,1136 +12342,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -13255,13 +12822,17 @@ class PolicyProblems {
 const mostListed = 50;
 /** All that is wrong with a policy as the one Failure `policy-error`: each as `file:line:column: key: what`. */
 function policyError(source, problems) {
+    return documentError('policy-error', 'docs/policy-reference.md', source, problems);
+}
+/** As {@link policyError}, for another kind of document: `reference` is the page that tells its keys. */
+function documentError(code, reference, source, problems) {
     const lines = problems.slice(0, mostListed).map(formatProblem);
     const more = problems.length > mostListed ? [`and ${problems.length - mostListed} more`] : [];
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-    return new Failure('policy-error', {
+    return new Failure(code, {
         blame: 'configuration',
         message: [`${source} has ${count}:`, ...lines, ...more].join('\n'),
-        remedy: 'Correct the lines named; docs/policy-reference.md lists every key.',
+        remedy: `Correct the lines named; ${reference} lists every key.`,
         cause: new PolicyProblems(problems),
     });
 }
@@ -13396,6 +12967,10 @@ function time(at) {
     return prose(`${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/report/marks.js
+/** What stands before a verdict. One code point each: a variation selector would be shown as a hole, as all invisible characters are. */
+const marks = { allow: '✅', deny: '❌', pending: '⏳', error: '❓' };
+
 ;// CONCATENATED MODULE: ./packages/core/build/report/todo.js
 /** The remedies of `reasons`, each once, in the order of the first reason that needs it. */
 function todoFrom(reasons) {
@@ -13415,6 +12990,7 @@ function todoFrom(reasons) {
     });
 }
 const owners = [
+    [/^(?:identity-new|workflow-changed|builder-changed|unusual-time|signing-burst|no-baseline)$/, 'the owners of the policy'],
     [/^(?:vulnerability|sbom-empty|provenance)/, 'the team of the artifact'],
     [/^(?:scan|sbom|signature|identity|subject|statement|bundle|certificate|timestamp|log-entry|sct|algorithm)/, 'the pipeline of the artifact'],
     [/^(?:approval|quorum|role|self|rationale)/, 'the reviewers'],
@@ -13427,6 +13003,35 @@ function whose({ owner, code }) {
 }
 function distinct(texts) {
     return [...new Set(texts)];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/report/failure-report.js
+
+
+
+
+const whoseMove = {
+    configuration: 'whoever wrote the configuration',
+    artifact: 'the pipeline of the artifact',
+    service: 'whoever runs this, once the service answers',
+    bug: 'the makers of Portcullis',
+};
+/** The report of a run that could not find out. It reads as a denial, because nothing may pass on it. */
+function reportOfFailure(failure, { subject, environment }) {
+    const reason = { ...reasonOf(failure), owner: whoseMove[failure.blame] };
+    const lines = failure.message.split('\n');
+    return {
+        decision: 'error',
+        mark: marks.error,
+        headline: environment === undefined ? 'Could not find out' : `Could not find out for ${environment}`,
+        sentence: `${(lines[0] ?? failure.message).replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
+        todo: todoFrom(lines.length > 1 ? lines.slice(1).map((message) => ({ ...reason, message })) : [reason]),
+        facts: [
+            ...(subject === undefined ? [] : [['Artifact', code(`${subject.name}@${subject.digest}`)]]),
+            ['Reason code', code(failure.code)],
+        ],
+        tables: [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/report/evidence-tables.js
@@ -13468,26 +13073,45 @@ function approvalTables({ needed, counted, roles }) {
         },
     ];
 }
-function signerTable(signers) {
+/** `isAnswer`: who signed is what was asked, and no detail of something else. */
+function signerTable(signers, { isAnswer = false } = {}) {
     return {
         title: 'Who signed',
         columns: ['Signer', 'What', 'When', 'Trust domain', 'Bundle'],
-        rows: signers.map(({ identity, signer, predicateType, signedAt, bundle }) => [
-            code(identity === undefined ? signer.subject : `${identity}: ${signer.subject}`),
-            code(predicateType),
-            time(signedAt),
-            prose(signer.domain),
-            digest(bundle),
+        rows: signers.map((signed) => [
+            code(whoSigned(signed)),
+            code(signed.predicateType),
+            signed.signedAt === undefined ? prose('not known') : time(signed.signedAt),
+            prose(signed.signer.domain),
+            digest(signed.bundle),
         ]),
+        isDetail: !isAnswer,
+    };
+}
+/** A key by its name, since nobody knows fingerprints by heart; a certificate by its subject. */
+function whoSigned({ identity, signer: { key, subject } }) {
+    if (key !== undefined)
+        return `${identity ?? key.name} (key ${(0,model_digest/* shortDigest */.VK)(key.fingerprint)})`;
+    return identity === undefined ? subject : `${identity}: ${subject}`;
+}
+/** Timestamps and log entries of strangers inside of bundles that count without them. */
+function passedOverTable(signers) {
+    const strange = new Map(signers.flatMap(({ bundle, passedOver = [] }) => passedOver.map((what) => [`${bundle} ${what}`, { bundle, what }])));
+    return {
+        title: 'Inside of these bundles, and counted for nothing',
+        columns: ['Bundle', 'What'],
+        rows: [...strange.values()].map(({ bundle, what }) => [digest(bundle), prose(what)]),
         isDetail: true,
+        isPale: true,
     };
 }
 function refusedTable(refused) {
     return {
-        title: 'Bundles that count for nothing',
+        title: 'Not verified, and counted for nothing',
         columns: ['Bundle', 'Found at', 'Why'],
         rows: refused.map(({ bundle, source, reason }) => [digest(bundle), prose(source), prose(`${reason.code}: ${reason.message}`)]),
         isDetail: true,
+        isPale: true,
     };
 }
 function reasonTable(reasons) {
@@ -13550,6 +13174,27 @@ function formatBytes(bytes) {
     return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power] ?? 'B'}`;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/report/anomalies-table.js
+
+
+const told = { report: 'shown only', hold: 'one more approver', deny: 'denied' };
+const markOf = { report: '', hold: marks.pending, deny: marks.deny };
+/** What is unlike before, and what becomes of it. */
+function anomaliesTable(anomalies) {
+    return {
+        title: 'Unlike before',
+        columns: ['', 'What', 'Consequence', 'Usual', 'Now'],
+        rows: anomalies.map(({ code: name, message, expected, found, action }) => [
+            prose(markOf[action]),
+            prose(`${name}: ${message}`),
+            prose(told[action]),
+            code(expected),
+            code(found),
+        ]),
+        isDetail: false,
+    };
+}
+
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
 var finding = __nccwpck_require__(969);
 ;// CONCATENATED MODULE: ./packages/core/build/model/duration.js
@@ -13573,23 +13218,78 @@ function formatDuration(milliseconds) {
     return `${Math.round(whole / 86_400)}d`;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/report/spent.js
+/** `38 (12 blob, 12 upload, …)`, the most frequent first. */
+function requestsLine(spent) {
+    const kinds = Object.entries(spent.requests).sort(([, one], [, other]) => other - one);
+    return `${requestsIn(spent)} (${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')})`;
+}
+/** `registry.example as promoter (docker-config)` */
+function credentialsLine({ credentials }) {
+    return credentials.map(({ registry, kind, subject }) => (kind === 'anonymous' ? `${registry} anonymously` : `${registry} as ${subject ?? 'a user without a name'} (${kind})`)).join(', ');
+}
+function requestsIn({ requests }) {
+    return Object.values(requests).reduce((sum, count) => sum + count, 0);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/report/facts.js
+
 
 
 
 /** What the report is about: the few things that a person compares with what they meant. */
 function subjectFacts(outcome) {
-    const { subject, environment, reasonCode, counts, record, track } = outcome;
+    const { subject, environment, reasonCode, counts, record, spent, track, set, subjects = [] } = outcome;
     const facts = [
-        ['Artifact', code(`${subject.name}@${subject.digest}`)],
+        set === undefined ? ['Artifact', code(`${subject.name}@${subject.digest}`)] : ['Release set', code(set.digest)],
+        subjects.length < 2 ? undefined : ['Beside it', prose(`${subjects.length - 1} more`)],
+        set === undefined ? undefined : ['Read from', code(set.source)],
+        set?.shard === undefined ? undefined : ['Shard', code(`${set.shard.index}/${set.shard.of}`)],
         environment === undefined ? undefined : ['Environment', code(environment)],
         ['Reason code', code(reasonCode)],
         track === undefined ? undefined : ['Track', prose(track)],
         counts === undefined ? undefined : ['Findings', prose(finding/* severities */.g.map((severity) => `${counts[severity]} ${severity}`).join(', '))],
         record === undefined ? undefined : ['Now available as', code(`${record.to}:${record.tag}@${record.subject}`)],
+        spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],
+        spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
         ['Took', prose(formatDuration(outcome.finishedAt.getTime() - outcome.startedAt.getTime()))],
     ];
     return facts.filter((fact) => fact !== undefined);
+}
+
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 2 modules
+var model_reference = __nccwpck_require__(363);
+;// CONCATENATED MODULE: ./packages/core/build/report/set-tables.js
+
+
+
+
+
+
+/** Nothing speaks against the artifact itself: whoever looks for what is wrong need not look here. */
+const held = '➖';
+/** First all artifacts with their verdicts, what is wide last; then, folded, what there is to tell of each. */
+function setTables({ artifacts }) {
+    const overview = {
+        title: `Artifacts: ${artifacts.length}`,
+        columns: ['', 'Artifact', 'Verdict', 'Reason code', 'Target', 'Digest'],
+        rows: artifacts.map(({ decision, subject, target, reasonCode, sentence }) => [
+            prose(reasonCode === 'release-set-held' ? held : marks[decision]),
+            code(subject.name),
+            prose(sentence),
+            code(reasonCode),
+            target === undefined ? prose('') : code((0,model_reference/* formatReference */.FH)(target)),
+            code(subject.digest),
+        ]),
+        isDetail: false,
+    };
+    return [overview, ...artifacts.flatMap(tablesOf)];
+}
+function tablesOf(outcome) {
+    const { subject, rules = [], quorum, signers = [], refused = [] } = outcome;
+    const tables = [rulesTable(rules), ...(quorum === undefined ? [] : approvalTables(quorum)), ...promotionTables(outcome), signerTable(signers), passedOverTable(signers), refusedTable(refused)];
+    const name = `${subject.name}@${(0,model_digest/* shortDigest */.VK)(subject.digest)}`;
+    return tables.filter(({ rows }) => rows.length > 0).map((table) => ({ ...table, title: `${name}: ${table.title}`, isDetail: true }));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/report/report.js
@@ -13597,7 +13297,9 @@ function subjectFacts(outcome) {
 
 
 
-const marks = { allow: '✅', deny: '❌', pending: '⏳', error: '⚠️' };
+
+
+
 const words = { allow: 'Allowed', deny: 'Denied', pending: 'Waiting', error: 'Could not find out' };
 const doneWords = {
     scanned: 'Scanned',
@@ -13617,10 +13319,13 @@ function reportOf(outcome) {
     const { decision, reasonCode, environment } = outcome;
     const word = (decision === 'allow' ? doneWords[reasonCode] : undefined) ?? words[decision];
     const tables = [
+        ...(outcome.set === undefined ? [] : setTables(outcome.set)),
         rulesTable(outcome.rules ?? []),
+        anomaliesTable(outcome.anomalies ?? []),
         ...(outcome.quorum === undefined ? [] : approvalTables(outcome.quorum)),
         ...promotionTables(outcome),
-        signerTable(outcome.signers ?? []),
+        signerTable(outcome.signers ?? [], { isAnswer: outcome.action === 'verify' }),
+        passedOverTable(outcome.signers ?? []),
         refusedTable(outcome.refused ?? []),
         reasonTable(outcome.reasons),
     ];
@@ -13636,39 +13341,62 @@ function reportOf(outcome) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/report/failure-report.js
-
-
-
-
-const whoseMove = {
-    configuration: 'whoever wrote the configuration',
-    artifact: 'the pipeline of the artifact',
-    service: 'whoever runs this, once the service answers',
-    bug: 'the makers of Portcullis',
-};
-/** The report of a run that could not find out. It reads as a denial, because nothing may pass on it. */
-function reportOfFailure(failure, { subject, environment }) {
-    const reason = { ...reasonOf(failure), owner: whoseMove[failure.blame] };
-    const lines = failure.message.split('\n');
-    return {
-        decision: 'error',
-        mark: marks.error,
-        headline: environment === undefined ? 'Could not find out' : `Could not find out for ${environment}`,
-        sentence: `${(lines[0] ?? failure.message).replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
-        todo: todoFrom(lines.length > 1 ? lines.slice(1).map((message) => ({ ...reason, message })) : [reason]),
-        facts: [
-            ...(subject === undefined ? [] : [['Artifact', code(`${subject.name}@${subject.digest}`)]]),
-            ['Reason code', code(failure.code)],
-        ],
-        tables: [],
-    };
-}
-
-// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
-var model_reference = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
 var fields = __nccwpck_require__(756);
+;// CONCATENATED MODULE: ./packages/core/build/predicates/decision.js
+
+
+/** The predicate of an allow. A decision that denies is reported, never signed: attestations only grant. */
+function decisionPredicate(decision, set) {
+    return {
+        decision: 'ALLOW',
+        track: decision.track,
+        environment: decision.environment,
+        policy: { uri: decision.policy.source, digest: decision.policy.digest },
+        ...(set === undefined ? {} : { set }),
+        evidence: evidenceOf(decision),
+        rules: decision.rules.map(({ rule, expected, found, evidence }) => ({ rule, expected, found, evidence: [...evidence] })),
+        decidedAt: decision.decidedAt.toISOString(),
+        ...(decision.anomalies === undefined ? {} : { anomalies: decision.anomalies.map(anomalyJson) }),
+    };
+}
+/** An anomaly, for predicates and results. */
+function anomalyJson({ evidence, ...anomaly }) {
+    return { ...anomaly, evidence: [...evidence] };
+}
+/** @throws Failure `statement-invalid` */
+function parseDecision(predicate) {
+    const fields = new Fields(predicate, 'decision');
+    fields.oneOf('decision', ['ALLOW']);
+    const set = fields.optionalDigest('set');
+    return {
+        environment: fields.text('environment'),
+        policy: fields.fields('policy').digest('digest'),
+        evidence: fields.digests('evidence'),
+        isHeld: predicate['anomalies'] !== undefined && fields.lists('anomalies').some((anomaly) => anomaly.oneOf('action', ['report', 'hold', 'deny']) === 'hold'),
+        ...(set === undefined ? {} : { set }),
+    };
+}
+/** SLSA Verification Summary v1 of the same decision, for tools that read VSAs (slsa.dev/spec/v1.2/verification_summary). */
+function verificationSummary(decision, verifier, resourceUri) {
+    return {
+        verifier: { id: verifier },
+        timeVerified: decision.decidedAt.toISOString(),
+        resourceUri,
+        policy: { uri: decision.policy.source, digest: digestSet(decision.policy.digest) },
+        inputAttestations: evidenceOf(decision).map((digest) => ({ digest: digestSet(digest) })),
+        verificationResult: 'PASSED',
+        verifiedLevels: ['PORTCULLIS_POLICY_MET'],
+        slsaVersion: '1.2',
+    };
+}
+function evidenceOf(decision) {
+    return [...new Set(decision.rules.flatMap(({ evidence }) => evidence))].toSorted();
+}
+function digestSet(digest) {
+    return { [algorithmOf(digest)]: hexOf(digest) };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/promotion.js
 
 
@@ -13683,7 +13411,7 @@ function promotionPredicate(record) {
         tag: record.tag,
         ...(record.replaced === undefined ? {} : { replaced: record.replaced }),
         ...(record.previous === undefined ? {} : { previous: record.previous }),
-        boundTo: { policy: record.policy, decision: record.decision, approvals: [...record.approvals] },
+        boundTo: { policy: record.policy, decision: record.decision, approvals: [...record.approvals], ...(record.set === undefined ? {} : { set: record.set }) },
         carried: record.carried.map((part) => ({ ...part })),
         ...(record.credentials === undefined ? {} : { credentials: record.credentials.map(credentialJson) }),
         actor: record.actor,
@@ -13696,6 +13424,7 @@ function promotionPredicate(record) {
 function parsePromotion(predicate, subject) {
     const fields = new Fields(predicate, 'promotion');
     const bound = fields.fields('boundTo');
+    const set = bound.optionalDigest('set');
     return {
         kind: fields.oneOf('kind', ['promote', 'rollback']),
         subject,
@@ -13709,6 +13438,7 @@ function parsePromotion(predicate, subject) {
         policy: bound.digest('policy'),
         decision: bound.digest('decision'),
         approvals: bound.digests('approvals'),
+        ...(set === undefined ? {} : { set }),
         carried: fields.lists('carried').map((part) => ({
             digest: part.digest('digest'),
             kind: part.text('kind'),
@@ -13739,11 +13469,14 @@ function parseCredential(fields) {
 
 
 
+
+
+
 /** Name and version of the shape; docs/result.schema.json describes it. */
 const resultSchema = 'portcullis/result/v1';
 /** How a use case ended, for programs: whole, as it goes into the file of `report-path` and to `--output json`. */
 function resultOf(outcome) {
-    const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record } = outcome;
+    const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record, target, set } = outcome;
     return present({
         schema: resultSchema,
         action: outcome.action,
@@ -13751,6 +13484,7 @@ function resultOf(outcome) {
         reasonCode: outcome.reasonCode,
         sentence: outcome.sentence,
         subject: { name: subject.name, digest: subject.digest },
+        subjects: outcome.subjects?.map(({ name, digest }) => ({ name, digest })),
         environment: outcome.environment,
         dryRun: outcome.dryRun,
         reasons: outcome.reasons.map(reasonJson),
@@ -13758,15 +13492,23 @@ function resultOf(outcome) {
         signers: signers?.map(signerJson),
         refused: refused?.map(({ bundle, source, reason }) => ({ bundle, source, reason: reasonJson(reason) })),
         track: outcome.track,
+        anomalies: outcome.anomalies?.map(anomalyJson),
         counts: counts === undefined ? undefined : { ...counts },
         approvals: quorum === undefined ? undefined : quorumJson(quorum),
         plan: plan === undefined ? undefined : { from: (0,model_reference/* formatReference */.FH)(plan.from), to: (0,model_reference/* formatReference */.FH)(plan.to), bytesToMove: plan.bytesToMove, parts: plan.parts.map(partJson), leftBehind: plan.leftBehind.map((left) => ({ ...left })) },
         carried: carried?.map(partJson),
         leftBehind: leftBehind?.map((left) => ({ ...left })),
         record: record === undefined ? undefined : recordJson(record),
+        target: target === undefined ? undefined : (0,model_reference/* formatReference */.FH)(target),
+        set: set === undefined ? undefined : setJson(set),
+        ...spentJson(outcome.spent),
         startedAt: outcome.startedAt.toISOString(),
         finishedAt: outcome.finishedAt.toISOString(),
     });
+}
+/** Each artifact in the shape of a result of its own. */
+function setJson({ digest, source, shard, artifacts }) {
+    return present({ digest, source, shard: shard === undefined ? undefined : `${shard.index}/${shard.of}`, artifacts: artifacts.map(resultOf) });
 }
 /** A run that could not find out, in the same shape. */
 function resultOfFailure(action, failure, known, startedAt, finishedAt) {
@@ -13784,13 +13526,13 @@ function resultOfFailure(action, failure, known, startedAt, finishedAt) {
         finishedAt: finishedAt.toISOString(),
     });
 }
-const detailLists = ['plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons'];
+const detailLists = ['subjects', 'plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons', 'set'];
 /**
  * `result` within `maxBytes`, for an output that is passed between jobs: the longest lists go first, and `omitted`
  * tells how many entries of each are only in the whole result.
  */
 function smallResult(result, maxBytes = 64 * 1024) {
-    let small = result;
+    let small = withSmallSet(result, maxBytes);
     for (const key of detailLists) {
         if (Buffer.byteLength(JSON.stringify(small)) <= maxBytes)
             return small;
@@ -13803,13 +13545,21 @@ function smallResult(result, maxBytes = 64 * 1024) {
     }
     return Buffer.byteLength(JSON.stringify(small)) <= maxBytes ? small : { ...small, reasons: [], signers: [] };
 }
+/** Of a set that is too large, each artifact with its verdict alone: what it is about and how it ends. */
+function withSmallSet(result, maxBytes) {
+    const { set } = result;
+    if (!(0,strict_json/* isJsonObject */.OW)(set) || !Array.isArray(set['artifacts']) || Buffer.byteLength(JSON.stringify(result)) <= maxBytes)
+        return result;
+    const artifacts = set['artifacts'].filter(strict_json/* isJsonObject */.OW).map(({ decision, reasonCode, subject, target }) => present({ decision, reasonCode, subject, target }));
+    return { ...result, set: { ...set, artifacts } };
+}
 function reasonJson(reason) {
     const { evidence, ...texts } = reason;
     return present({ ...texts, evidence: evidence === undefined ? undefined : [...evidence] });
 }
-function signerJson({ identity, signer, predicateType, signedAt, bundle }) {
+function signerJson({ identity, signer, predicateType, signedAt, bundle, passedOver }) {
     const { domain, issuer, subject, extensions } = signer;
-    return present({ identity, domain, issuer, subject, extensions: { ...extensions }, predicateType, signedAt: signedAt.toISOString(), bundle });
+    return present({ identity, domain, issuer, subject, extensions: { ...extensions }, predicateType, signedAt: signedAt?.toISOString(), bundle, passedOver: passedOver === undefined ? undefined : [...passedOver] });
 }
 function quorumJson({ met, vetoed, needed, counted, roles }) {
     return {
@@ -13826,6 +13576,12 @@ function quorumJson({ met, vetoed, needed, counted, roles }) {
             bundle,
         })),
     };
+}
+/** Requests with their sum, and which credential each registry was shown. */
+function spentJson(spent) {
+    if (spent === undefined)
+        return {};
+    return { requests: { ...spent.requests, total: requestsIn(spent) }, credentials: spent.credentials.map(credentialJson) };
 }
 function partJson({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag }) {
     return present({ kind, digest, mediaType, size, fate, artifactType, predicateType, subject, tag });
@@ -13947,7 +13703,7 @@ function refuseSubversiveVariables(environment) {
     throw new failure/* Failure */.H('environment-variable-refused', {
         blame: 'configuration',
         message: `This job sets ${names}: whoever set it decides what this action does and whom it trusts`,
-        remedy: `Run this action in a job of its own, or give its step an empty value: env: { ${found[0] ?? ''}: '' }.`,
+        remedy: `Run this action in a job of its own, or give its step an empty value: env: { ${found[0] ?? ''}: '' }.${found.includes('NODE_EXTRA_CA_CERTS') ? ' For a registry with a certificate of your own authority, give its PEM file as registry-ca.' : ''}`,
         expected: 'none of these variables',
         found: names,
     });
@@ -14041,8 +13797,8 @@ class Inputs {
             const reference = (0,model_reference/* parseReference */.F2)(name);
             if (reference.digest !== undefined && reference.digest !== digest)
                 return this.problem('subject-name', `names another digest than ${digestInput}`, name);
-            // Among many versions of a package the version finds the one; a tag of a repository has nothing to add.
-            const version = (0,model_reference/* placeOf */.$t)(reference) === 'npm' && reference.tag !== undefined ? { tag: reference.tag } : {};
+            // Among many versions of a package the version finds the one, and a release is found by its tag; a tag of an image has nothing to add.
+            const version = ['npm', 'release'].includes((0,model_reference/* placeOf */.$t)(reference)) && reference.tag !== undefined ? { tag: reference.tag } : {};
             return (0,model_reference/* pin */.y_)({ registry: reference.registry, repository: reference.repository, ...version }, digest);
         }
         catch (error) {
@@ -14174,15 +13930,15 @@ function todoRow({ remedy, who, because, docs }, index) {
     const links = docs.length === 0 ? '' : ` See ${docs.slice(0, 3).map((address) => codeSpan(address)).join(', ')}.`;
     return `${index + 1}. **${safeMarkdown(remedy, 500)}** (${safeMarkdown(who, 100)})${links}\n${[...shown, ...more].map((line) => `   - ${line}\n`).join('')}`;
 }
-function tableBlock({ title, columns, rows, isDetail }) {
+function tableBlock({ title, columns, rows, isDetail, isPale = false }) {
     const heading = `| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}\n`;
     const [before, after] = isDetail
         ? [`\n<details><summary>${safeMarkdown(title, 200)} (${rows.length})</summary>\n\n`, '\n</details>\n']
         : [`\n### ${safeMarkdown(title, 200)}\n\n`, ''];
-    return { open: before + heading, rows: rows.map(tableRow), close: after, noun: 'rows' };
+    return { open: before + heading, rows: rows.map((row) => tableRow(row, isPale)), close: after, noun: 'rows' };
 }
-function tableRow(cells) {
-    return `| ${cells.map(cell).join(' | ')} |\n`;
+function tableRow(cells, isPale) {
+    return `| ${cells.map((one) => (isPale ? `<sub>${cell(one)}</sub>` : cell(one))).join(' | ')} |\n`;
 }
 function cell({ text, isCode }) {
     return isCode === true ? codeSpan(text) : safeMarkdown(text, 500);
@@ -14220,11 +13976,12 @@ const mostRows = 200;
 /** The report for a terminal or a log: what was looked at, what to do, and the verdict in the last line. */
 function renderText(report, { colour, details }) {
     const bold = (text) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
+    const pale = (text) => (colour ? `\u001b[2m${text}\u001b[0m` : text);
     const verdict = `${report.mark} ${safeText(report.headline, 200)}: ${safeText(report.sentence, 2_000)}`;
-    const tables = report.tables.filter(({ isDetail }) => details || !isDetail);
+    const tables = report.tables.filter(({ isDetail, isPale }) => details || !isDetail || isPale === true);
     const sections = [
         report.facts.map(([label, { text }]) => `${label}: ${safeText(text)}`),
-        ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)]),
+        ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)].map(table.isPale === true ? pale : (line) => line)),
         report.todo.length === 0 ? [] : [bold('What to do'), ...todoLines(report)],
         [colour ? `\u001b[1;${colours[report.decision]}m${verdict}\u001b[0m` : verdict],
     ];
@@ -14513,7 +14270,7 @@ async function work(action, parts, secrets, known) {
     const context = readRunContext(runner.environment);
     known.context = context;
     const inputs = new Inputs(runner.environment);
-    const settings = (0,shared_inputs/* hostInputs */.e)(inputs);
+    const settings = (0,shared_inputs/* hostInputs */.ep)(inputs);
     const files = makeOutputDirectory(settings.outputDirectory, context.workspace, context.temporary, action.name);
     known.files = files;
     const perform = prepare(action, inputs);
@@ -14591,20 +14348,24 @@ function leaveSoon() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ sharedInputs),
-/* harmony export */   e: () => (/* binding */ hostInputs)
+/* harmony export */   dO: () => (/* binding */ sharedInputs),
+/* harmony export */   ep: () => (/* binding */ hostInputs)
 /* harmony export */ });
+/* unused harmony export accessInputs */
 function sharedInputs(inputs, digestInput = 'subject-digest') {
+    return { subject: inputs.subject(digestInput), ...accessInputs(inputs) };
+}
+function accessInputs(inputs) {
     const username = inputs.text('registry-username');
     const password = inputs.text('registry-password');
     if ((username === undefined) !== (password === undefined))
         inputs.problem('registry-username', 'and registry-password go together');
     return {
-        subject: inputs.subject(digestInput),
         githubToken: inputs.text('github-token'),
         registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
         registryLogin: inputs.lines('registry-login'),
         insecureRegistries: inputs.list('insecure-registries'),
+        registryCa: inputs.text('registry-ca'),
     };
 }
 function hostInputs(inputs) {
@@ -14732,7 +14493,7 @@ function countBySeverity(findings) {
 
 /***/ }),
 
-/***/ 20:
+/***/ 363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14792,19 +14553,52 @@ function apart(text) {
     return { host, path: parts.slice(0, isScoped ? -2 : -1), name: parts.slice(isScoped ? -2 : -1).join('/') };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/model/release-name.js
+
+/** What the place of a release starts with; the forge's host follows. */
+const releasePlace = 'release:';
+const ownForge = 'github.com';
+// As GitHub accepts for accounts and repositories. It does not tell names apart by case, so there is one way to write one.
+const repositoryShape = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+// git-check-ref-format(1), and of what it allows only what needs no quoting anywhere.
+const tagShape = /^(?![-/.])(?!@$)(?!.*(?:\.\.|\/\/|\/\.|\.\/|\.lock(?:\/|$)))[A-Za-z0-9._+@/-]{1,255}(?<![./])$/;
+/** Reads `[//HOST[:port]/]owner/name[@tag]`; `undefined` when it is none. Without a host it is github.com. */
+function parseReleaseName(text) {
+    const at = text.indexOf('@');
+    const whole = at < 0 ? text : text.slice(0, at);
+    const tag = at < 0 ? undefined : text.slice(at + 1);
+    const [, host = ownForge, name = ''] = /^(?:\/\/([^/]*)\/)?(.*)$/s.exec(whole) ?? [];
+    const forge = (0,registry_host/* parseRegistryHost */.T)(host);
+    if (forge === undefined || !repositoryShape.test(name))
+        return undefined;
+    if (tag !== undefined && !isReleaseTag(tag))
+        return undefined;
+    return { registry: `${releasePlace}${forge}`, repository: name.toLowerCase(), tag };
+}
+/** The inverse of {@link parseReleaseName}, without the tag. */
+function formatReleaseName(registry, repository) {
+    const forge = registry.slice(releasePlace.length);
+    return forge === ownForge ? `${releasePlace}${repository}` : `${releasePlace}//${forge}/${repository}`;
+}
+/** Whether a git tag may name a release here: `v1.2.3`, `shop/v1`, `@acme/shop@1.2.3`. */
+function isReleaseTag(text) {
+    return tagShape.test(text);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/reference.js
 
 
 
 
+
 // distribution-spec 1.1, "Pulling manifests": <name> and <reference>.
-const repositoryShape = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const tagShape = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const reference_repositoryShape = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const reference_tagShape = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 const controls = /\p{Cc}/u;
 const longestPath = 4096;
 /**
- * Reads `registry/repository[:tag][@digest]`, `oci-layout:dir[:tag][@digest]`, `file:path[@digest]` and
- * `npm:[//HOST[:port][/path]/]name[@version][@digest]`. A registry must be spelled out unless `rules` say otherwise.
+ * Reads `registry/repository[:tag][@digest]`, `oci-layout:dir[:tag][@digest]`, `file:path[@digest]`,
+ * `npm:[//HOST[:port][/path]/]name[@version][@digest]` and `release:[//HOST[:port]/]owner/name[@tag][@digest]`. A registry must be spelled out unless `rules` say otherwise.
  * @throws Failure `reference-invalid` | `digest-invalid`
  */
 function parseReference(text, rules = {}) {
@@ -14814,6 +14608,8 @@ function parseReference(text, rules = {}) {
         return fileReference(text, text.slice('file:'.length));
     if (text.startsWith('npm:'))
         return npmReference(text, text.slice('npm:'.length));
+    if (text.startsWith(releasePlace))
+        return releaseReference(text, text.slice(releasePlace.length));
     return registryReference(text, rules);
 }
 /** As {@link parseReference}, and the digest must be there. @throws Failure `digest-required` */
@@ -14833,7 +14629,7 @@ function pin(reference, digest) {
 /** The inverse of {@link parseReference}. */
 function formatReference(reference) {
     const { tag, digest } = reference;
-    const separator = placeOf(reference) === 'npm' ? '@' : ':';
+    const separator = ['npm', 'release'].includes(placeOf(reference)) ? '@' : ':';
     return `${formatRepository(reference)}${tag === undefined ? '' : `${separator}${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 /** Without tag and digest: the line an artifact moves on. */
@@ -14843,6 +14639,8 @@ function formatRepository({ registry, repository }) {
             return `${registry}/${repository}`;
         case 'npm':
             return formatNpmName(registry, repository);
+        case 'release':
+            return formatReleaseName(registry, repository);
         case 'oci-layout':
         case 'file':
             return `${registry}:${repository}`;
@@ -14852,7 +14650,11 @@ function formatRepository({ registry, repository }) {
 function placeOf({ registry }) {
     if (registry === 'oci-layout' || registry === 'file')
         return registry;
-    return registry.startsWith(npmPlace) && !/^npm:[0-9]+$/.test(registry) ? 'npm' : 'registry';
+    if (/^(?:npm|release):[0-9]+$/.test(registry))
+        return 'registry';
+    if (registry.startsWith(npmPlace))
+        return 'npm';
+    return registry.startsWith(releasePlace) ? 'release' : 'registry';
 }
 /**
  * Ends what makes no sense where the artifact is, such as a scan of a package in an npm registry.
@@ -14876,9 +14678,10 @@ const placeNames = {
     'oci-layout': 'an OCI layout (oci-layout:directory@sha256:…)',
     file: 'a file (file:path@sha256:…)',
     npm: 'an npm registry (npm:name@version)',
+    release: 'a release (release:owner/name@tag)',
 };
 function isTag(text) {
-    return tagShape.test(text);
+    return reference_tagShape.test(text);
 }
 function registryReference(text, { dockerShortNames = false }) {
     const [name, digestText, ...more] = text.split('@');
@@ -14898,9 +14701,9 @@ function registryReference(text, { dockerShortNames = false }) {
     const tag = colon < 0 ? undefined : rest.slice(colon + 1);
     // Docker's own images have their short names on Docker Hub only, and no other repository there has one part.
     const repository = registry === 'docker.io' && !written.includes('/') ? `library/${written}` : written;
-    if (!repositoryShape.test(repository) || registry.length + repository.length > 255)
+    if (!reference_repositoryShape.test(repository) || registry.length + repository.length > 255)
         throw invalid(text, 'a lower-case repository name of at most 255 characters');
-    if (tag !== undefined && !tagShape.test(tag))
+    if (tag !== undefined && !reference_tagShape.test(tag))
         throw invalid(text, 'a tag of at most 128 letters, digits, ._-');
     return reference(registry, repository, tag, digestText === undefined ? undefined : (0,digest/* parseDigest */.m)(digestText));
 }
@@ -14918,7 +14721,7 @@ function layoutReference(text, rest) {
     const path = `${parents}${directory}`;
     if (more.length > 0 || last.includes('@') || !isPath(path))
         throw invalid(text, 'oci-layout:directory[:tag][@digest], the last part of the directory without : and @');
-    if (tag !== undefined && !tagShape.test(tag))
+    if (tag !== undefined && !reference_tagShape.test(tag))
         throw invalid(text, 'a tag of at most 128 letters, digits, ._-');
     return reference('oci-layout', path, tag, digest);
 }
@@ -14934,6 +14737,13 @@ function npmReference(text, rest) {
     if (found === undefined)
         throw invalid(text, 'npm:name@version or npm://registry.example/path/name@version');
     return reference(found.registry, found.name, found.version, digest);
+}
+function releaseReference(text, rest) {
+    const { before, digest } = digestAtEnd(rest);
+    const found = parseReleaseName(before);
+    if (found === undefined)
+        throw invalid(text, 'release:owner/name@tag or release://github.example/owner/name@tag');
+    return reference(found.registry, found.repository, found.tag, digest);
 }
 /** What is written like a digest after the last @ must be one. */
 function digestAtEnd(text) {
@@ -14978,7 +14788,7 @@ const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const hostShape = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-f:.]+\\])(?::[0-9]{1,5})?$`);
 const longestHost = 253;
 /** What stands before the first colon of references that are no registry: no registry's host is called so. */
-const places = new Set(['oci-layout', 'file', 'npm']);
+const places = new Set(['oci-layout', 'file', 'npm', 'release']);
 const dockerHub = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
 /**
  * The host, with port, in lower case, exactly as requests will name it; Docker Hub's several names are one,
@@ -15038,7 +14848,13 @@ function parseStrictJson(bytes, limits = {}) {
             message: `${what} is over its limit of ${maxBytes} bytes`,
             remedy: 'Make it smaller, or refer to it by digest.',
         });
-    return new Reader(text, what, limits.maxDepth ?? 64).document();
+    const maxDepth = limits.maxDepth ?? 64;
+    const members = new Grammar(text, what, maxDepth, false).members();
+    const value = JSON.parse(text);
+    // A key that comes twice is one member of what was read: only then do the two counts differ, and only then is it looked for.
+    if (membersOf(value) !== members)
+        new Grammar(text, what, maxDepth, true).members();
+    return value;
 }
 /** As {@link parseStrictJson}, and the document must be an object. */
 function parseStrictJsonObject(bytes, limits = {}) {
@@ -15070,140 +14886,209 @@ function invalid(what, why, at) {
         remedy: 'Make the file again; a document that two readers read differently is refused.',
     });
 }
+/** How many members the objects of a value have, all together. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let members = 0;
+    if (!isJsonObject(value))
+        for (const item of value)
+            members += membersOf(item);
+    else
+        for (const key of Object.keys(value))
+            members += 1 + membersOf(value[key] ?? null);
+    return members;
+}
 /** No document that is read here has as many; a set of millions takes seconds and gigabytes. */
 const maxKeys = 10_000;
-const blank = new Set([' ', '\t', '\n', '\r']);
+const literals = ['true', 'false', 'null'];
+const shortEscapes = new Set(Buffer.from('"\\/bfnrt'));
+const longEscape = /u[0-9a-fA-F]{4}/y;
+/** So many digits are always an exact integer. */
+const exactDigits = 15;
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const literals = [
-    ['true', true],
-    ['false', false],
-    ['null', null],
-];
-/** Recursive descent; the depth limit bounds the recursion. */
-class Reader {
+const quote = 0x22;
+const comma = 0x2c;
+const point = 0x2e;
+const colon = 0x3a;
+const openBracket = 0x5b;
+const backslash = 0x5c;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+/** Checks by recursive descent and makes no values; the depth limit bounds the recursion. */
+class Grammar {
     #text;
     #what;
     #maxDepth;
+    /** Whether each key is held against those before it, which costs a set for each object. */
+    #comparesKeys;
+    #isWellFormed;
     #at = 0;
-    constructor(text, what, maxDepth) {
+    #members = 0;
+    constructor(text, what, maxDepth, comparesKeys) {
         this.#text = text;
         this.#what = what;
         this.#maxDepth = maxDepth;
+        this.#comparesKeys = comparesKeys;
+        this.#isWellFormed = text.isWellFormed();
     }
-    document() {
-        const value = this.#value(1);
+    /** How many members the objects of the document have, all together. @throws Failure `json-invalid` */
+    members() {
+        this.#value(1);
         this.#skipBlanks();
         if (this.#at < this.#text.length)
             throw this.#invalid('expected the end');
-        return value;
+        return this.#members;
     }
     #value(depth) {
         if (depth > this.#maxDepth)
             throw this.#invalid(`nested deeper than ${this.#maxDepth} levels`);
         this.#skipBlanks();
-        const next = this.#text[this.#at];
-        if (next === '{')
-            return this.#object(depth);
-        if (next === '[')
-            return this.#array(depth);
-        if (next === '"')
-            return this.#string();
-        for (const [word, value] of literals)
-            if (this.#take(word))
-                return value;
-        return this.#number();
+        const next = this.#text.charCodeAt(this.#at);
+        if (next === quote)
+            this.#string();
+        else if (next === openBrace)
+            this.#object(depth);
+        else if (next === openBracket)
+            this.#array(depth);
+        else if (!this.#literal())
+            this.#number();
     }
     #object(depth) {
-        const members = [];
-        const keys = new Set();
-        this.#expect('{');
+        const keys = this.#comparesKeys ? new Set() : undefined;
+        let count = 0;
+        this.#at += 1;
         this.#skipBlanks();
-        if (this.#take('}'))
-            return {};
+        if (this.#take(closeBrace))
+            return;
         do {
             this.#skipBlanks();
-            const key = this.#string();
-            if (key === '__proto__')
-                throw this.#invalid('the key "__proto__" is refused');
-            if (keys.size >= maxKeys)
+            this.#key(keys);
+            count += 1;
+            if (count > maxKeys)
                 throw this.#invalid(`an object of more than ${maxKeys} keys`);
-            if (keys.has(key))
-                throw this.#invalid(`duplicate key ${JSON.stringify(key.slice(0, 80))}`);
-            keys.add(key);
             this.#skipBlanks();
-            this.#expect(':');
-            members.push([key, this.#value(depth + 1)]);
+            if (!this.#take(colon))
+                throw this.#invalid('expected :');
+            this.#value(depth + 1);
             this.#skipBlanks();
-        } while (this.#take(','));
-        this.#expect('}');
-        return Object.fromEntries(members);
+        } while (this.#take(comma));
+        if (!this.#take(closeBrace))
+            throw this.#invalid('expected }');
+        this.#members += count;
+    }
+    #key(keys) {
+        const start = this.#at;
+        const hasEscapes = this.#string();
+        if (!hasEscapes && keys === undefined && !this.#text.startsWith('"__proto__"', start))
+            return;
+        const key = JSON.parse(this.#text.slice(start, this.#at));
+        if (key === '__proto__')
+            throw this.#invalid('the key "__proto__" is refused');
+        if (keys?.has(key))
+            throw this.#invalid(`duplicate key ${JSON.stringify(key.slice(0, 80))}`);
+        keys?.add(key);
     }
     #array(depth) {
-        const items = [];
-        this.#expect('[');
+        this.#at += 1;
         this.#skipBlanks();
-        if (this.#take(']'))
-            return items;
+        if (this.#take(closeBracket))
+            return;
         do {
-            items.push(this.#value(depth + 1));
+            this.#value(depth + 1);
             this.#skipBlanks();
-        } while (this.#take(','));
-        this.#expect(']');
-        return items;
+        } while (this.#take(comma));
+        if (!this.#take(closeBracket))
+            throw this.#invalid('expected ]');
     }
+    /** Whether the string has escapes. */
     #string() {
+        const text = this.#text;
         const start = this.#at;
-        if (this.#text[start] !== '"')
+        if (text.charCodeAt(start) !== quote)
             throw this.#invalid('expected a string');
         let end = start + 1;
-        while (this.#text[end] !== '"') {
-            const code = this.#text.charCodeAt(end);
-            if (Number.isNaN(code))
-                throw this.#invalid('the string has no end');
-            if (code < 0x20)
-                throw this.#invalid('a control character in a string');
-            end += code === 0x5c ? 2 : 1;
+        let hasEscapes = false;
+        let mayBeLone = !this.#isWellFormed;
+        for (;;) {
+            const code = text.charCodeAt(end);
+            if (code === quote)
+                break;
+            if (code === backslash) {
+                const length = this.#escapeAt(end + 1);
+                hasEscapes = true;
+                // Only an escape can bring a lone surrogate into a text that has none.
+                mayBeLone ||= length > 1;
+                end += 1 + length;
+            }
+            else if (code >= 0x20)
+                end += 1;
+            else
+                throw this.#invalid(Number.isNaN(code) ? 'the string has no end' : 'a control character in a string');
         }
         this.#at = end + 1;
-        const raw = this.#text.slice(start, this.#at);
-        const value = raw.includes('\\') ? this.#unescape(raw) : raw.slice(1, -1);
-        if (!value.isWellFormed())
+        if (mayBeLone && !JSON.parse(text.slice(start, this.#at)).isWellFormed())
             throw this.#invalid('a lone surrogate in a string');
-        return value;
+        return hasEscapes;
     }
-    /** Checks each escape by hand: a regular expression over a whole 16 MiB string would exhaust its stack. */
-    #unescape(raw) {
-        for (let at = raw.indexOf('\\'); at >= 0; at = raw.indexOf('\\', at + 2)) {
-            if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(raw.slice(at + 1, at + 6)))
-                throw this.#invalid('an unknown escape in a string');
-        }
-        return JSON.parse(raw);
+    /** How many characters follow the backslash. */
+    #escapeAt(at) {
+        if (shortEscapes.has(this.#text.charCodeAt(at)))
+            return 1;
+        longEscape.lastIndex = at;
+        if (!longEscape.test(this.#text))
+            throw this.#invalid('an unknown escape in a string');
+        return longEscape.lastIndex - at;
+    }
+    #literal() {
+        if (this.#text.charCodeAt(this.#at) <= 0x39)
+            return false;
+        const word = literals.find((one) => this.#text.startsWith(one, this.#at));
+        this.#at += word?.length ?? 0;
+        return word !== undefined;
     }
     #number() {
+        if (this.#shortInteger())
+            return;
         number.lastIndex = this.#at;
-        const match = number.exec(this.#text);
-        if (match === null)
+        const written = number.exec(this.#text)?.[0];
+        if (written === undefined)
             throw this.#invalid('expected a value');
-        this.#at = number.lastIndex;
-        const value = Number(match[0]);
-        const isInteger = /^-?[0-9]+$/.test(match[0]);
-        if (!Number.isFinite(value) || (isInteger && !Number.isSafeInteger(value)))
+        this.#at += written.length;
+        const value = Number(written);
+        if (!Number.isFinite(value) || (!Number.isSafeInteger(value) && /^-?[0-9]+$/.test(written)))
             throw this.#invalid('a number that cannot be held exactly');
-        return value;
     }
-    #take(word) {
-        if (!this.#text.startsWith(word, this.#at))
+    /** The usual case, for which a regular expression is slow. */
+    #shortInteger() {
+        const text = this.#text;
+        let end = this.#at;
+        let code = text.charCodeAt(end);
+        // Of nothing, at the end, the code is NaN: neither above nor below.
+        if (!(code >= 0x31 && code <= 0x39))
             return false;
-        this.#at += word.length;
+        while (code >= 0x30 && code <= 0x39) {
+            end += 1;
+            code = text.charCodeAt(end);
+        }
+        if (end - this.#at > exactDigits || code === point || code === 0x45 || code === 0x65)
+            return false;
+        this.#at = end;
         return true;
     }
-    #expect(word) {
-        if (!this.#take(word))
-            throw this.#invalid(`expected ${word}`);
+    #take(code) {
+        if (this.#text.charCodeAt(this.#at) !== code)
+            return false;
+        this.#at += 1;
+        return true;
     }
     #skipBlanks() {
-        while (blank.has(this.#text[this.#at] ?? ''))
-            this.#at += 1;
+        const text = this.#text;
+        let at = this.#at;
+        for (let code = text.charCodeAt(at); code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09; code = text.charCodeAt(at))
+            at += 1;
+        this.#at = at;
     }
     #invalid(why) {
         return invalid(this.#what, why, this.#at);
@@ -15232,6 +15117,9 @@ class Fields {
             throw invalid(where, 'an object', json);
         this.#json = json;
         this.#where = where;
+    }
+    has(key) {
+        return this.#json[key] !== undefined;
     }
     text(key) {
         const value = this.#json[key];
