@@ -1,5 +1,5 @@
 /** Message signatures: an artifact signed by its digest, with a key and without. */
-import { generateKeyPairSync } from 'node:crypto'
+import { createHash, generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { digestOf, parseDigest } from '@portcullis/core/model/digest'
 import { SandboxClock } from '@portcullis/sandbox/clock'
@@ -25,6 +25,12 @@ const domain = () => readTrustDomain({ name: 'sandbox', config: new TextEncoder(
 const keyOf = ({ privateKey, publicKey }: ReturnType<typeof generateKeyPairSync>) => localKey(privateKey, publicKey)
 const p256 = keyOf(generateKeyPairSync('ec', { namedCurve: 'P-256' }))
 const keyless = () => createKeylessSigner({ domain: domain(), clock, identityToken: async () => sigstore.mint(githubClaims({ repository: 'acme/shop' })), pauses: [] })
+
+const signedBefore = {
+  code: 'signing-refused',
+  message: expect.stringContaining('holds this very entry already (409): the same key has signed the same bytes before'),
+  remedy: expect.stringMatching(/^Verify what is there.*sign a new statement/),
+}
 
 describe('an artifact that is signed by its digest', () => {
   it.each([
@@ -52,7 +58,15 @@ describe('an artifact that is signed by its digest', () => {
     expect(await curve.signDigest(release)).not.toEqual(await curve.signDigest(release))
     const rsa = createKeySigner({ domain: domain(), key: keyOf(generateKeyPairSync('rsa', { modulusLength: 3072 })), clock, pauses: [] })
     await rsa.signDigest(release)
-    await expect(rsa.signDigest(release)).rejects.toMatchObject({ code: 'signing-refused', remedy: expect.stringContaining('use the bundle that was made then') })
+    await expect(rsa.signDigest(release)).rejects.toMatchObject(signedBefore)
+  })
+
+  it('is signed once by a curve whose key makes one signature of the same bytes, as some key services do (RFC 6979)', async () => {
+    const signature = await p256.signDigest(createHash('sha256').update('a release of a service').digest())
+    const steady = createKeySigner({ domain: domain(), key: { ...p256, signDigest: async () => signature }, clock, pauses: [] })
+    const digest = digestOf('a release of a service')
+    await steady.signDigest(digest)
+    await expect(steady.signDigest(digest)).rejects.toMatchObject(signedBefore)
   })
 
   it('needs SHA-256 on both sides', async () => {

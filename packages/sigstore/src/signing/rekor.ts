@@ -3,7 +3,7 @@ import { encodeBase64 } from '@portcullis/core/model/base64'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import type { SignatureAlgorithm } from '../certificate/signature-algorithm.ts'
 import type { SigningService } from '../trust/signing-config.ts'
-import { callService, endpoint, readJsonAnswer } from '../call-service.ts'
+import { callUnlessThere, endpoint, readJsonAnswer } from '../call-service.ts'
 import type { SignedContent } from './assemble-bundle.ts'
 
 /** Rekor v2 answers once the entry is in the tree, which takes seconds: less patience than 20 s would fail on a healthy log. */
@@ -24,7 +24,7 @@ export async function logSignature({ url: base }: SigningService, { digest, sign
   const url = endpoint(base, '/api/v2/log/entries')
   const bits = 'bits' in by ? by.bits : 0
   const keyDetails = loggable(algorithm, bits)
-  const answer = await callService({
+  const outcome = await callUnlessThere({
     service: 'Rekor',
     url,
     headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -41,13 +41,21 @@ export async function logSignature({ url: base }: SigningService, { digest, sign
       },
     }),
     deadlineMilliseconds,
-    ...(algorithm.name === 'rsa-pkcs1v15-sha256' ? { remedy: signedBefore } : {}),
   })
-  return readJsonAnswer('Rekor', url, answer)
+  if ('isThere' in outcome) throw signedBefore(url)
+  return readJsonAnswer('Rekor', url, outcome.answer)
 }
 
-/** RSA signs the same bytes the same way, and a log takes no signature twice. */
-const signedBefore = 'See what the log says. If it has this entry already, these very bytes were signed before with this RSA key: use the bundle that was made then.'
+/** RSA signs the same bytes the same way, as some key services do with ECDSA. The log tells no proof of what it holds, so the bundle cannot be made again. */
+function signedBefore({ host }: URL): Failure {
+  return new Failure('signing-refused', {
+    blame: 'configuration',
+    message: `Rekor at ${host} holds this very entry already (409): the same key has signed the same bytes before, with the same signature, and a log takes no entry twice`,
+    remedy: 'Verify what is there: if the bundle that was made then is kept, or is beside the artifact, it says all that a new one would. If it is lost, sign a new statement, for example one of a later time.',
+    expected: 'an entry that is new to the log',
+    found: 'the same entry',
+  })
+}
 
 /** Rekor v2 takes a digest and nothing else, so pure Ed25519 cannot be logged; of RSA it takes two sizes (Sigstore algorithm registry). */
 function loggable({ name }: SignatureAlgorithm, bits: number): string {
