@@ -149,6 +149,7 @@ export const reasonCodes = {
   'rate-limited': 'The service asks to come back later.',
   'github-unavailable': 'GitHub does not answer.',
   'github-protocol': 'GitHub answers in a way this reader does not understand.',
+  'author-unknown': 'GitHub cannot say who wrote the commit that the artifact was built from.',
   'signing-unavailable': 'The signing services do not answer.',
   'signing-refused': 'The signing services refuse.',
   'log-invalid': 'What a transparency log serves does not fit what it has signed.',

@@ -44,11 +44,16 @@ describe('who is behind a commit', () => {
     github.world.addAccount({ login: 'ghost', type: 'User', name: 'Ghost', email: 'ghost@acme.example' })
     const { sha } = github.seed.commit(github.shop, { message: 'Boo', author: 'ghost' })
     github.world.accounts.delete('ghost')
-    await expect(authorsOf(sha)).rejects.toMatchObject({ code: 'github-protocol', blame: 'artifact' })
+    await expect(authorsOf(sha)).rejects.toMatchObject({ code: 'author-unknown', blame: 'artifact' })
   })
   it('cannot be told of a commit that is not there, or without both permissions', async () => {
     const { sha } = github.seed.commit(github.shop, { message: 'Fix', author: 'dana' })
-    await expect(authorsOf('f'.repeat(40))).rejects.toMatchObject({ code: 'github-protocol' })
+    const lost = 'f'.repeat(40)
+    await expect(authorsOf(lost)).rejects.toMatchObject({
+      code: 'author-unknown',
+      message: expect.stringContaining(`acme/shop has no commit ${lost}`),
+      remedy: expect.stringContaining('build the artifact anew from a commit that is there'),
+    })
     await expect(authorsOf(sha, { contents: 'read' })).rejects.toMatchObject({ code: 'permission-missing', expected: 'pull-requests: read' })
   })
 })

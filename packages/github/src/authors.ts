@@ -29,7 +29,11 @@ interface Place {
 }
 
 async function peopleOf(client: GitHubClient, place: Place, commit: string): Promise<Author[]> {
-  const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: readContents })
+  const call = { route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: readContents } as const
+  const { body } = await client.call(call).catch((error: unknown) => {
+    // GitHub's answer for a commit that the repository does not have; 404 is for the repository itself.
+    throw error instanceof Failure && error.found === '422' ? notThere(place, commit, error) : error
+  })
   const found = objectIn(body, 'commit')
   if (hashIn(found['sha'], 'commit.sha') !== commit) throw unidentified(commit, 'GitHub answered with another commit')
   return peopleIn(found)
@@ -76,10 +80,21 @@ function distinct(authors: readonly Author[]): Author[] {
 
 /** Who wrote it cannot be told, so nobody can be told apart from the author. */
 function unidentified(commit: string, why: string): Failure {
-  return new Failure('github-protocol', {
+  return new Failure('author-unknown', {
     blame: 'artifact',
     message: `Commit ${commit} cannot be attributed to an account: ${why}`,
     remedy: 'Have the author add the e-mail address of the commit to their GitHub account, or commit again with one that is there.',
+  })
+}
+
+function notThere({ owner, repo }: Place, commit: string, cause: Failure): Failure {
+  return new Failure('author-unknown', {
+    blame: 'artifact',
+    message: `The author cannot be told: ${owner}/${repo} has no commit ${commit}, which the provenance names as what the artifact was built from`,
+    remedy: 'See whether the commit was taken away by a forced push, or the repository made anew. Push the commit again under a branch or tag, or build the artifact anew from a commit that is there.',
+    expected: `a commit of ${owner}/${repo}`,
+    found: `none: ${cause.message}`,
+    cause,
   })
 }
 
