@@ -238,6 +238,9 @@ describe('shards', () => {
     const set = stage.set('api 2', 'web 1')
     expect(await stage.promoteSet(set, { shard: { index: 1, of: 2 } })).toMatchObject({ decision: 'deny' })
     expect(stage.effects.done).toEqual([])
-    expect(await stage.promoteSet(two, { shard: { index: 4, of: 4 } })).toMatchObject({ decision: 'allow', reasonCode: 'already-copied', set: { artifacts: [] } })
+    for (const dryRun of [false, true]) {
+      const sentence = 'Shard 4/4: no artifact is in this shard; nothing was judged or copied.'
+      expect(await stage.promoteSet(two, { shard: { index: 4, of: 4 }, dryRun })).toMatchObject({ decision: 'allow', reasonCode: 'already-copied', sentence, set: { artifacts: [] } })
+    }
   })
 })

@@ -39,6 +39,8 @@ function allowedEnding(promotions: readonly PromotionOutcome[], { kind, environm
   const has = (code: Outcome['reasonCode']): boolean => promotions.some(({ reasonCode }) => reasonCode === code)
   const artifacts = counted(promotions.length, 'artifact')
   const decision = 'allow'
+  // A matrix of fixed size has shards to spare when a set is small: no reason to fail its job, but nobody shall think that something was judged.
+  if (shard !== undefined && promotions.length === 0) return { decision, reasonCode: 'already-copied', sentence: `Shard ${shard.index}/${shard.of}: no artifact is in this shard; nothing was judged or copied.` }
   if (has('planned')) return { decision, reasonCode: 'planned', sentence: `Would move ${artifacts} to ${environment}${shard === undefined ? ', and then all tags' : ', and no tag'}.` }
   if (shard !== undefined) return { decision, reasonCode: has('copied') ? 'copied' : 'already-copied', sentence: `Shard ${shard.index}/${shard.of}: ${artifacts} at the target with their evidence; no tag has moved.` }
   if (has('promoted')) return { decision, reasonCode: 'promoted', sentence: `${artifacts} ${kind === 'rollback' ? 'back' : 'now'} in ${environment}, as one.` }
