@@ -79,7 +79,7 @@ describe('a signer that is new on a line', () => {
 
   it('is denied where the policy says so, and nothing is signed', async () => {
     const { stage, subject } = await secondRelease('deny')
-    expect(await stage.gate(subject)).toMatchObject({ decision: 'deny', reasonCode: 'identity-new', reasons: [{ code: 'identity-new', rule: 'anomalies' }], signed: [] })
+    expect(await stage.gate(subject)).toMatchObject({ decision: 'deny', reasonCode: 'identity-new', reasons: [{ code: 'identity-new', rule: 'anomalies', remedy: expect.stringContaining('set environments.production.anomalies.new-identity of the policy to hold or report') }], signed: [] })
   })
 
   it('is only told where the policy says so, and the usual approvers are enough', async () => {

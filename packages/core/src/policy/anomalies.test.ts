@@ -4,7 +4,7 @@ import { digestOf } from '../model/digest.ts'
 import type { Identity } from '../model/policy.ts'
 import type { CertificateExtensions, Signer } from '../model/signer.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
-import { anomaliesIn, isHeld } from './anomalies.ts'
+import { anomaliesIn, isHeld, kindsBehind } from './anomalies.ts'
 import type { AnomalyQuestion, Baseline, Witnessed } from './anomalies/question.ts'
 
 const issuer = 'https://token.actions.githubusercontent.com'
@@ -123,6 +123,11 @@ it('is no way out to take the evidence of what is there away', () => {
   expect(actionOf({ newIdentity: 'hold', burst: 'deny' }, quiet)).toEqual([['no-baseline', 'hold']])
   expect(actionOf({ burst: 'deny' }, quiet)).toEqual([['no-baseline', 'report']])
   expect(actionOf(everything, [])).toEqual([['no-baseline', 'report']])
+})
+
+it('goes by the key of the policy that made it what it is', () => {
+  expect(kindsBehind({ code: 'builder-changed', action: 'deny' }, everything)).toEqual(['changedBuilder'])
+  expect(kindsBehind({ code: 'no-baseline', action: 'deny' }, { ...everything, newIdentity: 'deny', burst: 'deny' })).toEqual(['newIdentity', 'changedBuilder'])
 })
 
 it('says what becomes of it, what was usual, and which bundles it is about', () => {

@@ -41,6 +41,12 @@ export function kindsOfSigners({ newIdentity, changedWorkflow, changedBuilder }:
   }
 }
 
+/** What an anomaly goes by in `policy`, where its action can be changed. */
+export function kindsBehind({ code, action }: Pick<Anomaly, 'code' | 'action'>, policy: AnomalyPolicy): readonly AnomalyKind[] {
+  const asked = code === 'no-baseline' ? kindsOfSigners(policy) : policy
+  return (Object.keys(codes) as AnomalyKind[]).filter((kind) => asked[kind] === action && (code === 'no-baseline' || codes[kind] === code))
+}
+
 /** Whether one more person has to look at it. */
 export function isHeld(anomalies: readonly Pick<Anomaly, 'action'>[]): boolean {
   return anomalies.some(({ action }) => action === 'hold')

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts'
 import type { PromotionPlan } from '../model/promotion-plan.ts'
 import { collectEvidence } from '../model/evidence.ts'
 import type { Evidence } from '../model/evidence.ts'
@@ -9,7 +10,7 @@ import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
 import type { Carrier, CarryProgress, CarryRules } from '../ports/carrier.ts'
 import type { Clock } from '../ports/clock.ts'
 import { arrivedWhole, evidenceAtTarget, moveTag } from './promotion/at-target.ts'
-import { counted, outcomeOf } from './request.ts'
+import { outcomeOf } from './request.ts'
 import { spentIn } from './promotion/spent-in.ts'
 import type { CountingWorld } from './promotion/spent-in.ts'
 

@@ -37,11 +37,6 @@ export function leadingCode(reasons: readonly Reason[], fallback: Outcome['reaso
   return reasons[0]?.code ?? fallback
 }
 
-/** `1 reason`, `3 reasons` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 /** Several digests for a message, the first few in full. */
 export function listed(digests: readonly Digest[]): string {
   const shown = digests.slice(0, 5).join(', ')

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts'
 import { countBySeverity } from '../model/finding.ts'
 import type { ScanReport } from '../model/finding.ts'
 import { formatRepository } from '../model/reference.ts'
@@ -8,7 +9,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Scanner } from '../ports/scanner.ts'
 import { predicateTypes } from '../predicates/predicate-types.ts'
 import { vulnerabilitiesPredicate } from '../predicates/vulnerabilities.ts'
-import { counted, outcomeOf } from './request.ts'
+import { outcomeOf } from './request.ts'
 import type { SubjectRequest } from './request.ts'
 
 export interface ScanWorld {

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts'
+import { counted } from '../model/counted.ts'
 import type { Digest } from '../model/digest.ts'
 import { digestOf } from '../model/digest.ts'
 import { formatRepository } from '../model/reference.ts'
@@ -9,7 +10,7 @@ import type { AttestationWriter, BundleWriter, DigestSigner, LegacyWriter, State
 import type { Clock } from '../ports/clock.ts'
 import { checkedStatement } from './statement-to-sign.ts'
 import type { StatementToSign } from './statement-to-sign.ts'
-import { counted, outcomeOf } from './request.ts'
+import { outcomeOf } from './request.ts'
 
 /** An artifact to sign. */
 export interface SigningSubject extends PinnedReference {

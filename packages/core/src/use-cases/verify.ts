@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts'
 import { collectEvidence } from '../model/evidence.ts'
 import type { Evidence, Testimony } from '../model/evidence.ts'
 import type { Identity } from '../model/policy.ts'
@@ -6,7 +7,7 @@ import type { Outcome, SignedBy } from '../model/result.ts'
 import { mismatches } from '../policy/identity.ts'
 import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
 import type { Clock } from '../ports/clock.ts'
-import { counted, outcomeOf, leadingCode } from './request.ts'
+import { outcomeOf, leadingCode } from './request.ts'
 import type { SubjectRequest } from './request.ts'
 
 export interface VerifyRequest extends SubjectRequest {

@@ -31,6 +31,7 @@ describe('scan', () => {
     const verdict = await verdictOn(rule, [scanClaim()])
     expect(verdict).toMatchObject({ passed: true, reasons: [], found: '2 packages of linux/amd64, 30m old' })
     expect(verdict.evidence).toHaveLength(1)
+    expect((await verdictOn(rule, [scanClaim({ packages: [{ name: 'a', version: '1', purl: 'pkg:npm/a@1', ecosystem: 'npm' }] })])).found).toContain('1 package of')
   })
 
   it.each<[string, Claim[], string[]]>([
@@ -236,6 +237,11 @@ describe('signatures', () => {
 
 describe('sbom', () => {
   const rule = { sbom: { by: 'scanner' } }
+  it('says how many components it lists', async () => {
+    expect((await verdictOn(rule, [sbomClaim()])).found).toBe('1 component')
+    expect((await verdictOn(rule, [sbomClaim([{ type: 'library', name: 'a' }, { type: 'library', name: 'b' }])])).found).toBe('2 components')
+  })
+
   it.each<[string, Claim, boolean]>([
     ['one component', sbomClaim(), true],
     ['a version behind the type', { ...sbomClaim(), predicateType: 'https://cyclonedx.org/bom/v1.6' }, true],

@@ -1,4 +1,5 @@
 import { asFailure } from '../../failure.ts'
+import { counted } from '../../model/counted.ts'
 import type { Attestation } from '../../model/evidence.ts'
 import type { Reason } from '../../model/reason.ts'
 import { reasonOf } from '../../model/reason.ts'
@@ -22,7 +23,7 @@ export const sbom = rule({
     const against = judged[0]?.reason
     return {
       expected: `a CycloneDX software bill of materials by ${by}`,
-      found: good === undefined ? tally(found) : `${good.components} components`,
+      found: good === undefined ? tally(found) : counted(good.components, 'component'),
       evidence: good === undefined ? [] : [good.attestation.bundle],
       reasons: good === undefined ? (against === undefined ? missing : [against]) : [],
     }

@@ -1,5 +1,6 @@
 import { asFailure } from '../../failure.ts'
 import type { Attestation } from '../../model/evidence.ts'
+import { counted } from '../../model/counted.ts'
 import { formatDuration } from '../../model/duration.ts'
 import type { Reason } from '../../model/reason.ts'
 import { reasonOf } from '../../model/reason.ts'
@@ -68,7 +69,7 @@ function staleness(age: number, { maxAge }: ScanSettings): Omit<Reason, 'rule'>[
 function emptiness({ packages, database }: ScanClaim): Omit<Reason, 'rule'>[] {
   if (packages > 0 && database.records > 0) return []
   const expected = 'at least one package, looked up in at least one advisory'
-  const found = `${packages} packages, ${database.records} advisories`
+  const found = `${counted(packages, 'package')}, ${database.records} ${database.records === 1 ? 'advisory' : 'advisories'}`
   return [
     {
       code: 'scan-empty',

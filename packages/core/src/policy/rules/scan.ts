@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts'
 import { formatDuration } from '../../model/duration.ts'
 import { object } from '../schema.ts'
 import { rule } from './rule.ts'
@@ -27,5 +28,5 @@ function describe({ claim, age }: JudgedScan): string {
   if (claim === undefined) return 'a scan that cannot be read'
   const platforms = claim.platforms.length === 0 ? '' : ` of ${claim.platforms.join(', ')}`
   const gaps = claim.notAssessed.length === 0 ? '' : `, ${claim.notAssessed.length} not assessed`
-  return `${claim.packages} packages${platforms}, ${formatDuration(age)} old${gaps}`
+  return `${counted(claim.packages, 'package')}${platforms}, ${formatDuration(age)} old${gaps}`
 }

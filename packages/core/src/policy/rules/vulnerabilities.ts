@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts'
 import { countBySeverity, severities } from '../../model/finding.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { Reason } from '../../model/reason.ts'
@@ -80,7 +81,7 @@ function summary({ claim }: JudgedScan): string {
   const parts = severities.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`)
   const gaps = claim?.notAssessed.length ?? 0
   const unjudged = gaps === 0 ? '' : `; ${gaps} not assessed`
-  return `${parts.join(', ') || 'no known vulnerability'} in ${claim?.packages ?? 0} packages${unjudged}`
+  return `${parts.join(', ') || 'no known vulnerability'} in ${counted(claim?.packages ?? 0, 'package')}${unjudged}`
 }
 
 function describe({ severity, fix }: Threshold): string {

@@ -6,9 +6,10 @@ import type { EnvironmentPolicy, Policy } from '../../model/policy.ts'
 import type { Reason } from '../../model/reason.ts'
 import { formatRepository } from '../../model/reference.ts'
 import type { PinnedReference } from '../../model/reference.ts'
-import { anomaliesIn } from '../../policy/anomalies.ts'
+import { anomaliesIn, kindsBehind } from '../../policy/anomalies.ts'
 import type { Baseline } from '../../policy/anomalies/question.ts'
 import { repositoryFor } from '../../policy/placement.ts'
+import { keyOf } from '../../policy/schema.ts'
 
 export interface JudgedAnomalies {
   readonly anomalies: readonly Anomaly[]
@@ -37,6 +38,11 @@ export async function judgeAnomalies(
   return { anomalies, reasons: anomalies.filter(({ action }) => action === 'deny').map((anomaly) => reasonFor(anomaly, environment)) }
 }
 
-function reasonFor({ action: _action, ...told }: Anomaly, { name }: EnvironmentPolicy): Reason {
-  return { ...told, rule: 'anomalies', remedy: `Find out why it is so (docs/monitoring.md). When it is meant, set it to hold or report under environments.${name}.anomalies for as long as it takes.` }
+function reasonFor({ action, ...told }: Anomaly, { name, anomalies = {} }: EnvironmentPolicy): Reason {
+  const keys = kindsBehind({ code: told.code, action }, anomalies).map((kind) => `environments.${name}.anomalies.${keyOf(kind)}`)
+  return {
+    ...told,
+    rule: 'anomalies',
+    remedy: `Ask whoever released this why it is so. If they cannot say, promote nothing of this signer until you know who else can sign as it. If it is meant, set ${keys.join(' and ')} of the policy to hold or report for as long as it takes.`,
+  }
 }

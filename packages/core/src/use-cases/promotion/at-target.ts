@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.ts'
+import { counted } from '../../model/counted.ts'
 import type { Digest } from '../../model/digest.ts'
 import { collectEvidence } from '../../model/evidence.ts'
 import type { Evidence } from '../../model/evidence.ts'
@@ -13,7 +14,7 @@ import type { Carrier } from '../../ports/carrier.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { LedgerEntry, LedgerHead, LedgerLine, LedgerReader } from '../../ports/ledger.ts'
 import { parseIntent } from '../ledger/read-ledger.ts'
-import { counted, listed } from '../request.ts'
+import { listed } from '../request.ts'
 import type { TargetTag } from './target-checks.ts'
 
 /** Reads the target anew: every part is there with the same bytes, and every attestation that was judged. @returns what lies there */

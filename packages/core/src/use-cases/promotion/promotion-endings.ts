@@ -1,4 +1,5 @@
 import type { Quorum } from '../../model/approval.ts'
+import { counted } from '../../model/counted.ts'
 import type { PromotionPlan } from '../../model/promotion-plan.ts'
 import type { PromotionRecord } from '../../model/promotion-record.ts'
 import type { Reason } from '../../model/reason.ts'
@@ -8,7 +9,7 @@ import type { Failure } from '../../failure.ts'
 import { unclearEnding } from './each-of-set.ts'
 import type { JudgedMove, Move } from './judge-move.ts'
 import type { CarriedMove, DoneMove, PlannedMove } from './move-together.ts'
-import { counted, leadingCode, outcomeOf } from '../request.ts'
+import { leadingCode, outcomeOf } from '../request.ts'
 import type { Ending } from '../request.ts'
 
 /** How the promotion of one artifact ends, by what has become of it. */

@@ -1,10 +1,11 @@
+import { counted } from '../../model/counted.ts'
 import { shortDigest } from '../../model/digest.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { ReleaseSet, Shard } from '../../model/release-set.ts'
 import type { Outcome, Verb, Verdict } from '../../model/result.ts'
 import type { Clock } from '../../ports/clock.ts'
-import { counted, leadingCode } from '../request.ts'
+import { leadingCode } from '../request.ts'
 import type { Ending } from '../request.ts'
 
 export interface SetContext {
