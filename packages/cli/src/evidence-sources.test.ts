@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { pushImage } from '@portcullis/sandbox/images/push-image'
 import { buildShopImage } from '@portcullis/sandbox/images/shop-image'
+import type { ShopRelease } from '@portcullis/sandbox/images/shop-image'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
 import { ReviewingHost } from '@portcullis/sandbox/shop/reviewing-host'
@@ -99,6 +100,44 @@ describe("GitHub's attestations", () => {
     expect(await asJob(['gate', subject, '--environment', 'production', '--dry-run', ...asking], {})).toMatchObject([4, { decision: 'error', reasonCode: 'permission-missing' }])
   }, 60_000)
 
+  it('are attached at the target where the environment asks for it, so that who cannot ask GitHub verifies there', async () => {
+    const subject = await image('carried-along', '1.5.2')
+    const bundle = await provenanceBundle(subject)
+    await store(bundle)
+    await store({ ...bundle, dsseEnvelope: { ...bundle.dsseEnvelope, signatures: [{ sig: Buffer.from('nobody').toString('base64') }] } })
+    const policy = await policyFile('carried-along.yaml', { repository: 'carried-along', builder: 'acme', attestations: 'github', carry: { attestations: 'attach' } })
+    const promotion = ['promote', subject, '--environment', 'production', '--tag', 'production', ...policy]
+    expect(await asJob(['gate', subject, '--environment', 'production', '--sign', ...policy])).toMatchObject([0, { decision: 'allow' }])
+    const atTarget = ['verify', `${registry.host}/production/carried-along@sha256:${digestIn(subject)}`, ...asBuilder, '--trusted-root', sandbox.files.trustedRoot]
+
+    const [, planned] = await asJob([...promotion, '--dry-run'])
+    expect(attachedIn((planned['plan'] as JsonObject)['parts'])).toEqual([['attach', provenanceType]])
+    expect(await run(atTarget)).not.toMatchObject([0, {}])
+
+    const [status, promoted] = await asJob(promotion)
+    expect([status, promoted]).toMatchObject([0, { decision: 'allow', reasonCode: 'promoted' }])
+    expect(attachedIn(promoted['carried'])).toEqual([['attach', provenanceType]])
+    expect(await run(atTarget)).toMatchObject([0, { decision: 'allow', signers: [{ predicateType: provenanceType }] }])
+    const listed = await referrersAt('production/carried-along', subject)
+
+    const [, again] = await asJob(promotion)
+    expect(again).toMatchObject({ decision: 'allow', reasonCode: 'already-promoted' })
+    expect(attachedIn((again['plan'] as JsonObject)['parts'])).toEqual([['present', provenanceType]])
+    expect(await referrersAt('production/carried-along', subject)).toEqual(listed)
+  }, 90_000)
+
+  it('stay where they are without that', async () => {
+    const subject = await image('left-there', '1.4.0')
+    await store(await provenanceBundle(subject))
+    const policy = await policyFile('left-there.yaml', { repository: 'left-there', builder: 'acme', attestations: 'github' })
+    await asJob(['gate', subject, '--environment', 'production', '--sign', ...policy])
+    const [, promoted] = await asJob(['promote', subject, '--environment', 'production', '--tag', 'production', ...policy])
+    expect(promoted).toMatchObject({ decision: 'allow', reasonCode: 'promoted' })
+    expect(attachedIn(promoted['carried'])).toEqual([])
+    const atTarget = `${registry.host}/production/left-there@sha256:${digestIn(subject)}`
+    expect(await run(['verify', atTarget, ...asBuilder, '--trusted-root', sandbox.files.trustedRoot])).toMatchObject([1, { decision: 'deny' }])
+  }, 60_000)
+
   it('count in verify with --attestations github, or where the policy of --signer names them', async () => {
     const subject = await image('looked-up')
     await store(await provenanceBundle(subject))
@@ -145,8 +184,8 @@ describe('a bare envelope', () => {
   }, 60_000)
 })
 
-async function image(name: string): Promise<string> {
-  const { registry: host, repository, digest } = await pushImage(buildShopImage({ release: '1.5.1' }), { registryUrl: registry.url, repository: `acme/${name}` })
+async function image(name: string, release: ShopRelease = '1.5.1'): Promise<string> {
+  const { registry: host, repository, digest } = await pushImage(buildShopImage({ release }), { registryUrl: registry.url, repository: `acme/${name}` })
   return `${host}/${repository}@${digest}`
 }
 
@@ -201,8 +240,19 @@ async function store(bundle: object): Promise<void> {
   expect(answer.status).toBe(201)
 }
 
+/** Fate and predicate type of the parts that come from GitHub's store: by their bundle, not by a manifest. */
+function attachedIn(parts: unknown): unknown[] {
+  return (parts as JsonObject[]).filter(({ kind, mediaType }) => kind === 'referrer' && mediaType === 'application/vnd.dev.sigstore.bundle.v0.3+json').map(({ fate, predicateType }) => [fate, predicateType])
+}
+
+async function referrersAt(repository: string, subject: string): Promise<string[]> {
+  const answer = await fetch(`${registry.url}/v2/${repository}/referrers/sha256:${digestIn(subject)}`)
+  const { manifests } = (await answer.json()) as { readonly manifests: readonly { readonly digest: string }[] }
+  return manifests.map(({ digest }) => digest)
+}
+
 /** A policy that asks for provenance by the builder in a trust domain, and nothing else. */
-async function policyFile(name: string, { repository, builder: domain, legacy, attestations }: { repository: string; builder: 'old' | 'acme'; legacy?: true; attestations?: 'github' }): Promise<string[]> {
+async function policyFile(name: string, { repository, builder: domain, legacy, attestations, carry }: { repository: string; builder: 'old' | 'acme'; legacy?: true; attestations?: 'github'; carry?: JsonObject }): Promise<string[]> {
   const identity = (by: string, file: string) => ({ domain: by, issuer, workflow: workflow(file) })
   const policy = {
     version: 1,
@@ -212,7 +262,7 @@ async function policyFile(name: string, { repository, builder: domain, legacy, a
       identities: { builder: identity(domain, 'build.yml'), promoter: identity('acme', 'promote.yml') },
       ...(attestations === undefined ? {} : { attestations }),
     },
-    environments: { production: { repository: `${registry.host}/production/${repository}`, require: { provenance: { by: 'builder' } }, decision: { by: 'promoter', 'max-age': '1h' }, record: { by: 'promoter' } } },
+    environments: { production: { repository: `${registry.host}/production/${repository}`, require: { provenance: { by: 'builder' } }, decision: { by: 'promoter', 'max-age': '1h' }, record: { by: 'promoter' }, ...(carry === undefined ? {} : { carry }) } },
   }
   await writeFile(join(directory, '.portcullis', name), JSON.stringify(policy))
   return ['--policy', `.portcullis/${name}`]

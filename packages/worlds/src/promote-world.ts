@@ -1,7 +1,9 @@
 import type { Reference } from '@portcullis/core/model/reference'
+import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
 import type { CarryProgress } from '@portcullis/core/ports/carrier'
 import type { Move } from '@portcullis/core/use-cases/promotion/judge-move'
 import type { PromotionWorld } from '@portcullis/core/use-cases/promote'
+import { attachingCarrier } from '@portcullis/core/use-cases/promotion/attach-stored'
 import { createAttestationStore } from '@portcullis/github/attestations'
 import type { GitHubClient } from '@portcullis/github/client'
 import { createGitLedger } from '@portcullis/github/ledger/ledger'
@@ -52,21 +54,26 @@ export function promoteWorld({ policy, domains }: LoadedPolicy, settings: Promot
   }
 }
 
-function endsOf({ policy, domains }: Pick<LoadedPolicy, 'policy' | 'domains'>, target: Reference, { evidence, makeLatest }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Ends {
+function endsOf({ policy, domains }: Pick<LoadedPolicy, 'policy' | 'domains'>, target: Reference, { environment, evidence, makeLatest }: PromotionSettings, surroundings: Surroundings, client: GitHubClient): Ends {
   if (isNpm(target)) return npmEnds({ target, evidence, others: [{ bundles: ({ digest }) => createAttestationStore(client).bundles(digest) }] }, surroundings)
   if (isRelease(target)) return releaseEnds({ target, others: storesOf(policy, surroundings), ...(makeLatest === undefined ? {} : { makeLatest }) }, surroundings)
   const { bundles, freshBundles, tags, tagWriter, attacher, carrier, requests, credentialsUsed } = createRegistryWriter({ ...registryOptions(surroundings, target.registry), legacy: takesLegacy(domains) }, layoutPlaces(surroundings))
   const stores = storesOf(policy, surroundings)
+  const beside: BundleReader & BundleWriter = {
+    // By new eyes each time: a reader remembers what it has seen, and this is asked before the copy and after it.
+    bundles: (subject) => freshBundles().bundles(subject),
+    attach: (subject, bundle, predicateType) => attacher.attach(subject, bundle, predicateType),
+  }
+  const attaches = policy.environments.get(environment)?.carry?.attestations === 'attach'
   return {
     source: union([bundles, ...stores]),
     target: {
-      // By new eyes each time: a reader remembers what it has seen, and this is asked before the copy and after it.
-      bundles: (subject) => union([freshBundles(), ...stores]).bundles(subject),
+      ...beside,
+      bundles: (subject) => union([beside, ...stores]).bundles(subject),
       resolve: (reference) => tags.resolve(reference),
       move: (reference, to) => tagWriter.move(reference, to),
-      attach: (subject, bundle, predicateType) => attacher.attach(subject, bundle, predicateType),
     },
-    carrier,
+    carrier: attaches ? attachingCarrier({ carrier, store: union(stores), beside: bundles, target: beside, verifier: createBundleVerifier({ domains }) }) : carrier,
     credentialsUsed,
     spent: () => ({ requests: requests.toJSON(), credentials: credentialsUsed() }),
   }

@@ -126,6 +126,8 @@ export interface CarryPolicy {
   readonly leftBehind?: 'deny' | 'report'
   /** Layers that a manifest keeps outside of registries; `deny` when absent. Their addresses are never followed. */
   readonly foreignLayers?: 'deny' | 'report'
+  /** Verified bundles that lie in the store of `Policy.attestations` are attached to the artifact at the target; not when absent. */
+  readonly attestations?: 'attach'
 }
 
 /** One rule with its settings, as `rules/<name>.ts` understands them. */

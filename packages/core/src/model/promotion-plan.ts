@@ -3,9 +3,10 @@ import type { PinnedReference, Reference } from './reference.ts'
 
 /**
  * What happens to one piece of content: it is there already, mounted from a sibling repository, streamed, or, for one
- * of cosign's tags of which the target has another, its layers are added to those that are there.
+ * of cosign's tags of which the target has another, its layers are added to those that are there; or it is a bundle
+ * from a store apart, which is attached to the artifact at the target.
  */
-export type Fate = 'present' | 'mount' | 'stream' | 'merge'
+export type Fate = 'present' | 'mount' | 'stream' | 'merge' | 'attach'
 
 export interface PlannedPart {
   /** An `evidence-tag` is one of cosign's own: `sha256-<hex>.sig`, `.att` or `.sbom`. */

@@ -81,7 +81,7 @@ export const environmentSchema = object({
   decision: optional(object({ by: mention('identity'), maxAge: duration(30 * day) })),
   approvals: optional(object({ slow: slowTrack })),
   record: optional(object({ by: mention('identity') })),
-  carry: optional(object({ leftBehind: optional(oneOf('deny', 'report')), foreignLayers: optional(oneOf('deny', 'report')) })),
+  carry: optional(object({ leftBehind: optional(oneOf('deny', 'report')), foreignLayers: optional(oneOf('deny', 'report')), attestations: optional(oneOf('attach')) })),
   anomalies: optional(anomaliesSchema),
 })
 

@@ -89,6 +89,11 @@ describe('a whole policy', () => {
     expect(problemsOf(changed(whole, required, undefined))).toEqual([])
   })
 
+  it('may attach what lies in the store that it names', () => {
+    const attaching = changed(changed(whole, ['trust', 'attestations'], 'github'), [...production, 'carry'], { attestations: 'attach' })
+    expect(parsePolicy(documentOf(attaching)).environments.get('production')?.carry).toEqual({ attestations: 'attach' })
+  })
+
   it('asks for a rationale unless it says that none is needed', () => {
     const { rationale } = parsePolicy(documentOf(changed(whole, [...slowly, 'rationale'], undefined))).environments.get('production')?.approvals ?? {}
     expect(rationale).toBe('required')
@@ -127,6 +132,8 @@ describe('a wrong value is told with its place:', () => {
     ['no identities', ['trust', 'identities'], {}, /^trust\.identities: is empty/],
     ['no environments', ['environments'], {}, /^environments: is empty/],
     ['an odd name', ['environments', 'pro\nduction'], { require: {} }, /is not a name/],
+    ['attestations to attach without a store of them', [...production, 'carry'], { attestations: 'attach' }, /^environments\.production\.carry\.attestations: needs `attestations: github` in `trust`/],
+    ['attestations carried in another way', [...production, 'carry'], { attestations: 'copy' }, /^environments\.production\.carry\.attestations: expected/],
     ['plain http', [...builder, 'issuer'], 'http://token.example', /^trust\.identities\.builder\.issuer: expected an https/],
     ['http to a host that begins like this machine', [...builder, 'issuer'], 'http://localhost.evil.example', /issuer: expected an https/],
     ['an issuer with a query', [...builder, 'issuer'], 'https://a.example/?x', /issuer: expected an https/],

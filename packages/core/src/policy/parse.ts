@@ -28,6 +28,7 @@ export function parsePolicy(document: PolicyDocument): Policy {
   const reading = new Reading()
   const understood = policySchema.read(document.tree, [], reading)
   for (const mention of reading.mentions) checkMention(mention, document.tree, reading)
+  if (understood !== undefined) noteNothingToAttach(understood.value, reading)
   if (understood === undefined || reading.issues.length > 0)
     throw policyError(document.source, reading.issues.map((issue) => problemAt(document, issue)))
   const { artifact, trust, environments } = understood.value
@@ -67,6 +68,13 @@ function checkMention({ kind, name, at }: Mention, tree: unknown, reading: Readi
   const meant = nearMiss(name, declared)
   const hint = meant === undefined ? `declared are: ${declared.join(', ') || 'none'}` : `did you mean \`${meant}\`?`
   reading.note(at, `no ${kind === 'identity' ? 'identity' : 'trust domain'} ${JSON.stringify(name.slice(0, 60))} is declared, ${hint}`)
+}
+
+/** Nothing could ever be attached where no store is read. */
+function noteNothingToAttach({ trust, environments }: ValueOf<typeof policySchema>, reading: Reading): void {
+  if (trust.attestations !== undefined) return
+  for (const [name, { carry }] of environments)
+    if (carry?.attestations === 'attach') reading.note(['environments', name, 'carry', 'attestations'], 'needs `attestations: github` in `trust`: without it, no store of attestations is read')
 }
 
 /** A built-in domain is part of the policy once an identity speaks of it. */
