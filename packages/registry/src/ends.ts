@@ -4,7 +4,7 @@ import type { ArtifactReader, Descriptor, Manifest, TagReader } from '@portculli
 import type { LegacyTagsOf, TaggedReader } from './evidence/legacy-tags.ts'
 import type { Referrer } from './evidence/referrers.ts'
 import type { Unreadable } from './unreadable.ts'
-import type { WantedBlob } from './upload/upload.ts'
+import type { WantedBlob } from './upload/wanted-blob.ts'
 
 /** What a copy reads from: a registry or a layout folder. It remembers what it has seen. */
 export interface ReadingEnd extends ArtifactReader, TagReader, TaggedReader {

@@ -12,7 +12,8 @@ import { MissingBlobs } from './upload/missing-blobs.ts'
 import type { Presence } from './upload/presence.ts'
 import type { RegistryReader } from './reader.ts'
 import type { Referrers } from './evidence/referrers.ts'
-import type { BlobUploads, WantedBlob } from './upload/upload.ts'
+import type { BlobUploads } from './upload/upload.ts'
+import type { WantedBlob } from './upload/wanted-blob.ts'
 
 /** Reads from registries. */
 export class RegistrySource implements ReadingEnd {

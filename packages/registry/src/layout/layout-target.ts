@@ -19,7 +19,7 @@ import { readManifest } from '../manifest.ts'
 import { mediaTypes } from '../media-types.ts'
 import { referrerDescriptor } from '../evidence/referrers.ts'
 import type { Retrying } from '../http/retry.ts'
-import type { WantedBlob } from '../upload/upload.ts'
+import type { WantedBlob } from '../upload/wanted-blob.ts'
 
 /**
  * Writes OCI layout folders. A file appears under its name only when all of it is on disk; index.json comes last,

@@ -6,7 +6,7 @@ import { Transient, Tries } from '../http/retry.ts'
 import type { Retrying } from '../http/retry.ts'
 import type { SentDigests } from './stored-digest.ts'
 import type { UploadRequests, UploadState } from './upload-session.ts'
-import type { WantedBlob } from './upload.ts'
+import type { WantedBlob } from './wanted-blob.ts'
 
 /** When a blob goes in chunks. */
 export interface ChunkRules {

@@ -3,7 +3,8 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import { formatReference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
 import type { Presence } from './presence.ts'
-import type { BlobUploads, WantedBlob } from './upload.ts'
+import type { BlobUploads } from './upload.ts'
+import type { WantedBlob } from './wanted-blob.ts'
 
 /** From this size on, a blob is always asked for before it is sent. */
 export const largeBytes = 256 * 1024

@@ -12,7 +12,7 @@ import type { CredentialSource } from '../access/credentials.ts'
 import { Presence } from './presence.ts'
 import { connect } from '../registry-reader.ts'
 import { BlobUploads } from './upload.ts'
-import type { WantedBlob } from './upload.ts'
+import type { WantedBlob } from './wanted-blob.ts'
 
 const content = Buffer.alloc(300_000, 'layer')
 const running: { close: () => unknown }[] = []

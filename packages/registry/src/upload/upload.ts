@@ -11,16 +11,7 @@ import type { Retrying } from '../http/retry.ts'
 import { SentDigests } from './stored-digest.ts'
 import { UploadRequests } from './upload-session.ts'
 import type { UploadState } from './upload-session.ts'
-
-/** A blob that shall be somewhere, and how its bytes are had. */
-export interface WantedBlob {
-  readonly at: PinnedReference
-  readonly size: number
-  /** Opens the bytes from their beginning; called again when sending has to start again. */
-  readonly open: () => AsyncIterable<Uint8Array>
-  /** A repository of the same registry that has the blob. */
-  readonly mountFrom?: string
-}
+import type { WantedBlob } from './wanted-blob.ts'
 
 /** Sends blobs: what is there is not sent, what a sibling repository has is mounted, the rest is streamed. */
 export class BlobUploads {

@@ -1,3 +1,4 @@
+import type { CheckedManifest } from './checked-manifest.ts'
 import { isDigest, type DigestText } from './grammar.ts'
 import { RegistryProblem } from './problem.ts'
 import type { Repository } from './repository.ts'
@@ -5,14 +6,6 @@ import type { Repository } from './repository.ts'
 const imageTypes = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json']
 const indexTypes = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json']
 const mediaTypeText = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/
-
-/** What the registry keeps of a manifest beside its bytes. */
-export interface CheckedManifest {
-  readonly mediaType: string
-  readonly subject: DigestText | undefined
-  readonly artifactType: string | undefined
-  readonly annotations: Readonly<Record<string, string>> | undefined
-}
 
 interface Descriptor {
   readonly mediaType: string

@@ -1,5 +1,5 @@
+import type { CheckedManifest } from './checked-manifest.ts'
 import { isDigest, type DigestText } from './grammar.ts'
-import type { CheckedManifest } from './manifest-rules.ts'
 
 export interface StoredManifest extends CheckedManifest {
   readonly digest: DigestText

@@ -1,4 +1,4 @@
-import type { PermissionName } from './permissions.ts'
+import type { PermissionName } from './permission-name.ts'
 
 /** What a job's token may do; what is not listed, it may not. */
 export type JobPermissions = Readonly<Partial<Record<PermissionName, 'read' | 'write'>>>

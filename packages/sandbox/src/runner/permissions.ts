@@ -1,28 +1,7 @@
 import type { JobPermissions } from './host.ts'
+import { strongest } from './permission-name.ts'
+import type { Access, PermissionName } from './permission-name.ts'
 import { RunnerProblem } from './problem.ts'
-
-type Access = 'read' | 'write'
-
-/** Every permission a workflow file may name, with the strongest access each has. */
-const strongest = {
-  actions: 'write',
-  'artifact-metadata': 'write',
-  attestations: 'write',
-  checks: 'write',
-  contents: 'write',
-  deployments: 'write',
-  discussions: 'write',
-  'id-token': 'write',
-  issues: 'write',
-  models: 'read',
-  packages: 'write',
-  pages: 'write',
-  'pull-requests': 'write',
-  'security-events': 'write',
-  statuses: 'write',
-} as const satisfies Record<string, Access>
-
-export type PermissionName = keyof typeof strongest
 
 /** What a job gets when neither the workflow nor the job says anything: GitHub's restricted default. */
 const unsaid: JobPermissions = { contents: 'read', packages: 'read' }

@@ -13,6 +13,7 @@ import { predicateTypes } from '../../predicates/predicate-types.ts'
 import { promotionPredicate } from '../../predicates/promotion.ts'
 import { appendToLedger } from '../ledger/append-to-ledger.ts'
 import { evidenceAtTarget, leftBehindAgainst, requireStillAllowed, requireTurn } from './at-target.ts'
+import type { Heads } from './heads.ts'
 import { artifactOf, judge } from './judge-move.ts'
 import type { JudgedMove, MoveTerms, MoveWorld } from './judge-move.ts'
 import { giveUp, moveTags, standingBefore } from './move-tags.ts'
@@ -108,9 +109,6 @@ export async function attachRecord({ record, bundle }: Pick<RecordedPromotion, '
   const beside = await target.bundles(artifact)
   if (!beside.some(({ digest }) => digest === digestOf(bundle))) await target.attach(artifact, bundle, predicateTypes.promotion)
 }
-
-/** Each line once, with the last head that was written to it. */
-export type Heads = ReadonlyMap<string, { readonly line: LedgerLine; readonly head: LedgerHead }>
 
 function headsOf(moves: readonly PlannedMove[], written: readonly LedgerHead[]): Heads {
   return new Map(moves.map(({ line, ledger }, index) => [line.line, { line, head: written[index] ?? ledger.head }]))

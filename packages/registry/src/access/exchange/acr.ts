@@ -1,4 +1,4 @@
-import type { Exchange, ExchangeTools } from './exchanged-credentials.ts'
+import type { Exchange, ExchangeTools } from './exchange.ts'
 import type { AzureLogin } from './registry-login.ts'
 import { askJson, form, textIn } from './service-call.ts'
 import type { Service } from './service-call.ts'

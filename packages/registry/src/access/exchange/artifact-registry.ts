@@ -1,5 +1,5 @@
 import type { Credential } from '../credentials.ts'
-import type { Exchange, ExchangeTools } from './exchanged-credentials.ts'
+import type { Exchange, ExchangeTools } from './exchange.ts'
 import type { GoogleLogin } from './registry-login.ts'
 import { askJson, json, textIn, unexpected } from './service-call.ts'
 import type { Service } from './service-call.ts'

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@portcullis/core/model/strict-json'
-import type { Exchange, ExchangeTools } from './exchanged-credentials.ts'
+import type { Exchange, ExchangeTools } from './exchange.ts'
 import type { JfrogLogin } from './registry-login.ts'
 import { askJson, json, textIn, unexpected } from './service-call.ts'
 import type { Service } from './service-call.ts'
