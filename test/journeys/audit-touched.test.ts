@@ -1,12 +1,24 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { describe, expect, it } from '@jest/globals'
 import { mismatches } from '@portcullis/core/policy/identity'
 import { auditTouched } from '@portcullis/core/use-cases/audit-touched'
 import type { TouchedRequest } from '@portcullis/core/use-cases/audit-touched'
-import { PromotionStage, clock, critical, hour, job, minute, policyWith, productionLine, scanOf, source } from '../attacks/promotion-world.ts'
+import { PromotionStage, acme, clock, encode, services, critical, hour, job, minute, policyWith, productionLine, scanOf, source } from '../attacks/promotion-world.ts'
 import { identityTree } from '@portcullis/sandbox/fakes/policy'
 import { pin } from '@portcullis/core/model/reference'
 import { SetStage } from './set-stage.ts'
+import { digestOf } from '@portcullis/core/model/digest'
+import { encodeStatement, statementAbout } from '@portcullis/core/model/statement'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
+import { createKeySigner } from '@portcullis/sigstore/keys/key-signer'
+import { localKey } from '@portcullis/sigstore/keys/signing-key'
+import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
+import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
+import { keyFingerprint } from '@portcullis/sigstore/trust/verification-key'
+import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { wordInDoubt } from '@portcullis/worlds/word-in-doubt'
+import type { DoubtQuestion } from '@portcullis/worlds/word-in-doubt'
 
 /** Asks which promotions leaned on an identity of the policy since `since`. */
 function touchedBy(stage: PromotionStage, name: string, since: Date, changes: Partial<TouchedRequest> = {}) {
@@ -131,5 +143,43 @@ describe('an audit after a compromise', () => {
     const line = { line: 'registry.example/production/shop', environment: 'production' }
     stage.ledger.force(line, 'promotion', new TextEncoder().encode('{}'))
     await expect(touchedBy(stage, 'builder', new Date(0))).rejects.toMatchObject({ code: 'ledger-invalid' })
+  })
+})
+
+describe('whose word is in doubt', () => {
+  const nobody = { identity: undefined, key: undefined, certificateIdentity: undefined, certificateOidcIssuer: undefined }
+  const issuer = 'https://token.actions.githubusercontent.com'
+  const workflow = (file: string) => `https://github.com/acme/shop/.github/workflows/${file}@refs/heads/main`
+
+  /** What `audit touched` would list for the words of a person, as predicate types. */
+  async function leanedOn(stage: PromotionStage, question: Partial<DoubtQuestion>, domains: readonly TrustDomain[] = [acme()]) {
+    const doubt = await wordInDoubt({ ...nobody, ...question }, { policy: stage.policy, domains }, { readable: [tmpdir()] })
+    const verifier = createBundleVerifier({ domains: doubt.domains })
+    const touched = await auditTouched({ policy: stage.policy, isInDoubt: doubt.isInDoubt, since: new Date(0) }, { ledger: stage.ledger, registry: stage.registry, verifier })
+    return touched.flatMap(({ leaned }) => leaned.map(({ predicateType }) => predicateType))
+  }
+
+  it('may be that of a certificate, exactly, whether the policy names it or not', async () => {
+    const { stage, subject } = await promoted()
+    const ofCertificate = (certificateIdentity: string, certificateOidcIssuer = issuer) => leanedOn(stage, { certificateIdentity, certificateOidcIssuer })
+    expect(await ofCertificate(workflow('scan.yml'))).toEqual([predicateTypes.vulnerabilities, predicateTypes.cyclonedx])
+    expect(await ofCertificate(workflow('scan.yml').replace('main', 'next'))).toEqual([])
+    expect(await ofCertificate(workflow('scan.yml'), 'https://issuer.example')).toEqual([])
+    await stage.attach(pin({ registry: 'registry.example', repository: 'production/shop' }, subject.digest), predicateTypes.vulnerabilities, scanOf(), job('unnamed.yml'))
+    expect(await ofCertificate(workflow('unnamed.yml'))).toEqual([predicateTypes.vulnerabilities])
+    await expect(leanedOn(stage, { certificateIdentity: workflow('scan.yml') })).rejects.toMatchObject({ code: 'identity-required' })
+  })
+
+  it('may be that of a key by its fingerprint, under whatever name the policy has it, and of no other key', async () => {
+    const { stage, subject } = await promoted()
+    const [held, other] = [generateKeyPairSync('ec', { namedCurve: 'P-256' }), generateKeyPairSync('ec', { namedCurve: 'P-256' })]
+    const domain = readTrustDomain({ name: 'acme', config: encode(services().clientTrustConfig) })
+    const signer = createKeySigner({ domain, key: localKey(held.privateKey, held.publicKey), clock })
+    const bundle = await signer.sign(encodeStatement(statementAbout(subject.digest, 'shop', predicateTypes.vulnerabilities, scanOf())))
+    stage.registry.beside(pin({ registry: 'registry.example', repository: 'production/shop' }, subject.digest)).set(digestOf(bundle), bundle)
+    const domains = [{ ...acme(), keys: [held, other].map(({ publicKey }, index) => ({ name: `key-${index}`, domain: 'acme', publicKey })) }]
+    expect(await leanedOn(stage, { key: keyFingerprint(held.publicKey) }, domains)).toEqual([predicateTypes.vulnerabilities])
+    expect(await leanedOn(stage, { key: keyFingerprint(other.publicKey) }, domains)).toEqual([])
+    await expect(leanedOn(stage, { key: keyFingerprint(held.publicKey) })).rejects.toMatchObject({ code: 'identity-required', remedy: expect.stringContaining('PEM') })
   })
 })

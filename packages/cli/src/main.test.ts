@@ -198,6 +198,9 @@ describe('sign, gate, approve and promote, in this order', () => {
     const ended = await runAsJob(['audit', 'touched', '--identity', 'builder', '--since', '2026-01-01', '--output', 'json'])
     expect([ended.status, resultIn(ended)]).toMatchObject([0, { schema: 'portcullis/touched/v1', since: '2026-01-01T00:00:00.000Z', artifacts: [] }])
     expect(await runAsJob(['audit', 'touched', '--identity', 'nobody', '--since', '2026-01-01'])).toMatchObject({ status: 4, stdout: '', stderr: expect.stringContaining('nobody') })
+    const byCertificate = await runAsJob(['audit', 'touched', '--certificate-identity', builder, '--certificate-oidc-issuer', issuer, '--since', '2026-01-01', '--output', 'json'])
+    expect([byCertificate.status, resultIn(byCertificate)]).toMatchObject([0, { schema: 'portcullis/touched/v1', artifacts: [] }])
+    expect(await runAsJob(['audit', 'touched', '--key', nowhere, '--since', '2026-01-01'])).toMatchObject({ status: 4, stdout: '', stderr: expect.stringContaining(nowhere) })
   })
 })
 

@@ -29,10 +29,12 @@ export interface WordInDoubt {
   readonly domains: readonly TrustDomain[]
 }
 
+type Trusted = Pick<LoadedPolicy, 'policy' | 'domains'>
+
 const maxKeyBytes = 16 * 1024
 
 /** Tells the signatures in doubt from all others. @throws Failure `identity-required` | `policy-error` | `file-invalid` | `trust-config-invalid` */
-export async function wordInDoubt({ identity, key, certificateIdentity, certificateOidcIssuer }: DoubtQuestion, loaded: LoadedPolicy, surroundings: Surroundings): Promise<WordInDoubt> {
+export async function wordInDoubt({ identity, key, certificateIdentity, certificateOidcIssuer }: DoubtQuestion, loaded: Trusted, surroundings: Pick<Surroundings, 'readable'>): Promise<WordInDoubt> {
   const ways = [identity, key, certificateIdentity ?? certificateOidcIssuer].filter((way) => way !== undefined)
   if (ways.length !== 1) throw identityRequired(ways.length === 0 ? 'none of them is given' : 'more than one of them is given')
   if (identity !== undefined) return ofIdentity(identity, loaded)
@@ -46,7 +48,7 @@ export async function wordInDoubt({ identity, key, certificateIdentity, certific
 }
 
 /** Of a key every name that it has: the same key under another name signs all the same. */
-function ofIdentity(name: string, { policy, domains }: LoadedPolicy): WordInDoubt {
+function ofIdentity(name: string, { policy, domains }: Trusted): WordInDoubt {
   const identity = identityOf(policy, name)
   const named = domains.flatMap(({ keys = [] }) => keys).find((key) => identity.key !== undefined && key.name === name)
   const { workflow, subject } = identity
@@ -55,7 +57,7 @@ function ofIdentity(name: string, { policy, domains }: LoadedPolicy): WordInDoub
   return { who: who === undefined ? name : `${name} (${who})`, isInDoubt: (signer) => mismatches(identity, signer).length === 0, domains }
 }
 
-async function ofKey(key: string, { policy, domains }: LoadedPolicy, { readable }: Surroundings): Promise<WordInDoubt> {
+async function ofKey(key: string, { policy, domains }: Trusted, { readable }: Pick<Surroundings, 'readable'>): Promise<WordInDoubt> {
   if (isDigest(key)) {
     const isNamed = domains.some(({ keys = [] }) => keys.some(({ publicKey }) => keyFingerprint(publicKey) === key))
     if (!isNamed) throw unknownKey(key, policy.source)
