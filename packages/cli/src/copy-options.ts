@@ -4,6 +4,7 @@ import type { CommonOptions } from './options.ts'
 export interface CopyOptions extends CommonOptions {
   readonly fromFile?: string
   readonly policy?: string
+  readonly attestations?: 'github'
   readonly skipForeignLayers?: boolean
   readonly dryRun?: boolean
 }

@@ -1,10 +1,14 @@
 import { pin, placeOf, requirePlace } from '@portcullis/core/model/reference'
 import type { Reference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
+import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
 import type { CarryProgress } from '@portcullis/core/ports/carrier'
 import type { ManyCopiesWorld } from '@portcullis/core/use-cases/copy-many'
+import { attachingCarrier } from '@portcullis/core/use-cases/promotion/attach-stored'
+import { createLayoutAttacher } from '@portcullis/registry/layout/layout-attacher'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { githubBundles } from './evidence-sources.ts'
 import { layoutPlaces } from './layout-places.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { registryOptions } from './registry-options.ts'
@@ -15,6 +19,8 @@ export interface CopySettings {
   readonly targets: readonly Reference[]
   /** Whose trust domains and keys verify the evidence at the target; without it, bytes are compared and signatures are not. */
   readonly trust?: LoadedPolicy
+  /** What verifies in GitHub's attestations is attached at the target; counts with `trust` alone. */
+  readonly attachesStored?: boolean
   readonly progress?: CarryProgress
 }
 
@@ -25,22 +31,28 @@ export interface CopyWorlds extends ManyCopiesWorld {
 }
 
 /** A given user name and password are for the registry of the target, as in a promotion. @throws Failure `input-invalid` when there are several */
-export function copyWorld({ targets, trust, progress }: CopySettings, surroundings: Surroundings): CopyWorlds {
+export function copyWorld({ targets, trust, attachesStored = false, progress }: CopySettings, surroundings: Surroundings): CopyWorlds {
   for (const to of targets) requirePlace(to, ['registry', 'oci-layout'], 'A copy')
   const options = registryOptions(surroundings, registryOf(targets, surroundings))
-  const { bundles, freshBundles, tags, tagWriter, carrier, requests, credentialsUsed, close } = createRegistryWriter(options, layoutPlaces(surroundings))
+  const { bundles, freshBundles, attacher, tags, tagWriter, carrier, requests, credentialsUsed, close } = createRegistryWriter(options, layoutPlaces(surroundings))
+  const verifier = trust === undefined ? undefined : createBundleVerifier(trust)
+  const folders = createLayoutAttacher(options, layoutPlaces(surroundings))
+  const beside: BundleReader & BundleWriter = {
+    bundles: (subject) => (placeOf(subject) === 'oci-layout' ? folders.bundles : freshBundles()).bundles(subject),
+    attach: (subject, bundle, predicateType) => (placeOf(subject) === 'oci-layout' ? folders.attacher : attacher).attach(subject, bundle, predicateType),
+  }
   return {
-    carrier,
+    carrier: attachesStored && verifier !== undefined ? attachingCarrier({ carrier, store: githubBundles(surroundings), beside: bundles, target: beside, verifier }) : carrier,
     close,
     spent: () => ({ requests: requests.toJSON(), credentials: credentialsUsed() }),
     source: bundles,
     target: {
-      bundles: (subject) => freshBundles().bundles(subject),
+      bundles: (subject) => beside.bundles(subject),
       resolve: (reference) => tags.resolve(reference),
       move: (reference, digest) => tagWriter.move(reference, digest),
     },
     clock: surroundings.clock,
-    ...(trust === undefined ? {} : { verifier: createBundleVerifier(trust) }),
+    ...(verifier === undefined ? {} : { verifier }),
     ...(progress === undefined ? {} : { progress }),
     pinned: async (from) => {
       requirePlace(from, ['registry', 'oci-layout'], 'A copy')

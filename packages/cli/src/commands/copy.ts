@@ -9,7 +9,7 @@ import { conduct } from '../conduct.ts'
 import { conductCopies } from '../conduct-copies.ts'
 import { howOf } from '../copy-options.ts'
 import type { CopyOptions } from '../copy-options.ts'
-import { withCommonOptions } from '../options.ts'
+import { oneOf, withCommonOptions } from '../options.ts'
 import { copyProgress } from '../progress.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { usage } from '../usage.ts'
@@ -18,6 +18,7 @@ export function addCopy(program: Command): void {
   withCommonOptions(program.command('copy [from] [to]').description('copy an artifact with all that is attached to it, between registries and OCI layouts (oci-layout:dir:tag); promotes nothing'))
     .option('--from-file <path>', 'copy everything on a list, a source and a target on each line, over one pool of connections; what fails stops nothing else')
     .option('--policy <path>', "verify the evidence at the target in this policy's trust domains; without it, it is compared byte for byte")
+    .option('--attestations <store>', "attach what GitHub's attestations of --repository hold about the artifact and the policy's trust domains verify: github", oneOf(['github'] as const))
     .option('--skip-foreign-layers', 'leave layers behind that are kept outside of registries, and name them; default is to refuse')
     .option('--dry-run', 'print what would be copied, write nothing')
     .action((from: string | undefined, to: string | undefined, options: CopyOptions) =>
@@ -43,5 +44,6 @@ async function copyOne(from: string | undefined, to: string | undefined, options
 async function worldOf(targets: readonly Reference[], options: CopyOptions): Promise<CopyWorlds> {
   const surroundings = surroundingsOf(options)
   const trust = options.policy === undefined ? undefined : await loadPolicy(options.policy, surroundings)
-  return copyWorld({ targets, progress: copyProgress(options), ...(trust === undefined ? {} : { trust }) }, surroundings)
+  if (options.attestations !== undefined && trust === undefined) throw usage('--attestations needs --policy: only what verifies is attached')
+  return copyWorld({ targets, progress: copyProgress(options), attachesStored: options.attestations === 'github', ...(trust === undefined ? {} : { trust }) }, surroundings)
 }
