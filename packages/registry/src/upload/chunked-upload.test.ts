@@ -32,7 +32,7 @@ async function start(options: SandboxOptions = {}): Promise<SandboxRegistry> {
 }
 
 function open(host: string, rules: ChunkRules = small, longestPause = 50) {
-  const deadlines = { ...defaultDeadlines, idle: longestPause * 4, answer: longestPause * 40 }
+  const deadlines = { ...defaultDeadlines, idle: longestPause * 4, answer: 2_000 + 2 * longestPause }
   // A registry needs a moment to see that a connection is gone.
   const pause = async (milliseconds: number): Promise<void> => await delay(Math.min(milliseconds, longestPause))
   const { clients, retrying, requests, close } = connect({ credentials: givenCredentials('ann', 'canary', [host]), clock: new SandboxClock(), chance: () => 0.9, pause, onSecret: () => undefined, deadlines })
