@@ -1,19 +1,23 @@
 /** What a runner executes: the committed bundles, run by themselves as a runner would run them. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { SandboxClock } from '@portcullis/sandbox/clock'
+import { githubClaims } from '@portcullis/sandbox/sigstore/claims'
+import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import { parse } from 'yaml'
 import { budgets, overBudget } from '../packages/tooling/src/budget.ts'
-import { absentModules } from '../packages/tooling/src/bundle-action.ts'
+import { absentModules } from '../packages/tooling/src/bundle-entry.ts'
 import { readSources } from '../packages/tooling/src/laws/source-file.ts'
 import { isAllowed } from '../packages/tooling/src/licences.ts'
-import { actionNames, root } from '../packages/tooling/src/repository.ts'
-import type { ActionName } from '../packages/tooling/src/repository.ts'
+import { actionNames, bundleNames, root } from '../packages/tooling/src/repository.ts'
+import type { ActionName, BundleName } from '../packages/tooling/src/repository.ts'
 
 const digest = `sha256:${'ab'.repeat(32)}`
 let directory: string
@@ -35,8 +39,9 @@ afterAll(() => {
 })
 
 describe('dist', () => {
-  it('holds one folder for each action and nothing else', () => {
-    expect(readdirSync(join(root, 'dist')).sort()).toEqual([...actionNames].sort())
+  it('holds one folder for each action, one for the command line and nothing else', () => {
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual([...bundleNames].sort())
+    expect(readdirSync(join(root, 'dist/cli')).filter((file) => !/^\d+\.index\.js$/.test(file)).sort()).toEqual(['index.js', 'licenses.txt', 'package.json', 'sbom.cdx.json'])
     for (const name of actionNames) {
       expect(readdirSync(join(root, 'dist', name)).sort()).toEqual(['index.js', 'licenses.txt', 'package.json', 'sbom.cdx.json'])
       expect(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')).toContain(`main: ../../dist/${name}/index.js`)
@@ -44,7 +49,7 @@ describe('dist', () => {
   })
 
   it('is within its budget of bytes', () => {
-    expect(overBudget(actionNames.map((name) => ({ name, code: bundle(name) })))).toEqual([])
+    expect(overBudget(bundleNames.map((name) => ({ name, code: bundle(name) })))).toEqual([])
     expect(overBudget([{ name: 'verify', code: 'x'.repeat(budgets.verify + 1) }])).toHaveLength(1)
   })
 })
@@ -66,7 +71,9 @@ describe.each(actionNames)('dist/%s', (name) => {
     expect(readFileSync(outputFile, 'utf8')).toMatch(/^decision=deny\n/)
     expect(log).toEqual([])
   })
+})
 
+describe.each(bundleNames)('what dist/%s holds', (name) => {
   it('looks for no code outside itself', () => {
     expect(absentModules(bundle(name))).toEqual([])
     const imports = [...bundle(name).matchAll(/^import .* from ["'](?<what>[^"']+)["']/gm)].map((match) => match.groups?.['what'] ?? '')
@@ -100,7 +107,7 @@ describe('a bundle carries no code that it may not use', () => {
   })
 
   it('scan knows nothing of Sigstore, but how to ask the runner for the token that a registry login is exchanged for', () => {
-    const asksTheRunner = ['call-service', 'confidential-url', 'oidc'].map((file) => `packages/sigstore/build/${file}.js`)
+    const asksTheRunner = ['call-service', 'confidential-url', 'oidc', 'read-at-most'].map((file) => `packages/sigstore/build/${file}.js`)
     expect(modules('scan').filter((path) => path.startsWith('packages/sigstore/') || path.includes('@sigstore/')).sort()).toEqual(asksTheRunner)
   })
 
@@ -108,14 +115,57 @@ describe('a bundle carries no code that it may not use', () => {
     expect(modules(name).filter((path) => writesTags.test(path))).toEqual([])
   })
 
-  it.each(actionNames)('%s carries no second HTTP client, and never asks @actions/core for the one it lacks', (name) => {
+  it.each(bundleNames)('%s carries no second HTTP client, and never asks @actions/core for the one it lacks', (name) => {
     expect(sbom(name).components.map((component) => component.name)).not.toContain('undici')
     const callers = readSources(root).filter(({ path, code }) => path.startsWith('packages/action/') && /getIDToken|getDetails|\.platform\b/.test(code))
     expect(callers).toEqual([])
   })
 
-  it.each(actionNames)('%s carries neither sandbox nor tooling', (name) => {
-    expect(modules(name).filter((path) => /^packages\/(?:sandbox|tooling|cli)\//.test(path))).toEqual([])
+  it.each(bundleNames)('%s carries neither sandbox nor tooling, nor an action the command line', (name) => {
+    const foreign = name === 'cli' ? /^packages\/(?:sandbox|tooling|action)\// : /^packages\/(?:sandbox|tooling|cli)\//
+    expect(modules(name).filter((path) => foreign.test(path))).toEqual([])
+  })
+})
+
+describe('the bundled command line', () => {
+  const bin = join(root, 'packages/cli/bin/portcullis.mjs')
+  const issuer = 'https://token.actions.githubusercontent.com'
+  const signedIn = (repository: string) => ['--trusted-root', 'trusted_root.json', '--certificate-oidc-issuer', issuer, '--certificate-identity', `https://github.com/${repository}/.github/workflows/build.yml@refs/heads/main`]
+  /** Where there are no sources and no packages: the bundle, and the file that starts it. */
+  let alone: string
+
+  beforeAll(async () => {
+    alone = join(directory, 'alone')
+    cpSync(join(root, 'dist/cli'), join(alone, 'dist/cli'), { recursive: true })
+    cpSync(bin, join(alone, 'packages/cli/bin/portcullis.mjs'))
+    writeFileSync(join(directory, 'blob'), 'a file')
+    const sigstore = await startSigstore({ clock: new SandboxClock(), issuer })
+    const statement = { _type: 'https://in-toto.io/Statement/v1', subject: [{ digest: { sha256: sha256('a file') } }], predicateType: 'https://example.test/v1', predicate: {} }
+    writeFileSync(join(directory, 'blob.sigstore.json'), JSON.stringify(await sigstore.signStatement(statement, githubClaims({ repository: 'acme/shop' }))))
+    writeFileSync(join(directory, 'trusted_root.json'), JSON.stringify(sigstore.trustedRoot))
+    await sigstore.close()
+  })
+
+  it.each([
+    ['its version', 0, ['--version']],
+    ['all its verbs', 0, ['--help']],
+    ['one verb', 0, ['help', 'verify']],
+    ['a file that was signed', 0, ['verify', 'blob', '--bundle', 'blob.sigstore.json', ...signedIn('acme/shop')]],
+    ['a file that another signed', 1, ['verify', 'blob', '--bundle', 'blob.sigstore.json', ...signedIn('acme/shoe')]],
+    ['a word that the sandbox does not know', 4, ['sandbox', 'down']],
+    ['wrong words', 4, ['frobnicate']],
+  ])('answers for %s as the sources do, with nothing beside it', (_, status, words) => {
+    const bundled = commandLine(join(alone, 'packages/cli/bin/portcullis.mjs'), words)
+    expect(bundled).toEqual(commandLine(bin, words, { PORTCULLIS_SOURCE: '1' }))
+    expect(bundled.status).toBe(status)
+    expect(bundled.stdout + bundled.stderr).not.toBe('')
+  })
+
+  it('says where the sandbox is instead of looking for it elsewhere', () => {
+    for (const verb of ['up', 'demo']) {
+      const ended = commandLine(join(alone, 'packages/cli/bin/portcullis.mjs'), ['sandbox', verb])
+      expect(ended).toMatchObject({ status: 4, stdout: '', stderr: expect.stringContaining('in a checkout of the repository') })
+    }
   })
 })
 
@@ -188,6 +238,15 @@ async function finished({ process: child, outputFile, log }: Started) {
   return { status: child.exitCode, outputs: parseOutputs(readFileSync(outputFile, 'utf8')), log: log.join('') }
 }
 
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function commandLine(program: string, words: readonly string[], variables: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { cwd: directory, encoding: 'utf8', env: { NODE_COMPILE_CACHE: join(directory, 'cache'), ...variables } })
+  return { status, stdout, stderr }
+}
+
 /** GitHub's file of outputs: `name<<delimiter`, lines, `delimiter`; the last value of a name counts. */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
@@ -201,12 +260,15 @@ function parseOutputs(text: string): Record<string, string> {
   return outputs
 }
 
-function bundle(name: ActionName): string {
-  return readFileSync(join(root, 'dist', name, 'index.js'), 'utf8')
+/** The code of a bundle, with what it loads on demand. */
+function bundle(name: BundleName): string {
+  const directory = join(root, 'dist', name)
+  const files = readdirSync(directory).filter((file) => file.endsWith('.js')).sort()
+  return files.map((file) => readFileSync(join(directory, file), 'utf8')).join('\n')
 }
 
 /** The modules that webpack names in the comments of an unminified bundle. */
-function modules(name: ActionName): string[] {
+function modules(name: BundleName): string[] {
   return [...bundle(name).matchAll(/MODULE: \.\/(?<path>\S+)/g)].map((match) => match.groups?.['path'] ?? '')
 }
 
@@ -214,6 +276,6 @@ interface Sbom {
   components: { name: string; version: string; licenses: { license?: { id: string }; expression?: string }[] }[]
 }
 
-function sbom(name: ActionName): Sbom {
+function sbom(name: BundleName): Sbom {
   return JSON.parse(readFileSync(join(root, 'dist', name, 'sbom.cdx.json'), 'utf8')) as Sbom
 }

@@ -17,7 +17,7 @@ const flag = { type: 'boolean', default: false }
 class WrongWords extends Error {}
 
 function run(words, environment = {}) {
-  const { status } = spawnSync(process.execPath, [portcullis, ...words], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } })
+  const { status } = spawnSync(process.execPath, [portcullis, ...words], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PORTCULLIS_SOURCE: '1', ...environment } })
   return status ?? 3
 }
 

@@ -82,7 +82,7 @@ function writeKeys(): void {
 }
 
 async function run(program: string, parameters: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<string> {
-  const env = { PATH: process.env['PATH'], HOME: directory, COSIGN_YES: 'true', ...more }
+  const env = { PATH: process.env['PATH'], HOME: directory, COSIGN_YES: 'true', PORTCULLIS_SOURCE: '1', ...more }
   const { stdout } = await promisify(execFile)(program, parameters, { timeout: 90_000, cwd: directory, env })
   return stdout
 }

@@ -1,19 +1,34 @@
 #!/usr/bin/env node
-// Runs the CLI from its TypeScript sources under the Node that this repository brings, whatever Node the system has.
+// Runs the CLI: the bundle of dist/, which starts fastest, or its TypeScript sources where there is no bundle, where PORTCULLIS_SOURCE
+// is set, and for the sandbox, which is in no bundle. Under the Node that this repository brings, if the system has none of 24 or newer.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import * as nodeModule from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const bundled = `${root}node_modules/node-${process.platform}-${process.arch}/bin/node`
-const node = existsSync(bundled) ? bundled : process.execPath
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-if (node === process.execPath && Number(process.versions.node.split('.')[0]) < 24) {
-  console.error(`portcullis runs on Node 24 or newer; this is ${process.versions.node}. Run npm ci in ${root}: it brings one.`)
-  process.exit(3)
+const source = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const bundle = `${root}dist/cli/index.js`
+const wantsSource = Boolean(process.env.PORTCULLIS_SOURCE) || process.argv[2] === 'sandbox'
+const fromBundle = existsSync(bundle) && !(wantsSource && existsSync(source))
+const newEnough = Number(process.versions.node.split('.')[0]) >= 24
+// Types are stripped and code is compiled once, not at every start.
+const compileCache = process.env.NODE_COMPILE_CACHE ?? `${root}node_modules/.cache/portcullis`
+
+if (fromBundle && newEnough) {
+  nodeModule.enableCompileCache(compileCache)
+  await import('../../../dist/cli/index.js')
+} else {
+  process.exitCode = inAnotherNode(fromBundle ? [bundle] : ['--conditions=portcullis-source', '--disable-warning=ExperimentalWarning', source])
 }
-const flags = ['--conditions=portcullis-source', '--disable-warning=ExperimentalWarning']
-// Types are stripped once, not at every start.
-const env = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/portcullis`, ...process.env }
-const { status } = spawnSync(node, [...flags, main, ...process.argv.slice(2)], { stdio: 'inherit', env })
-process.exit(status ?? 3)
+
+function inAnotherNode(program) {
+  const brought = `${root}node_modules/node-${process.platform}-${process.arch}/bin/node`
+  const node = existsSync(brought) ? brought : process.execPath
+  if (node === process.execPath && !newEnough) {
+    console.error(`portcullis runs on Node 24 or newer; this is ${process.versions.node}. Run npm ci in ${root}: it brings one.`)
+    return 3
+  }
+  const env = { ...process.env, NODE_COMPILE_CACHE: compileCache }
+  return spawnSync(node, [...program, ...process.argv.slice(2)], { stdio: 'inherit', env }).status ?? 3
+}

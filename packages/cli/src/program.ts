@@ -18,7 +18,7 @@ const verbs: ReadonlyMap<string, () => Promise<Add>> = new Map<string, () => Pro
 
 /**
  * The command line: one verb for each use case, and the sandbox to try them in.
- * When the first of `words` is a verb only that one is loaded, since loading modules is most of a start; else all are, for the help.
+ * When the first of `words` is a verb only that one is loaded, since loading modules is most of a start, and none for `--version`; else all are, for the help.
  */
 export async function program([first]: readonly string[]): Promise<Command> {
   const portcullis = new Command('portcullis')
@@ -26,8 +26,13 @@ export async function program([first]: readonly string[]): Promise<Command> {
     .version('0.1.0')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-  const asked = first === undefined ? undefined : verbs.get(first)
-  for (const load of asked === undefined ? verbs.values() : [asked]) (await load())(portcullis)
+  for (const load of wanted(first)) (await load())(portcullis)
   for (const command of portcullis.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride()
   return portcullis
+}
+
+function wanted(first = ''): Iterable<() => Promise<Add>> {
+  const asked = verbs.get(first)
+  if (asked !== undefined) return [asked]
+  return first === '--version' ? [] : verbs.values()
 }

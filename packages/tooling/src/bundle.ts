@@ -1,4 +1,4 @@
-// npm run bundle [-- --into DIRECTORY]: compiles, then writes one bundle per action with its licences and its contents.
+// npm run bundle [-- --into DIRECTORY]: compiles, then writes one bundle per action, and one of the command line, with its licences and its contents.
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { resolve } from 'node:path'
@@ -22,7 +22,7 @@ if (excess.length > 0) {
 // tsc writes its output even when it finds errors, so its exit code alone says whether build/ may be bundled.
 function compile(): void {
   const tsc = `${root}node_modules/typescript/bin/tsc`
-  const { status } = spawnSync(process.execPath, [tsc, '-b', 'actions'], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [tsc, '-b', 'actions', 'packages/cli'], { stdio: 'inherit' })
   if (status === 0) return
   console.error('Nothing was bundled: the sources do not compile.')
   process.exit(1)

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { budgets, overBudget, sizeTable } from './budget.ts'
-import { absentModules } from './bundle-action.ts'
+import { absentModules } from './bundle-entry.ts'
 import { bundledPackages } from './bundled-packages.ts'
 import type { BundledPackage } from './bundled-packages.ts'
 import { differences } from './differences.ts'
 import { isAllowed, licenceText, refusedLicences } from './licences.ts'
-import { actionNames, root } from './repository.ts'
+import { bundleNames, root } from './repository.ts'
 import { joinedSbom, sbomOf } from './sbom.ts'
 import type { Sbom } from './sbom.ts'
 
@@ -67,9 +67,10 @@ describe('a bundle', () => {
   })
 
   it('has a budget, and all of them one together', () => {
-    const full = actionNames.map((name) => ({ name, code: ' '.repeat(budgets[name]) }))
+    const full = bundleNames.map((name) => ({ name, code: ' '.repeat(budgets[name]) }))
     expect(overBudget([{ name: 'verify', code: 'é'.repeat(budgets.verify / 2 + 1) }])).toEqual([expect.stringContaining('verify has')])
     expect(overBudget(full)).toEqual([expect.stringContaining('All bundles')])
+    expect(overBudget([{ name: 'cli', code: '', chunks: { '1.index.js': ' '.repeat(budgets.cli + 1) } }])).toEqual([expect.stringContaining('cli has')])
     expect(sizeTable(full.slice(0, 1))).toContain('gzip')
   })
 })

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { joinedSbom } from './sbom.ts'
 import type { Sbom } from './sbom.ts'
-import { actionNames, root } from './repository.ts'
+import { bundleNames, root } from './repository.ts'
 
-const parts = actionNames.map((name) => JSON.parse(readFileSync(`${root}dist/${name}/sbom.cdx.json`, 'utf8')) as Sbom)
+const parts = bundleNames.map((name) => JSON.parse(readFileSync(`${root}dist/${name}/sbom.cdx.json`, 'utf8')) as Sbom)
 process.stdout.write(joinedSbom(parts))

@@ -6,3 +6,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url))
 /** The actions of this repository, each with its door in actions/ and its bundle in dist/. */
 export const actionNames = ['scan', 'sign', 'verify', 'policy-gate', 'require-approval', 'promote'] as const
 export type ActionName = (typeof actionNames)[number]
+
+/** What is bundled into dist/: the actions, and the command line. */
+export const bundleNames = [...actionNames, 'cli'] as const
+export type BundleName = (typeof bundleNames)[number]

@@ -1,10 +1,13 @@
 import ncc from '@vercel/ncc'
-import type { BundledModule } from '@vercel/ncc'
-import type { ActionName } from './repository.ts'
+import type { BundledModule, NccResult } from '@vercel/ncc'
+import type { BundleName } from './repository.ts'
 
 export interface Bundle {
-  readonly name: ActionName
+  readonly name: BundleName
+  /** index.js */
   readonly code: string
+  /** What index.js loads on demand from beside itself, by name of file: of the command line alone, where each verb loads what it needs. */
+  readonly chunks: Readonly<Record<string, string>>
   /** Absolute paths of the files that were bundled. */
   readonly modules: readonly string[]
 }
@@ -13,7 +16,7 @@ export interface Bundle {
  * Packages that a dependency asks for if they are there and works without, by bundle.
  * ncc turns a module that it cannot find into `eval("require")`, which would otherwise fail only on a runner.
  */
-const optional: Partial<Record<ActionName, readonly string[]>> = {}
+const optional: Partial<Record<BundleName, readonly string[]>> = {}
 
 /**
  * What @actions/core imports for `getIDToken` and `platform` alone: an HTTP client with all of undici, 0.9 MB in every bundle,
@@ -22,17 +25,23 @@ const optional: Partial<Record<ActionName, readonly string[]>> = {}
 const neverReached = { '@actions/http-client': 'node:module', '@actions/http-client/lib/auth': 'node:module', '@actions/exec': 'node:module' }
 
 /**
- * Bundles one compiled action, unminified: a reviewer can read it and a stack trace names functions.
+ * Bundles one compiled entry, unminified: a reviewer can read it and a stack trace names functions.
  * @throws Error when the bundle loads code that is not inside it
  */
-export async function bundleAction(name: ActionName, entry: string): Promise<Bundle> {
+export async function bundleEntry(name: BundleName, entry: string): Promise<Bundle> {
   const options = { cache: false, minify: false, sourceMap: false, quiet: true, target: 'es2024', license: '', externals: neverReached } as const
   const { code, assets, stats } = await ncc(entry, options)
-  const stray = Object.keys(assets).filter((asset) => asset !== 'package.json')
+  const chunks = name === 'cli' ? chunksIn(assets) : {}
+  const stray = Object.keys(assets).filter((asset) => asset !== 'package.json' && !(asset in chunks))
   if (stray.length > 0) throw new Error(`${name}: ncc wants to ship files beside the bundle: ${stray.join(', ')}`)
-  const absent = absentModules(code).filter((module) => !(optional[name] ?? []).includes(module))
+  const absent = absentModules([code, ...Object.values(chunks)].join('\n')).filter((module) => !(optional[name] ?? []).includes(module))
   if (absent.length > 0) throw new Error(`${name}: the bundle would look outside itself at run time for ${absent.join(', ')}`)
-  return { name, code, modules: [...new Set(resources(stats.compilation.modules))].sort() }
+  return { name, code, chunks, modules: [...new Set(resources(stats.compilation.modules))].sort() }
+}
+
+function chunksIn(assets: NccResult['assets']): Record<string, string> {
+  const names = Object.keys(assets).filter((asset) => /^\d+\.index\.js$/.test(asset)).sort()
+  return Object.fromEntries(names.map((asset) => [asset, String(assets[asset]?.source)]))
 }
 
 /** What `code` would load from the machine it runs on through the escape hatch that ncc leaves for missing modules. */
