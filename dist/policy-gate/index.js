@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3814:
+/***/ 451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15256,6 +15256,11 @@ function kindsOfSigners({ newIdentity, changedWorkflow, changedBuilder }) {
         ...(changedWorkflow === undefined ? {} : { changedWorkflow }),
         ...(changedBuilder === undefined ? {} : { changedBuilder }),
     };
+}
+/** What an anomaly goes by in `policy`, where its action can be changed. */
+function kindsBehind({ code, action }, policy) {
+    const asked = code === 'no-baseline' ? kindsOfSigners(policy) : policy;
+    return Object.keys(codes).filter((kind) => asked[kind] === action && (code === 'no-baseline' || codes[kind] === code));
 }
 /** Whether one more person has to look at it. */
 function isHeld(anomalies) {
@@ -16219,6 +16224,12 @@ function provenance_describe({ by, buildTypes, source, branch }) {
     return [...parts, types].filter((part) => part !== '').join(' ');
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/model/counted.js
+/** `1 reason`, `3 reasons` */
+function counted_counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/cyclonedx.js
 
 
@@ -16279,6 +16290,7 @@ function cyclonedx_tooLarge() {
 
 
 
+
 const sbom_remedy = 'Run the scan job: it makes a CycloneDX document; have the named identity sign it for exactly this digest.';
 /** A CycloneDX document by the named identity that lists at least one component. */
 const sbom = rule({
@@ -16292,7 +16304,7 @@ const sbom = rule({
         const against = judged[0]?.reason;
         return {
             expected: `a CycloneDX software bill of materials by ${by}`,
-            found: good === undefined ? tally(found) : `${good.components} components`,
+            found: good === undefined ? tally(found) : counted_counted(good.components, 'component'),
             evidence: good === undefined ? [] : [good.attestation.bundle],
             reasons: good === undefined ? (against === undefined ? missing : [against]) : [],
         };
@@ -16428,6 +16440,7 @@ function scoreOf(result, vector) {
 
 
 
+
 const scan_claims_remedy = 'Run the scan job, and sign its statements, for exactly this digest.';
 /** How far the clock of a signing service may run ahead of ours. */
 const clockSkew = 5 * 60_000;
@@ -16472,7 +16485,7 @@ function emptiness({ packages, database }) {
     if (packages > 0 && database.records > 0)
         return [];
     const expected = 'at least one package, looked up in at least one advisory';
-    const found = `${packages} packages, ${database.records} advisories`;
+    const found = `${counted_counted(packages, 'package')}, ${database.records} ${database.records === 1 ? 'advisory' : 'advisories'}`;
     return [
         {
             code: 'scan-empty',
@@ -16485,6 +16498,7 @@ function emptiness({ packages, database }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/rules/scan.js
+
 
 
 
@@ -16511,7 +16525,7 @@ function scan_describe({ claim, age }) {
         return 'a scan that cannot be read';
     const platforms = claim.platforms.length === 0 ? '' : ` of ${claim.platforms.join(', ')}`;
     const gaps = claim.notAssessed.length === 0 ? '' : `, ${claim.notAssessed.length} not assessed`;
-    return `${claim.packages} packages${platforms}, ${(0,duration/* formatDuration */.a)(age)} old${gaps}`;
+    return `${counted_counted(claim.packages, 'package')}${platforms}, ${(0,duration/* formatDuration */.a)(age)} old${gaps}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/distinct-signers.js
@@ -16770,6 +16784,7 @@ function verification_summary_mismatch(what, expected, found) {
 
 
 
+
 const threshold = object({
     /** The lowest rating that fails. */
     severity: oneOf('critical', 'high', 'medium', 'low'),
@@ -16836,7 +16851,7 @@ function summary({ claim }) {
     const parts = finding/* severities */.g.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
     const gaps = claim?.notAssessed.length ?? 0;
     const unjudged = gaps === 0 ? '' : `; ${gaps} not assessed`;
-    return `${parts.join(', ') || 'no known vulnerability'} in ${claim?.packages ?? 0} packages${unjudged}`;
+    return `${parts.join(', ') || 'no known vulnerability'} in ${counted_counted(claim?.packages ?? 0, 'package')}${unjudged}`;
 }
 function vulnerabilities_describe({ severity, fix }) {
     const rating = severity === 'critical' ? 'critical' : `${severity} or worse`;
@@ -17075,6 +17090,7 @@ function openOf(looks) {
 
 
 
+
 /** What about an artifact is unlike what went before it to this environment; nothing is looked at unless the policy asks. */
 async function judgeAnomalies(subject, { evidence, decision }, { policy, environment }, baselineOf) {
     if (environment.anomalies === undefined)
@@ -17092,8 +17108,13 @@ async function judgeAnomalies(subject, { evidence, decision }, { policy, environ
     });
     return { anomalies, reasons: anomalies.filter(({ action }) => action === 'deny').map((anomaly) => judge_anomalies_reasonFor(anomaly, environment)) };
 }
-function judge_anomalies_reasonFor({ action: _action, ...told }, { name }) {
-    return { ...told, rule: 'anomalies', remedy: `Find out why it is so (docs/monitoring.md). When it is meant, set it to hold or report under environments.${name}.anomalies for as long as it takes.` };
+function judge_anomalies_reasonFor({ action, ...told }, { name, anomalies = {} }) {
+    const keys = kindsBehind({ code: told.code, action }, anomalies).map((kind) => `environments.${name}.anomalies.${keyOf(kind)}`);
+    return {
+        ...told,
+        rule: 'anomalies',
+        remedy: `Ask whoever released this why it is so. If they cannot say, promote nothing of this signer until you know who else can sign as it. If it is meant, set ${keys.join(' and ')} of the policy to hold or report for as long as it takes.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/preflight.js
@@ -17302,10 +17323,6 @@ function request_outcomeOf(action, subject, clock, startedAt) {
 function request_leadingCode(reasons, fallback) {
     return reasons[0]?.code ?? fallback;
 }
-/** `1 reason`, `3 reasons` */
-function request_counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 /** Several digests for a message, the first few in full. */
 function listed(digests) {
     const shown = digests.slice(0, 5).join(', ');
@@ -17313,6 +17330,7 @@ function listed(digests) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/set-outcome.js
+
 
 
 /**
@@ -17343,7 +17361,7 @@ function set_outcome_refusal(decision, artifacts, environment) {
     const against = artifacts.filter((outcome) => outcome.decision !== 'allow');
     const leading = artifacts.find((outcome) => outcome.decision === decision);
     const [shown, missing] = decision === 'error' ? [artifacts.filter((outcome) => outcome.decision === 'error'), 'could not be judged'] : [against, decision === 'pending' ? 'waiting' : 'not allowed'];
-    const sentence = `${request_counted(shown.length, 'artifact')} of ${artifacts.length} ${missing}: nothing of the set enters ${environment}.`;
+    const sentence = `${counted_counted(shown.length, 'artifact')} of ${artifacts.length} ${missing}: nothing of the set enters ${environment}.`;
     return { decision, reasonCode: leading?.reasonCode ?? request_leadingCode(leading?.reasons ?? [], 'policy-denied'), sentence };
 }
 function heldWith({ action, subject, environment, rules, target, startedAt, finishedAt }, decision) {
@@ -17418,6 +17436,7 @@ function notForSign(predicateType) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/sign.js
+
 
 
 
@@ -17515,6 +17534,7 @@ function nothingToSign(why, remedy) {
 
 
 
+
 /** Tells who signed what about `subject`, and whether the required identity is among them. */
 async function verify(request, world) {
     const { subject, identity, predicateType } = request;
@@ -17584,6 +17604,7 @@ function calledBy({ key, subject, workflow, name }) {
 
 
 
+
 /** Decides whether `subject` may enter `environment`, on verified evidence, and signs the decision if it is an allow. */
 async function gate(request, world) {
     const [judged] = await judgeAll([request.subject], request, undefined, world);
@@ -17601,7 +17622,7 @@ async function gateSet(request, world) {
     const startedAt = world.clock.now();
     const looks = await judgeAll(artifactsOf(set.entries), request, set.digest, world);
     const judged = openOf(looks);
-    const allowed = { decision: 'allow', reasonCode: dryRun ? 'planned' : 'allowed', sentence: `${request_counted(judged.length, 'artifact')} meet ${policy.source}.`, dryRun };
+    const allowed = { decision: 'allow', reasonCode: dryRun ? 'planned' : 'allowed', sentence: `${counted_counted(judged.length, 'artifact')} meet ${policy.source}.`, dryRun };
     const outcome = outcomeOfSet({ action: 'policy-gate', set, environment, startedAt, clock: world.clock }, looks.map((look) => (isOver(look) ? look : look.outcome)), allowed);
     const signed = outcome.decision === 'allow' ? await signAll(judged, request, set.digest, world) : [];
     return { ...outcome, decisionsMade: judged.map(({ decision }) => decision), signed };
@@ -17613,7 +17634,7 @@ async function judgeAll(subjects, { policy, environment: name, dryRun }, set, wo
     const baselineOf = history === undefined ? undefined : baselines(policy, environment, { ...history, verifier });
     const unprotected = preflight(environment, world.environments);
     const finishOf = (subject) => request_outcomeOf('policy-gate', subject, world.clock, startedAt);
-    const refusal = (reasons) => ({ decision: 'deny', reasonCode: request_leadingCode(reasons, 'policy-denied'), sentence: `${request_counted(reasons.length, 'reason')} against it under ${policy.source}.`, reasons });
+    const refusal = (reasons) => ({ decision: 'deny', reasonCode: request_leadingCode(reasons, 'policy-denied'), sentence: `${counted_counted(reasons.length, 'reason')} against it under ${policy.source}.`, reasons });
     return await eachOfSet(subjects, set, async (subject) => {
         const uncovered = notCovered(policy, subject);
         // Who writes the file of a set is not who writes the policy: a place that the policy does not name is not asked, and shown no credential.
@@ -17637,7 +17658,7 @@ async function judgeAll(subjects, { policy, environment: name, dryRun }, set, wo
         if (decision.outcome === 'deny' || reasons.length > 0)
             return { subject, decision, outcome: finish({ ...refusal(reasons), ...shared }) };
         const held = isHeld(anomalies) ? ' Something is unlike before: one more person than usual has to approve.' : '';
-        const sentence = `${request_counted(decision.rules.length, 'rule')} of ${policy.source} met.${held}`;
+        const sentence = `${counted_counted(decision.rules.length, 'rule')} of ${policy.source} met.${held}`;
         const reasonCode = dryRun ? 'planned' : 'allowed';
         return { subject, decision, outcome: finish({ decision: 'allow', reasonCode, sentence, dryRun, ...shared }) };
     }, (subject, failure) => finishOf(subject)({ environment: environment.name, ...unclearEnding(failure) }));
@@ -30221,7 +30242,11 @@ function createAuthorReader(client) {
     };
 }
 async function peopleOf(client, place, commit) {
-    const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: authors_readContents });
+    const call = { route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: authors_readContents };
+    const { body } = await client.call(call).catch((error) => {
+        // GitHub's answer for a commit that the repository does not have; 404 is for the repository itself.
+        throw error instanceof build_failure/* Failure */.H && error.found === '422' ? notThere(place, commit, error) : error;
+    });
     const found = (0,reading/* objectIn */.D7)(body, 'commit');
     if ((0,reading/* hashIn */.ou)(found['sha'], 'commit.sha') !== commit)
         throw unidentified(commit, 'GitHub answered with another commit');
@@ -30265,10 +30290,20 @@ function authors_distinct(authors) {
 }
 /** Who wrote it cannot be told, so nobody can be told apart from the author. */
 function unidentified(commit, why) {
-    return new build_failure/* Failure */.H('github-protocol', {
+    return new build_failure/* Failure */.H('author-unknown', {
         blame: 'artifact',
         message: `Commit ${commit} cannot be attributed to an account: ${why}`,
         remedy: 'Have the author add the e-mail address of the commit to their GitHub account, or commit again with one that is there.',
+    });
+}
+function notThere({ owner, repo }, commit, cause) {
+    return new build_failure/* Failure */.H('author-unknown', {
+        blame: 'artifact',
+        message: `The author cannot be told: ${owner}/${repo} has no commit ${commit}, which the provenance names as what the artifact was built from`,
+        remedy: 'See whether the commit was taken away by a forced push, or the repository made anew. Push the commit again under a branch or tag, or build the artifact anew from a commit that is there.',
+        expected: `a commit of ${owner}/${repo}`,
+        found: `none: ${cause.message}`,
+        cause,
     });
 }
 function tooManyCommits(pull) {
@@ -34082,7 +34117,7 @@ async function logSignature({ url: base }, { digest, signature, algorithm, by })
     const url = endpoint(base, '/api/v2/log/entries');
     const bits = 'bits' in by ? by.bits : 0;
     const keyDetails = loggable(algorithm, bits);
-    const answer = await callService({
+    const outcome = await callUnlessThere({
         service: 'Rekor',
         url,
         headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -34099,12 +34134,21 @@ async function logSignature({ url: base }, { digest, signature, algorithm, by })
             },
         }),
         deadlineMilliseconds: rekor_deadlineMilliseconds,
-        ...(algorithm.name === 'rsa-pkcs1v15-sha256' ? { remedy: signedBefore } : {}),
     });
-    return readJsonAnswer('Rekor', url, answer);
+    if ('isThere' in outcome)
+        throw signedBefore(url);
+    return readJsonAnswer('Rekor', url, outcome.answer);
 }
-/** RSA signs the same bytes the same way, and a log takes no signature twice. */
-const signedBefore = 'See what the log says. If it has this entry already, these very bytes were signed before with this RSA key: use the bundle that was made then.';
+/** RSA signs the same bytes the same way, as some key services do with ECDSA. The log tells no proof of what it holds, so the bundle cannot be made again. */
+function signedBefore({ host }) {
+    return new build_failure/* Failure */.H('signing-refused', {
+        blame: 'configuration',
+        message: `Rekor at ${host} holds this very entry already (409): the same key has signed the same bytes before, with the same signature, and a log takes no entry twice`,
+        remedy: 'Verify what is there: if the bundle that was made then is kept, or is beside the artifact, it says all that a new one would. If it is lost, sign a new statement, for example one of a later time.',
+        expected: 'an entry that is new to the log',
+        found: 'the same entry',
+    });
+}
 /** Rekor v2 takes a digest and nothing else, so pure Ed25519 cannot be logged; of RSA it takes two sizes (Sigstore algorithm registry). */
 function loggable({ name }, bits) {
     if (name === 'ecdsa-p256-sha256')
@@ -34595,7 +34639,7 @@ const environmentSchema = object({
     decision: optional(object({ by: mention('identity'), maxAge: schema_duration(30 * environment_schema_day) })),
     approvals: optional(object({ slow: slowTrack })),
     record: optional(object({ by: mention('identity') })),
-    carry: optional(object({ leftBehind: optional(oneOf('deny', 'report')), foreignLayers: optional(oneOf('deny', 'report')) })),
+    carry: optional(object({ leftBehind: optional(oneOf('deny', 'report')), foreignLayers: optional(oneOf('deny', 'report')), attestations: optional(oneOf('attach')) })),
     anomalies: optional(anomaliesSchema),
 });
 /**
@@ -34772,6 +34816,8 @@ function parsePolicy(document) {
     const understood = policySchema.read(document.tree, [], reading);
     for (const mention of reading.mentions)
         checkMention(mention, document.tree, reading);
+    if (understood !== undefined)
+        noteNothingToAttach(understood.value, reading);
     if (understood === undefined || reading.issues.length > 0)
         throw (0,policy_document/* policyError */.nq)(document.source, reading.issues.map((issue) => (0,policy_document/* problemAt */.l4)(document, issue)));
     const { artifact, trust, environments } = understood.value;
@@ -34811,6 +34857,14 @@ function checkMention({ kind, name, at }, tree, reading) {
     const meant = (0,near_miss/* nearMiss */.b)(name, declared);
     const hint = meant === undefined ? `declared are: ${declared.join(', ') || 'none'}` : `did you mean \`${meant}\`?`;
     reading.note(at, `no ${kind === 'identity' ? 'identity' : 'trust domain'} ${JSON.stringify(name.slice(0, 60))} is declared, ${hint}`);
+}
+/** Nothing could ever be attached where no store is read. */
+function noteNothingToAttach({ trust, environments }, reading) {
+    if (trust.attestations !== undefined)
+        return;
+    for (const [name, { carry }] of environments)
+        if (carry?.attestations === 'attach')
+            reading.note(['environments', name, 'carry', 'attestations'], 'needs `attestations: github` in `trust`: without it, no store of attestations is read');
 }
 /** A built-in domain is part of the policy once an identity speaks of it. */
 function mentionedBuiltIns(mentions) {
@@ -36479,7 +36533,7 @@ const policyGateAction = action('policy-gate', (inputs) => ({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7302);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3814);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(451);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .policyGateAction */ .M);

@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7147:
+/***/ 6070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14710,6 +14710,12 @@ function environmentNamed(policy, name) {
         expected: known.join(', '),
         found,
     });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/counted.js
+/** `1 reason`, `3 reasons` */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/base64.js
@@ -15268,10 +15274,6 @@ function outcomeOf(action, subject, clock, startedAt) {
 function leadingCode(reasons, fallback) {
     return reasons[0]?.code ?? fallback;
 }
-/** `1 reason`, `3 reasons` */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 /** Several digests for a message, the first few in full. */
 function listed(digests) {
     const shown = digests.slice(0, 5).join(', ');
@@ -15279,6 +15281,7 @@ function listed(digests) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/at-target.js
+
 
 
 
@@ -15718,6 +15721,11 @@ function kindsOfSigners({ newIdentity, changedWorkflow, changedBuilder }) {
         ...(changedWorkflow === undefined ? {} : { changedWorkflow }),
         ...(changedBuilder === undefined ? {} : { changedBuilder }),
     };
+}
+/** What an anomaly goes by in `policy`, where its action can be changed. */
+function kindsBehind({ code, action }, policy) {
+    const asked = code === 'no-baseline' ? kindsOfSigners(policy) : policy;
+    return Object.keys(codes).filter((kind) => asked[kind] === action && (code === 'no-baseline' || codes[kind] === code));
 }
 /** Whether one more person has to look at it. */
 function isHeld(anomalies) {
@@ -16409,6 +16417,7 @@ function tooLarge() {
 
 
 
+
 const sbom_remedy = 'Run the scan job: it makes a CycloneDX document; have the named identity sign it for exactly this digest.';
 /** A CycloneDX document by the named identity that lists at least one component. */
 const sbom = rule({
@@ -16422,7 +16431,7 @@ const sbom = rule({
         const against = judged[0]?.reason;
         return {
             expected: `a CycloneDX software bill of materials by ${by}`,
-            found: good === undefined ? tally(found) : `${good.components} components`,
+            found: good === undefined ? tally(found) : counted(good.components, 'component'),
             evidence: good === undefined ? [] : [good.attestation.bundle],
             reasons: good === undefined ? (against === undefined ? missing : [against]) : [],
         };
@@ -16558,6 +16567,7 @@ function scoreOf(result, vector) {
 
 
 
+
 const scan_claims_remedy = 'Run the scan job, and sign its statements, for exactly this digest.';
 /** How far the clock of a signing service may run ahead of ours. */
 const clockSkew = 5 * 60_000;
@@ -16602,7 +16612,7 @@ function emptiness({ packages, database }) {
     if (packages > 0 && database.records > 0)
         return [];
     const expected = 'at least one package, looked up in at least one advisory';
-    const found = `${packages} packages, ${database.records} advisories`;
+    const found = `${counted(packages, 'package')}, ${database.records} ${database.records === 1 ? 'advisory' : 'advisories'}`;
     return [
         {
             code: 'scan-empty',
@@ -16615,6 +16625,7 @@ function emptiness({ packages, database }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/rules/scan.js
+
 
 
 
@@ -16641,7 +16652,7 @@ function scan_describe({ claim, age }) {
         return 'a scan that cannot be read';
     const platforms = claim.platforms.length === 0 ? '' : ` of ${claim.platforms.join(', ')}`;
     const gaps = claim.notAssessed.length === 0 ? '' : `, ${claim.notAssessed.length} not assessed`;
-    return `${claim.packages} packages${platforms}, ${(0,duration/* formatDuration */.a)(age)} old${gaps}`;
+    return `${counted(claim.packages, 'package')}${platforms}, ${(0,duration/* formatDuration */.a)(age)} old${gaps}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/distinct-signers.js
@@ -16900,6 +16911,7 @@ function verification_summary_mismatch(what, expected, found) {
 
 
 
+
 const threshold = object({
     /** The lowest rating that fails. */
     severity: oneOf('critical', 'high', 'medium', 'low'),
@@ -16966,7 +16978,7 @@ function summary({ claim }) {
     const parts = finding/* severities */.g.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
     const gaps = claim?.notAssessed.length ?? 0;
     const unjudged = gaps === 0 ? '' : `; ${gaps} not assessed`;
-    return `${parts.join(', ') || 'no known vulnerability'} in ${claim?.packages ?? 0} packages${unjudged}`;
+    return `${parts.join(', ') || 'no known vulnerability'} in ${counted(claim?.packages ?? 0, 'package')}${unjudged}`;
 }
 function vulnerabilities_describe({ severity, fix }) {
     const rating = severity === 'critical' ? 'critical' : `${severity} or worse`;
@@ -17537,6 +17549,7 @@ function unconfirmed({ approver, roleEnvironment, run, bundle }) {
 
 
 
+
 /** What about an artifact is unlike what went before it to this environment; nothing is looked at unless the policy asks. */
 async function judgeAnomalies(subject, { evidence, decision }, { policy, environment }, baselineOf) {
     if (environment.anomalies === undefined)
@@ -17554,8 +17567,13 @@ async function judgeAnomalies(subject, { evidence, decision }, { policy, environ
     });
     return { anomalies, reasons: anomalies.filter(({ action }) => action === 'deny').map((anomaly) => judge_anomalies_reasonFor(anomaly, environment)) };
 }
-function judge_anomalies_reasonFor({ action: _action, ...told }, { name }) {
-    return { ...told, rule: 'anomalies', remedy: `Find out why it is so (docs/monitoring.md). When it is meant, set it to hold or report under environments.${name}.anomalies for as long as it takes.` };
+function judge_anomalies_reasonFor({ action, ...told }, { name, anomalies = {} }) {
+    const keys = kindsBehind({ code: told.code, action }, anomalies).map((kind) => `environments.${name}.anomalies.${schema_keyOf(kind)}`);
+    return {
+        ...told,
+        rule: 'anomalies',
+        remedy: `Ask whoever released this why it is so. If they cannot say, promote nothing of this signer until you know who else can sign as it. If it is meant, set ${keys.join(' and ')} of the policy to hold or report for as long as it takes.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/ledger/read-baseline.js
@@ -18209,6 +18227,7 @@ async function signRecord(record, line, { recorder }, world) {
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/promotion-endings.js
 
 
+
 /** How the promotion of one artifact ends, by what has become of it. */
 function endingsIn(environment, startedAt, clock) {
     const finishUnjudged = ({ subject, target }, ending) => outcomeOf('promote', subject, clock, startedAt)({ environment, target, ...ending });
@@ -18366,6 +18385,7 @@ function promote_bug(what) {
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/set-outcome.js
 
 
+
 /**
  * How a set ends: as its worst artifact does. Unless all are allowed none is: an artifact that nothing speaks against is
  * shown as held. `allowed` tells how it ends when all are.
@@ -18448,6 +18468,9 @@ function allowedEnding(promotions, { kind, environment, shard }) {
     const has = (code) => promotions.some(({ reasonCode }) => reasonCode === code);
     const artifacts = counted(promotions.length, 'artifact');
     const decision = 'allow';
+    // A matrix of fixed size has shards to spare when a set is small: no reason to fail its job, but nobody shall think that something was judged.
+    if (shard !== undefined && promotions.length === 0)
+        return { decision, reasonCode: 'already-copied', sentence: `Shard ${shard.index}/${shard.of}: no artifact is in this shard; nothing was judged or copied.` };
     if (has('planned'))
         return { decision, reasonCode: 'planned', sentence: `Would move ${artifacts} to ${environment}${shard === undefined ? ', and then all tags' : ', and no tag'}.` };
     if (shard !== undefined)
@@ -18480,6 +18503,89 @@ function requireDistinctTargets({ source, entries }, moves) {
         }
         taken.set(target, move);
     }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/attach-stored.js
+
+
+const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/**
+ * A carrier that also puts beside the artifact at the target what was verified about it in a store apart, so that who
+ * cannot ask the store verifies there. What does not verify, or is about something else, stays where it is. Such a part
+ * is a `referrer` with the digest of its bundle, and its fate is `attach`. "Is there already" is told by the bytes.
+ */
+function attachingCarrier({ carrier, store, beside, target, verifier }) {
+    // By digest of the artifact: what was planned is what is attached, whatever the store says later.
+    const planned = new Map();
+    const storedAbout = (subject) => {
+        const known = planned.get(subject.digest) ?? verifiedAbout(subject, store, verifier);
+        planned.set(subject.digest, known);
+        return known;
+    };
+    const digestsBeside = async (subject, reader) => new Set((await reader.bundles(subject)).map(({ digest }) => digest));
+    return {
+        async plan(from, to, rules) {
+            const plan = await carrier.plan(from, to, rules);
+            const stored = await storedAbout(from);
+            if (stored.size === 0)
+                return plan;
+            const [travelling, there] = await Promise.all([digestsBeside(from, beside), digestsBeside((0,model_reference/* pin */.y_)(to, from.digest), target)]);
+            const apart = [...stored].filter(([digest]) => !travelling.has(digest));
+            const parts = apart.map(([digest, { bytes, predicateType }]) => ({
+                kind: 'referrer',
+                digest,
+                mediaType: bundleType,
+                artifactType: bundleType,
+                predicateType,
+                size: bytes.byteLength,
+                fate: there.has(digest) ? 'present' : 'attach',
+                subject: from.digest,
+            }));
+            return { ...plan, parts: [...plan.parts, ...parts] };
+        },
+        async carry(plan, progress = () => undefined) {
+            const observer = typeof progress === 'function' ? { done: progress } : progress;
+            const attached = plan.parts.filter(isAttached);
+            if (attached.length > 0)
+                observer.planned?.(attached);
+            const carried = await carrier.carry(withoutAttached(plan), progress);
+            const stored = await storedAbout(plan.from);
+            // One after the other: where the target has no referrers API, all of them are written to one tag.
+            for (const part of attached) {
+                const bundle = stored.get(part.digest);
+                if (part.fate === 'attach' && bundle !== undefined) {
+                    observer.started?.(part);
+                    await target.attach((0,model_reference/* pin */.y_)(plan.to, plan.from.digest), bundle.bytes, bundle.predicateType);
+                }
+                observer.done(part);
+            }
+            return { ...carried, parts: [...carried.parts, ...attached] };
+        },
+        async missingAtTarget(plan, leftBehind) {
+            const missing = await carrier.missingAtTarget(withoutAttached(plan), leftBehind);
+            const expected = plan.parts.filter(isAttached).map(({ digest }) => digest);
+            if (expected.length === 0)
+                return missing;
+            const there = await digestsBeside((0,model_reference/* pin */.y_)(plan.to, plan.from.digest), target);
+            return [...missing, ...expected.filter((digest) => !there.has(digest))];
+        },
+    };
+}
+/** A referrer that travels is named by its manifest, and only one that comes from a store by its bundle. */
+function isAttached({ kind, mediaType }) {
+    return kind === 'referrer' && mediaType === bundleType;
+}
+function withoutAttached(plan) {
+    return { ...plan, parts: plan.parts.filter((part) => !isAttached(part)) };
+}
+async function verifiedAbout(subject, store, verifier) {
+    const found = await store.bundles(subject);
+    const { testimonies } = await collectEvidence(subject.digest, found, verifier);
+    const bytesOf = new Map(found.map(({ digest, bytes }) => [digest, bytes]));
+    return new Map(testimonies.flatMap(({ bundle, statement }) => {
+        const bytes = bytesOf.get(bundle);
+        return bytes === undefined ? [] : [[bundle, { bytes, predicateType: statement.predicateType }]];
+    }));
 }
 
 // EXTERNAL MODULE: ./packages/github/build/bounded-body.js
@@ -31493,7 +31599,11 @@ function createAuthorReader(client) {
     };
 }
 async function peopleOf(client, place, commit) {
-    const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: readContents });
+    const call = { route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: readContents };
+    const { body } = await client.call(call).catch((error) => {
+        // GitHub's answer for a commit that the repository does not have; 404 is for the repository itself.
+        throw error instanceof build_failure/* Failure */.H && error.found === '422' ? notThere(place, commit, error) : error;
+    });
     const found = (0,reading/* objectIn */.D7)(body, 'commit');
     if ((0,reading/* hashIn */.ou)(found['sha'], 'commit.sha') !== commit)
         throw unidentified(commit, 'GitHub answered with another commit');
@@ -31537,10 +31647,20 @@ function authors_distinct(authors) {
 }
 /** Who wrote it cannot be told, so nobody can be told apart from the author. */
 function unidentified(commit, why) {
-    return new build_failure/* Failure */.H('github-protocol', {
+    return new build_failure/* Failure */.H('author-unknown', {
         blame: 'artifact',
         message: `Commit ${commit} cannot be attributed to an account: ${why}`,
         remedy: 'Have the author add the e-mail address of the commit to their GitHub account, or commit again with one that is there.',
+    });
+}
+function notThere({ owner, repo }, commit, cause) {
+    return new build_failure/* Failure */.H('author-unknown', {
+        blame: 'artifact',
+        message: `The author cannot be told: ${owner}/${repo} has no commit ${commit}, which the provenance names as what the artifact was built from`,
+        remedy: 'See whether the commit was taken away by a forced push, or the repository made anew. Push the commit again under a branch or tag, or build the artifact anew from a commit that is there.',
+        expected: `a commit of ${owner}/${repo}`,
+        found: `none: ${cause.message}`,
+        cause,
     });
 }
 function tooManyCommits(pull) {
@@ -32751,7 +32871,7 @@ async function readTarball(client, { tarball, version }, digest) {
 
 
 const tarballType = 'application/gzip';
-const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const npm_carrier_bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** Copies a version of a package byte for byte, and its evidence to where the target keeps it. Dist-tags are not its business. */
 function createNpmCarrier(options) {
     return {
@@ -32773,7 +32893,7 @@ async function plan(options, from, to) {
     const known = new Set(there.map(({ digest }) => digest));
     const parts = [
         { kind: 'blob', digest: from.digest, mediaType: tarballType, size: tarball.byteLength, fate: isPresent ? 'present' : 'stream' },
-        ...found.map((bundle) => ({ kind: 'referrer', digest: bundle.digest, mediaType: bundleType, artifactType: bundleType, size: bundle.bytes.byteLength, fate: known.has(bundle.digest) ? 'present' : 'stream', subject: from.digest })),
+        ...found.map((bundle) => ({ kind: 'referrer', digest: bundle.digest, mediaType: npm_carrier_bundleType, artifactType: npm_carrier_bundleType, size: bundle.bytes.byteLength, fate: known.has(bundle.digest) ? 'present' : 'stream', subject: from.digest })),
     ];
     const leftBehind = await stayingBehind(options, from, published.version, isPresent);
     return { from, to, parts, bytesToMove: parts.reduce((sum, { fate, size }) => (fate === 'stream' ? sum + size : sum), 0), leftBehind };
@@ -35709,7 +35829,7 @@ async function logSignature({ url: base }, { digest, signature, algorithm, by })
     const url = endpoint(base, '/api/v2/log/entries');
     const bits = 'bits' in by ? by.bits : 0;
     const keyDetails = loggable(algorithm, bits);
-    const answer = await callService({
+    const outcome = await callUnlessThere({
         service: 'Rekor',
         url,
         headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -35726,12 +35846,21 @@ async function logSignature({ url: base }, { digest, signature, algorithm, by })
             },
         }),
         deadlineMilliseconds: rekor_deadlineMilliseconds,
-        ...(algorithm.name === 'rsa-pkcs1v15-sha256' ? { remedy: signedBefore } : {}),
     });
-    return readJsonAnswer('Rekor', url, answer);
+    if ('isThere' in outcome)
+        throw signedBefore(url);
+    return readJsonAnswer('Rekor', url, outcome.answer);
 }
-/** RSA signs the same bytes the same way, and a log takes no signature twice. */
-const signedBefore = 'See what the log says. If it has this entry already, these very bytes were signed before with this RSA key: use the bundle that was made then.';
+/** RSA signs the same bytes the same way, as some key services do with ECDSA. The log tells no proof of what it holds, so the bundle cannot be made again. */
+function signedBefore({ host }) {
+    return new build_failure/* Failure */.H('signing-refused', {
+        blame: 'configuration',
+        message: `Rekor at ${host} holds this very entry already (409): the same key has signed the same bytes before, with the same signature, and a log takes no entry twice`,
+        remedy: 'Verify what is there: if the bundle that was made then is kept, or is beside the artifact, it says all that a new one would. If it is lost, sign a new statement, for example one of a later time.',
+        expected: 'an entry that is new to the log',
+        found: 'the same entry',
+    });
+}
 /** Rekor v2 takes a digest and nothing else, so pure Ed25519 cannot be logged; of RSA it takes two sizes (Sigstore algorithm registry). */
 function loggable({ name }, bits) {
     if (name === 'ecdsa-p256-sha256')
@@ -36062,6 +36191,7 @@ function domainOf(policy, identity, domains) {
 
 
 
+
 /** A given user name and password are for the one registry of the targets; the source is read as docker's configuration says. */
 function promoteWorld({ policy, domains }, settings, surroundings) {
     requireOneLogin(settings.moves.map(({ target }) => target), surroundings);
@@ -36079,23 +36209,28 @@ function promoteWorld({ policy, domains }, settings, surroundings) {
         ...(settings.progress === undefined ? {} : { progress: settings.progress }),
     };
 }
-function endsOf({ policy, domains }, target, { evidence, makeLatest }, surroundings, client) {
+function endsOf({ policy, domains }, target, { environment, evidence, makeLatest }, surroundings, client) {
     if (npm_ends_isNpm(target))
         return npmEnds({ target, evidence, others: [{ bundles: ({ digest }) => createAttestationStore(client).bundles(digest) }] }, surroundings);
     if (release_ends_isRelease(target))
         return releaseEnds({ target, others: evidence_sources_storesOf(policy, surroundings), ...(makeLatest === undefined ? {} : { makeLatest }) }, surroundings);
     const { bundles, freshBundles, tags, tagWriter, attacher, carrier, requests, credentialsUsed } = createRegistryWriter({ ...registry_options_registryOptions(surroundings, target.registry), legacy: evidence_sources_takesLegacy(domains) }, layout_places_layoutPlaces(surroundings));
     const stores = evidence_sources_storesOf(policy, surroundings);
+    const beside = {
+        // By new eyes each time: a reader remembers what it has seen, and this is asked before the copy and after it.
+        bundles: (subject) => freshBundles().bundles(subject),
+        attach: (subject, bundle, predicateType) => attacher.attach(subject, bundle, predicateType),
+    };
+    const attaches = policy.environments.get(environment)?.carry?.attestations === 'attach';
     return {
         source: evidence_sources_union([bundles, ...stores]),
         target: {
-            // By new eyes each time: a reader remembers what it has seen, and this is asked before the copy and after it.
-            bundles: (subject) => evidence_sources_union([freshBundles(), ...stores]).bundles(subject),
+            ...beside,
+            bundles: (subject) => evidence_sources_union([beside, ...stores]).bundles(subject),
             resolve: (reference) => tags.resolve(reference),
             move: (reference, to) => tagWriter.move(reference, to),
-            attach: (subject, bundle, predicateType) => attacher.attach(subject, bundle, predicateType),
         },
-        carrier,
+        carrier: attaches ? attachingCarrier({ carrier, store: evidence_sources_union(stores), beside: bundles, target: beside, verifier: createBundleVerifier({ domains }) }) : carrier,
         credentialsUsed,
         spent: () => ({ requests: requests.toJSON(), credentials: credentialsUsed() }),
     };
@@ -36236,7 +36371,7 @@ const environmentSchema = object({
     decision: optional(object({ by: mention('identity'), maxAge: schema_duration(30 * environment_schema_day) })),
     approvals: optional(object({ slow: slowTrack })),
     record: optional(object({ by: mention('identity') })),
-    carry: optional(object({ leftBehind: optional(oneOf('deny', 'report')), foreignLayers: optional(oneOf('deny', 'report')) })),
+    carry: optional(object({ leftBehind: optional(oneOf('deny', 'report')), foreignLayers: optional(oneOf('deny', 'report')), attestations: optional(oneOf('attach')) })),
     anomalies: optional(anomaliesSchema),
 });
 /**
@@ -36733,6 +36868,8 @@ function parsePolicy(document) {
     const understood = policySchema.read(document.tree, [], reading);
     for (const mention of reading.mentions)
         checkMention(mention, document.tree, reading);
+    if (understood !== undefined)
+        noteNothingToAttach(understood.value, reading);
     if (understood === undefined || reading.issues.length > 0)
         throw (0,policy_document/* policyError */.nq)(document.source, reading.issues.map((issue) => (0,policy_document/* problemAt */.l4)(document, issue)));
     const { artifact, trust, environments } = understood.value;
@@ -36772,6 +36909,14 @@ function checkMention({ kind, name, at }, tree, reading) {
     const meant = (0,near_miss/* nearMiss */.b)(name, declared);
     const hint = meant === undefined ? `declared are: ${declared.join(', ') || 'none'}` : `did you mean \`${meant}\`?`;
     reading.note(at, `no ${kind === 'identity' ? 'identity' : 'trust domain'} ${JSON.stringify(name.slice(0, 60))} is declared, ${hint}`);
+}
+/** Nothing could ever be attached where no store is read. */
+function noteNothingToAttach({ trust, environments }, reading) {
+    if (trust.attestations !== undefined)
+        return;
+    for (const [name, { carry }] of environments)
+        if (carry?.attestations === 'attach')
+            reading.note(['environments', name, 'carry', 'attestations'], 'needs `attestations: github` in `trust`: without it, no store of attestations is read');
 }
 /** A built-in domain is part of the policy once an identity speaks of it. */
 function mentionedBuiltIns(mentions) {
@@ -38177,7 +38322,7 @@ const promoteAction = action('promote', (inputs) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3707);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7147);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .promoteAction */ .r);

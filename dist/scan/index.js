@@ -3759,7 +3759,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 141:
+/***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4309,6 +4309,12 @@ function writeBundles(files, signed) {
     return signed.map(({ predicateType, bundle }, index) => files.write(bundleFileName(predicateType, index), bundle));
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/model/counted.js
+/** `1 reason`, `3 reasons` */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
 var finding = __nccwpck_require__(969);
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/predicate-types.js
@@ -4446,10 +4452,6 @@ function outcomeOf(action, subject, clock, startedAt) {
 function leadingCode(reasons, fallback) {
     return reasons[0]?.code ?? fallback;
 }
-/** `1 reason`, `3 reasons` */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 /** Several digests for a message, the first few in full. */
 function listed(digests) {
     const shown = digests.slice(0, 5).join(', ');
@@ -4457,6 +4459,7 @@ function listed(digests) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/scan.js
+
 
 
 
@@ -10953,7 +10956,7 @@ const scanAction = action('scan', (inputs) => ({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(141);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W);

@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 701:
+/***/ 2354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14545,6 +14545,12 @@ function surroundingsOf(host, inputs) {
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
         onSecret: (secret) => host.hide(secret),
     };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/counted.js
+/** `1 reason`, `3 reasons` */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
@@ -14731,10 +14737,6 @@ function outcomeOf(action, subject, clock, startedAt) {
 function leadingCode(reasons, fallback) {
     return reasons[0]?.code ?? fallback;
 }
-/** `1 reason`, `3 reasons` */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 /** Several digests for a message, the first few in full. */
 function listed(digests) {
     const shown = digests.slice(0, 5).join(', ');
@@ -14742,6 +14744,7 @@ function listed(digests) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/sign.js
+
 
 
 
@@ -17894,6 +17897,7 @@ function cyclonedx_tooLarge() {
 
 
 
+
 const sbom_remedy = 'Run the scan job: it makes a CycloneDX document; have the named identity sign it for exactly this digest.';
 /** A CycloneDX document by the named identity that lists at least one component. */
 const sbom = rule({
@@ -17907,7 +17911,7 @@ const sbom = rule({
         const against = judged[0]?.reason;
         return {
             expected: `a CycloneDX software bill of materials by ${by}`,
-            found: good === undefined ? tally(found) : `${good.components} components`,
+            found: good === undefined ? tally(found) : counted(good.components, 'component'),
             evidence: good === undefined ? [] : [good.attestation.bundle],
             reasons: good === undefined ? (against === undefined ? missing : [against]) : [],
         };
@@ -18043,6 +18047,7 @@ function scoreOf(result, vector) {
 
 
 
+
 const scan_claims_remedy = 'Run the scan job, and sign its statements, for exactly this digest.';
 /** How far the clock of a signing service may run ahead of ours. */
 const clockSkew = 5 * 60_000;
@@ -18087,7 +18092,7 @@ function emptiness({ packages, database }) {
     if (packages > 0 && database.records > 0)
         return [];
     const expected = 'at least one package, looked up in at least one advisory';
-    const found = `${packages} packages, ${database.records} advisories`;
+    const found = `${counted(packages, 'package')}, ${database.records} ${database.records === 1 ? 'advisory' : 'advisories'}`;
     return [
         {
             code: 'scan-empty',
@@ -18100,6 +18105,7 @@ function emptiness({ packages, database }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/rules/scan.js
+
 
 
 
@@ -18126,7 +18132,7 @@ function scan_describe({ claim, age }) {
         return 'a scan that cannot be read';
     const platforms = claim.platforms.length === 0 ? '' : ` of ${claim.platforms.join(', ')}`;
     const gaps = claim.notAssessed.length === 0 ? '' : `, ${claim.notAssessed.length} not assessed`;
-    return `${claim.packages} packages${platforms}, ${(0,duration/* formatDuration */.a)(age)} old${gaps}`;
+    return `${counted(claim.packages, 'package')}${platforms}, ${(0,duration/* formatDuration */.a)(age)} old${gaps}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/distinct-signers.js
@@ -18385,6 +18391,7 @@ function verification_summary_mismatch(what, expected, found) {
 
 
 
+
 const threshold = object({
     /** The lowest rating that fails. */
     severity: oneOf('critical', 'high', 'medium', 'low'),
@@ -18451,7 +18458,7 @@ function summary({ claim }) {
     const parts = finding/* severities */.g.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
     const gaps = claim?.notAssessed.length ?? 0;
     const unjudged = gaps === 0 ? '' : `; ${gaps} not assessed`;
-    return `${parts.join(', ') || 'no known vulnerability'} in ${claim?.packages ?? 0} packages${unjudged}`;
+    return `${parts.join(', ') || 'no known vulnerability'} in ${counted(claim?.packages ?? 0, 'package')}${unjudged}`;
 }
 function vulnerabilities_describe({ severity, fix }) {
     const rating = severity === 'critical' ? 'critical' : `${severity} or worse`;
@@ -18542,7 +18549,7 @@ const environmentSchema = object({
     decision: optional(object({ by: mention('identity'), maxAge: schema_duration(30 * environment_schema_day) })),
     approvals: optional(object({ slow: slowTrack })),
     record: optional(object({ by: mention('identity') })),
-    carry: optional(object({ leftBehind: optional(oneOf('deny', 'report')), foreignLayers: optional(oneOf('deny', 'report')) })),
+    carry: optional(object({ leftBehind: optional(oneOf('deny', 'report')), foreignLayers: optional(oneOf('deny', 'report')), attestations: optional(oneOf('attach')) })),
     anomalies: optional(anomaliesSchema),
 });
 /**
@@ -18719,6 +18726,8 @@ function parsePolicy(document) {
     const understood = policySchema.read(document.tree, [], reading);
     for (const mention of reading.mentions)
         checkMention(mention, document.tree, reading);
+    if (understood !== undefined)
+        noteNothingToAttach(understood.value, reading);
     if (understood === undefined || reading.issues.length > 0)
         throw (0,policy_document/* policyError */.nq)(document.source, reading.issues.map((issue) => (0,policy_document/* problemAt */.l4)(document, issue)));
     const { artifact, trust, environments } = understood.value;
@@ -18758,6 +18767,14 @@ function checkMention({ kind, name, at }, tree, reading) {
     const meant = (0,near_miss/* nearMiss */.b)(name, declared);
     const hint = meant === undefined ? `declared are: ${declared.join(', ') || 'none'}` : `did you mean \`${meant}\`?`;
     reading.note(at, `no ${kind === 'identity' ? 'identity' : 'trust domain'} ${JSON.stringify(name.slice(0, 60))} is declared, ${hint}`);
+}
+/** Nothing could ever be attached where no store is read. */
+function noteNothingToAttach({ trust, environments }, reading) {
+    if (trust.attestations !== undefined)
+        return;
+    for (const [name, { carry }] of environments)
+        if (carry?.attestations === 'attach')
+            reading.note(['environments', name, 'carry', 'attestations'], 'needs `attestations: github` in `trust`: without it, no store of attestations is read');
 }
 /** A built-in domain is part of the policy once an identity speaks of it. */
 function mentionedBuiltIns(mentions) {
@@ -25153,7 +25170,7 @@ async function logSignature({ url: base }, { digest, signature, algorithm, by })
     const url = endpoint(base, '/api/v2/log/entries');
     const bits = 'bits' in by ? by.bits : 0;
     const keyDetails = loggable(algorithm, bits);
-    const answer = await callService({
+    const outcome = await callUnlessThere({
         service: 'Rekor',
         url,
         headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -25170,12 +25187,21 @@ async function logSignature({ url: base }, { digest, signature, algorithm, by })
             },
         }),
         deadlineMilliseconds: rekor_deadlineMilliseconds,
-        ...(algorithm.name === 'rsa-pkcs1v15-sha256' ? { remedy: signedBefore } : {}),
     });
-    return readJsonAnswer('Rekor', url, answer);
+    if ('isThere' in outcome)
+        throw signedBefore(url);
+    return readJsonAnswer('Rekor', url, outcome.answer);
 }
-/** RSA signs the same bytes the same way, and a log takes no signature twice. */
-const signedBefore = 'See what the log says. If it has this entry already, these very bytes were signed before with this RSA key: use the bundle that was made then.';
+/** RSA signs the same bytes the same way, as some key services do with ECDSA. The log tells no proof of what it holds, so the bundle cannot be made again. */
+function signedBefore({ host }) {
+    return new build_failure/* Failure */.H('signing-refused', {
+        blame: 'configuration',
+        message: `Rekor at ${host} holds this very entry already (409): the same key has signed the same bytes before, with the same signature, and a log takes no entry twice`,
+        remedy: 'Verify what is there: if the bundle that was made then is kept, or is beside the artifact, it says all that a new one would. If it is lost, sign a new statement, for example one of a later time.',
+        expected: 'an entry that is new to the log',
+        found: 'the same entry',
+    });
+}
 /** Rekor v2 takes a digest and nothing else, so pure Ed25519 cannot be logged; of RSA it takes two sizes (Sigstore algorithm registry). */
 function loggable({ name }, bits) {
     if (name === 'ecdsa-p256-sha256')
@@ -27125,7 +27151,11 @@ function createAuthorReader(client) {
     };
 }
 async function peopleOf(client, place, commit) {
-    const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: authors_readContents });
+    const call = { route: 'GET /repos/{owner}/{repo}/commits/{ref}', values: { ...place, ref: commit }, needs: authors_readContents };
+    const { body } = await client.call(call).catch((error) => {
+        // GitHub's answer for a commit that the repository does not have; 404 is for the repository itself.
+        throw error instanceof build_failure/* Failure */.H && error.found === '422' ? notThere(place, commit, error) : error;
+    });
     const found = (0,build_reading/* objectIn */.D7)(body, 'commit');
     if ((0,build_reading/* hashIn */.ou)(found['sha'], 'commit.sha') !== commit)
         throw unidentified(commit, 'GitHub answered with another commit');
@@ -27169,10 +27199,20 @@ function authors_distinct(authors) {
 }
 /** Who wrote it cannot be told, so nobody can be told apart from the author. */
 function unidentified(commit, why) {
-    return new build_failure/* Failure */.H('github-protocol', {
+    return new build_failure/* Failure */.H('author-unknown', {
         blame: 'artifact',
         message: `Commit ${commit} cannot be attributed to an account: ${why}`,
         remedy: 'Have the author add the e-mail address of the commit to their GitHub account, or commit again with one that is there.',
+    });
+}
+function notThere({ owner, repo }, commit, cause) {
+    return new build_failure/* Failure */.H('author-unknown', {
+        blame: 'artifact',
+        message: `The author cannot be told: ${owner}/${repo} has no commit ${commit}, which the provenance names as what the artifact was built from`,
+        remedy: 'See whether the commit was taken away by a forced push, or the repository made anew. Push the commit again under a branch or tag, or build the artifact anew from a commit that is there.',
+        expected: `a commit of ${owner}/${repo}`,
+        found: `none: ${cause.message}`,
+        cause,
     });
 }
 function tooManyCommits(pull) {
@@ -37956,7 +37996,7 @@ const signAction = action('sign', (inputs) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3572);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(701);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2354);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .signAction */ .K);
