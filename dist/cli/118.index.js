@@ -151,13 +151,13 @@ function tooMany() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ directoryShelf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
-/* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3062);
-/* harmony import */ var _portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8437);
-/* harmony import */ var _portcullis_workspace_write_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3866);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9393);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9520);
+/* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
+/* harmony import */ var _portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8437);
+/* harmony import */ var _portcullis_workspace_write_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3866);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9393);
+/* harmony import */ var _is_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
 
 
 
@@ -169,10 +169,11 @@ const maxBytes = 24 * 1024 * 1024;
 /** Keeps evidence as `.sigstore.jsonl` files in a directory, one bundle a line; each is written whole or not at all. */
 function directoryShelf(directory) {
     const read = async (file) => {
-        if (!(await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file))))
+        // Only a file that does not exist is an empty one.
+        if (!(await (0,_is_there_js__WEBPACK_IMPORTED_MODULE_6__/* .isThere */ .$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, file))))
             return [];
-        const content = await (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_4__/* .readFileInside */ .XW)(file, { roots: [directory], maxBytes, what: 'the evidence kept beside the package' });
-        return (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .Dx)(content).map((bytes) => ({ bytes, digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes), source: file }));
+        const content = await (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_3__/* .readFileInside */ .XW)(file, { roots: [directory], maxBytes, what: 'the evidence kept beside the package' });
+        return (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(content).map((bytes) => ({ bytes, digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), source: file }));
     };
     return {
         read,
@@ -180,14 +181,34 @@ function directoryShelf(directory) {
             if (bundle.includes(0x0a))
                 throw severalLines(file);
             const kept = await read(file);
-            const digest = (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bundle);
+            const digest = (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bundle);
             if (!kept.some((known) => known.digest === digest))
-                await (0,_portcullis_workspace_write_file__WEBPACK_IMPORTED_MODULE_5__/* .writeFileWhole */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file), Buffer.concat([...kept.map(({ bytes }) => bytes), bundle].flatMap((bytes) => [bytes, Buffer.from('\n')])));
+                await (0,_portcullis_workspace_write_file__WEBPACK_IMPORTED_MODULE_4__/* .writeFileWhole */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, file), Buffer.concat([...kept.map(({ bytes }) => bytes), bundle].flatMap((bytes) => [bytes, Buffer.from('\n')])));
             return digest;
         },
     };
 }
-/** Only a file that does not exist is an empty one. */
+/** Written in one line it would be other bytes, with another digest. */
+function severalLines(file) {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('bundle-invalid', {
+        blame: 'artifact',
+        message: `A bundle is written over several lines, and ${file} keeps one a line: bytes are never rewritten`,
+        remedy: 'Give the bundle as one line of JSON, as cosign and actions/attest write it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Whether a file exists. @throws whatever else keeps it from being looked at */
 async function isThere(path) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path);
@@ -198,14 +219,6 @@ async function isThere(path) {
             return false;
         throw error;
     }
-}
-/** Written in one line it would be other bytes, with another digest. */
-function severalLines(file) {
-    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('bundle-invalid', {
-        blame: 'artifact',
-        message: `A bundle is written over several lines, and ${file} keeps one a line: bytes are never rewritten`,
-        remedy: 'Give the bundle as one line of JSON, as cosign and actions/attest write it.',
-    });
 }
 
 

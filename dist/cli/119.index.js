@@ -8,14 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ referrerManifest),
 /* harmony export */   NB: () => (/* binding */ BundleAttacher),
-/* harmony export */   i4: () => (/* binding */ emptyConfig),
-/* harmony export */   z9: () => (/* binding */ bytesOnce)
+/* harmony export */   i4: () => (/* binding */ emptyConfig)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
+/* harmony import */ var _bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6549);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(885);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3190);
 /* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4446);
+
 
 
 
@@ -32,7 +33,7 @@ class BundleAttacher {
         const { reader, referrers, uploads, manifests, fallbackTags, clock } = this.#parts;
         const manifest = referrerManifest(await reader.manifest(subject), bundle, predicateType, clock.now());
         for (const bytes of [emptyConfig, bundle]) {
-            await uploads.ensure({ at: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes)), size: bytes.byteLength, open: () => bytesOnce(bytes) });
+            await uploads.ensure({ at: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes)), size: bytes.byteLength, open: () => (0,_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesOnce */ .z)(bytes) });
         }
         const isListed = await manifests.put(subject, manifest);
         referrers.forget(subject);
@@ -60,9 +61,6 @@ function referrerManifest(subject, bundle, predicateType, created) {
     const bytes = Buffer.from(JSON.stringify(body));
     return { digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.image, bytes };
 }
-async function* bytesOnce(bytes) {
-    yield await Promise.resolve(bytes);
-}
 
 
 /***/ }),
@@ -76,9 +74,11 @@ async function* bytesOnce(bytes) {
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
+/* harmony import */ var _bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6549);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4963);
 /* harmony import */ var _legacy_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(885);
+
 
 
 
@@ -148,7 +148,7 @@ class EvidenceTags {
         const { config } = merged;
         const at = (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)({ registry: to.registry, repository: to.repository }, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(config));
         if (!(await this.#writer.hasBlob(at, config.byteLength)))
-            await this.#writer.putBlob({ at, size: config.byteLength, open: () => once(config) });
+            await this.#writer.putBlob({ at, size: config.byteLength, open: () => (0,_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOnce */ .z)(config) });
         await this.#writer.tag(to, merged.manifest);
         return 'merge';
     }
@@ -173,13 +173,7 @@ async function imageOf({ end, at, manifest }) {
 async function bytesOf(end, at, { digest, size }) {
     if (size > _legacy_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .maxLegacyConfigBytes */ .T8)
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(`The config ${digest}`, _legacy_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .maxLegacyConfigBytes */ .T8);
-    const chunks = [];
-    for await (const chunk of end.blob((0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(at, digest), size))
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-async function* once(bytes) {
-    yield await Promise.resolve(bytes);
+    return await (0,_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .allBytes */ .v)(end.blob((0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(at, digest), size));
 }
 
 
@@ -383,6 +377,7 @@ function keyOf({ digest, mediaType, annotations = {} }) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
+/* harmony import */ var _bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6549);
 /* harmony import */ var _evidence_attach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5261);
 /* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7325);
 /* harmony import */ var _layout_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8421);
@@ -390,6 +385,7 @@ function keyOf({ digest, mediaType, annotations = {} }) {
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(885);
 /* harmony import */ var _evidence_referrers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4446);
 /* harmony import */ var _registry_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4291);
+
 
 
 
@@ -411,7 +407,7 @@ function createLayoutAttacher(options, places) {
             async attach(subject, bundle, predicateType) {
                 const manifest = (0,_evidence_attach_js__WEBPACK_IMPORTED_MODULE_2__/* .referrerManifest */ .Dq)(await new _layout_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LayoutSource */ .cQ(places).manifest(subject), bundle, predicateType, options.clock.now());
                 for (const bytes of [_evidence_attach_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyConfig */ .i4, bundle])
-                    await target.putBlob({ at: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes)), size: bytes.byteLength, open: () => (0,_evidence_attach_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOnce */ .z9)(bytes) });
+                    await target.putBlob({ at: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes)), size: bytes.byteLength, open: () => (0,_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .bytesOnce */ .z)(bytes) });
                 await target.putManifest(subject, manifest);
                 await target.listReferrers(subject, () => Promise.resolve([(0,_evidence_referrers_js__WEBPACK_IMPORTED_MODULE_7__/* .referrerDescriptor */ .xh)({ manifest, content: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(manifest) })]));
                 return manifest.digest;

@@ -124,6 +124,8 @@ var failure = __webpack_require__(9520);
 var digest = __webpack_require__(3062);
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
 var reference = __webpack_require__(2020);
+// EXTERNAL MODULE: ./packages/registry/build/bytes-in-memory.js
+var bytes_in_memory = __webpack_require__(6549);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/evidence-tags.js
 var evidence_tags = __webpack_require__(671);
 // EXTERNAL MODULE: external "node:crypto"
@@ -148,7 +150,7 @@ function legacyLayer(bundle, { payload, predicateType }) {
     const { verificationMaterial: material, messageSignature, dsseEnvelope } = (0,strict_json/* parseStrictJsonObject */.Qp)(bundle, { what: 'the bundle', maxBytes: maxBundleBytes });
     const vouched = { ...certificateIn(material), ...timestampIn(material), ...logEntryIn(material) };
     if (payload !== undefined) {
-        const signature = legacy_layer_text(member(messageSignature, 'signature'));
+        const signature = legacy_layer_text((0,strict_json/* member */.Dc)(messageSignature, 'signature'));
         return { mediaType: legacy_bundle/* legacyLayerTypes */.sb.signature, annotations: { [legacy_bundle/* annotation */.w7.signature]: signature, ...vouched }, blob: payload };
     }
     if (!(0,strict_json/* isJsonObject */.OW)(dsseEnvelope))
@@ -158,32 +160,29 @@ function legacyLayer(bundle, { payload, predicateType }) {
 }
 /** A key is named nowhere: whoever verifies has to have it. */
 function certificateIn(material) {
-    const raw = member(member(material, 'certificate'), 'rawBytes');
+    const raw = (0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(material, 'certificate'), 'rawBytes');
     if (raw === undefined)
         return {};
     return { [legacy_bundle/* annotation */.w7.certificate]: new external_node_crypto_.X509Certificate(Buffer.from(legacy_layer_text(raw), 'base64')).toString() };
 }
 /** cosign keeps one timestamp. */
 function timestampIn(material) {
-    const [first] = list(member(member(material, 'timestampVerificationData'), 'rfc3161Timestamps'));
+    const [first] = list((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(material, 'timestampVerificationData'), 'rfc3161Timestamps'));
     if (first === undefined)
         return {};
-    return { [legacy_bundle/* annotation */.w7.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: legacy_layer_text(member(first, 'signedTimestamp')) }) };
+    return { [legacy_bundle/* annotation */.w7.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: legacy_layer_text((0,strict_json/* member */.Dc)(first, 'signedTimestamp')) }) };
 }
 function logEntryIn(material) {
-    const entry = list(member(material, 'tlogEntries')).find((one) => (0,strict_json/* isJsonObject */.OW)(member(one, 'inclusionPromise')));
+    const entry = list((0,strict_json/* member */.Dc)(material, 'tlogEntries')).find((one) => (0,strict_json/* isJsonObject */.OW)((0,strict_json/* member */.Dc)(one, 'inclusionPromise')));
     if (entry === undefined)
         return {};
-    const keyId = Buffer.from(legacy_layer_text(member(member(entry, 'logId'), 'keyId')), 'base64').toString('hex');
-    const whole = (name) => Number(legacy_layer_text(member(entry, name)));
+    const keyId = Buffer.from(legacy_layer_text((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(entry, 'logId'), 'keyId')), 'base64').toString('hex');
+    const whole = (name) => Number(legacy_layer_text((0,strict_json/* member */.Dc)(entry, name)));
     const promised = {
-        SignedEntryTimestamp: legacy_layer_text(member(member(entry, 'inclusionPromise'), 'signedEntryTimestamp')),
-        Payload: { body: legacy_layer_text(member(entry, 'canonicalizedBody')), integratedTime: whole('integratedTime'), logIndex: whole('logIndex'), logID: keyId },
+        SignedEntryTimestamp: legacy_layer_text((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(entry, 'inclusionPromise'), 'signedEntryTimestamp')),
+        Payload: { body: legacy_layer_text((0,strict_json/* member */.Dc)(entry, 'canonicalizedBody')), integratedTime: whole('integratedTime'), logIndex: whole('logIndex'), logID: keyId },
     };
     return { [legacy_bundle/* annotation */.w7.logEntry]: JSON.stringify(promised) };
-}
-function member(json, name) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, name) ? json[name] : undefined;
 }
 function list(json) {
     return Array.isArray(json) ? json : [];
@@ -206,6 +205,7 @@ var legacy_tags = __webpack_require__(5581);
 // EXTERNAL MODULE: ./packages/registry/build/media-types.js
 var media_types = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/cosign-tags.js
+
 
 
 
@@ -238,7 +238,7 @@ class CosignTags {
     async #put(subject, bytes) {
         const at = (0,reference/* pin */.y_)({ registry: subject.registry, repository: subject.repository }, (0,digest/* digestOf */.ol)(bytes));
         if (!(await this.#writer.hasBlob(at, bytes.byteLength)))
-            await this.#writer.putBlob({ at, size: bytes.byteLength, open: () => once(bytes) });
+            await this.#writer.putBlob({ at, size: bytes.byteLength, open: () => (0,bytes_in_memory/* bytesOnce */.z)(bytes) });
     }
 }
 /** An image of one layer; its config lists the layer a second time, as that of every image does. */
@@ -260,9 +260,6 @@ function tooLong({ digest }) {
         message: `cosign 2 has no tag for ${digest}: its name would be longer than a tag may be`,
         remedy: 'Leave cosign-tags out: bundles are attached to artifacts of any digest.',
     });
-}
-async function* once(bytes) {
-    yield await Promise.resolve(bytes);
 }
 
 // EXTERNAL MODULE: ./packages/registry/build/evidence/evidence.js + 2 modules

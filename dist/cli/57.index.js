@@ -110,11 +110,8 @@ function buildersOf({ statement }) {
     if (!(0,provenance/* isProvenance */.W)(statement.predicateType))
         return [];
     const { predicate } = statement;
-    const id = [member(member(predicate, 'runDetails'), 'builder'), member(predicate, 'builder')].map((builder) => member(builder, 'id')).find((one) => typeof one === 'string');
+    const id = [(0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(predicate, 'runDetails'), 'builder'), (0,strict_json/* member */.Dc)(predicate, 'builder')].map((builder) => (0,strict_json/* member */.Dc)(builder, 'id')).find((one) => typeof one === 'string');
     return id === undefined ? [] : [withoutRef(id)];
-}
-function member(json, key) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/anomalies/unusual-times.js

@@ -1238,6 +1238,8 @@ var domain_schema = __webpack_require__(7545);
 var public_log = __webpack_require__(6065);
 // EXTERNAL MODULE: ./packages/worlds/build/domain.js + 19 modules
 var domain = __webpack_require__(9756);
+// EXTERNAL MODULE: ./packages/worlds/build/is-there.js
+var is_there = __webpack_require__(4077);
 ;// CONCATENATED MODULE: ./packages/worlds/build/signing-domain.js
 
 
@@ -1258,7 +1260,7 @@ async function signingDomain(question, surroundings, load = domain/* loadBuiltIn
     const { trustConfig, trustDomain, policy } = question;
     if (trustConfig !== undefined || trustDomain !== undefined)
         return await (0,build_policy/* onlyDomain */.d)(question, surroundings);
-    if (policy === policy_file/* defaultPolicyPath */.r2 && !(await isThere((0,external_node_path_.join)(surroundings.workspace, policy))))
+    if (policy === policy_file/* defaultPolicyPath */.r2 && !(await (0,is_there/* isThere */.$)((0,external_node_path_.join)(surroundings.workspace, policy))))
         return await load(await byVisibility(question, surroundings), surroundings);
     const { domains } = await (0,build_policy/* loadPolicy */.t)(policy, surroundings);
     const [only, ...others] = domains;
@@ -1292,17 +1294,6 @@ function unnamed(why) {
         message: `Nothing tells in which trust domain to sign: no policy declares one, and ${why}`,
         remedy: 'Name one by trust-domain (public-good or github), or give the file of a private one as trust-config.',
     });
-}
-async function isThere(path) {
-    try {
-        await (0,promises_.access)(path);
-        return true;
-    }
-    catch (error) {
-        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
-            return false;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/build/commands/sign-new.js

@@ -1840,23 +1840,23 @@ function saidByVersion1(fields, predicate) {
 }
 /** The workflow of GitHub's generators, or else every git repository among the resolved dependencies. */
 function toldByVersion1(predicate) {
-    const definition = member(predicate, 'buildDefinition');
-    const dependencies = gitSources(member(definition, 'resolvedDependencies'));
-    const workflow = member(member(definition, 'externalParameters'), 'workflow');
-    const repository = member(workflow, 'repository');
+    const definition = (0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(predicate, 'buildDefinition');
+    const dependencies = gitSources((0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(definition, 'resolvedDependencies'));
+    const workflow = (0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(definition, 'externalParameters'), 'workflow');
+    const repository = (0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(workflow, 'repository');
     if (typeof repository !== 'string')
         return dependencies;
-    const written = member(workflow, 'ref');
+    const written = (0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(workflow, 'ref');
     const ref = typeof written === 'string' ? written : undefined;
     const resolved = dependencies.find((point) => point.repository === repository && point.ref === ref);
     return [{ repository, ref, commit: resolved?.commit }];
 }
 function saidByVersion02(fields, predicate) {
-    const configSource = gitSource(member(member(predicate, 'invocation'), 'configSource'));
+    const configSource = gitSource((0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(predicate, 'invocation'), 'configSource'));
     return {
         builderId: fields.fields('builder').text('id'),
         buildType: fields.text('buildType'),
-        told: configSource === undefined ? gitSources(member(predicate, 'materials')) : [configSource],
+        told: configSource === undefined ? gitSources((0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(predicate, 'materials')) : [configSource],
     };
 }
 function gitSources(resources) {
@@ -1864,18 +1864,15 @@ function gitSources(resources) {
 }
 /** A resource at `git+https://host/owner/repository@ref` (SPDX download location) with the digest of its commit. */
 function gitSource(resource) {
-    const uri = member(resource, 'uri');
+    const uri = (0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(resource, 'uri');
     if (typeof uri !== 'string' || !uri.startsWith('git+'))
         return undefined;
-    const digest = member(resource, 'digest');
-    const written = member(digest, 'gitCommit') ?? member(digest, 'sha1');
+    const digest = (0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(resource, 'digest');
+    const written = (0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(digest, 'gitCommit') ?? (0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(digest, 'sha1');
     const plain = uri.slice('git+'.length);
     const at = plain.indexOf('@');
     const place = at < 0 ? { repository: plain, ref: undefined } : { repository: plain.slice(0, at), ref: plain.slice(at + 1) };
     return { ...place, commit: typeof written === 'string' ? written : undefined };
-}
-function member(json, key) {
-    return (0,_model_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 
 

@@ -827,6 +827,28 @@ class Lanes {
 
 /***/ }),
 
+/***/ 6549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ allBytes),
+/* harmony export */   z: () => (/* binding */ bytesOnce)
+/* harmony export */ });
+/** What is in memory already, as a blob that is read once. */
+async function* bytesOnce(bytes) {
+    yield await Promise.resolve(bytes);
+}
+/** A blob whose size was found small enough to be held in memory. */
+async function allBytes(chunks) {
+    const held = [];
+    for await (const chunk of chunks)
+        held.push(chunk);
+    return Buffer.concat(held);
+}
+
+
+/***/ }),
+
 /***/ 7978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1366,11 +1388,14 @@ var digest = __webpack_require__(3062);
 var reference = __webpack_require__(2020);
 // EXTERNAL MODULE: ./packages/registry/build/bounded.js
 var bounded = __webpack_require__(9619);
+// EXTERNAL MODULE: ./packages/registry/build/bytes-in-memory.js
+var bytes_in_memory = __webpack_require__(6549);
 // EXTERNAL MODULE: ./packages/registry/build/failures.js
 var failures = __webpack_require__(4963);
 // EXTERNAL MODULE: ./packages/registry/build/media-types.js
 var media_types = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/bundles.js
+
 
 
 
@@ -1404,18 +1429,15 @@ class ReferrerBundles {
         return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
     }
     async #fetch(subject, { manifest }, layer) {
-        const chunks = [];
         try {
-            for await (const chunk of this.#reader.blob((0,reference/* pin */.y_)(subject, layer.digest), layer.size))
-                chunks.push(chunk);
+            const bytes = await (0,bytes_in_memory/* allBytes */.v)(this.#reader.blob((0,reference/* pin */.y_)(subject, layer.digest), layer.size));
+            return { bytes, digest: (0,digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
         }
         catch (error) {
             if (error instanceof build_failure/* Failure */.H && (error.code === 'not-found' || error.code === 'digest-mismatch'))
                 return unread(manifest.digest, error);
             throw error;
         }
-        const bytes = Buffer.concat(chunks);
-        return { bytes, digest: (0,digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
     }
 }
 /**
@@ -1460,6 +1482,7 @@ var legacy_bundle = __webpack_require__(8324);
 
 
 
+
 const maxLayers = 1_000;
 const legacy_bundles_maxBytesInAll = 128 * 1024 * 1024;
 const legacy_bundles_width = 4;
@@ -1497,10 +1520,8 @@ class LegacyBundles {
     }
     async #read(subject, { layer, source }) {
         try {
-            const chunks = [];
-            for await (const chunk of this.#end.blob((0,reference/* pin */.y_)(subject, layer.digest), layer.size))
-                chunks.push(chunk);
-            const bundle = (0,legacy_bundle/* legacyBundle */.Es)({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob: Buffer.concat(chunks) });
+            const blob = await (0,bytes_in_memory/* allBytes */.v)(this.#end.blob((0,reference/* pin */.y_)(subject, layer.digest), layer.size));
+            const bundle = (0,legacy_bundle/* legacyBundle */.Es)({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob });
             return { ...bundle, digest: (0,digest/* digestOf */.ol)(bundle.bytes), source };
         }
         catch (error) {
@@ -1592,26 +1613,26 @@ function signingMaterial(certificate, body) {
 }
 /** Where each kind of entry keeps the key: hashedrekord, dsse, intoto. */
 function keyInside(spec) {
-    const byRecord = member(member(member(spec, 'signature'), 'publicKey'), 'content');
-    const byDsse = member(first(member(spec, 'signatures')), 'verifier');
-    const byIntoto = member(first(member(member(member(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
+    const byRecord = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(spec, 'signature'), 'publicKey'), 'content');
+    const byDsse = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(first((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(spec, 'signatures')), 'verifier');
+    const byIntoto = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(first((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
     return byRecord ?? byDsse ?? byIntoto;
 }
 function logEntryOf(json) {
-    const payload = member(json, 'Payload');
-    const encoded = text(member(payload, 'body'), 'Payload.body');
+    const payload = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(json, 'Payload');
+    const encoded = text((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(payload, 'body'), 'Payload.body');
     const body = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJsonObject */ .Qp)((0,_portcullis_core_model_base64__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(encoded), { what: 'the log entry' });
-    const keyId = text(member(payload, 'logID'), 'Payload.logID');
+    const keyId = text((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(payload, 'logID'), 'Payload.logID');
     if (!/^[0-9a-f]{64}$/.test(keyId))
         throw malformed('Payload.logID is not 64 hex digits');
     return {
         body,
         json: {
-            logIndex: whole(member(payload, 'logIndex'), 'Payload.logIndex'),
+            logIndex: whole((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(payload, 'logIndex'), 'Payload.logIndex'),
             logId: { keyId: Buffer.from(keyId, 'hex').toString('base64') },
             kindVersion: { kind: text(body['kind'], 'kind'), version: text(body['apiVersion'], 'apiVersion') },
-            integratedTime: whole(member(payload, 'integratedTime'), 'Payload.integratedTime'),
-            inclusionPromise: { signedEntryTimestamp: text(member(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
+            integratedTime: whole((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(payload, 'integratedTime'), 'Payload.integratedTime'),
+            inclusionPromise: { signedEntryTimestamp: text((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
             canonicalizedBody: encoded,
         },
     };
@@ -1619,20 +1640,17 @@ function logEntryOf(json) {
 function timestampsOf(written) {
     if (written === undefined || written === '' || written === 'null')
         return [];
-    return [{ signedTimestamp: text(member(parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
+    return [{ signedTimestamp: text((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
 }
 /** The envelope as it came; only the unsigned name of the key is made to be the one of the log. */
 function envelopeOf(blob, keyid) {
     const { payload, payloadType, signatures } = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJsonObject */ .Qp)(blob, { what: 'the envelope', maxBytes: blob.byteLength });
     if (!Array.isArray(signatures) || payload === undefined || payloadType === undefined)
         throw malformed('the envelope lacks a member');
-    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: member(signature, 'sig') ?? '', keyid })) };
+    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(signature, 'sig') ?? '', keyid })) };
 }
 function parse(written) {
     return (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(Buffer.from(written), { what: 'an annotation of cosign' });
-}
-function member(json, name) {
-    return (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(json) && Object.hasOwn(json, name) ? json[name] : undefined;
 }
 function first(json) {
     return Array.isArray(json) ? json[0] : undefined;
@@ -3747,6 +3765,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ RegistryTarget)
 });
 
+// EXTERNAL MODULE: ./packages/registry/build/bytes-in-memory.js
+var bytes_in_memory = __webpack_require__(6549);
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
 var reference = __webpack_require__(2020);
 ;// CONCATENATED MODULE: ./packages/registry/build/upload/kept-blobs.js
@@ -3797,6 +3817,7 @@ var missing_blobs = __webpack_require__(1519);
 
 
 
+
 /** Reads from registries. */
 class RegistrySource {
     #reader;
@@ -3813,11 +3834,11 @@ class RegistrySource {
     }
     blob(at, size) {
         const kept = this.#kept.get(at, size);
-        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : once(kept);
+        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : (0,bytes_in_memory/* bytesOnce */.z)(kept);
     }
     passingBlob(at, size) {
         const kept = this.#kept.get(at, size);
-        return kept === undefined ? this.#reader.passingBlob(at, size) : once(kept);
+        return kept === undefined ? this.#reader.passingBlob(at, size) : (0,bytes_in_memory/* bytesOnce */.z)(kept);
     }
     async resolve(reference) {
         return await this.#reader.resolve(reference);
@@ -3869,9 +3890,6 @@ class RegistryTarget {
     async keep() {
         await Promise.resolve();
     }
-}
-async function* once(bytes) {
-    yield await Promise.resolve(bytes);
 }
 
 

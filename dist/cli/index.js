@@ -5519,6 +5519,7 @@ function isReleaseTag(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson)
@@ -5557,6 +5558,10 @@ function parseStrictJsonObject(bytes, limits = {}) {
 }
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A member of what may be an object; never one of a prototype. */
+function member(json, key) {
+    return isJsonObject(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 function decodeUtf8(bytes, what) {
     try {

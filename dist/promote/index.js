@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6070:
+/***/ 3579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15546,23 +15546,23 @@ function saidByVersion1(fields, predicate) {
 }
 /** The workflow of GitHub's generators, or else every git repository among the resolved dependencies. */
 function toldByVersion1(predicate) {
-    const definition = member(predicate, 'buildDefinition');
-    const dependencies = gitSources(member(definition, 'resolvedDependencies'));
-    const workflow = member(member(definition, 'externalParameters'), 'workflow');
-    const repository = member(workflow, 'repository');
+    const definition = (0,strict_json/* member */.Dc)(predicate, 'buildDefinition');
+    const dependencies = gitSources((0,strict_json/* member */.Dc)(definition, 'resolvedDependencies'));
+    const workflow = (0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(definition, 'externalParameters'), 'workflow');
+    const repository = (0,strict_json/* member */.Dc)(workflow, 'repository');
     if (typeof repository !== 'string')
         return dependencies;
-    const written = member(workflow, 'ref');
+    const written = (0,strict_json/* member */.Dc)(workflow, 'ref');
     const ref = typeof written === 'string' ? written : undefined;
     const resolved = dependencies.find((point) => point.repository === repository && point.ref === ref);
     return [{ repository, ref, commit: resolved?.commit }];
 }
 function saidByVersion02(fields, predicate) {
-    const configSource = gitSource(member(member(predicate, 'invocation'), 'configSource'));
+    const configSource = gitSource((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(predicate, 'invocation'), 'configSource'));
     return {
         builderId: fields.fields('builder').text('id'),
         buildType: fields.text('buildType'),
-        told: configSource === undefined ? gitSources(member(predicate, 'materials')) : [configSource],
+        told: configSource === undefined ? gitSources((0,strict_json/* member */.Dc)(predicate, 'materials')) : [configSource],
     };
 }
 function gitSources(resources) {
@@ -15570,18 +15570,15 @@ function gitSources(resources) {
 }
 /** A resource at `git+https://host/owner/repository@ref` (SPDX download location) with the digest of its commit. */
 function gitSource(resource) {
-    const uri = member(resource, 'uri');
+    const uri = (0,strict_json/* member */.Dc)(resource, 'uri');
     if (typeof uri !== 'string' || !uri.startsWith('git+'))
         return undefined;
-    const digest = member(resource, 'digest');
-    const written = member(digest, 'gitCommit') ?? member(digest, 'sha1');
+    const digest = (0,strict_json/* member */.Dc)(resource, 'digest');
+    const written = (0,strict_json/* member */.Dc)(digest, 'gitCommit') ?? (0,strict_json/* member */.Dc)(digest, 'sha1');
     const plain = uri.slice('git+'.length);
     const at = plain.indexOf('@');
     const place = at < 0 ? { repository: plain, ref: undefined } : { repository: plain.slice(0, at), ref: plain.slice(at + 1) };
     return { ...place, commit: typeof written === 'string' ? written : undefined };
-}
-function member(json, key) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/anomalies/changed-sources.js
@@ -15631,11 +15628,8 @@ function buildersOf({ statement }) {
     if (!isProvenance(statement.predicateType))
         return [];
     const { predicate } = statement;
-    const id = [changed_sources_member(changed_sources_member(predicate, 'runDetails'), 'builder'), changed_sources_member(predicate, 'builder')].map((builder) => changed_sources_member(builder, 'id')).find((one) => typeof one === 'string');
+    const id = [(0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(predicate, 'runDetails'), 'builder'), (0,strict_json/* member */.Dc)(predicate, 'builder')].map((builder) => (0,strict_json/* member */.Dc)(builder, 'id')).find((one) => typeof one === 'string');
     return id === undefined ? [] : [withoutRef(id)];
-}
-function changed_sources_member(json, key) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/anomalies/unusual-times.js
@@ -19025,6 +19019,19 @@ function notThatHead(head) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/bytes-in-memory.js
+/** What is in memory already, as a blob that is read once. */
+async function* bytes_in_memory_bytesOnce(bytes) {
+    yield await Promise.resolve(bytes);
+}
+/** A blob whose size was found small enough to be held in memory. */
+async function allBytes(chunks) {
+    const held = [];
+    for await (const chunk of chunks)
+        held.push(chunk);
+    return Buffer.concat(held);
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/failures.js
 
 const safeToRepeat = 'Run the job again: what was copied is not copied twice.';
@@ -21215,6 +21222,7 @@ function referrers_misplaced(subject, digest, content) {
 
 
 
+
 const attach_emptyConfig = Buffer.from('{}');
 /** Attaches Sigstore bundles in the layout that cosign 3 and actions/attest write and read (standards.md §3.4). */
 class attach_BundleAttacher {
@@ -21226,7 +21234,7 @@ class attach_BundleAttacher {
         const { reader, referrers, uploads, manifests, fallbackTags, clock } = this.#parts;
         const manifest = attach_referrerManifest(await reader.manifest(subject), bundle, predicateType, clock.now());
         for (const bytes of [attach_emptyConfig, bundle]) {
-            await uploads.ensure({ at: (0,model_reference/* pin */.y_)(subject, (0,model_digest/* digestOf */.ol)(bytes)), size: bytes.byteLength, open: () => attach_bytesOnce(bytes) });
+            await uploads.ensure({ at: (0,model_reference/* pin */.y_)(subject, (0,model_digest/* digestOf */.ol)(bytes)), size: bytes.byteLength, open: () => bytes_in_memory_bytesOnce(bytes) });
         }
         const isListed = await manifests.put(subject, manifest);
         referrers.forget(subject);
@@ -21253,9 +21261,6 @@ function attach_referrerManifest(subject, bundle, predicateType, created) {
     };
     const bytes = Buffer.from(JSON.stringify(body));
     return { digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType: media_types_mediaTypes.image, bytes };
-}
-async function* attach_bytesOnce(bytes) {
-    yield await Promise.resolve(bytes);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/upload/missing-blobs.js
@@ -21691,6 +21696,7 @@ function legacy_merge_keyOf({ digest, mediaType, annotations = {} }) {
 
 
 
+
 const maxRounds = 8;
 /** Brings cosign's own tags to a target. What others wrote there stays: last writer wins is how signatures get lost. */
 class evidence_tags_EvidenceTags {
@@ -21754,7 +21760,7 @@ class evidence_tags_EvidenceTags {
         const { config } = merged;
         const at = (0,model_reference/* pin */.y_)({ registry: to.registry, repository: to.repository }, (0,model_digest/* digestOf */.ol)(config));
         if (!(await this.#writer.hasBlob(at, config.byteLength)))
-            await this.#writer.putBlob({ at, size: config.byteLength, open: () => once(config) });
+            await this.#writer.putBlob({ at, size: config.byteLength, open: () => bytes_in_memory_bytesOnce(config) });
         await this.#writer.tag(to, merged.manifest);
         return 'merge';
     }
@@ -21779,13 +21785,7 @@ async function imageOf({ end, at, manifest }) {
 async function bytesOf(end, at, { digest, size }) {
     if (size > maxLegacyConfigBytes)
         throw failures_tooLarge(`The config ${digest}`, maxLegacyConfigBytes);
-    const chunks = [];
-    for await (const chunk of end.blob((0,model_reference/* pin */.y_)(at, digest), size))
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-async function* once(bytes) {
-    yield await Promise.resolve(bytes);
+    return await allBytes(end.blob((0,model_reference/* pin */.y_)(at, digest), size));
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/carry/inventory.js
@@ -22002,6 +22002,7 @@ function expectedParts({ parts }, left) {
 
 
 
+
 const maxBundleBytes = 24 * 1024 * 1024;
 const maxBytesInAll = 128 * 1024 * 1024;
 const bundles_width = 4;
@@ -22029,18 +22030,15 @@ class ReferrerBundles {
         return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
     }
     async #fetch(subject, { manifest }, layer) {
-        const chunks = [];
         try {
-            for await (const chunk of this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
-                chunks.push(chunk);
+            const bytes = await allBytes(this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
+            return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
         }
         catch (error) {
             if (error instanceof build_failure/* Failure */.H && (error.code === 'not-found' || error.code === 'digest-mismatch'))
                 return unread(manifest.digest, error);
             throw error;
         }
-        const bytes = Buffer.concat(chunks);
-        return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
     }
 }
 /**
@@ -22127,26 +22125,26 @@ function signingMaterial(certificate, body) {
 }
 /** Where each kind of entry keeps the key: hashedrekord, dsse, intoto. */
 function keyInside(spec) {
-    const byRecord = legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'signature'), 'publicKey'), 'content');
-    const byDsse = legacy_bundle_member(first(legacy_bundle_member(spec, 'signatures')), 'verifier');
-    const byIntoto = legacy_bundle_member(first(legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
+    const byRecord = (0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(spec, 'signature'), 'publicKey'), 'content');
+    const byDsse = (0,strict_json/* member */.Dc)(first((0,strict_json/* member */.Dc)(spec, 'signatures')), 'verifier');
+    const byIntoto = (0,strict_json/* member */.Dc)(first((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
     return byRecord ?? byDsse ?? byIntoto;
 }
 function logEntryOf(json) {
-    const payload = legacy_bundle_member(json, 'Payload');
-    const encoded = legacy_bundle_text(legacy_bundle_member(payload, 'body'), 'Payload.body');
+    const payload = (0,strict_json/* member */.Dc)(json, 'Payload');
+    const encoded = legacy_bundle_text((0,strict_json/* member */.Dc)(payload, 'body'), 'Payload.body');
     const body = (0,strict_json/* parseStrictJsonObject */.Qp)(decodeBase64(encoded), { what: 'the log entry' });
-    const keyId = legacy_bundle_text(legacy_bundle_member(payload, 'logID'), 'Payload.logID');
+    const keyId = legacy_bundle_text((0,strict_json/* member */.Dc)(payload, 'logID'), 'Payload.logID');
     if (!/^[0-9a-f]{64}$/.test(keyId))
         throw malformed('Payload.logID is not 64 hex digits');
     return {
         body,
         json: {
-            logIndex: whole(legacy_bundle_member(payload, 'logIndex'), 'Payload.logIndex'),
+            logIndex: whole((0,strict_json/* member */.Dc)(payload, 'logIndex'), 'Payload.logIndex'),
             logId: { keyId: Buffer.from(keyId, 'hex').toString('base64') },
             kindVersion: { kind: legacy_bundle_text(body['kind'], 'kind'), version: legacy_bundle_text(body['apiVersion'], 'apiVersion') },
-            integratedTime: whole(legacy_bundle_member(payload, 'integratedTime'), 'Payload.integratedTime'),
-            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text(legacy_bundle_member(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
+            integratedTime: whole((0,strict_json/* member */.Dc)(payload, 'integratedTime'), 'Payload.integratedTime'),
+            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text((0,strict_json/* member */.Dc)(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
             canonicalizedBody: encoded,
         },
     };
@@ -22154,20 +22152,17 @@ function logEntryOf(json) {
 function timestampsOf(written) {
     if (written === undefined || written === '' || written === 'null')
         return [];
-    return [{ signedTimestamp: legacy_bundle_text(legacy_bundle_member(parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
+    return [{ signedTimestamp: legacy_bundle_text((0,strict_json/* member */.Dc)(parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
 }
 /** The envelope as it came; only the unsigned name of the key is made to be the one of the log. */
 function envelopeOf(blob, keyid) {
     const { payload, payloadType, signatures } = (0,strict_json/* parseStrictJsonObject */.Qp)(blob, { what: 'the envelope', maxBytes: blob.byteLength });
     if (!Array.isArray(signatures) || payload === undefined || payloadType === undefined)
         throw malformed('the envelope lacks a member');
-    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: legacy_bundle_member(signature, 'sig') ?? '', keyid })) };
+    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: (0,strict_json/* member */.Dc)(signature, 'sig') ?? '', keyid })) };
 }
 function parse(written) {
     return (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(written), { what: 'an annotation of cosign' });
-}
-function legacy_bundle_member(json, name) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, name) ? json[name] : undefined;
 }
 function first(json) {
     return Array.isArray(json) ? json[0] : undefined;
@@ -22201,6 +22196,7 @@ function malformed(why, cause) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-bundles.js
+
 
 
 
@@ -22244,10 +22240,8 @@ class LegacyBundles {
     }
     async #read(subject, { layer, source }) {
         try {
-            const chunks = [];
-            for await (const chunk of this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
-                chunks.push(chunk);
-            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob: Buffer.concat(chunks) });
+            const blob = await allBytes(this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
+            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob });
             return { ...bundle, digest: (0,model_digest/* digestOf */.ol)(bundle.bytes), source };
         }
         catch (error) {
@@ -23472,6 +23466,7 @@ function kept_blobs_keyOf({ registry, repository, digest }) {
 
 
 
+
 /** Reads from registries. */
 class registry_ends_RegistrySource {
     #reader;
@@ -23488,11 +23483,11 @@ class registry_ends_RegistrySource {
     }
     blob(at, size) {
         const kept = this.#kept.get(at, size);
-        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : registry_ends_once(kept);
+        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : bytes_in_memory_bytesOnce(kept);
     }
     passingBlob(at, size) {
         const kept = this.#kept.get(at, size);
-        return kept === undefined ? this.#reader.passingBlob(at, size) : registry_ends_once(kept);
+        return kept === undefined ? this.#reader.passingBlob(at, size) : bytes_in_memory_bytesOnce(kept);
     }
     async resolve(reference) {
         return await this.#reader.resolve(reference);
@@ -23544,9 +23539,6 @@ class registry_ends_RegistryTarget {
     async keep() {
         await Promise.resolve();
     }
-}
-async function* registry_ends_once(bytes) {
-    yield await Promise.resolve(bytes);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -31865,6 +31857,7 @@ function evidence_sources_union(readers) {
 
 
 
+
 /** Opens layout folders for reading and attaching evidence: on the far side of an air gap a folder is all there is. */
 function layout_attacher_createLayoutAttacher(options, places) {
     const { retrying } = connect(options);
@@ -31902,7 +31895,7 @@ function legacy_layer_legacyLayer(bundle, { payload, predicateType }) {
     const { verificationMaterial: material, messageSignature, dsseEnvelope } = parseStrictJsonObject(bundle, { what: 'the bundle', maxBytes: legacy_layer_maxBundleBytes });
     const vouched = { ...certificateIn(material), ...timestampIn(material), ...logEntryIn(material) };
     if (payload !== undefined) {
-        const signature = legacy_layer_text(legacy_layer_member(messageSignature, 'signature'));
+        const signature = legacy_layer_text(member(messageSignature, 'signature'));
         return { mediaType: legacyLayerTypes.signature, annotations: { [annotation.signature]: signature, ...vouched }, blob: payload };
     }
     if (!isJsonObject(dsseEnvelope))
@@ -31912,32 +31905,29 @@ function legacy_layer_legacyLayer(bundle, { payload, predicateType }) {
 }
 /** A key is named nowhere: whoever verifies has to have it. */
 function certificateIn(material) {
-    const raw = legacy_layer_member(legacy_layer_member(material, 'certificate'), 'rawBytes');
+    const raw = member(member(material, 'certificate'), 'rawBytes');
     if (raw === undefined)
         return {};
     return { [annotation.certificate]: new X509Certificate(Buffer.from(legacy_layer_text(raw), 'base64')).toString() };
 }
 /** cosign keeps one timestamp. */
 function timestampIn(material) {
-    const [first] = legacy_layer_list(legacy_layer_member(legacy_layer_member(material, 'timestampVerificationData'), 'rfc3161Timestamps'));
+    const [first] = legacy_layer_list(member(member(material, 'timestampVerificationData'), 'rfc3161Timestamps'));
     if (first === undefined)
         return {};
-    return { [annotation.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: legacy_layer_text(legacy_layer_member(first, 'signedTimestamp')) }) };
+    return { [annotation.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: legacy_layer_text(member(first, 'signedTimestamp')) }) };
 }
 function logEntryIn(material) {
-    const entry = legacy_layer_list(legacy_layer_member(material, 'tlogEntries')).find((one) => isJsonObject(legacy_layer_member(one, 'inclusionPromise')));
+    const entry = legacy_layer_list(member(material, 'tlogEntries')).find((one) => isJsonObject(member(one, 'inclusionPromise')));
     if (entry === undefined)
         return {};
-    const keyId = Buffer.from(legacy_layer_text(legacy_layer_member(legacy_layer_member(entry, 'logId'), 'keyId')), 'base64').toString('hex');
-    const whole = (name) => Number(legacy_layer_text(legacy_layer_member(entry, name)));
+    const keyId = Buffer.from(legacy_layer_text(member(member(entry, 'logId'), 'keyId')), 'base64').toString('hex');
+    const whole = (name) => Number(legacy_layer_text(member(entry, name)));
     const promised = {
-        SignedEntryTimestamp: legacy_layer_text(legacy_layer_member(legacy_layer_member(entry, 'inclusionPromise'), 'signedEntryTimestamp')),
-        Payload: { body: legacy_layer_text(legacy_layer_member(entry, 'canonicalizedBody')), integratedTime: whole('integratedTime'), logIndex: whole('logIndex'), logID: keyId },
+        SignedEntryTimestamp: legacy_layer_text(member(member(entry, 'inclusionPromise'), 'signedEntryTimestamp')),
+        Payload: { body: legacy_layer_text(member(entry, 'canonicalizedBody')), integratedTime: whole('integratedTime'), logIndex: whole('logIndex'), logID: keyId },
     };
     return { [annotation.logEntry]: JSON.stringify(promised) };
-}
-function legacy_layer_member(json, name) {
-    return isJsonObject(json) && Object.hasOwn(json, name) ? json[name] : undefined;
 }
 function legacy_layer_list(json) {
     return Array.isArray(json) ? json : [];
@@ -31956,6 +31946,7 @@ function inexpressible(why) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/cosign-tags.js
+
 
 
 
@@ -31988,7 +31979,7 @@ class cosign_tags_CosignTags {
     async #put(subject, bytes) {
         const at = pin({ registry: subject.registry, repository: subject.repository }, digestOf(bytes));
         if (!(await this.#writer.hasBlob(at, bytes.byteLength)))
-            await this.#writer.putBlob({ at, size: bytes.byteLength, open: () => cosign_tags_once(bytes) });
+            await this.#writer.putBlob({ at, size: bytes.byteLength, open: () => bytesOnce(bytes) });
     }
 }
 /** An image of one layer; its config lists the layer a second time, as that of every image does. */
@@ -32010,9 +32001,6 @@ function tooLong({ digest }) {
         message: `cosign 2 has no tag for ${digest}: its name would be longer than a tag may be`,
         remedy: 'Leave cosign-tags out: bundles are attached to artifacts of any digest.',
     });
-}
-async function* cosign_tags_once(bytes) {
-    yield await Promise.resolve(bytes);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/registry-attacher.js
@@ -33170,6 +33158,21 @@ function bundle_file_tooMany() {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/worlds/build/is-there.js
+
+/** Whether a file exists. @throws whatever else keeps it from being looked at */
+async function is_there_isThere(path) {
+    try {
+        await (0,promises_namespaceObject.access)(path);
+        return true;
+    }
+    catch (error) {
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/worlds/build/bundle-shelf.js
 
 
@@ -33182,7 +33185,8 @@ const bundle_shelf_maxBytes = 24 * 1024 * 1024;
 /** Keeps evidence as `.sigstore.jsonl` files in a directory, one bundle a line; each is written whole or not at all. */
 function bundle_shelf_directoryShelf(directory) {
     const read = async (file) => {
-        if (!(await bundle_shelf_isThere((0,external_node_path_.join)(directory, file))))
+        // Only a file that does not exist is an empty one.
+        if (!(await is_there_isThere((0,external_node_path_.join)(directory, file))))
             return [];
         const content = await read_file_readFileInside(file, { roots: [directory], maxBytes: bundle_shelf_maxBytes, what: 'the evidence kept beside the package' });
         return linesOf(content).map((bytes) => ({ bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: file }));
@@ -33199,18 +33203,6 @@ function bundle_shelf_directoryShelf(directory) {
             return digest;
         },
     };
-}
-/** Only a file that does not exist is an empty one. */
-async function bundle_shelf_isThere(path) {
-    try {
-        await (0,promises_namespaceObject.access)(path);
-        return true;
-    }
-    catch (error) {
-        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
-            return false;
-        throw error;
-    }
 }
 /** Written in one line it would be other bytes, with another digest. */
 function severalLines(file) {
@@ -33912,10 +33904,10 @@ async function keepWithRelease(shelf, { release }, bundle, attestations) {
     if (release.isImmutable)
         await attestations.store(bundle);
     else
-        await sendAsset(shelf, release, { name: evidenceName(digest), mediaType: release_evidence_bundleType, size: bundle.byteLength, digest }, () => release_evidence_once(bundle));
+        await sendAsset(shelf, release, { name: evidenceName(digest), mediaType: release_evidence_bundleType, size: bundle.byteLength, digest }, () => once(bundle));
     return digest;
 }
-async function* release_evidence_once(bytes) {
+async function* once(bytes) {
     yield bytes;
 }
 async function wholeOf(bytes) {
@@ -38322,7 +38314,7 @@ const promoteAction = action('promote', (inputs) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3707);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .promoteAction */ .r);
@@ -41361,6 +41353,7 @@ function isReleaseTag(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson)
@@ -41399,6 +41392,10 @@ function parseStrictJsonObject(bytes, limits = {}) {
 }
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A member of what may be an object; never one of a prototype. */
+function member(json, key) {
+    return isJsonObject(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 function decodeUtf8(bytes, what) {
     try {

@@ -3759,7 +3759,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 268:
+/***/ 36:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6296,6 +6296,19 @@ class Lanes {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/bytes-in-memory.js
+/** What is in memory already, as a blob that is read once. */
+async function* bytesOnce(bytes) {
+    yield await Promise.resolve(bytes);
+}
+/** A blob whose size was found small enough to be held in memory. */
+async function allBytes(chunks) {
+    const held = [];
+    for await (const chunk of chunks)
+        held.push(chunk);
+    return Buffer.concat(held);
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/media-types.js
 /** The media types that this client knows by name; all others are carried as they are. */
 const mediaTypes = {
@@ -6344,6 +6357,7 @@ function withoutParameters(contentType) {
 
 
 
+
 const maxBundleBytes = 24 * 1024 * 1024;
 const maxBytesInAll = 128 * 1024 * 1024;
 const width = 4;
@@ -6371,18 +6385,15 @@ class ReferrerBundles {
         return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
     }
     async #fetch(subject, { manifest }, layer) {
-        const chunks = [];
         try {
-            for await (const chunk of this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
-                chunks.push(chunk);
+            const bytes = await allBytes(this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
+            return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
         }
         catch (error) {
             if (error instanceof build_failure/* Failure */.H && (error.code === 'not-found' || error.code === 'digest-mismatch'))
                 return unread(manifest.digest, error);
             throw error;
         }
-        const bytes = Buffer.concat(chunks);
-        return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
     }
 }
 /**
@@ -6498,26 +6509,26 @@ function signingMaterial(certificate, body) {
 }
 /** Where each kind of entry keeps the key: hashedrekord, dsse, intoto. */
 function keyInside(spec) {
-    const byRecord = member(member(member(spec, 'signature'), 'publicKey'), 'content');
-    const byDsse = member(first(member(spec, 'signatures')), 'verifier');
-    const byIntoto = member(first(member(member(member(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
+    const byRecord = (0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(spec, 'signature'), 'publicKey'), 'content');
+    const byDsse = (0,strict_json/* member */.Dc)(first((0,strict_json/* member */.Dc)(spec, 'signatures')), 'verifier');
+    const byIntoto = (0,strict_json/* member */.Dc)(first((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
     return byRecord ?? byDsse ?? byIntoto;
 }
 function logEntryOf(json) {
-    const payload = member(json, 'Payload');
-    const encoded = legacy_bundle_text(member(payload, 'body'), 'Payload.body');
+    const payload = (0,strict_json/* member */.Dc)(json, 'Payload');
+    const encoded = legacy_bundle_text((0,strict_json/* member */.Dc)(payload, 'body'), 'Payload.body');
     const body = (0,strict_json/* parseStrictJsonObject */.Qp)(decodeBase64(encoded), { what: 'the log entry' });
-    const keyId = legacy_bundle_text(member(payload, 'logID'), 'Payload.logID');
+    const keyId = legacy_bundle_text((0,strict_json/* member */.Dc)(payload, 'logID'), 'Payload.logID');
     if (!/^[0-9a-f]{64}$/.test(keyId))
         throw malformed('Payload.logID is not 64 hex digits');
     return {
         body,
         json: {
-            logIndex: whole(member(payload, 'logIndex'), 'Payload.logIndex'),
+            logIndex: whole((0,strict_json/* member */.Dc)(payload, 'logIndex'), 'Payload.logIndex'),
             logId: { keyId: Buffer.from(keyId, 'hex').toString('base64') },
             kindVersion: { kind: legacy_bundle_text(body['kind'], 'kind'), version: legacy_bundle_text(body['apiVersion'], 'apiVersion') },
-            integratedTime: whole(member(payload, 'integratedTime'), 'Payload.integratedTime'),
-            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text(member(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
+            integratedTime: whole((0,strict_json/* member */.Dc)(payload, 'integratedTime'), 'Payload.integratedTime'),
+            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text((0,strict_json/* member */.Dc)(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
             canonicalizedBody: encoded,
         },
     };
@@ -6525,20 +6536,17 @@ function logEntryOf(json) {
 function timestampsOf(written) {
     if (written === undefined || written === '' || written === 'null')
         return [];
-    return [{ signedTimestamp: legacy_bundle_text(member(parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
+    return [{ signedTimestamp: legacy_bundle_text((0,strict_json/* member */.Dc)(parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
 }
 /** The envelope as it came; only the unsigned name of the key is made to be the one of the log. */
 function envelopeOf(blob, keyid) {
     const { payload, payloadType, signatures } = (0,strict_json/* parseStrictJsonObject */.Qp)(blob, { what: 'the envelope', maxBytes: blob.byteLength });
     if (!Array.isArray(signatures) || payload === undefined || payloadType === undefined)
         throw malformed('the envelope lacks a member');
-    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: member(signature, 'sig') ?? '', keyid })) };
+    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: (0,strict_json/* member */.Dc)(signature, 'sig') ?? '', keyid })) };
 }
 function parse(written) {
     return (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(written), { what: 'an annotation of cosign' });
-}
-function member(json, name) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, name) ? json[name] : undefined;
 }
 function first(json) {
     return Array.isArray(json) ? json[0] : undefined;
@@ -6572,6 +6580,7 @@ function malformed(why, cause) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-bundles.js
+
 
 
 
@@ -6615,10 +6624,8 @@ class LegacyBundles {
     }
     async #read(subject, { layer, source }) {
         try {
-            const chunks = [];
-            for await (const chunk of this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
-                chunks.push(chunk);
-            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob: Buffer.concat(chunks) });
+            const blob = await allBytes(this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
+            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob });
             return { ...bundle, digest: (0,model_digest/* digestOf */.ol)(bundle.bytes), source };
         }
         catch (error) {
@@ -7390,6 +7397,7 @@ function missing_blobs_keyOf({ registry, repository, digest }) {
 
 
 
+
 /** Reads from registries. */
 class RegistrySource {
     #reader;
@@ -7406,11 +7414,11 @@ class RegistrySource {
     }
     blob(at, size) {
         const kept = this.#kept.get(at, size);
-        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : once(kept);
+        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : bytesOnce(kept);
     }
     passingBlob(at, size) {
         const kept = this.#kept.get(at, size);
-        return kept === undefined ? this.#reader.passingBlob(at, size) : once(kept);
+        return kept === undefined ? this.#reader.passingBlob(at, size) : bytesOnce(kept);
     }
     async resolve(reference) {
         return await this.#reader.resolve(reference);
@@ -7462,9 +7470,6 @@ class RegistryTarget {
     async keep() {
         await Promise.resolve();
     }
-}
-async function* once(bytes) {
-    yield await Promise.resolve(bytes);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/http/request-count.js
@@ -10956,7 +10961,7 @@ const scanAction = action('scan', (inputs) => ({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W);
@@ -14830,6 +14835,7 @@ function isKept(scheme, ownPort, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson)
@@ -14868,6 +14874,10 @@ function parseStrictJsonObject(bytes, limits = {}) {
 }
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A member of what may be an object; never one of a prototype. */
+function member(json, key) {
+    return isJsonObject(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 function decodeUtf8(bytes, what) {
     try {

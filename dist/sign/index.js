@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2354:
+/***/ 1952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17211,6 +17211,21 @@ function tufAccess({ clock, environment }) {
     return { clock, cacheDirectory: base === undefined ? undefined : (0,external_node_path_.join)(base, 'portcullis', 'tuf') };
 }
 
+;// CONCATENATED MODULE: ./packages/worlds/build/is-there.js
+
+/** Whether a file exists. @throws whatever else keeps it from being looked at */
+async function is_there_isThere(path) {
+    try {
+        await (0,promises_namespaceObject.access)(path);
+        return true;
+    }
+    catch (error) {
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./packages/core/build/model/release-name.js
 var release_name = __nccwpck_require__(2413);
 ;// CONCATENATED MODULE: ./packages/core/build/policy/anomalies/anomalies-schema.js
@@ -17309,23 +17324,23 @@ function saidByVersion1(fields, predicate) {
 }
 /** The workflow of GitHub's generators, or else every git repository among the resolved dependencies. */
 function toldByVersion1(predicate) {
-    const definition = member(predicate, 'buildDefinition');
-    const dependencies = gitSources(member(definition, 'resolvedDependencies'));
-    const workflow = member(member(definition, 'externalParameters'), 'workflow');
-    const repository = member(workflow, 'repository');
+    const definition = (0,strict_json/* member */.Dc)(predicate, 'buildDefinition');
+    const dependencies = gitSources((0,strict_json/* member */.Dc)(definition, 'resolvedDependencies'));
+    const workflow = (0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(definition, 'externalParameters'), 'workflow');
+    const repository = (0,strict_json/* member */.Dc)(workflow, 'repository');
     if (typeof repository !== 'string')
         return dependencies;
-    const written = member(workflow, 'ref');
+    const written = (0,strict_json/* member */.Dc)(workflow, 'ref');
     const ref = typeof written === 'string' ? written : undefined;
     const resolved = dependencies.find((point) => point.repository === repository && point.ref === ref);
     return [{ repository, ref, commit: resolved?.commit }];
 }
 function saidByVersion02(fields, predicate) {
-    const configSource = gitSource(member(member(predicate, 'invocation'), 'configSource'));
+    const configSource = gitSource((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(predicate, 'invocation'), 'configSource'));
     return {
         builderId: fields.fields('builder').text('id'),
         buildType: fields.text('buildType'),
-        told: configSource === undefined ? gitSources(member(predicate, 'materials')) : [configSource],
+        told: configSource === undefined ? gitSources((0,strict_json/* member */.Dc)(predicate, 'materials')) : [configSource],
     };
 }
 function gitSources(resources) {
@@ -17333,18 +17348,15 @@ function gitSources(resources) {
 }
 /** A resource at `git+https://host/owner/repository@ref` (SPDX download location) with the digest of its commit. */
 function gitSource(resource) {
-    const uri = member(resource, 'uri');
+    const uri = (0,strict_json/* member */.Dc)(resource, 'uri');
     if (typeof uri !== 'string' || !uri.startsWith('git+'))
         return undefined;
-    const digest = member(resource, 'digest');
-    const written = member(digest, 'gitCommit') ?? member(digest, 'sha1');
+    const digest = (0,strict_json/* member */.Dc)(resource, 'digest');
+    const written = (0,strict_json/* member */.Dc)(digest, 'gitCommit') ?? (0,strict_json/* member */.Dc)(digest, 'sha1');
     const plain = uri.slice('git+'.length);
     const at = plain.indexOf('@');
     const place = at < 0 ? { repository: plain, ref: undefined } : { repository: plain.slice(0, at), ref: plain.slice(at + 1) };
     return { ...place, commit: typeof written === 'string' ? written : undefined };
-}
-function member(json, key) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/rules/rule.js
@@ -26840,7 +26852,7 @@ async function signingDomain(question, surroundings, load = loadBuiltIn) {
     const { trustConfig, trustDomain, policy } = question;
     if (trustConfig !== undefined || trustDomain !== undefined)
         return await onlyDomain(question, surroundings);
-    if (policy === defaultPolicyPath && !(await signing_domain_isThere((0,external_node_path_.join)(surroundings.workspace, policy))))
+    if (policy === defaultPolicyPath && !(await is_there_isThere((0,external_node_path_.join)(surroundings.workspace, policy))))
         return await load(await byVisibility(question, surroundings), surroundings);
     const { domains } = await loadPolicy(policy, surroundings);
     const [only, ...others] = domains;
@@ -26874,17 +26886,6 @@ function unnamed(why) {
         message: `Nothing tells in which trust domain to sign: no policy declares one, and ${why}`,
         remedy: 'Name one by trust-domain (public-good or github), or give the file of a private one as trust-config.',
     });
-}
-async function signing_domain_isThere(path) {
-    try {
-        await (0,promises_namespaceObject.access)(path);
-        return true;
-    }
-    catch (error) {
-        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
-            return false;
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./packages/github/build/bounded-body.js
@@ -30045,6 +30046,19 @@ async function openSigningKey({ key, passphrase }, { environment, readable, cloc
     return openKeyFile(file, passphrase ?? passphraseVariables.map((name) => environment[name]).find(Boolean));
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/bytes-in-memory.js
+/** What is in memory already, as a blob that is read once. */
+async function* bytesOnce(bytes) {
+    yield await Promise.resolve(bytes);
+}
+/** A blob whose size was found small enough to be held in memory. */
+async function allBytes(chunks) {
+    const held = [];
+    for await (const chunk of chunks)
+        held.push(chunk);
+    return Buffer.concat(held);
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/failures.js
 
 const safeToRepeat = 'Run the job again: what was copied is not copied twice.';
@@ -32233,6 +32247,7 @@ function misplaced(subject, digest, content) {
 
 
 
+
 const emptyConfig = Buffer.from('{}');
 /** Attaches Sigstore bundles in the layout that cosign 3 and actions/attest write and read (standards.md §3.4). */
 class BundleAttacher {
@@ -32272,11 +32287,9 @@ function referrerManifest(subject, bundle, predicateType, created) {
     const bytes = Buffer.from(JSON.stringify(body));
     return { digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType: mediaTypes.image, bytes };
 }
-async function* bytesOnce(bytes) {
-    yield await Promise.resolve(bytes);
-}
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/bundles.js
+
 
 
 
@@ -32310,18 +32323,15 @@ class ReferrerBundles {
         return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
     }
     async #fetch(subject, { manifest }, layer) {
-        const chunks = [];
         try {
-            for await (const chunk of this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
-                chunks.push(chunk);
+            const bytes = await allBytes(this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
+            return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
         }
         catch (error) {
             if (error instanceof build_failure/* Failure */.H && (error.code === 'not-found' || error.code === 'digest-mismatch'))
                 return unread(manifest.digest, error);
             throw error;
         }
-        const bytes = Buffer.concat(chunks);
-        return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
     }
 }
 /**
@@ -32406,26 +32416,26 @@ function signingMaterial(certificate, body) {
 }
 /** Where each kind of entry keeps the key: hashedrekord, dsse, intoto. */
 function keyInside(spec) {
-    const byRecord = legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'signature'), 'publicKey'), 'content');
-    const byDsse = legacy_bundle_member(first(legacy_bundle_member(spec, 'signatures')), 'verifier');
-    const byIntoto = legacy_bundle_member(first(legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
+    const byRecord = (0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(spec, 'signature'), 'publicKey'), 'content');
+    const byDsse = (0,strict_json/* member */.Dc)(first((0,strict_json/* member */.Dc)(spec, 'signatures')), 'verifier');
+    const byIntoto = (0,strict_json/* member */.Dc)(first((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
     return byRecord ?? byDsse ?? byIntoto;
 }
 function logEntryOf(json) {
-    const payload = legacy_bundle_member(json, 'Payload');
-    const encoded = legacy_bundle_text(legacy_bundle_member(payload, 'body'), 'Payload.body');
+    const payload = (0,strict_json/* member */.Dc)(json, 'Payload');
+    const encoded = legacy_bundle_text((0,strict_json/* member */.Dc)(payload, 'body'), 'Payload.body');
     const body = (0,strict_json/* parseStrictJsonObject */.Qp)(decodeBase64(encoded), { what: 'the log entry' });
-    const keyId = legacy_bundle_text(legacy_bundle_member(payload, 'logID'), 'Payload.logID');
+    const keyId = legacy_bundle_text((0,strict_json/* member */.Dc)(payload, 'logID'), 'Payload.logID');
     if (!/^[0-9a-f]{64}$/.test(keyId))
         throw legacy_bundle_malformed('Payload.logID is not 64 hex digits');
     return {
         body,
         json: {
-            logIndex: whole(legacy_bundle_member(payload, 'logIndex'), 'Payload.logIndex'),
+            logIndex: whole((0,strict_json/* member */.Dc)(payload, 'logIndex'), 'Payload.logIndex'),
             logId: { keyId: Buffer.from(keyId, 'hex').toString('base64') },
             kindVersion: { kind: legacy_bundle_text(body['kind'], 'kind'), version: legacy_bundle_text(body['apiVersion'], 'apiVersion') },
-            integratedTime: whole(legacy_bundle_member(payload, 'integratedTime'), 'Payload.integratedTime'),
-            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text(legacy_bundle_member(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
+            integratedTime: whole((0,strict_json/* member */.Dc)(payload, 'integratedTime'), 'Payload.integratedTime'),
+            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text((0,strict_json/* member */.Dc)(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
             canonicalizedBody: encoded,
         },
     };
@@ -32433,20 +32443,17 @@ function logEntryOf(json) {
 function timestampsOf(written) {
     if (written === undefined || written === '' || written === 'null')
         return [];
-    return [{ signedTimestamp: legacy_bundle_text(legacy_bundle_member(legacy_bundle_parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
+    return [{ signedTimestamp: legacy_bundle_text((0,strict_json/* member */.Dc)(legacy_bundle_parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
 }
 /** The envelope as it came; only the unsigned name of the key is made to be the one of the log. */
 function legacy_bundle_envelopeOf(blob, keyid) {
     const { payload, payloadType, signatures } = (0,strict_json/* parseStrictJsonObject */.Qp)(blob, { what: 'the envelope', maxBytes: blob.byteLength });
     if (!Array.isArray(signatures) || payload === undefined || payloadType === undefined)
         throw legacy_bundle_malformed('the envelope lacks a member');
-    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: legacy_bundle_member(signature, 'sig') ?? '', keyid })) };
+    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: (0,strict_json/* member */.Dc)(signature, 'sig') ?? '', keyid })) };
 }
 function legacy_bundle_parse(written) {
     return (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(written), { what: 'an annotation of cosign' });
-}
-function legacy_bundle_member(json, name) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, name) ? json[name] : undefined;
 }
 function first(json) {
     return Array.isArray(json) ? json[0] : undefined;
@@ -32480,6 +32487,7 @@ function legacy_bundle_malformed(why, cause) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-bundles.js
+
 
 
 
@@ -32523,10 +32531,8 @@ class LegacyBundles {
     }
     async #read(subject, { layer, source }) {
         try {
-            const chunks = [];
-            for await (const chunk of this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
-                chunks.push(chunk);
-            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob: Buffer.concat(chunks) });
+            const blob = await allBytes(this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
+            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob });
             return { ...bundle, digest: (0,model_digest/* digestOf */.ol)(bundle.bytes), source };
         }
         catch (error) {
@@ -33602,6 +33608,7 @@ function missing_blobs_keyOf({ registry, repository, digest }) {
 
 
 
+
 /** Reads from registries. */
 class registry_ends_RegistrySource {
     #reader;
@@ -33618,11 +33625,11 @@ class registry_ends_RegistrySource {
     }
     blob(at, size) {
         const kept = this.#kept.get(at, size);
-        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : once(kept);
+        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : bytesOnce(kept);
     }
     passingBlob(at, size) {
         const kept = this.#kept.get(at, size);
-        return kept === undefined ? this.#reader.passingBlob(at, size) : once(kept);
+        return kept === undefined ? this.#reader.passingBlob(at, size) : bytesOnce(kept);
     }
     async resolve(reference) {
         return await this.#reader.resolve(reference);
@@ -33674,9 +33681,6 @@ class RegistryTarget {
     async keep() {
         await Promise.resolve();
     }
-}
-async function* once(bytes) {
-    yield await Promise.resolve(bytes);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/http/request-count.js
@@ -33830,6 +33834,7 @@ function connect(options) {
 
 
 
+
 /** Opens layout folders for reading and attaching evidence: on the far side of an air gap a folder is all there is. */
 function layout_attacher_createLayoutAttacher(options, places) {
     const { retrying } = connect(options);
@@ -33931,6 +33936,7 @@ function legacy_merge_keyOf({ digest, mediaType, annotations = {} }) {
 
 
 
+
 const evidence_tags_maxRounds = 8;
 /** Brings cosign's own tags to a target. What others wrote there stays: last writer wins is how signatures get lost. */
 class EvidenceTags {
@@ -33994,7 +34000,7 @@ class EvidenceTags {
         const { config } = merged;
         const at = (0,model_reference/* pin */.y_)({ registry: to.registry, repository: to.repository }, (0,model_digest/* digestOf */.ol)(config));
         if (!(await this.#writer.hasBlob(at, config.byteLength)))
-            await this.#writer.putBlob({ at, size: config.byteLength, open: () => evidence_tags_once(config) });
+            await this.#writer.putBlob({ at, size: config.byteLength, open: () => bytesOnce(config) });
         await this.#writer.tag(to, merged.manifest);
         return 'merge';
     }
@@ -34019,13 +34025,7 @@ async function imageOf({ end, at, manifest }) {
 async function bytesOf(end, at, { digest, size }) {
     if (size > maxLegacyConfigBytes)
         throw failures_tooLarge(`The config ${digest}`, maxLegacyConfigBytes);
-    const chunks = [];
-    for await (const chunk of end.blob((0,model_reference/* pin */.y_)(at, digest), size))
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-async function* evidence_tags_once(bytes) {
-    yield await Promise.resolve(bytes);
+    return await allBytes(end.blob((0,model_reference/* pin */.y_)(at, digest), size));
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-layer.js
@@ -34044,7 +34044,7 @@ function legacyLayer(bundle, { payload, predicateType }) {
     const { verificationMaterial: material, messageSignature, dsseEnvelope } = (0,strict_json/* parseStrictJsonObject */.Qp)(bundle, { what: 'the bundle', maxBytes: legacy_layer_maxBundleBytes });
     const vouched = { ...certificateIn(material), ...timestampIn(material), ...logEntryIn(material) };
     if (payload !== undefined) {
-        const signature = legacy_layer_text(legacy_layer_member(messageSignature, 'signature'));
+        const signature = legacy_layer_text((0,strict_json/* member */.Dc)(messageSignature, 'signature'));
         return { mediaType: legacyLayerTypes.signature, annotations: { [annotation.signature]: signature, ...vouched }, blob: payload };
     }
     if (!(0,strict_json/* isJsonObject */.OW)(dsseEnvelope))
@@ -34054,32 +34054,29 @@ function legacyLayer(bundle, { payload, predicateType }) {
 }
 /** A key is named nowhere: whoever verifies has to have it. */
 function certificateIn(material) {
-    const raw = legacy_layer_member(legacy_layer_member(material, 'certificate'), 'rawBytes');
+    const raw = (0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(material, 'certificate'), 'rawBytes');
     if (raw === undefined)
         return {};
     return { [annotation.certificate]: new external_node_crypto_.X509Certificate(Buffer.from(legacy_layer_text(raw), 'base64')).toString() };
 }
 /** cosign keeps one timestamp. */
 function timestampIn(material) {
-    const [first] = legacy_layer_list(legacy_layer_member(legacy_layer_member(material, 'timestampVerificationData'), 'rfc3161Timestamps'));
+    const [first] = legacy_layer_list((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(material, 'timestampVerificationData'), 'rfc3161Timestamps'));
     if (first === undefined)
         return {};
-    return { [annotation.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: legacy_layer_text(legacy_layer_member(first, 'signedTimestamp')) }) };
+    return { [annotation.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: legacy_layer_text((0,strict_json/* member */.Dc)(first, 'signedTimestamp')) }) };
 }
 function logEntryIn(material) {
-    const entry = legacy_layer_list(legacy_layer_member(material, 'tlogEntries')).find((one) => (0,strict_json/* isJsonObject */.OW)(legacy_layer_member(one, 'inclusionPromise')));
+    const entry = legacy_layer_list((0,strict_json/* member */.Dc)(material, 'tlogEntries')).find((one) => (0,strict_json/* isJsonObject */.OW)((0,strict_json/* member */.Dc)(one, 'inclusionPromise')));
     if (entry === undefined)
         return {};
-    const keyId = Buffer.from(legacy_layer_text(legacy_layer_member(legacy_layer_member(entry, 'logId'), 'keyId')), 'base64').toString('hex');
-    const whole = (name) => Number(legacy_layer_text(legacy_layer_member(entry, name)));
+    const keyId = Buffer.from(legacy_layer_text((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(entry, 'logId'), 'keyId')), 'base64').toString('hex');
+    const whole = (name) => Number(legacy_layer_text((0,strict_json/* member */.Dc)(entry, name)));
     const promised = {
-        SignedEntryTimestamp: legacy_layer_text(legacy_layer_member(legacy_layer_member(entry, 'inclusionPromise'), 'signedEntryTimestamp')),
-        Payload: { body: legacy_layer_text(legacy_layer_member(entry, 'canonicalizedBody')), integratedTime: whole('integratedTime'), logIndex: whole('logIndex'), logID: keyId },
+        SignedEntryTimestamp: legacy_layer_text((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(entry, 'inclusionPromise'), 'signedEntryTimestamp')),
+        Payload: { body: legacy_layer_text((0,strict_json/* member */.Dc)(entry, 'canonicalizedBody')), integratedTime: whole('integratedTime'), logIndex: whole('logIndex'), logID: keyId },
     };
     return { [annotation.logEntry]: JSON.stringify(promised) };
-}
-function legacy_layer_member(json, name) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, name) ? json[name] : undefined;
 }
 function legacy_layer_list(json) {
     return Array.isArray(json) ? json : [];
@@ -34098,6 +34095,7 @@ function inexpressible(why) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/cosign-tags.js
+
 
 
 
@@ -34130,7 +34128,7 @@ class CosignTags {
     async #put(subject, bytes) {
         const at = (0,model_reference/* pin */.y_)({ registry: subject.registry, repository: subject.repository }, (0,model_digest/* digestOf */.ol)(bytes));
         if (!(await this.#writer.hasBlob(at, bytes.byteLength)))
-            await this.#writer.putBlob({ at, size: bytes.byteLength, open: () => cosign_tags_once(bytes) });
+            await this.#writer.putBlob({ at, size: bytes.byteLength, open: () => bytesOnce(bytes) });
     }
 }
 /** An image of one layer; its config lists the layer a second time, as that of every image does. */
@@ -34152,9 +34150,6 @@ function tooLong({ digest }) {
         message: `cosign 2 has no tag for ${digest}: its name would be longer than a tag may be`,
         remedy: 'Leave cosign-tags out: bundles are attached to artifacts of any digest.',
     });
-}
-async function* cosign_tags_once(bytes) {
-    yield await Promise.resolve(bytes);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/upload/stored-digest.js
@@ -34891,7 +34886,8 @@ const bundle_shelf_maxBytes = 24 * 1024 * 1024;
 /** Keeps evidence as `.sigstore.jsonl` files in a directory, one bundle a line; each is written whole or not at all. */
 function bundle_shelf_directoryShelf(directory) {
     const read = async (file) => {
-        if (!(await bundle_shelf_isThere((0,external_node_path_.join)(directory, file))))
+        // Only a file that does not exist is an empty one.
+        if (!(await is_there_isThere((0,external_node_path_.join)(directory, file))))
             return [];
         const content = await read_file_readFileInside(file, { roots: [directory], maxBytes: bundle_shelf_maxBytes, what: 'the evidence kept beside the package' });
         return bundle_file_linesOf(content).map((bytes) => ({ bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: file }));
@@ -34908,18 +34904,6 @@ function bundle_shelf_directoryShelf(directory) {
             return digest;
         },
     };
-}
-/** Only a file that does not exist is an empty one. */
-async function bundle_shelf_isThere(path) {
-    try {
-        await (0,promises_namespaceObject.access)(path);
-        return true;
-    }
-    catch (error) {
-        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
-            return false;
-        throw error;
-    }
 }
 /** Written in one line it would be other bytes, with another digest. */
 function severalLines(file) {
@@ -36584,10 +36568,10 @@ async function release_evidence_keepWithRelease(shelf, { release }, bundle, atte
     if (release.isImmutable)
         await attestations.store(bundle);
     else
-        await send_asset_sendAsset(shelf, release, { name: evidenceName(digest), mediaType: release_evidence_bundleType, size: bundle.byteLength, digest }, () => release_evidence_once(bundle));
+        await send_asset_sendAsset(shelf, release, { name: evidenceName(digest), mediaType: release_evidence_bundleType, size: bundle.byteLength, digest }, () => once(bundle));
     return digest;
 }
-async function* release_evidence_once(bytes) {
+async function* once(bytes) {
     yield bytes;
 }
 async function wholeOf(bytes) {
@@ -37996,7 +37980,7 @@ const signAction = action('sign', (inputs) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3572);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2354);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1952);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .signAction */ .K);
@@ -41206,6 +41190,7 @@ function isReleaseTag(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson)
@@ -41244,6 +41229,10 @@ function parseStrictJsonObject(bytes, limits = {}) {
 }
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A member of what may be an object; never one of a prototype. */
+function member(json, key) {
+    return isJsonObject(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 function decodeUtf8(bytes, what) {
     try {

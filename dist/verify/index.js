@@ -14434,7 +14434,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7408:
+/***/ 1399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17022,23 +17022,23 @@ function saidByVersion1(fields, predicate) {
 }
 /** The workflow of GitHub's generators, or else every git repository among the resolved dependencies. */
 function toldByVersion1(predicate) {
-    const definition = member(predicate, 'buildDefinition');
-    const dependencies = gitSources(member(definition, 'resolvedDependencies'));
-    const workflow = member(member(definition, 'externalParameters'), 'workflow');
-    const repository = member(workflow, 'repository');
+    const definition = (0,strict_json/* member */.Dc)(predicate, 'buildDefinition');
+    const dependencies = gitSources((0,strict_json/* member */.Dc)(definition, 'resolvedDependencies'));
+    const workflow = (0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(definition, 'externalParameters'), 'workflow');
+    const repository = (0,strict_json/* member */.Dc)(workflow, 'repository');
     if (typeof repository !== 'string')
         return dependencies;
-    const written = member(workflow, 'ref');
+    const written = (0,strict_json/* member */.Dc)(workflow, 'ref');
     const ref = typeof written === 'string' ? written : undefined;
     const resolved = dependencies.find((point) => point.repository === repository && point.ref === ref);
     return [{ repository, ref, commit: resolved?.commit }];
 }
 function saidByVersion02(fields, predicate) {
-    const configSource = gitSource(member(member(predicate, 'invocation'), 'configSource'));
+    const configSource = gitSource((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(predicate, 'invocation'), 'configSource'));
     return {
         builderId: fields.fields('builder').text('id'),
         buildType: fields.text('buildType'),
-        told: configSource === undefined ? gitSources(member(predicate, 'materials')) : [configSource],
+        told: configSource === undefined ? gitSources((0,strict_json/* member */.Dc)(predicate, 'materials')) : [configSource],
     };
 }
 function gitSources(resources) {
@@ -17046,18 +17046,15 @@ function gitSources(resources) {
 }
 /** A resource at `git+https://host/owner/repository@ref` (SPDX download location) with the digest of its commit. */
 function gitSource(resource) {
-    const uri = member(resource, 'uri');
+    const uri = (0,strict_json/* member */.Dc)(resource, 'uri');
     if (typeof uri !== 'string' || !uri.startsWith('git+'))
         return undefined;
-    const digest = member(resource, 'digest');
-    const written = member(digest, 'gitCommit') ?? member(digest, 'sha1');
+    const digest = (0,strict_json/* member */.Dc)(resource, 'digest');
+    const written = (0,strict_json/* member */.Dc)(digest, 'gitCommit') ?? (0,strict_json/* member */.Dc)(digest, 'sha1');
     const plain = uri.slice('git+'.length);
     const at = plain.indexOf('@');
     const place = at < 0 ? { repository: plain, ref: undefined } : { repository: plain.slice(0, at), ref: plain.slice(at + 1) };
     return { ...place, commit: typeof written === 'string' ? written : undefined };
-}
-function member(json, key) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/rules/rule.js
@@ -22003,6 +22000,19 @@ class Lanes {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/bytes-in-memory.js
+/** What is in memory already, as a blob that is read once. */
+async function* bytesOnce(bytes) {
+    yield await Promise.resolve(bytes);
+}
+/** A blob whose size was found small enough to be held in memory. */
+async function allBytes(chunks) {
+    const held = [];
+    for await (const chunk of chunks)
+        held.push(chunk);
+    return Buffer.concat(held);
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/media-types.js
 /** The media types that this client knows by name; all others are carried as they are. */
 const mediaTypes = {
@@ -22051,6 +22061,7 @@ function withoutParameters(contentType) {
 
 
 
+
 const bundles_maxBundleBytes = 24 * 1024 * 1024;
 const maxBytesInAll = 128 * 1024 * 1024;
 const width = 4;
@@ -22078,18 +22089,15 @@ class ReferrerBundles {
         return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
     }
     async #fetch(subject, { manifest }, layer) {
-        const chunks = [];
         try {
-            for await (const chunk of this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
-                chunks.push(chunk);
+            const bytes = await allBytes(this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
+            return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
         }
         catch (error) {
             if (error instanceof build_failure/* Failure */.H && (error.code === 'not-found' || error.code === 'digest-mismatch'))
                 return unread(manifest.digest, error);
             throw error;
         }
-        const bytes = Buffer.concat(chunks);
-        return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
     }
 }
 /**
@@ -22174,26 +22182,26 @@ function signingMaterial(certificate, body) {
 }
 /** Where each kind of entry keeps the key: hashedrekord, dsse, intoto. */
 function keyInside(spec) {
-    const byRecord = legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'signature'), 'publicKey'), 'content');
-    const byDsse = legacy_bundle_member(first(legacy_bundle_member(spec, 'signatures')), 'verifier');
-    const byIntoto = legacy_bundle_member(first(legacy_bundle_member(legacy_bundle_member(legacy_bundle_member(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
+    const byRecord = (0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(spec, 'signature'), 'publicKey'), 'content');
+    const byDsse = (0,strict_json/* member */.Dc)(first((0,strict_json/* member */.Dc)(spec, 'signatures')), 'verifier');
+    const byIntoto = (0,strict_json/* member */.Dc)(first((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)((0,strict_json/* member */.Dc)(spec, 'content'), 'envelope'), 'signatures')), 'publicKey');
     return byRecord ?? byDsse ?? byIntoto;
 }
 function logEntryOf(json) {
-    const payload = legacy_bundle_member(json, 'Payload');
-    const encoded = legacy_bundle_text(legacy_bundle_member(payload, 'body'), 'Payload.body');
+    const payload = (0,strict_json/* member */.Dc)(json, 'Payload');
+    const encoded = legacy_bundle_text((0,strict_json/* member */.Dc)(payload, 'body'), 'Payload.body');
     const body = (0,strict_json/* parseStrictJsonObject */.Qp)(decodeBase64(encoded), { what: 'the log entry' });
-    const keyId = legacy_bundle_text(legacy_bundle_member(payload, 'logID'), 'Payload.logID');
+    const keyId = legacy_bundle_text((0,strict_json/* member */.Dc)(payload, 'logID'), 'Payload.logID');
     if (!/^[0-9a-f]{64}$/.test(keyId))
         throw malformed('Payload.logID is not 64 hex digits');
     return {
         body,
         json: {
-            logIndex: whole(legacy_bundle_member(payload, 'logIndex'), 'Payload.logIndex'),
+            logIndex: whole((0,strict_json/* member */.Dc)(payload, 'logIndex'), 'Payload.logIndex'),
             logId: { keyId: Buffer.from(keyId, 'hex').toString('base64') },
             kindVersion: { kind: legacy_bundle_text(body['kind'], 'kind'), version: legacy_bundle_text(body['apiVersion'], 'apiVersion') },
-            integratedTime: whole(legacy_bundle_member(payload, 'integratedTime'), 'Payload.integratedTime'),
-            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text(legacy_bundle_member(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
+            integratedTime: whole((0,strict_json/* member */.Dc)(payload, 'integratedTime'), 'Payload.integratedTime'),
+            inclusionPromise: { signedEntryTimestamp: legacy_bundle_text((0,strict_json/* member */.Dc)(json, 'SignedEntryTimestamp'), 'SignedEntryTimestamp') },
             canonicalizedBody: encoded,
         },
     };
@@ -22201,20 +22209,17 @@ function logEntryOf(json) {
 function timestampsOf(written) {
     if (written === undefined || written === '' || written === 'null')
         return [];
-    return [{ signedTimestamp: legacy_bundle_text(legacy_bundle_member(legacy_bundle_parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
+    return [{ signedTimestamp: legacy_bundle_text((0,strict_json/* member */.Dc)(legacy_bundle_parse(written), 'SignedRFC3161Timestamp'), 'SignedRFC3161Timestamp') }];
 }
 /** The envelope as it came; only the unsigned name of the key is made to be the one of the log. */
 function envelopeOf(blob, keyid) {
     const { payload, payloadType, signatures } = (0,strict_json/* parseStrictJsonObject */.Qp)(blob, { what: 'the envelope', maxBytes: blob.byteLength });
     if (!Array.isArray(signatures) || payload === undefined || payloadType === undefined)
         throw malformed('the envelope lacks a member');
-    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: legacy_bundle_member(signature, 'sig') ?? '', keyid })) };
+    return { payload, payloadType, signatures: signatures.map((signature) => ({ sig: (0,strict_json/* member */.Dc)(signature, 'sig') ?? '', keyid })) };
 }
 function legacy_bundle_parse(written) {
     return (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(written), { what: 'an annotation of cosign' });
-}
-function legacy_bundle_member(json, name) {
-    return (0,strict_json/* isJsonObject */.OW)(json) && Object.hasOwn(json, name) ? json[name] : undefined;
 }
 function first(json) {
     return Array.isArray(json) ? json[0] : undefined;
@@ -22248,6 +22253,7 @@ function malformed(why, cause) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-bundles.js
+
 
 
 
@@ -22291,10 +22297,8 @@ class LegacyBundles {
     }
     async #read(subject, { layer, source }) {
         try {
-            const chunks = [];
-            for await (const chunk of this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size))
-                chunks.push(chunk);
-            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob: Buffer.concat(chunks) });
+            const blob = await allBytes(this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
+            const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob });
             return { ...bundle, digest: (0,model_digest/* digestOf */.ol)(bundle.bytes), source };
         }
         catch (error) {
@@ -23066,6 +23070,7 @@ function missing_blobs_keyOf({ registry, repository, digest }) {
 
 
 
+
 /** Reads from registries. */
 class RegistrySource {
     #reader;
@@ -23082,11 +23087,11 @@ class RegistrySource {
     }
     blob(at, size) {
         const kept = this.#kept.get(at, size);
-        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : registry_ends_once(kept);
+        return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : bytesOnce(kept);
     }
     passingBlob(at, size) {
         const kept = this.#kept.get(at, size);
-        return kept === undefined ? this.#reader.passingBlob(at, size) : registry_ends_once(kept);
+        return kept === undefined ? this.#reader.passingBlob(at, size) : bytesOnce(kept);
     }
     async resolve(reference) {
         return await this.#reader.resolve(reference);
@@ -23138,9 +23143,6 @@ class RegistryTarget {
     async keep() {
         await Promise.resolve();
     }
-}
-async function* registry_ends_once(bytes) {
-    yield await Promise.resolve(bytes);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/http/request-count.js
@@ -31181,6 +31183,21 @@ async function writeNew(path, content) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/worlds/build/is-there.js
+
+/** Whether a file exists. @throws whatever else keeps it from being looked at */
+async function is_there_isThere(path) {
+    try {
+        await (0,promises_namespaceObject.access)(path);
+        return true;
+    }
+    catch (error) {
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/worlds/build/bundle-shelf.js
 
 
@@ -31193,7 +31210,8 @@ const bundle_shelf_maxBytes = 24 * 1024 * 1024;
 /** Keeps evidence as `.sigstore.jsonl` files in a directory, one bundle a line; each is written whole or not at all. */
 function bundle_shelf_directoryShelf(directory) {
     const read = async (file) => {
-        if (!(await bundle_shelf_isThere((0,external_node_path_.join)(directory, file))))
+        // Only a file that does not exist is an empty one.
+        if (!(await is_there_isThere((0,external_node_path_.join)(directory, file))))
             return [];
         const content = await readFileInside(file, { roots: [directory], maxBytes: bundle_shelf_maxBytes, what: 'the evidence kept beside the package' });
         return bundle_file_linesOf(content).map((bytes) => ({ bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: file }));
@@ -31210,18 +31228,6 @@ function bundle_shelf_directoryShelf(directory) {
             return digest;
         },
     };
-}
-/** Only a file that does not exist is an empty one. */
-async function bundle_shelf_isThere(path) {
-    try {
-        await (0,promises_namespaceObject.access)(path);
-        return true;
-    }
-    catch (error) {
-        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
-            return false;
-        throw error;
-    }
 }
 /** Written in one line it would be other bytes, with another digest. */
 function severalLines(file) {
@@ -32500,7 +32506,7 @@ function storeNamed(inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3572);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7408);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1399);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyAction */ .E);
@@ -35711,6 +35717,7 @@ function isReleaseTag(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson)
@@ -35749,6 +35756,10 @@ function parseStrictJsonObject(bytes, limits = {}) {
 }
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A member of what may be an object; never one of a prototype. */
+function member(json, key) {
+    return isJsonObject(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 }
 function decodeUtf8(bytes, what) {
     try {

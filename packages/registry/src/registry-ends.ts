@@ -2,6 +2,7 @@ import type { Digest } from '@portcullis/core/model/digest'
 import type { Fate } from '@portcullis/core/model/promotion-plan'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
+import { bytesOnce } from './bytes-in-memory.ts'
 import type { ReadingEnd, WritingEnd } from './ends.ts'
 import type { FallbackTags } from './evidence/fallback-tag.ts'
 import { KeptBlobs } from './upload/kept-blobs.ts'
@@ -34,12 +35,12 @@ export class RegistrySource implements ReadingEnd {
 
   blob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
     const kept = this.#kept.get(at, size)
-    return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : once(kept)
+    return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : bytesOnce(kept)
   }
 
   passingBlob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
     const kept = this.#kept.get(at, size)
-    return kept === undefined ? this.#reader.passingBlob(at, size) : once(kept)
+    return kept === undefined ? this.#reader.passingBlob(at, size) : bytesOnce(kept)
   }
 
   async resolve(reference: Reference): Promise<Digest | undefined> {
@@ -112,8 +113,4 @@ export class RegistryTarget implements WritingEnd {
   async keep(): Promise<void> {
     await Promise.resolve()
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes)
 }

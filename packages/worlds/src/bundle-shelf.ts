@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '@portcullis/core/failure'
 import { digestOf } from '@portcullis/core/model/digest'
@@ -7,12 +6,14 @@ import type { BundleShelf } from '@portcullis/npm-registry/bundle-shelf'
 import { readFileInside } from '@portcullis/workspace/read-file'
 import { writeFileWhole } from '@portcullis/workspace/write-file'
 import { linesOf } from './bundle-file.ts'
+import { isThere } from './is-there.ts'
 
 const maxBytes = 24 * 1024 * 1024
 
 /** Keeps evidence as `.sigstore.jsonl` files in a directory, one bundle a line; each is written whole or not at all. */
 export function directoryShelf(directory: string): BundleShelf {
   const read = async (file: string): Promise<readonly FoundBundle[]> => {
+    // Only a file that does not exist is an empty one.
     if (!(await isThere(join(directory, file)))) return []
     const content = await readFileInside(file, { roots: [directory], maxBytes, what: 'the evidence kept beside the package' })
     return linesOf(content).map((bytes) => ({ bytes, digest: digestOf(bytes), source: file }))
@@ -26,17 +27,6 @@ export function directoryShelf(directory: string): BundleShelf {
       if (!kept.some((known) => known.digest === digest)) await writeFileWhole(join(directory, file), Buffer.concat([...kept.map(({ bytes }) => bytes), bundle].flatMap((bytes) => [bytes, Buffer.from('\n')])))
       return digest
     },
-  }
-}
-
-/** Only a file that does not exist is an empty one. */
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return false
-    throw error
   }
 }
 

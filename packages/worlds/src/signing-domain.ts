@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '@portcullis/core/failure'
 import { builtInDomains } from '@portcullis/core/policy/domain-schema'
@@ -7,6 +6,7 @@ import type { Visibility } from '@portcullis/sigstore/signing/public-log'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { defaultPolicyPath } from '@portcullis/workspace/policy-file'
 import { loadBuiltIn } from './domain.ts'
+import { isThere } from './is-there.ts'
 import { loadPolicy, onlyDomain } from './policy.ts'
 import type { DomainQuestion } from './policy.ts'
 import { identityTokenOf } from './signer.ts'
@@ -58,14 +58,4 @@ function unnamed(why: string): Failure {
     message: `Nothing tells in which trust domain to sign: no policy declares one, and ${why}`,
     remedy: 'Name one by trust-domain (public-good or github), or give the file of a private one as trust-config.',
   })
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return false
-    throw error
-  }
 }

@@ -48,6 +48,11 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A member of what may be an object; never one of a prototype. */
+export function member(json: Json | undefined, key: string): Json | undefined {
+  return isJsonObject(json) && Object.hasOwn(json, key) ? json[key] : undefined
+}
+
 function decodeUtf8(bytes: Uint8Array, what: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

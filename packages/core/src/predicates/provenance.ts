@@ -1,5 +1,5 @@
 import type { Testimony } from '../model/evidence.ts'
-import { isJsonObject } from '../model/strict-json.ts'
+import { member } from '../model/strict-json.ts'
 import type { Json, JsonObject } from '../model/strict-json.ts'
 import { Fields } from './fields.ts'
 import { predicateTypes } from './predicate-types.ts'
@@ -83,8 +83,4 @@ function gitSource(resource: Json | undefined): SourcePoint | undefined {
   const at = plain.indexOf('@')
   const place = at < 0 ? { repository: plain, ref: undefined } : { repository: plain.slice(0, at), ref: plain.slice(at + 1) }
   return { ...place, commit: typeof written === 'string' ? written : undefined }
-}
-
-function member(json: Json | undefined, key: string): Json | undefined {
-  return isJsonObject(json) && Object.hasOwn(json, key) ? json[key] : undefined
 }

@@ -5,6 +5,7 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { Manifest } from '@portcullis/core/ports/artifacts'
 import type { BundleWriter } from '@portcullis/core/ports/bundles'
 import type { Clock } from '@portcullis/core/ports/clock'
+import { bytesOnce } from '../bytes-in-memory.ts'
 import type { FallbackTags } from './fallback-tag.ts'
 import { readManifest } from '../manifest.ts'
 import type { ManifestWriter } from '../upload/manifest-writer.ts'
@@ -65,8 +66,4 @@ export function referrerManifest(subject: Manifest, bundle: Uint8Array, predicat
   }
   const bytes = Buffer.from(JSON.stringify(body))
   return { digest: digestOf(bytes), mediaType: mediaTypes.image, bytes }
-}
-
-export async function* bytesOnce(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes)
 }

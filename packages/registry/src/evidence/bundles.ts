@@ -6,6 +6,7 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { Descriptor } from '@portcullis/core/ports/artifacts'
 import type { BundleReader, FoundBundle } from '@portcullis/core/ports/bundles'
 import { mapBounded } from '../bounded.ts'
+import { allBytes } from '../bytes-in-memory.ts'
 import type { ReadingEnd } from '../ends.ts'
 import { tooLarge } from '../failures.ts'
 import { isBundleType, isEnvelopeType, mediaTypes } from '../media-types.ts'
@@ -42,15 +43,13 @@ export class ReferrerBundles implements BundleReader {
   }
 
   async #fetch(subject: PinnedReference, { manifest }: Referrer, layer: Descriptor): Promise<FoundBundle> {
-    const chunks: Uint8Array[] = []
     try {
-      for await (const chunk of this.#reader.blob(pin(subject, layer.digest), layer.size)) chunks.push(chunk)
+      const bytes = await allBytes(this.#reader.blob(pin(subject, layer.digest), layer.size))
+      return { bytes, digest: digestOf(bytes), source: `referrer ${manifest.digest}` }
     } catch (error) {
       if (error instanceof Failure && (error.code === 'not-found' || error.code === 'digest-mismatch')) return unread(manifest.digest, error)
       throw error
     }
-    const bytes = Buffer.concat(chunks)
-    return { bytes, digest: digestOf(bytes), source: `referrer ${manifest.digest}` }
   }
 }
 

@@ -4,6 +4,7 @@ import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { Manifest } from '@portcullis/core/ports/artifacts'
 import type { LegacyWriter } from '@portcullis/core/ports/bundles'
+import { bytesOnce } from '../bytes-in-memory.ts'
 import type { ReadingEnd, WritingEnd } from '../ends.ts'
 import { EvidenceTags } from './evidence-tags.ts'
 import type { LegacyLayer } from './legacy-bundle.ts'
@@ -38,7 +39,7 @@ export class CosignTags implements LegacyWriter {
 
   async #put(subject: PinnedReference, bytes: Uint8Array): Promise<void> {
     const at = pin({ registry: subject.registry, repository: subject.repository }, digestOf(bytes))
-    if (!(await this.#writer.hasBlob(at, bytes.byteLength))) await this.#writer.putBlob({ at, size: bytes.byteLength, open: () => once(bytes) })
+    if (!(await this.#writer.hasBlob(at, bytes.byteLength))) await this.#writer.putBlob({ at, size: bytes.byteLength, open: () => bytesOnce(bytes) })
   }
 }
 
@@ -62,8 +63,4 @@ function tooLong({ digest }: PinnedReference): Failure {
     message: `cosign 2 has no tag for ${digest}: its name would be longer than a tag may be`,
     remedy: 'Leave cosign-tags out: bundles are attached to artifacts of any digest.',
   })
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes)
 }

@@ -4,6 +4,7 @@ import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
+import { allBytes, bytesOnce } from '../bytes-in-memory.ts'
 import type { ReadingEnd, WritingEnd } from '../ends.ts'
 import { manifestInvalid, tooLarge } from '../failures.ts'
 import { holdsAll, maxLegacyConfigBytes, mergeLegacy } from './legacy-merge.ts'
@@ -79,7 +80,7 @@ export class EvidenceTags {
     if ('cannot' in merged) throw manifestInvalid(manifest.digest, merged.cannot)
     const { config } = merged
     const at = pin({ registry: to.registry, repository: to.repository }, digestOf(config))
-    if (!(await this.#writer.hasBlob(at, config.byteLength))) await this.#writer.putBlob({ at, size: config.byteLength, open: () => once(config) })
+    if (!(await this.#writer.hasBlob(at, config.byteLength))) await this.#writer.putBlob({ at, size: config.byteLength, open: () => bytesOnce(config) })
     await this.#writer.tag(to, merged.manifest)
     return 'merge'
   }
@@ -113,11 +114,5 @@ async function imageOf({ end, at, manifest }: Found): Promise<LegacyImage> {
 
 async function bytesOf(end: ReadingEnd, at: Reference, { digest, size }: Descriptor): Promise<Uint8Array> {
   if (size > maxLegacyConfigBytes) throw tooLarge(`The config ${digest}`, maxLegacyConfigBytes)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of end.blob(pin(at, digest), size)) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes)
+  return await allBytes(end.blob(pin(at, digest), size))
 }

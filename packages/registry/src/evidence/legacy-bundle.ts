@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, X509Certificate } from 'node:crypto'
 import { decodeBase64 } from '@portcullis/core/model/base64'
-import { isJsonObject, parseStrictJson, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import { member, parseStrictJson, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
 import { Failure } from '@portcullis/core/failure'
 
@@ -97,10 +97,6 @@ function envelopeOf(blob: Uint8Array, keyid: string): JsonObject {
 
 function parse(written: string): Json {
   return parseStrictJson(Buffer.from(written), { what: 'an annotation of cosign' })
-}
-
-function member(json: Json | undefined, name: string): Json | undefined {
-  return isJsonObject(json) && Object.hasOwn(json, name) ? json[name] : undefined
 }
 
 function first(json: Json | undefined): Json | undefined {

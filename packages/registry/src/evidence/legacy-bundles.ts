@@ -5,6 +5,7 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { Descriptor } from '@portcullis/core/ports/artifacts'
 import type { BundleReader, FoundBundle } from '@portcullis/core/ports/bundles'
 import { mapBounded } from '../bounded.ts'
+import { allBytes } from '../bytes-in-memory.ts'
 import type { ReadingEnd } from '../ends.ts'
 import { tooLarge } from '../failures.ts'
 import { legacyBundle, legacyLayerTypes } from './legacy-bundle.ts'
@@ -57,9 +58,8 @@ export class LegacyBundles implements BundleReader {
 
   async #read(subject: PinnedReference, { layer, source }: FoundLayer): Promise<FoundBundle> {
     try {
-      const chunks: Uint8Array[] = []
-      for await (const chunk of this.#end.blob(pin(subject, layer.digest), layer.size)) chunks.push(chunk)
-      const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob: Buffer.concat(chunks) })
+      const blob = await allBytes(this.#end.blob(pin(subject, layer.digest), layer.size))
+      const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob })
       return { ...bundle, digest: digestOf(bundle.bytes), source }
     } catch (error) {
       const failure = asFailure(error)

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { Failure } from '@portcullis/core/failure'
-import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import { isJsonObject, member, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
 import { annotation, legacyLayerTypes } from './legacy-bundle.ts'
 import type { LegacyLayer } from './legacy-bundle.ts'
@@ -49,11 +49,6 @@ function logEntryIn(material: Json | undefined): Record<string, string> {
     Payload: { body: text(member(entry, 'canonicalizedBody')), integratedTime: whole('integratedTime'), logIndex: whole('logIndex'), logID: keyId },
   }
   return { [annotation.logEntry]: JSON.stringify(promised) }
-}
-
-
-function member(json: Json | undefined, name: string): Json | undefined {
-  return isJsonObject(json) && Object.hasOwn(json, name) ? json[name] : undefined
 }
 
 function list(json: Json | undefined): readonly Json[] {

@@ -1,6 +1,5 @@
 import type { CertificateExtensions } from '../../model/signer.ts'
-import { isJsonObject } from '../../model/strict-json.ts'
-import type { Json } from '../../model/strict-json.ts'
+import { member } from '../../model/strict-json.ts'
 import { isProvenance } from '../../predicates/provenance.ts'
 import type { AnomalyQuestion, Peculiarity, Witnessed } from './question.ts'
 import { kindOfRef, lineageOf, withoutRef } from './lineage.ts'
@@ -52,8 +51,4 @@ function buildersOf({ statement }: Witnessed): readonly string[] {
   const { predicate } = statement
   const id = [member(member(predicate, 'runDetails'), 'builder'), member(predicate, 'builder')].map((builder) => member(builder, 'id')).find((one) => typeof one === 'string')
   return id === undefined ? [] : [withoutRef(id)]
-}
-
-function member(json: Json | undefined, key: string): Json | undefined {
-  return isJsonObject(json) && Object.hasOwn(json, key) ? json[key] : undefined
 }

@@ -1,0 +1,11 @@
+/** What is in memory already, as a blob that is read once. */
+export async function* bytesOnce(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes)
+}
+
+/** A blob whose size was found small enough to be held in memory. */
+export async function allBytes(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const held: Uint8Array[] = []
+  for await (const chunk of chunks) held.push(chunk)
+  return Buffer.concat(held)
+}
