@@ -25,16 +25,15 @@ export function packageOf({ purl, name, version, ecosystem, locations }: Compone
 
 /** Components of the same purl become one, with every place and platform; ordered by purl. */
 export function mergeComponents(components: Iterable<Component>): Component[] {
-  const merged = new Map<string, Component>()
-  for (const component of components) {
-    const key = `${component.purl} ${component.name}` // purls of npm fold the case of names, npm does not
-    const known = merged.get(key)
-    merged.set(key, known === undefined ? component : join(known, component))
-  }
-  return [...merged.values()].toSorted((one, other) => (one.purl < other.purl ? -1 : 1))
+  // purls of npm fold the case of names, npm does not
+  const alike = Map.groupBy(components, ({ purl, name }) => `${purl} ${name}`)
+  return [...alike.values()].flatMap(joined).toSorted((one, other) => (one.purl < other.purl ? -1 : 1))
 }
 
-function join(one: Component, other: Component): Component {
-  const locations = new Map([...one.locations, ...other.locations].map((place) => [`${place.layer}:${place.path}`, place]))
-  return { ...one, locations: [...locations.values()], platforms: [...new Set([...one.platforms, ...other.platforms])] }
+/** All at once: an image may hold the same package a hundred thousand times. */
+function joined(alike: readonly Component[]): Component[] {
+  const [first, ...others] = alike
+  if (first === undefined || others.length === 0) return alike.slice(0, 1)
+  const locations = new Map(alike.flatMap((one) => one.locations).map((place) => [`${place.layer}:${place.path}`, place]))
+  return [{ ...first, locations: [...locations.values()], platforms: [...new Set(alike.flatMap(({ platforms }) => platforms))] }]
 }

@@ -49,15 +49,18 @@ function listedIn(document: JsonObject, subject: Digest): Listed[] {
 function listedInCyclonedx(document: JsonObject, subject: Digest): Listed[] {
   refuseOtherSubject(document, subject)
   const listed: Listed[] = []
-  const waiting = [...listOf(document['components'])]
-  for (let component = waiting.shift(); component !== undefined; component = waiting.shift()) {
-    waiting.push(...listOf(component['components']))
+  for (const component of cyclonedxComponents(document)) {
     const { type, name, purl } = component
     // Files and the operating system itself are no packages.
     if (type === 'file' || type === 'operating-system') continue
     listed.push({ name: textOf(name) ?? 'a component without name', purl: textOf(purl), license: cyclonedxLicense(component) })
   }
   return listed
+}
+
+/** The components and those inside of them, level by level: one list of them all would be taken apart for minutes, or not fit on the stack. */
+function* cyclonedxComponents(document: JsonObject): Generator<JsonObject> {
+  for (let level = listOf(document['components']); level.length > 0; level = level.flatMap(({ components }) => listOf(components))) yield* level
 }
 
 /** An SBOM that says by hash what it is about must be about this artifact. */

@@ -106,6 +106,16 @@ describe('an SBOM of another tool', () => {
     expect(() => read(document)).toThrow(expect.objectContaining({ code }))
   })
 
+  it('with more components inside of one than fit on a stack', () => {
+    const components = Array.from({ length: 150_000 }, (_, index) => ({ name: `inner ${index}` }))
+    expect(read({ bomFormat: 'CycloneDX', components: [{ name: 'outer', components }] }).notAssessed).toHaveLength(150_001)
+  })
+
+  it('that lists one package often lists it once', () => {
+    const components = Array.from({ length: 50_000 }, () => ({ name: 'one', purl: 'pkg:npm/one@1.0.0' }))
+    expect(read({ bomFormat: 'CycloneDX', components }).components).toHaveLength(1)
+  })
+
   it('that is no strict JSON is refused', () => {
     expect(() => inventoryFromSbom(Buffer.from('{"bomFormat":"CycloneDX","bomFormat":"x"}'), subject)).toThrow(expect.objectContaining({ code: 'json-invalid' }))
   })
