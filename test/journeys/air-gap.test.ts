@@ -61,7 +61,7 @@ function ours() {
 
 async function copied(...words: string[]) {
   const ended = await portcullis(['copy', ...words, '--output', 'json'], directory, {})
-  const result = resultIn(ended) as { plan?: { bytesToMove: number; parts: { fate: string }[] } }
+  const result = resultIn(ended) as { plan?: { bytesToMove: number; parts: { kind: string; digest: string; fate: string }[] } }
   expect([result, isResult(result)]).toEqual([result, true])
   return { status: ended.status, result }
 }
@@ -72,6 +72,9 @@ describe('an artifact crosses an air gap', () => {
     expect([status, result]).toMatchObject([0, { action: 'copy', decision: 'allow', reasonCode: 'planned', dryRun: true, subject: { digest: image.digest } }])
     expect(result.plan?.bytesToMove).toBeGreaterThan(0)
     expect(await readdir(directory)).not.toContain('out')
+    const told = await portcullis(['copy', `${outside.host}/acme/shop:1.5.1`, 'oci-layout:out:1.5.1', '--dry-run'], directory, {})
+    for (const { kind, digest, fate } of result.plan?.parts ?? []) expect(told.stderr).toMatch(new RegExp(`^ +${kind} +${digest.slice(7, 19)} .* ${fate}$`, 'm'))
+    expect(told.stderr).toContain('Would be moved (')
   })
 
   it('goes out, is carried, comes in, and its evidence verifies there for its signer alone', async () => {
@@ -101,8 +104,10 @@ describe('an artifact crosses an air gap', () => {
   it.each([
     ['a tag that is not there', ['oci-layout:carried:none', 'oci-layout:again:none'], 'not-found'],
     ['a package, which is no OCI artifact', ['npm:left-pad@1.0.0', 'oci-layout:again:none'], 'place-unsupported'],
+    ['a digest as the target that is another', ['oci-layout:carried:1.5.1', `oci-layout:again:none@sha256:${'0'.repeat(64)}`], 'digest-mismatch'],
     ['a file as the target', ['oci-layout:carried:1.5.1', 'file:out.tar'], 'place-unsupported'],
   ])('and not %s', async (_, words, reasonCode) => {
     expect((await copied(...words)).result).toMatchObject({ decision: 'error', reasonCode })
+    expect(await readdir(directory)).not.toContain('again')
   })
 })

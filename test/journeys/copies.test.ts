@@ -84,6 +84,7 @@ describe('a list of copies', () => {
   it.each([
     ['a line of one word', 'a/b:1\n', 'line 1: expected a source and a target, found 1 words'],
     ['two lines to one target', 'r.example/a:1 r.example/b:1\nr.example/a:2 r.example/b:1\n', 'line 2: r.example/b:1 is the target of line 1 too'],
+    ['two lines to one target, once by its digest', `r.example/a:1 r.example/b:1\nr.example/a:2 r.example/b:1@sha256:${'0'.repeat(64)}\n`, 'line 2: r.example/b:1 is the target of line 1 too'],
     ['nothing in it', '# later\n', 'it names no copy'],
   ])('with %s is refused before anything is copied', async (_, text, why) => {
     await writeFile(join(directory, 'wrong'), text)

@@ -1,4 +1,4 @@
-import { pin, placeOf, requirePlace } from '@portcullis/core/model/reference'
+import { formatRepository, pin, placeOf, requirePlace } from '@portcullis/core/model/reference'
 import type { Reference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
 import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
@@ -59,9 +59,18 @@ export function copyWorld({ targets, trust, attachesStored = false, progress }: 
       if (from.digest !== undefined) return pin(from, from.digest)
       const digest = await tags.resolve(from)
       if (digest !== undefined) return pin({ registry: from.registry, repository: from.repository }, digest)
-      throw new Failure('not-found', { blame: 'configuration', message: `${from.registry}/${from.repository} has no tag ${from.tag ?? ''}`, remedy: 'Check the name, and that these credentials may see it.' })
+      throw nothingAt(from)
     },
   }
+}
+
+function nothingAt(from: Reference): Failure {
+  const isFolder = placeOf(from) === 'oci-layout'
+  return new Failure('not-found', {
+    blame: 'configuration',
+    message: `${formatRepository(from)} has no ${from.tag === undefined ? 'artifact' : `tag ${from.tag}`}`,
+    remedy: isFolder ? 'Check that the directory is an OCI layout, and which names its index.json gives.' : 'Check the name, and that these credentials may see it.',
+  })
 }
 
 /** The registry that a given user name is for. */

@@ -33,7 +33,8 @@ export function parseCopyList(text: string): readonly ListedCopy[] {
       wrong.push(copy)
       return []
     }
-    const name = formatReference(copy.to)
+    const { registry, repository, tag } = copy.to
+    const name = formatReference({ registry, repository, ...(tag === undefined ? {} : { tag }) })
     const other = lines.get(name)
     // Which of the two would win is nobody's wish.
     if (other !== undefined) wrong.push(`line ${line}: ${name} is the target of line ${other} too`)

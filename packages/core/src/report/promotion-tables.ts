@@ -6,13 +6,13 @@ import { code, prose, time } from './cell.ts'
 import type { Cell } from './cell.ts'
 import type { Table } from './table.ts'
 
-/** What was recorded, and what was or would be moved. */
-export function promotionTables({ record, plan, carried, leftBehind = plan?.leftBehind ?? [] }: Outcome): readonly Table[] {
+/** What was recorded, and what was or would be moved: the plan is what a dry run was asked for, and a detail elsewhere. */
+export function promotionTables({ record, plan, carried, dryRun = false, leftBehind = plan?.leftBehind ?? [] }: Outcome): readonly Table[] {
   const parts = carried ?? plan?.parts ?? []
   const moved = carried === undefined ? `Would be moved (${formatBytes(plan?.bytesToMove ?? 0)})` : 'Moved'
   return [
     { title: 'Promotion record', columns: ['', ''], rows: record === undefined ? [] : recordRows(record), isDetail: false },
-    { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: true },
+    { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: !dryRun },
     { title: 'Could not travel', columns: ['What', 'Digest', 'Why'], rows: leftBehind.map(leftRow), isDetail: false },
   ]
 }

@@ -39,6 +39,11 @@ describe('text for logs and terminals', () => {
     expect(safeText(plain)).toBe(plain)
   })
 
+  it('leaves the address of a host in brackets as it is, and nothing that only begins like one', () => {
+    expect(safeText('[::1]:5000 and [2001:db8::7]/acme/shop do not answer')).toBe('[::1]:5000 and [2001:db8::7]/acme/shop do not answer')
+    for (const text of ['[::error::gone', '::1]', '[::1::add-mask::x]', '##[::1]']) expect([text, isCommand(safeText(text)), safeText(text).includes('::add') || safeText(text).includes('::error')]).toEqual([text, false, false])
+  })
+
   it('cuts between code points and says how much is missing', () => {
     expect(safeText('🙂'.repeat(10), 4)).toBe(`${'🙂'.repeat(4)}… (16 more)`)
     expect(safeText('a'.repeat(10), 10)).toBe('a'.repeat(10))

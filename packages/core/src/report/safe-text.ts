@@ -15,8 +15,10 @@ export function safeText(text: string, most = 1_000): string {
     .replaceAll(invisible, '\ufffd')
     .replaceAll(/(\p{Mark}{2})\p{Mark}+/gu, '$1')
     .trim()
-  // The runner takes `::` at the start of a line and `##[` anywhere in it for a command.
-  return cut(visible, most, text.length).replaceAll(/:(?=:)/g, ': ').replaceAll('##[', '## [')
+  // The runner takes `::` at the start of a line and `##[` anywhere in it for a command. An IPv6 address in brackets is neither.
+  return cut(visible, most, text.length)
+    .replaceAll(/(\[[0-9a-f:.]{2,45}\])|:(?=:)/gi, (_, address: string | undefined) => address ?? ': ')
+    .replaceAll('##[', '## [')
 }
 
 /** Markdown in which nothing of `text` is markup, a mention, a reference or a link. */

@@ -1,3 +1,4 @@
+import { Failure } from '../failure.ts'
 import { counted } from '../model/counted.ts'
 import type { PromotionPlan } from '../model/promotion-plan.ts'
 import { collectEvidence } from '../model/evidence.ts'
@@ -39,6 +40,7 @@ export interface CopyWorld extends CountingWorld {
  */
 export async function copy({ from, to, rules, dryRun }: CopyRequest, world: CopyWorld): Promise<Outcome> {
   const finish = outcomeOf('copy', from, world.clock, world.clock.now())
+  requireOwnDigest(from, to)
   const tagged = to.tag === undefined ? undefined : { ...to, tag: to.tag }
   const [before, evidence] = await Promise.all([tagged === undefined ? undefined : world.target.resolve(tagged), evidenceAtSource(from, world)])
   const plan = await world.carrier.plan(from, to, { ...rules, exact: dryRun })
@@ -51,6 +53,18 @@ export async function copy({ from, to, rules, dryRun }: CopyRequest, world: Copy
   if (tagged !== undefined) await moveTag(tagged, before, from.digest, world.target)
   const sentence = `${isThere ? 'Already at' : 'Now at'} ${nameOf(to)}${verified}. ${isNoPromotion}`
   return finish({ decision: 'allow', reasonCode: isThere ? 'already-copied' : 'copied', sentence, plan, carried, leftBehind, ...spentIn(world) })
+}
+
+/** A target may be named with its digest, which is then the artifact's own. @throws Failure `digest-mismatch` */
+function requireOwnDigest(from: PinnedReference, to: Reference): void {
+  if (to.digest === undefined || to.digest === from.digest) return
+  throw new Failure('digest-mismatch', {
+    blame: 'configuration',
+    message: `The target is to be ${to.digest}, and what would be copied is ${from.digest}`,
+    remedy: 'Check the source, or leave the digest out of the target. Nothing was written.',
+    expected: to.digest,
+    found: from.digest,
+  })
 }
 
 const isNoPromotion = 'This is a copy and no promotion: no policy was asked.'
