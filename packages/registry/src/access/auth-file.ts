@@ -9,6 +9,7 @@ import type { HelperRunner } from './credential-helper.ts'
 import type { Credential, CredentialWish } from './credentials.ts'
 
 const maxFileBytes = 1024 * 1024
+const loginAgain = 'Correct the file, or run docker login (podman login) again.'
 
 /** A file with `auths`, as docker and podman keep them: read once, its helpers asked once. */
 export class AuthFile {
@@ -28,6 +29,16 @@ export class AuthFile {
     return await this.#content
   }
 
+  /** The credential under `key` of `auths`; `undefined` when it holds none. @throws Failure `file-invalid` */
+  written(auths: JsonObject, key: string): Credential | undefined {
+    try {
+      return writtenCredential(auths[key])
+    } catch (error) {
+      // What stands there may be half a secret: it is not shown.
+      throw error instanceof Failure ? unreadable(this.#path, `what stands under ${JSON.stringify(key.slice(0, 200))} is not base64`) : error
+    }
+  }
+
   /** What the helper knows of `server`. @throws Failure `input-invalid` */
   async helped(helper: string, server: string, { again = false }: CredentialWish): Promise<Credential | undefined> {
     const key = `${helper} ${server}`
@@ -38,8 +49,7 @@ export class AuthFile {
   }
 }
 
-/** The credential in an entry of `auths`; `undefined` when it holds none. */
-export function writtenCredential(entry: Json | undefined): Credential | undefined {
+function writtenCredential(entry: Json | undefined): Credential | undefined {
   if (!isJsonObject(entry)) return undefined
   const { identitytoken, auth, username, password } = entry
   if (typeof identitytoken === 'string' && identitytoken !== '') return { kind: 'identity-token', token: identitytoken }
@@ -65,6 +75,7 @@ async function readAuthFile(path: string): Promise<JsonObject | undefined> {
     if (size > maxFileBytes) throw unreadable(path, `${size} bytes, expected at most ${maxFileBytes}`)
     return parseStrictJsonObject(await file.readFile(), { maxBytes: maxFileBytes, what: path })
   } catch (error) {
+    if (error instanceof Failure && error.code === 'json-invalid') throw new Failure('json-invalid', { blame: 'configuration', message: error.message, remedy: loginAgain })
     if (error instanceof Failure) throw error
     if (isNativeError(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
     throw unreadable(path, String(error))
@@ -75,7 +86,7 @@ function unreadable(path: string, found: string): Failure {
   return new Failure('file-invalid', {
     blame: 'configuration',
     message: `Cannot read the credentials in ${path}: ${found}`,
-    remedy: 'Make the file readable, or run docker login (podman login) again.',
+    remedy: loginAgain,
     found,
   })
 }

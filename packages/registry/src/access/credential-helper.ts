@@ -1,5 +1,6 @@
 import { Failure } from '@portcullis/core/failure'
 import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import type { JsonObject } from '@portcullis/core/model/strict-json'
 import type { Credential } from './credentials.ts'
 
 export interface HelperAnswer {
@@ -12,7 +13,6 @@ export type HelperRunner = (name: string, input: string) => Promise<HelperAnswer
 
 const helperName = /^[a-z0-9-]+$/
 const maxOutput = 64 * 1024
-const limitMilliseconds = 10_000
 
 /**
  * Asks a docker credential helper for the credential of `server`.
@@ -24,17 +24,25 @@ export async function credentialFromHelper(name: string, server: string, run: He
   if (exitCode !== 0 && /credentials not found/i.test(output)) return undefined
   // The output may hold half a secret: it is not shown.
   if (exitCode !== 0) throw helperFailure(name, `exit code ${exitCode}`)
-  const { Username: username, Secret: secret } = parseStrictJsonObject(output, { maxBytes: maxOutput, what: `the answer of docker-credential-${name}` })
+  const { Username: username, Secret: secret } = answerOf(name, output)
   if (typeof username !== 'string' || typeof secret !== 'string') throw helperFailure(name, 'no Username and Secret in its answer')
   if (username === '' && secret === '') return undefined
   return username === '<token>' ? { kind: 'identity-token', token: secret } : { kind: 'password', username, password: secret }
 }
 
+function answerOf(name: string, output: string): JsonObject {
+  try {
+    return parseStrictJsonObject(output, { maxBytes: maxOutput, what: `the answer of docker-credential-${name}` })
+  } catch (error) {
+    throw error instanceof Failure ? helperFailure(name, 'its answer is no JSON object') : error
+  }
+}
+
 /**
- * Runs helpers as child processes, found on the PATH of `environment`, without a shell, for at most 10 s.
- * `environment` is all they see of the environment.
+ * Runs helpers as child processes, found on the PATH of `environment`, without a shell, for at most 10 s, whatever
+ * processes of its own a helper leaves behind. `environment` is all they see of the environment.
  */
-export function helperProcesses(environment: Readonly<Record<string, string>>): HelperRunner {
+export function helperProcesses(environment: Readonly<Record<string, string>>, limitMilliseconds = 10_000): HelperRunner {
   return (name, input) =>
     new Promise((resolve, reject) => {
       const child = process.getBuiltinModule('node:child_process').spawn(`docker-credential-${name}`, ['get'], {
@@ -43,11 +51,18 @@ export function helperProcesses(environment: Readonly<Record<string, string>>): 
         stdio: ['pipe', 'pipe', 'ignore'],
       })
       // Not spawn's own `timeout`: it stays armed, and keeps the process alive, when the program is not there.
-      const limit = setTimeout(() => child.kill('SIGKILL'), limitMilliseconds)
+      const limit = setTimeout(() => stop(`it did not answer in ${limitMilliseconds / 1000} s`), limitMilliseconds)
+      const stop = (why: string): void => {
+        clearTimeout(limit)
+        child.kill('SIGKILL')
+        // What the helper started lives on and holds its end of this: nobody waits for that.
+        child.stdout.destroy()
+        reject(helperFailure(name, why))
+      }
       let output = ''
       child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
         output += chunk
-        if (output.length > maxOutput) child.kill('SIGKILL')
+        if (output.length > maxOutput) stop(`its answer is longer than ${maxOutput} characters`)
       })
       child.once('error', (cause) => {
         clearTimeout(limit)
@@ -55,7 +70,7 @@ export function helperProcesses(environment: Readonly<Record<string, string>>): 
       })
       child.once('close', (exitCode, signal) => {
         clearTimeout(limit)
-        if (signal !== null) reject(helperFailure(name, `stopped by ${signal} after at most ${limitMilliseconds / 1000} s and ${maxOutput} characters`))
+        if (signal !== null) reject(helperFailure(name, `stopped by ${signal}`))
         else resolve({ exitCode: exitCode ?? 1, output })
       })
       // A helper that does not read its input closes the pipe: its exit code tells.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -82,7 +83,11 @@ describe('the docker configuration', () => {
   it('is anonymous when there is no file, and refuses one that cannot be read', async () => {
     expect(await dockerConfigCredentials(join(directory, 'absent.json'), helper)('ghcr.io')).toBeUndefined()
     const broken = await sourceOf('{"auths": {"a": 1, "a": 2}}')
-    await expect(broken('ghcr.io')).rejects.toMatchObject({ code: 'json-invalid' })
+    await expect(broken('ghcr.io')).rejects.toMatchObject({ code: 'json-invalid', blame: 'configuration', remedy: expect.stringContaining('docker login') })
+    const half = await sourceOf({ auths: { 'ghcr.io': { auth: 'YW5uOmNhbmFyeQ' } } })
+    const failure = await half('ghcr.io').catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 'file-invalid', message: expect.stringMatching(/config\.json.*"ghcr\.io"/) })
+    expect(JSON.stringify([failure, String(failure)])).not.toContain('YW5uOmNhbmFyeQ')
     await expect(dockerConfigCredentials(directory, helper)('ghcr.io')).rejects.toMatchObject({ code: 'file-invalid' })
   })
 
@@ -118,8 +123,15 @@ describe('a credential helper', () => {
   ])('that %s is a failure, which does not show what it said', async (_, script) => {
     const run = await program('bad', script)
     const failure = await credentialFromHelper('bad', 'ghcr.io', run).catch((error: unknown) => error)
-    expect(failure).toMatchObject({ name: 'Failure' })
+    expect(failure).toMatchObject({ name: 'Failure', code: 'input-invalid', blame: 'configuration', message: expect.stringContaining('The docker credential helper bad cannot be used') })
     expect(String(failure)).not.toContain('canary')
+  })
+
+  it('that hangs, and whatever it started, is waited for no longer than is said', async () => {
+    await program('hang', `sleep 20; touch ${join(directory, 'waited')}`)
+    const run = helperProcesses({ PATH: `${directory}:/usr/bin:/bin` }, 200)
+    await expect(credentialFromHelper('hang', 'ghcr.io', run)).rejects.toMatchObject({ code: 'input-invalid', message: expect.stringContaining('did not answer in 0.2 s') })
+    expect(existsSync(join(directory, 'waited'))).toBe(false)
   })
 
   it('that is not there is a failure', async () => {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@portcullis/core/model/strict-json'
-import { AuthFile, objectAt, writtenCredential } from './auth-file.ts'
+import { AuthFile, objectAt } from './auth-file.ts'
 import type { HelperRunner } from './credential-helper.ts'
 import type { Credential, CredentialSource, CredentialWish } from './credentials.ts'
 import { isDockerHub } from './known-registries.ts'
@@ -20,7 +20,7 @@ export function dockerConfigCredentials(path: string, runHelper: HelperRunner): 
 async function lookUp(file: AuthFile, config: JsonObject, registry: string, wish: CredentialWish): Promise<Credential | undefined> {
   const auths = objectAt(config, 'auths')
   const key = keyFor(auths, registry)
-  const written = key === undefined ? undefined : writtenCredential(auths[key])
+  const written = key === undefined ? undefined : file.written(auths, key)
   if (written !== undefined) return written
 
   const helpers = objectAt(config, 'credHelpers')

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@portcullis/core/model/strict-json'
-import { AuthFile, objectAt, writtenCredential } from './auth-file.ts'
+import { AuthFile, objectAt } from './auth-file.ts'
 import type { HelperRunner } from './credential-helper.ts'
 import type { CredentialSource } from './credentials.ts'
 import { isDockerHub } from './known-registries.ts'
@@ -16,8 +16,9 @@ export function podmanCredentials(path: string, runHelper: HelperRunner): Creden
     const content = await file.content()
     if (content === undefined) return undefined
     const keys = namesFor(registry, wish.repository)
-    const entry = entryFor(objectAt(content, 'auths'), keys)
-    const written = entry === undefined ? undefined : writtenCredential(entry.value)
+    const auths = objectAt(content, 'auths')
+    const entry = entryFor(auths, keys)
+    const written = entry === undefined ? undefined : file.written(auths, entry.key)
     if (written !== undefined) return written
     const helper = entryFor(objectAt(content, 'credHelpers'), keys)
     return typeof helper?.value === 'string' && helper.value !== '' ? await file.helped(helper.value, helper.key, wish) : undefined
