@@ -77,6 +77,8 @@ describe('the predicate of a scan', () => {
     ['no package', ['scanner', 'result', 0, 'annotations', 0, 'package'], undefined],
     ['fixed versions that are no texts', ['scanner', 'result', 0, 'annotations', 0, 'fixedIn'], [1]],
     ['a score that is no number', ['scanner', 'result', 0, 'severity', 0, 'score'], 'abc'],
+    ['a score that is empty', ['scanner', 'result', 0, 'severity', 0, 'score'], ''],
+    ['a score in another notation', ['scanner', 'result', 0, 'severity', 0, 'score'], '0x9'],
     ['a score over ten', ['scanner', 'result', 0, 'severity', 0, 'score'], '10.1'],
     ['a vector without score', ['scanner', 'result', 0, 'severity'], []],
   ])('is refused with %s', (_, path, value) => {

@@ -107,7 +107,9 @@ function findingOf(result: Fields): Finding {
 function scoreOf(result: Fields, vector: string): NonNullable<Finding['score']> {
   const [score] = result.lists('severity')
   if (score === undefined) throw result.unexpected('severity', 'a score beside the vector', 'none')
-  const value = Number(score.text('score'))
-  if (!(value >= 0 && value <= 10)) throw score.unexpected('score', 'a number from 0 to 10', score.text('score'))
+  const text = score.text('score')
+  // An empty text would be a nought, and 0x9 a nine.
+  const value = /^[0-9.]+$/.test(text) ? Number(text) : Number.NaN
+  if (!(value >= 0 && value <= 10)) throw score.unexpected('score', 'a number from 0 to 10', text)
   return { method: score.text('method'), vector, value }
 }
