@@ -30,11 +30,11 @@ export async function callService(call: ServiceCall): Promise<Uint8Array> {
   return accepted(response, await readAnswer(response, call), call)
 }
 
-/** As {@link callService}, but that the service has it already (409) is no failure. */
-export async function callUnlessThere(call: ServiceCall): Promise<{ readonly answer: Uint8Array } | { readonly isThere: true }> {
+/** As {@link callService}, but that the service has it already (409) is no failure: its headers may tell where. */
+export async function callUnlessThere(call: ServiceCall): Promise<{ readonly answer: Uint8Array } | { readonly isThere: Headers }> {
   const response = await send(call)
   const answer = await readAnswer(response, call)
-  return response.status === 409 ? { isThere: true } : { answer: accepted(response, answer, call) }
+  return response.status === 409 ? { isThere: response.headers } : { answer: accepted(response, answer, call) }
 }
 
 function accepted(response: Response, answer: Uint8Array, call: ServiceCall): Uint8Array {

@@ -35,7 +35,7 @@ export function createKeylessSigner({ domain, identityToken, clock, keepPrivate 
     const services = selectServices(signing, clock.now())
     const token = await identityToken()
     if (keepPrivate) requireMayBeSeen(services, token)
-    return requireVerified(verifier, await signWith(services, token, what), domain.name, what)
+    return requireVerified(verifier, await signWith(services, token, what, domain.root.tlogs), domain.name, what)
   }
   return {
     sign: (statement) => persist(() => signOnce({ statement }), persistence),
@@ -44,7 +44,7 @@ export function createKeylessSigner({ domain, identityToken, clock, keepPrivate 
 }
 
 /** Certificate and signature belong together: a failed try is thrown away whole. */
-async function signWith(services: SelectedServices, token: string, what: ToSign): Promise<Uint8Array> {
+async function signWith(services: SelectedServices, token: string, what: ToSign, logs: TrustDomain['root']['tlogs']): Promise<Uint8Array> {
   const { privateKey, publicKey, certificate } = await obtainCredential(services.fulcio, token)
-  return witnessed(what, { key: localKey(privateKey, publicKey), toLog: { certificate }, toReader: { certificate } }, services)
+  return witnessed(what, { key: localKey(privateKey, publicKey), toLog: { certificate }, toReader: { certificate } }, services, logs)
 }

@@ -36,7 +36,7 @@ export function createKeySigner({ domain, key, clock, ...persistence }: KeySigne
   }
   const signOnce = async (what: ToSign): Promise<Uint8Array> => {
     const witnesses = requireTime(selectWitnesses(signing, clock.now()), domain.name)
-    return requireVerified(verifier, await witnessed(what, identity, witnesses), domain.name, what)
+    return requireVerified(verifier, await witnessed(what, identity, witnesses, domain.root.tlogs), domain.name, what)
   }
   return {
     sign: (statement) => persist(() => signOnce({ statement }), persistence),

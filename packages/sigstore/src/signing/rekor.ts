@@ -2,9 +2,11 @@ import { Failure } from '@portcullis/core/failure'
 import { encodeBase64 } from '@portcullis/core/model/base64'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import type { SignatureAlgorithm } from '../certificate/signature-algorithm.ts'
+import type { LogAuthority } from '../trust/log-authority.ts'
 import type { SigningService } from '../trust/signing-config.ts'
 import { callUnlessThere, endpoint, readJsonAnswer } from '../call-service.ts'
 import type { SignedContent } from './assemble-bundle.ts'
+import { entryOfBefore } from './entry-of-before.ts'
 
 /** Rekor v2 answers once the entry is in the tree, which takes seconds: less patience than 20 s would fail on a healthy log. */
 const deadlineMilliseconds = 30_000
@@ -19,8 +21,12 @@ export interface Signature {
   readonly by: { readonly certificate: Uint8Array } | { readonly publicKey: Uint8Array; readonly bits: number }
 }
 
-/** Logs a signature in a Rekor v2 log. @returns its TransparencyLogEntry, to be stored as it is @throws Failure `signing-*` | `algorithm-refused` */
-export async function logSignature({ url: base }: SigningService, { digest, signature, algorithm, by }: Signature): Promise<JsonObject> {
+/**
+ * Logs a signature in a Rekor v2 log. RSA signs the same bytes the same way, as some key services do with ECDSA, and the log
+ * takes no entry twice: then the one that is there is read, by the tiles of the log, which `logs` of the trusted root signed.
+ * @returns its TransparencyLogEntry, to be stored as it is @throws Failure `signing-*` | `algorithm-refused`
+ */
+export async function logSignature({ url: base }: SigningService, { digest, signature, algorithm, by }: Signature, logs: readonly LogAuthority[]): Promise<JsonObject> {
   const url = endpoint(base, '/api/v2/log/entries')
   const bits = 'bits' in by ? by.bits : 0
   const keyDetails = loggable(algorithm, bits)
@@ -42,11 +48,14 @@ export async function logSignature({ url: base }: SigningService, { digest, sign
     }),
     deadlineMilliseconds,
   })
-  if ('isThere' in outcome) throw signedBefore(url)
-  return readJsonAnswer('Rekor', url, outcome.answer)
+  if ('answer' in outcome) return readJsonAnswer('Rekor', url, outcome.answer)
+  const [index] = /^(?:0|[1-9][0-9]{0,14})$/.exec(outcome.isThere.get('x-log-index') ?? '') ?? []
+  const entry = index === undefined ? undefined : await entryOfBefore(base, Number(index), logs)
+  if (entry === undefined) throw signedBefore(url)
+  return entry
 }
 
-/** RSA signs the same bytes the same way, as some key services do with ECDSA. The log tells no proof of what it holds, so the bundle cannot be made again. */
+/** Some logs do not tell where an entry is (Rekor v2 before 2.3), or are read at another address than they are written at. */
 function signedBefore({ host }: URL): Failure {
   return new Failure('signing-refused', {
     blame: 'configuration',

@@ -5,6 +5,7 @@ import type { Digest } from '@portcullis/core/model/digest'
 import { preAuthenticationEncoding, intotoPayloadType } from '@portcullis/core/model/envelope'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import type { SigningKey } from '../keys/signing-key.ts'
+import type { LogAuthority } from '../trust/log-authority.ts'
 import type { SigningService } from '../trust/signing-config.ts'
 import { assembleBundle } from './assemble-bundle.ts'
 import type { SignedContent, Verifier } from './assemble-bundle.ts'
@@ -24,18 +25,18 @@ export interface SigningIdentity {
 /** What is asked to be signed: an encoded statement, or an artifact by its digest. */
 export type ToSign = { readonly statement: Uint8Array } | { readonly digest: Digest }
 
-/** Signs and has the witnesses vouch for it. The log comes last, as it cannot be undone. @throws Failure `signing-*` | `algorithm-refused` */
-export async function witnessed(what: ToSign, { key, toLog, toReader }: SigningIdentity, witnesses: SelectedWitnesses): Promise<Uint8Array> {
+/** Signs and has the witnesses vouch for it, by the `logs` of the trusted root. The log comes last, as it cannot be undone. @throws Failure `signing-*` | `algorithm-refused` */
+export async function witnessed(what: ToSign, { key, toLog, toReader }: SigningIdentity, witnesses: SelectedWitnesses, logs: readonly LogAuthority[]): Promise<Uint8Array> {
   const { algorithm } = key
   const { content, digest, signature } = 'statement' in what ? await signStatement(what.statement, key) : await signArtifact(what.digest, key)
   const timestamps = await Promise.all(witnesses.timestampAuthorities.map((authority) => obtainTimestamp(authority, signature)))
-  const logEntries = await Promise.all(witnesses.tlogs.map((log) => logIn(log, { content, digest, signature, algorithm, by: toLog })))
+  const logEntries = await Promise.all(witnesses.tlogs.map((log) => logIn(log, { content, digest, signature, algorithm, by: toLog }, logs)))
   return assembleBundle({ verifier: toReader, content, signature, logEntries, timestamps })
 }
 
 /** Selection leaves no log that speaks anything else. */
-function logIn(log: SigningService, signature: Signature): Promise<JsonObject> {
-  return log.majorApiVersion === 1 ? logSignatureV1(log, signature) : logSignature(log, signature)
+function logIn(log: SigningService, signature: Signature, logs: readonly LogAuthority[]): Promise<JsonObject> {
+  return log.majorApiVersion === 1 ? logSignatureV1(log, signature) : logSignature(log, signature, logs)
 }
 
 interface Signed {
