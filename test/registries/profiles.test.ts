@@ -97,6 +97,14 @@ describe('what is worth a look of its own', () => {
     await expectAllAt(registry, from, registry)
   })
 
+  it('no answer tells a digest, and HEAD no type: both are found out from the bytes', async () => {
+    const bare: RegistryOptions = { digestHeaderOn: [], headContentType: 'text/html' }
+    const [from, to] = [await start(undefined, bare), await start(undefined, bare)]
+    const image = await pushSigned(place(from, 'build/shop'), open(from))
+    await copyAndTag(image, target(to), open(from, to))
+    await expectAllAt(to, image, from)
+  })
+
   it('Nexus without redeployment takes no new tag for a manifest that it has: refused, everything but the tag there', async () => {
     const registry = await start(nexus, { immutableTags: (_, tag) => tag === 'stable' })
     const from = await pushSigned(place(registry, 'build/shop'), open(registry))

@@ -30,11 +30,18 @@ function getManifest(call: Call, reference: string): Answer {
   if (!accepts(call.headers.accept, manifest.mediaType, call.state.options.acceptDefaultsToDocker === true)) {
     throw new RegistryProblem(404, 'MANIFEST_UNKNOWN', `the manifest is ${manifest.mediaType}, which the Accept header does not name`)
   }
+  const { headContentType } = call.state.options
+  const type = call.method === 'HEAD' && headContentType !== undefined ? headContentType : manifest.mediaType
   return {
     status: 200,
-    headers: { 'content-type': manifest.mediaType, 'docker-content-digest': manifest.digest, etag: `"${manifest.digest}"` },
+    headers: { 'content-type': type, ...digestHeader(call, manifest.digest), etag: `"${manifest.digest}"` },
     body: manifest.bytes,
   }
+}
+
+function digestHeader({ method, state: { options } }: Call, digest: DigestText): Record<string, string> {
+  const isSent = options.digestHeaderOn === undefined || options.digestHeaderOn.some((one) => one === method)
+  return isSent ? { 'docker-content-digest': digest } : {}
 }
 
 async function putManifest(call: Call, reference: string): Promise<Answer> {
@@ -50,7 +57,7 @@ async function putManifest(call: Call, reference: string): Promise<Answer> {
 
   const { referrersApi, subjectHeader = referrersApi !== false } = call.state.options
   const subject: Record<string, string> = checked.subject === undefined || !subjectHeader ? {} : { 'oci-subject': checked.subject }
-  const headers = { location: location(call, `/v2/${call.name}/manifests/${digest}`), 'docker-content-digest': digest }
+  const headers = { location: location(call, `/v2/${call.name}/manifests/${digest}`), ...digestHeader(call, digest) }
   return { status: 201, headers: { ...headers, ...subject } }
 }
 

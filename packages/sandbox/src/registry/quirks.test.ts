@@ -121,6 +121,25 @@ describe('each quirk alone', () => {
     expect((await exchange('GET', `${registry.url}/v2/UP/tags/list`)).headers['content-type']).toContain('text/plain')
   })
 
+  it.each([
+    [undefined, ['PUT', 'GET', 'HEAD']],
+    [['HEAD', 'PUT'], ['PUT', 'HEAD']],
+    [['GET'], ['GET']],
+    [[], []],
+  ] as const)('digestHeaderOn %j', async (digestHeaderOn, sent) => {
+    const { at } = await start(digestHeaderOn === undefined ? {} : { digestHeaderOn })
+    const put = await putManifest(at, 'one', await pushableImage(at))
+    const answers = [['PUT', put], ['GET', await exchange('GET', `${at}/manifests/one`)], ['HEAD', await exchange('HEAD', `${at}/manifests/one`)]] as const
+    expect(answers.filter(([, { headers }]) => headers['docker-content-digest'] !== undefined).map(([method]) => method)).toEqual(sent)
+  })
+
+  it('headContentType: HEAD calls it something else, GET what it is', async () => {
+    const { at } = await start({ headContentType: 'application/octet-stream' })
+    await putManifest(at, 'one', await pushableImage(at))
+    const types = await Promise.all(['HEAD', 'GET'].map(async (method) => (await exchange(method, `${at}/manifests/one`)).headers['content-type']))
+    expect(types).toEqual(['application/octet-stream', imageType])
+  })
+
   it('unknownNameIsUnknownManifest: the repository is not what is missed', async () => {
     const { at } = await start({ unknownNameIsUnknownManifest: true })
     expect(codeOf(await exchange('GET', `${at}/manifests/one`))).toBe('MANIFEST_UNKNOWN')

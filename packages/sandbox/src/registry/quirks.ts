@@ -67,6 +67,10 @@ export interface Quirks {
   readonly badNamesAreNoRoute?: boolean
   /** `true`: a manifest of a repository that is not there is unknown itself, instead of its repository. */
   readonly unknownNameIsUnknownManifest?: boolean
+  /** The answers about a manifest that carry Docker-Content-Digest; when absent, all of them. The spec says SHOULD, and that the client hashes. */
+  readonly digestHeaderOn?: readonly ('GET' | 'HEAD' | 'PUT')[]
+  /** What HEAD calls every manifest; its media type when absent. */
+  readonly headContentType?: string
   /** Headers on every answer about a manifest, such as those of a rate limit. */
   readonly manifestHeaders?: Readonly<Record<string, string>>
 }

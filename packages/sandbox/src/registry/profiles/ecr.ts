@@ -6,6 +6,7 @@ export const ecr: RegistryProfile = {
   quirks: {
     referrersApi: false,
     subjectHeader: true,
+    digestHeaderOn: ['HEAD', 'PUT'],
     immutability: {
       status: 400,
       code: 'TAG_INVALID',
@@ -16,6 +17,7 @@ export const ecr: RegistryProfile = {
   login: { kind: 'basic', realm: 'https://000000000000.dkr.ecr.eu-west-1.amazonaws.com/' },
   sources: {
     referrersApi: 'https://github.com/sigstore/sigstore-js/pull/1183',
+    digestHeaderOn: 'https://github.com/ChangemakerStudios/Docker.Registry.DotNet/issues/34 and https://github.com/aws/containers-roadmap/issues/1931 (GET)',
     subjectHeader: 'https://github.com/sigstore/sigstore-js/pull/1183',
     immutability: 'https://github.com/moby/buildkit/issues/3776, https://github.com/aws/containers-roadmap/issues/862 and, for the same digest, issue 2179 there',
     login: 'https://github.com/mayflower/docker-ls/issues/28',
