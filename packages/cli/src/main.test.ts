@@ -75,6 +75,8 @@ describe('verify', () => {
   it.each([
     ['no identity', [], 'identity-required'],
     ['half an identity', ['--certificate-identity', builder], 'identity-required'],
+    ['an identity that is empty', ['--certificate-identity', '', '--certificate-oidc-issuer', 'https://token.actions.githubusercontent.com'], 'identity-required'],
+    ['an issuer that is empty', ['--certificate-identity', builder, '--certificate-oidc-issuer', ''], 'identity-required'],
     ['two identities', [...asBuilder, '--signer', 'builder'], 'identity-required'],
     ['an identity that no policy knows', ['--signer', 'buildre'], 'policy-error'],
     ['a trusted root that is not there', [...asBuilder, '--trusted-root', 'none.json'], 'file-invalid'],

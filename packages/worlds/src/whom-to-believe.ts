@@ -1,10 +1,9 @@
 import { Failure } from '@portcullis/core/failure'
 import type { Identity } from '@portcullis/core/model/policy'
-import { identityOf } from '@portcullis/core/use-cases/promotion/coverage'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { readPublicKey } from '@portcullis/sigstore/trust/verification-key'
 import { readFileInside } from '@portcullis/workspace/read-file'
-import { loadPolicy, onlyDomain } from './policy.ts'
+import { onlyDomain } from './only-domain.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface IdentityQuestion {
@@ -40,7 +39,8 @@ export async function whomToBelieve(question: IdentityQuestion, surroundings: Su
   if (ways.length > 1) throw identityRequired('more than one of them is given')
   if (untimed && key === undefined) throw identityRequired('untimed is given without a key: only a key that you name can count without a verified time')
   if (signer !== undefined) return await namedByPolicy(signer, question, surroundings)
-  if (key === undefined && (certificateIdentity === undefined || certificateOidcIssuer === undefined)) throw identityRequired('an issuer or a subject is missing')
+  // A variable of a script that is not set gives an empty word, which nobody is called.
+  if (key === undefined && (!certificateIdentity || !certificateOidcIssuer)) throw identityRequired('an issuer or a subject is missing')
   const domain = { ...(await onlyDomain(question, surroundings)), ...(question.legacy === true ? { legacy: true } : {}) }
   if (key !== undefined) return await holderOf(key, untimed, domain, surroundings)
   const subject = certificateIdentity ?? ''
@@ -49,6 +49,7 @@ export async function whomToBelieve(question: IdentityQuestion, surroundings: Su
 
 async function namedByPolicy(signer: string, { policy: path, legacy, trustDomain }: IdentityQuestion, surroundings: Surroundings): Promise<Believed> {
   if (legacy === true || trustDomain !== undefined) throw identityRequired('the policy says itself in which trust domain its identities sign, and whether old formats count')
+  const [{ identityOf }, { loadPolicy }] = await Promise.all([import('@portcullis/core/use-cases/promotion/coverage'), import('./policy.ts')])
   const { policy, domains } = await loadPolicy(path, surroundings)
   return { identity: identityOf(policy, signer), domains, ...(policy.attestations === undefined ? {} : { attestations: policy.attestations }) }
 }

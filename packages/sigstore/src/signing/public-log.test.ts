@@ -24,6 +24,7 @@ describe('the name of a repository', () => {
     ['one of which nothing is told', publicGood, { sub: 'somebody' }],
     ['a private repository, when only the log is public', { ...ofGitHub, tlogs: publicGood.tlogs }, { repository_visibility: 'private' }],
     ['a private repository, when the host has the dot of the root behind it', { ...ofGitHub, fulcio: service('https://fulcio.sigstore.dev.') }, { repository_visibility: 'private' }],
+    ['a private repository, at the staging instance, which is as public', { fulcio: service('https://fulcio.sigstage.dev'), tlogs: [] }, { repository_visibility: 'private' }],
     ['a private repository, when only Fulcio is public', { ...publicGood, tlogs: [] }, { repository_visibility: 'private' }],
   ])('may not: %s', (_, services, claims) => {
     expect(() => requireMayBeSeen(services, token(claims))).toThrow(expect.objectContaining({ code: 'public-log-refused', blame: 'configuration' }))

@@ -2,8 +2,8 @@ import { Failure } from '@portcullis/core/failure'
 import { claimsOf } from './identity-token.ts'
 import type { SelectedServices } from './select-services.ts'
 
-/** What these services write down is read by everybody: the certificate log of their Fulcio as much as Rekor. */
-const publicHosts = /(?:^|\.)sigstore\.dev\.?$/
+/** What these services write down is read by everybody: the certificate log of their Fulcio as much as Rekor. Of the staging instance too. */
+const publicHosts = /(?:^|\.)(?:sigstore|sigstage)\.dev\.?$/
 
 /**
  * A certificate names the repository, its owner, workflow and branch. Public services publish it for ever, so a token that
