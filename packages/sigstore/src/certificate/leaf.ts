@@ -46,6 +46,8 @@ export function openCertificate(der: Buffer<ArrayBuffer>): OpenedCertificate {
     const certificate = ParsedCertificate.of(der)
     if (!seen.raw.equals(der)) throw new TypeError('bytes follow the certificate')
     if (certificate.version !== 'v3') throw new TypeError(`it is X.509 ${certificate.version}`)
+    // The library drops the highest bit of each digit, and makes a 3 March of a 31 February.
+    if (seen.validFromDate.getTime() !== certificate.notBefore.getTime() || seen.validToDate.getTime() !== certificate.notAfter.getTime()) throw new TypeError('its validity can be read in two ways')
     return { certificate, issuer: seen.issuer }
   })
 }
