@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander'
 import { asFailure } from '@portcullis/core/failure'
-import { complain } from './conduct.ts'
 import { program } from './program.ts'
 
 const words = process.argv.slice(2)
@@ -11,7 +10,7 @@ try {
   await (await program(words)).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = isAnswer(error) ? 0 : 4
-  else complain(asFailure(error))
+  else (await import('./conduct.ts')).complain(asFailure(error))
 }
 
 /** `help verify` ends with the exit code that is set already, unlike `verify --help`. */

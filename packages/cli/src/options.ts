@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { defaultPolicyPath } from '@portcullis/workspace/policy-file'
+import { defaultPolicyPath } from '@portcullis/workspace/policy-path'
 import { usage } from './usage.ts'
 
 /** What every verb takes, as commander hands it over. */

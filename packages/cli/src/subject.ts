@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { Failure } from '@portcullis/core/failure'
 import { isDigest, parseDigest } from '@portcullis/core/model/digest'
 import { formatRepository, parsePinnedReference, parseReference } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { KnownSubject } from '@portcullis/core/report/failure-report'
+
+const pieceBytes = 256 * 1024
 
 /** An artifact in a registry, named by its digest; noted in `known` for the report. @throws Failure `digest-required` | `reference-invalid` */
 export function subjectOf(text: string, known: { subject?: KnownSubject['subject'] }): PinnedReference {
@@ -50,6 +52,12 @@ function local(repository: string, digest: PinnedReference['digest'], known: { s
 
 async function digestOfFile(path: string): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
+  const file = await open(path)
+  try {
+    const buffer = Buffer.allocUnsafe(pieceBytes)
+    for (let read = await file.read(buffer); read.bytesRead > 0; read = await file.read(buffer)) hash.update(buffer.subarray(0, read.bytesRead))
+  } finally {
+    await file.close()
+  }
   return `sha256:${hash.digest('hex')}`
 }

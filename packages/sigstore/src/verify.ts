@@ -1,7 +1,7 @@
 import { asFailure, Failure } from '@portcullis/core/failure'
-import type { BundleVerifier, SignedApart, VerifiedEnvelope } from '@portcullis/core/ports/bundles'
+import type { BundleVerifier, VerifiedEnvelope } from '@portcullis/core/ports/bundles'
 import { readSigned } from './bundle/signed-bundle.ts'
-import type { SignedBundle } from './bundle/signed-bundle.ts'
+import type { BareEnvelope, SignedBundle } from './bundle/signed-bundle.ts'
 import { openCertificate, orMalformed, readLeaf } from './certificate/leaf.ts'
 import type { OpenedCertificate } from './certificate/leaf.ts'
 import { withoutStacks } from './certificate/without-stacks.ts'
@@ -16,6 +16,8 @@ import type { VerifyInDomain } from './verification/domain-verifier.ts'
 import { claimsIssuerOf } from './verification/issuer.ts'
 import { certified, signatoryOf } from './verification/signatory.ts'
 import type { Signatory } from './verification/signatory.ts'
+import { coveredApart } from './verification/signed-content.ts'
+import type { CoveredApart } from './verification/signed-content.ts'
 
 export interface BundleVerifierOptions {
   readonly domains: readonly TrustDomain[]
@@ -44,13 +46,14 @@ export function createBundleVerifier({ domains, keys: more = [] }: BundleVerifie
   const atWork = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }))
   return {
     async verify(bytes, apart = {}) {
-      return withoutStacks(() => verifyIn(atWork, keys, bytes, apart))
+      const bundle = withoutStacks(() => refusing(() => readSigned(bytes)))
+      const covered = await coveredApart(bundle.content, apart)
+      return withoutStacks(() => verifyIn(atWork, keys, bundle, covered))
     },
   }
 }
 
-function verifyIn(atWork: readonly DomainAtWork[], keys: readonly VerificationKey[], bytes: Uint8Array, apart: SignedApart): readonly VerifiedEnvelope[] {
-  const bundle = refusing(() => readSigned(bytes))
+function verifyIn(atWork: readonly DomainAtWork[], keys: readonly VerificationKey[], bundle: SignedBundle | BareEnvelope, apart: CoveredApart): readonly VerifiedEnvelope[] {
   if (bundle.version === 'none') return refusing(() => verifyBareEnvelope(bundle, keys, atWork.map(({ domain }) => domain)))
   const candidates = refusing(() => candidatesFor(bundle, atWork, keys))
   const outcomes = candidates.map(({ verify, signatory }) => outcomeOf(() => verify(bundle, signatory, apart)))

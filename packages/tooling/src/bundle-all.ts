@@ -9,8 +9,8 @@ import type { BundleName } from './repository.ts'
 import { sbomOf } from './sbom.ts'
 
 /**
- * Bundles every compiled action and the command line into `target`/<name>, which is emptied first: index.js (of the command line also
- * its chunks), package.json, licenses.txt and sbom.cdx.json.
+ * Bundles every compiled action and the command line into `target`/<name>, which is emptied first: index.js with
+ * what it loads on demand, package.json, licenses.txt and sbom.cdx.json.
  * @throws Error when an entry is not compiled, a bundle needs something it does not contain, or a licence is not on the list
  */
 export async function bundleAll(target: string): Promise<Bundle[]> {

@@ -6,7 +6,7 @@ export interface Bundle {
   readonly name: BundleName
   /** index.js */
   readonly code: string
-  /** What index.js loads on demand from beside itself, by name of file: of the command line alone, where each verb loads what it needs. */
+  /** What index.js loads on demand from beside itself, by name of file. */
   readonly chunks: Readonly<Record<string, string>>
   /** Absolute paths of the files that were bundled. */
   readonly modules: readonly string[]
@@ -31,7 +31,7 @@ const neverReached = { '@actions/http-client': 'node:module', '@actions/http-cli
 export async function bundleEntry(name: BundleName, entry: string): Promise<Bundle> {
   const options = { cache: false, minify: false, sourceMap: false, quiet: true, target: 'es2024', license: '', externals: neverReached } as const
   const { code, assets, stats } = await ncc(entry, options)
-  const chunks = name === 'cli' ? chunksIn(assets) : {}
+  const chunks = chunksIn(assets)
   const stray = Object.keys(assets).filter((asset) => asset !== 'package.json' && !(asset in chunks))
   if (stray.length > 0) throw new Error(`${name}: ncc wants to ship files beside the bundle: ${stray.join(', ')}`)
   const absent = absentModules([code, ...Object.values(chunks)].join('\n')).filter((module) => !(optional[name] ?? []).includes(module))

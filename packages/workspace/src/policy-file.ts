@@ -3,9 +3,6 @@ import type { PolicyDocument } from '@portcullis/core/policy/document'
 import { readFileInside } from './read-file.ts'
 import { readPolicyYaml } from './policy-yaml.ts'
 
-/** Where a policy is looked for when nobody says otherwise. */
-export const defaultPolicyPath = '.portcullis/policy.yaml'
-
 const maxPolicyBytes = 1024 * 1024
 
 /**

@@ -9,16 +9,14 @@ import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { builtInDomains } from '@portcullis/sigstore/tuf/built-in-domains'
 import type { TufAccess } from '@portcullis/sigstore/tuf/client'
 import { loadTufDomain } from '@portcullis/sigstore/tuf/tuf-domain'
-import { readFileInside } from '@portcullis/workspace/read-file'
 import type { Surroundings } from './surroundings.ts'
+import { readTrustFile } from './trust-file.ts'
 
 export interface LoadedDomain {
   readonly domain: TrustDomain
   /** Of what the policy pins: a file, or the root that a TUF repository hangs on. */
   readonly pinned: Digest
 }
-
-const maxTrustConfigBytes = 4 * 1024 * 1024
 
 /** Loads a trust domain that a policy declares or mentions; its files are `beside` the policy. @throws Failure as loadPolicy */
 export async function loadDomain(declared: DomainDeclaration, beside: string, surroundings: Surroundings): Promise<LoadedDomain> {
@@ -41,10 +39,6 @@ export async function loadDomain(declared: DomainDeclaration, beside: string, su
 /** The built-in domain of this name. @throws Failure `trust-config-invalid` for another name, else as loadPolicy */
 export async function loadBuiltIn(name: string, surroundings: Surroundings): Promise<TrustDomain> {
   return await loadTufDomain(builtIn(name), tufAccess(surroundings))
-}
-
-export function readTrustFile(path: string, what: string, roots: readonly string[]): Promise<Uint8Array> {
-  return readFileInside(path, { roots, maxBytes: maxTrustConfigBytes, what })
 }
 
 function builtIn(name: string): (typeof builtInDomains)['public-good' | 'github'] {

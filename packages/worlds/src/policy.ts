@@ -1,13 +1,11 @@
 import { dirname } from 'node:path'
-import { Failure } from '@portcullis/core/failure'
 import { digestOf } from '@portcullis/core/model/digest'
 import type { Policy } from '@portcullis/core/model/policy'
 import type { PolicyDocument } from '@portcullis/core/policy/document'
 import { parsePolicy } from '@portcullis/core/policy/parse'
-import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { readPolicyDocument } from '@portcullis/workspace/policy-file'
-import { loadBuiltIn, loadDomain, readTrustFile } from './domain.ts'
+import { loadDomain } from './domain.ts'
 import { readNamedSigners } from './named-signers.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -34,31 +32,4 @@ export async function loadPolicy(input: string, surroundings: Surroundings): Pro
   const lines = [...loaded.map(({ domain, pinned }) => `${domain.name} ${pinned}`), ...signers.files]
   const digest = lines.length === 0 ? policy.digest : digestOf([policy.digest, ...lines].join('\n'))
   return { policy: { ...policy, digest }, document, domains: loaded.map(({ domain }) => signers.in(domain)) }
-}
-
-export interface DomainQuestion {
-  readonly trustConfig: string | undefined
-  /** A built-in domain by its name. */
-  readonly trustDomain?: string | undefined
-  readonly policy: string
-}
-
-/**
- * The one trust domain at hand: that of the named file, the built-in one of that name, or else the only one of the policy.
- * @throws Failure `trust-config-invalid` when two are named, or the policy declares none or several
- */
-export async function onlyDomain({ trustConfig, trustDomain, policy }: DomainQuestion, surroundings: Surroundings): Promise<TrustDomain> {
-  if (trustDomain !== undefined) {
-    if (trustConfig === undefined) return await loadBuiltIn(trustDomain, surroundings)
-    throw new Failure('trust-config-invalid', { blame: 'configuration', message: 'Both a trust domain and a trust configuration are named', remedy: 'Name one of them.' })
-  }
-  if (trustConfig !== undefined) return readTrustDomain({ name: 'trust-config', config: await readTrustFile(trustConfig, 'trust-config', surroundings.readable) })
-  const { domains } = await loadPolicy(policy, surroundings)
-  const [domain, ...others] = domains
-  if (domain !== undefined && others.length === 0) return domain
-  throw new Failure('trust-config-invalid', {
-    blame: 'configuration',
-    message: `${policy} declares ${domains.length} trust domains, so it does not tell which one is meant`,
-    remedy: 'Name one by trust-domain or trust-config.',
-  })
 }

@@ -6,7 +6,7 @@ import { logAuditJson, logAuditText } from '@portcullis/core/report/log-audit-te
 import { auditLog } from '@portcullis/core/use-cases/audit-log'
 import type { LogAudit } from '@portcullis/core/use-cases/audit-log'
 import { identityOf } from '@portcullis/core/use-cases/promotion/coverage'
-import { defaultPolicyPath } from '@portcullis/workspace/policy-file'
+import { defaultPolicyPath } from '@portcullis/workspace/policy-path'
 import { chooseLog, logWorld, readLogState, writeLogState } from '@portcullis/worlds/log-world'
 import { loadPolicy } from '@portcullis/worlds/policy'
 import { complain } from '../conduct.ts'

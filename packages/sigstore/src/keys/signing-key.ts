@@ -1,10 +1,8 @@
 import { createHash, sign as signBytes } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import { asFailure, Failure } from '@portcullis/core/failure'
-import { verifyDigestSignature } from '../certificate/digest-signature.ts'
 import { algorithmOfNamedKey } from '../certificate/signature-algorithm.ts'
 import type { SignatureAlgorithm } from '../certificate/signature-algorithm.ts'
-import { signDigest } from './sign-digest.ts'
 
 /** A key that signs, wherever it is kept. What it is and how it signs follows from its public half. */
 export interface SigningKey {
@@ -23,7 +21,8 @@ export function localKey(privateKey: KeyObject, publicKey: KeyObject): SigningKe
     publicKey,
     algorithm,
     sign: async (bytes) => signBytes(algorithm.hash ?? null, bytes, privateKey),
-    signDigest: async (digest) => signDigest(algorithm, privateKey, digest),
+    // The curves take 10 ms to build, and most signatures need none.
+    signDigest: async (digest) => (await import('./sign-digest.ts')).signDigest(algorithm, privateKey, digest),
   }
 }
 
@@ -47,6 +46,7 @@ export interface HashedAlgorithm extends SignatureAlgorithm {
 export function remoteKey({ keptBy, publicKey, signDigest: askFor }: RemoteKeyParts): SigningKey {
   const algorithm = hashedAlgorithm(keptBy, publicKey)
   const signChecked = async (digest: Uint8Array): Promise<Uint8Array> => {
+    const { verifyDigestSignature } = await import('../certificate/digest-signature.ts')
     const signature = await askFor(Buffer.from(digest), algorithm)
     if (verifyDigestSignature(algorithm, publicKey, digest, signature)) return signature
     throw keyRefusal(`${keptBy} gave a signature that its own public key does not verify`, 'Check that nothing stands between this run and the key, and that the key was not replaced meanwhile.')

@@ -1,4 +1,4 @@
-import type { SignedApart, VerifiedEnvelope } from '@portcullis/core/ports/bundles'
+import type { VerifiedEnvelope } from '@portcullis/core/ports/bundles'
 import type { SignedBundle } from '../bundle/signed-bundle.ts'
 import { refusal } from '../refusal.ts'
 import type { TrustDomain } from '../trust/trust-domain.ts'
@@ -10,11 +10,12 @@ import { requireNotRevoked } from './revoked.ts'
 import { signerOf } from './signatory.ts'
 import type { Signatory } from './signatory.ts'
 import { contentOf } from './signed-content.ts'
+import type { CoveredApart } from './signed-content.ts'
 import { readTimestamp } from './timestamps.ts'
 import { distinctOperators } from './verified-time.ts'
 import type { VerifiedTime } from './verified-time.ts'
 
-export type VerifyInDomain = (bundle: SignedBundle, signatory: Signatory, apart: SignedApart) => VerifiedEnvelope
+export type VerifyInDomain = (bundle: SignedBundle, signatory: Signatory, apart: CoveredApart) => VerifiedEnvelope
 
 /**
  * Verifies bundles against one trust domain: the library's verification, and around it what the library leaves out

@@ -4,7 +4,7 @@ import type { Digest } from '@portcullis/core/model/digest'
 import { simpleSigningType } from '@portcullis/core/model/simple-signing'
 import type { SignedApart, VerifiedEnvelope } from '@portcullis/core/ports/bundles'
 import type { BundleContent, MessageContent } from '../bundle/signed-bundle.ts'
-import { verifyDigestSignature } from '../certificate/digest-signature.ts'
+import type { verifyDigestSignature } from '../certificate/digest-signature.ts'
 import { verifySignature } from '../certificate/signature-algorithm.ts'
 import { refusal } from '../refusal.ts'
 import type { Signatory } from './signatory.ts'
@@ -21,24 +21,39 @@ export interface SignedContent {
   readonly told: Pick<VerifiedEnvelope, 'payloadType' | 'payload' | 'digest'>
 }
 
+/** What a signature may be over when the bundle brings no envelope; for an artifact known by its digest, with what verifies that. */
+export interface CoveredApart {
+  readonly payload?: Uint8Array
+  readonly artifact?: { readonly digest: Digest; readonly verify: typeof verifyDigestSignature }
+}
+
+/** The curves for signatures over digests take 10 ms to build, so they are loaded when a bundle has one. */
+export async function coveredApart({ kind }: BundleContent, { payload, digest }: SignedApart): Promise<CoveredApart> {
+  if (kind === 'envelope') return {}
+  if (payload !== undefined) return { payload }
+  if (digest === undefined) return {}
+  const { verifyDigestSignature: verify } = await import('../certificate/digest-signature.ts')
+  return { artifact: { digest, verify } }
+}
+
 /**
  * What the bundle's signature has to cover. An envelope brings it along. A message signature covers what lies apart:
  * the payload beside it, or the artifact, of which the digest is enough where the key signs digests.
  * @throws Failure `bundle-invalid` | `subject-mismatch` | `algorithm-refused`
  */
-export function contentOf(content: BundleContent, signatory: Signatory, apart: SignedApart): SignedContent {
+export function contentOf(content: BundleContent, signatory: Signatory, apart: CoveredApart): SignedContent {
   if (content.kind === 'envelope') {
     const { payloadType, payload, signedBytes } = content
     return { ...ofBytes('envelope', signedBytes, signatory), payloadDigest: sha256(payload), told: { payloadType, payload } }
   }
-  const { payload, digest } = apart
+  const { payload, artifact } = apart
   if (payload !== undefined) {
     const covered = ofBytes('message', payload, signatory)
     requireClaim(content, signatory, covered.digest)
     return { ...covered, payloadDigest: sha256(payload), told: { payloadType: simpleSigningType, payload } }
   }
-  if (digest === undefined) throw refusal('bundle-invalid', { message: 'The bundle is a bare signature: it says nothing by itself', expected: 'a DSSE envelope with a statement', found: 'a message signature' })
-  return ofDigest(content, digest, signatory)
+  if (artifact === undefined) throw refusal('bundle-invalid', { message: 'The bundle is a bare signature: it says nothing by itself', expected: 'a DSSE envelope with a statement', found: 'a message signature' })
+  return ofDigest(content, artifact, signatory)
 }
 
 function ofBytes(kind: BundleContent['kind'], bytes: Uint8Array, { algorithm: { hash } }: Signatory) {
@@ -49,7 +64,7 @@ function ofBytes(kind: BundleContent['kind'], bytes: Uint8Array, { algorithm: { 
   }
 }
 
-function ofDigest(content: MessageContent, artifact: Digest, signatory: Signatory): SignedContent {
+function ofDigest(content: MessageContent, { digest: artifact, verify }: NonNullable<CoveredApart['artifact']>, signatory: Signatory): SignedContent {
   const { name, hash } = signatory.algorithm
   if (hash !== algorithmOf(artifact))
     throw refusal('algorithm-refused', {
@@ -64,7 +79,7 @@ function ofDigest(content: MessageContent, artifact: Digest, signatory: Signator
     kind: 'message',
     digest,
     payloadDigest: hash === 'sha256' ? digest : undefined,
-    isSignedBy: asked(({ algorithm, key }, signature) => verifyDigestSignature(algorithm, key, digest, signature)),
+    isSignedBy: asked(({ algorithm, key }, signature) => verify(algorithm, key, digest, signature)),
     told: { payloadType: '', payload: new Uint8Array(), digest: artifact },
   }
 }
