@@ -1,8 +1,11 @@
 import { expect, it } from '@jest/globals'
 import { Failure } from '../failure.ts'
-import { parseReference } from '../model/reference.ts'
-import type { ManyCopies } from '../use-cases/copy-many.ts'
-import { copiesMarkdown } from './copies.ts'
+import { digestOf } from '../model/digest.ts'
+import type { LeftBehind, PromotionPlan } from '../model/promotion-plan.ts'
+import type { Outcome } from '../model/result.ts'
+import { parseReference, pin } from '../model/reference.ts'
+import type { CopyEnd, ManyCopies } from '../use-cases/copy-many.ts'
+import { copiesMarkdown, copyLine } from './copies.ts'
 
 it('shows what a registry answered as text, and none of it as Markdown', () => {
   const at = new Date('2026-06-01T12:00:00Z')
@@ -13,4 +16,25 @@ it('shows what a registry answered as text, and none of it as Markdown', () => {
   expect(line).toContain('evil.example')
   for (const markup of ['<img', '[run', '](', '`', '://', '@acme']) expect(line).not.toContain(markup)
   expect(rest.filter((one) => one.startsWith('#'))).toEqual([])
+})
+
+const [from, to] = [parseReference('registry.example/a:1'), parseReference('registry.example/b:1')]
+const digest = digestOf('shop')
+const gone: LeftBehind = { what: 'referrer', digest, why: 'it cannot be read' }
+const plan: PromotionPlan = { from: pin(from, digest), to, parts: [{ kind: 'manifest', digest, mediaType: 'a/b', size: 2_048, fate: 'stream' }], bytesToMove: 2_048, leftBehind: [gone] }
+
+function ended(changes: Partial<Outcome>): CopyEnd {
+  const at = new Date('2026-06-01T12:00:00Z')
+  const outcome: Outcome = { action: 'copy', decision: 'allow', reasonCode: 'copied', subject: { name: 'registry.example/a', digest }, sentence: '', reasons: [], startedAt: at, finishedAt: at, ...changes }
+  return { line: 1, from, to, outcome }
+}
+
+it.each([
+  ['nothing was left behind', { leftBehind: [] }, 'copied'],
+  ['something was', { leftBehind: [gone] }, `copied; could not travel: referrer ${digest.slice(7, 19)} (it cannot be read)`],
+  ['much was', { leftBehind: Array.from({ length: 5 }, () => gone) }, expect.stringMatching(/^copied; could not travel: .*, 2 more$/)],
+  ['it is a plan', { reasonCode: 'planned', dryRun: true, plan: { ...plan, leftBehind: [] } }, 'planned; 1 part, 2.0 KiB to move'],
+  ['the plan leaves something behind', { reasonCode: 'planned', dryRun: true, plan }, expect.stringContaining('to move; could not travel: referrer')],
+] as const)('says in a line how it ended when %s', (_, changes, how) => {
+  expect(copyLine(ended(changes as Partial<Outcome>)).split('/b:1: ')[1]).toEqual(how)
 })

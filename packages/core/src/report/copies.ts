@@ -1,17 +1,27 @@
 import { counted } from '../model/counted.ts'
+import { shortDigest } from '../model/digest.ts'
 import { formatDuration } from '../model/duration.ts'
 import { formatReference, formatRepository } from '../model/reference.ts'
+import type { Outcome } from '../model/result.ts'
 import type { JsonObject } from '../model/strict-json.ts'
 import type { CopyEnd, ManyCopies } from '../use-cases/copy-many.ts'
 import { marks } from './marks.ts'
+import { formatBytes } from './promotion-tables.ts'
 import { resultOf, resultOfFailure, spentJson } from './result-json.ts'
 import { safeMarkdown, safeText } from './safe-text.ts'
 import { credentialsLine, requestsLine } from './spent.ts'
 
-/** `✅ registry.example/build/shop:1.5.1 -> registry.example/mirror/shop:1.5.1: copied` */
+/** `✅ registry.example/build/shop:1.5.1 -> registry.example/mirror/shop:1.5.1: copied`, and what a dry run would move, and what was left behind. */
 export function copyLine(end: CopyEnd): string {
-  const [mark, how] = 'outcome' in end ? [marks[end.outcome.decision], end.outcome.reasonCode] : [marks.error, `${end.failure.code}: ${end.failure.message}`]
+  const [mark, how] = 'outcome' in end ? [marks[end.outcome.decision], howItEnded(end.outcome)] : [marks.error, `${end.failure.code}: ${end.failure.message}`]
   return `${mark} ${safeText(`${formatReference(end.from)} -> ${formatReference(end.to)}: ${how}`, 2_000)}`
+}
+
+function howItEnded({ reasonCode, dryRun = false, plan, leftBehind = plan?.leftBehind ?? [] }: Outcome): string {
+  const planned = dryRun && plan !== undefined ? [`${counted(plan.parts.length, 'part')}, ${formatBytes(plan.bytesToMove)} to move`] : []
+  const left = leftBehind.slice(0, 3).map(({ what, digest, why }) => `${what} ${shortDigest(digest)} (${why})`)
+  const more = leftBehind.length > left.length ? [`${leftBehind.length - left.length} more`] : []
+  return [reasonCode, ...planned, ...(left.length === 0 ? [] : [`could not travel: ${[...left, ...more].join(', ')}`])].join('; ')
 }
 
 /** What became of a list, what it took and as whom. */

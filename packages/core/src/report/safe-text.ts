@@ -15,10 +15,9 @@ export function safeText(text: string, most = 1_000): string {
     .replaceAll(invisible, '\ufffd')
     .replaceAll(/(\p{Mark}{2})\p{Mark}+/gu, '$1')
     .trim()
-  // The runner takes `::` at the start of a line and `##[` anywhere in it for a command. An IPv6 address in brackets is neither.
-  return cut(visible, most, text.length)
-    .replaceAll(/(\[[0-9a-f:.]{2,45}\])|:(?=:)/gi, (_, address: string | undefined) => address ?? ': ')
-    .replaceAll('##[', '## [')
+  // The runner takes `::` at the start of a line and `##[` anywhere in it for a command. Behind a letter, a digit or a
+  // bracket no line starts, and there it is part of a name that is read and copied: `arn:aws:iam::1:role`, `[::1]:5000`.
+  return cut(visible, most, text.length).replaceAll(/(?<![0-9A-Za-z[]):(?=:)/g, ': ').replaceAll('##[', '## [')
 }
 
 /** Markdown in which nothing of `text` is markup, a mention, a reference or a link. */
