@@ -3,7 +3,7 @@ import type { Deadlines } from './deadlines.ts'
 import { protocolError, timedOut } from '../failures.ts'
 import type { Incoming } from './incoming.ts'
 import { withoutBrackets } from './network-rules.ts'
-import { parseResponseHead } from './response-head.ts'
+import { HeadUnreadable, readHead } from './read-head.ts'
 import type { ResponseHead } from './response-head.ts'
 import { Transient } from './retry.ts'
 import { Wire } from './wire.ts'
@@ -22,10 +22,8 @@ export interface BulkOrder {
 /** The server tells the length of its bodies in a way that only `node:http` is trusted with here. */
 export class NotInBulk extends Error {}
 
-const maxHeadBytes = 32 * 1024
 const restMilliseconds = 4_000
 const closings = new Set(['ECONNRESET', 'EPIPE'])
-const headEnd = Buffer.from('\r\n\r\n')
 
 /**
  * GET for bodies that are large. `node:http` copies each piece of a body out of its parser into memory of its own,
@@ -60,12 +58,12 @@ export class BulkGets {
     const watch = setTimeout(() => wire.end(new Transient(timedOut(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer)
     try {
       wire.write(requestText(url, headers))
-      const head = await readHead(wire, url)
+      const head = await readHead(wire)
       if (head.length === undefined) throw new NotInBulk()
       return new BulkBody(wire, head, head.length, () => this.#rest(place, wire))
     } catch (error) {
       wire.end()
-      throw error
+      throw error instanceof HeadUnreadable ? protocolError(url.host, error.message) : error
     } finally {
       clearTimeout(watch)
     }
@@ -103,11 +101,6 @@ export class BulkGets {
   }
 }
 
-/** The connection ended before a byte of the answer came. */
-class ClosedEarly extends Error {
-  readonly code = 'ECONNRESET'
-}
-
 function requestText(url: URL, headers: Readonly<Record<string, string>>): string {
   const { validateHeaderValue } = process.getBuiltinModule('node:http')
   const lines = Object.entries({ host: url.host, 'accept-encoding': 'identity', ...headers }).map(([name, value]) => {
@@ -115,31 +108,6 @@ function requestText(url: URL, headers: Readonly<Record<string, string>>): strin
     return `${name}: ${value}`
   })
   return `GET ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`
-}
-
-async function readHead(wire: Wire, url: URL): Promise<ResponseHead> {
-  let seen: Buffer = Buffer.alloc(0)
-  for (;;) {
-    const piece = await wire.read()
-    if (piece === undefined) throw new ClosedEarly('the connection was closed')
-    // A copy: the piece is good until the next one only.
-    seen = Buffer.concat([seen, piece])
-    const end = seen.indexOf(headEnd)
-    if (end > maxHeadBytes || (end < 0 && seen.byteLength > maxHeadBytes)) throw protocolError(url.host, `headers of more than ${maxHeadBytes} bytes`)
-    if (end < 0) continue
-    const text = seen.subarray(0, end).toString('latin1')
-    seen = seen.subarray(end + headEnd.byteLength)
-    // An interim answer (RFC 9110 §15.2): the real one follows.
-    if (/^HTTP\/1\.[01] 1[0-9]{2}\b/.test(text)) {
-      if (seen.byteLength > 0) wire.unread(seen)
-      seen = Buffer.alloc(0)
-      continue
-    }
-    const head = parseResponseHead(text)
-    if (head === undefined) throw protocolError(url.host, 'headers that cannot be read')
-    if (seen.byteLength > 0) wire.unread(seen)
-    return head
-  }
 }
 
 /** A body of known length. */

@@ -4,6 +4,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 export interface Incoming {
   readonly statusCode?: number | undefined
   readonly headers: Readonly<IncomingHttpHeaders>
+  /** All of the body, where it came with the head. */
+  readonly whole?: Buffer
   /** The body was read to its end. */
   readonly readableEnded: boolean
   on(event: 'error', listener: () => void): unknown

@@ -10,7 +10,8 @@ export interface ResponseHead {
 }
 
 const statusLine = /^HTTP\/1\.([01]) ([2-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/
-const headerLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*?)[ \t]*$/
+const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+const notInValues = /[^\t\x20-\x7e\x80-\xff]/
 /** Where a second one that says otherwise would make two readers see two bodies. */
 const single = new Set(['content-length', 'location', 'content-range', 'content-type'])
 
@@ -24,20 +25,34 @@ export function parseResponseHead(text: string): ResponseHead | undefined {
   if (status === null) return undefined
   const headers = new Map<string, string>()
   for (const line of lines) {
-    const [, name, value] = headerLine.exec(line) ?? []
-    if (name === undefined || value === undefined) return undefined
-    const known = headers.get(name.toLowerCase())
-    if (known !== undefined && single.has(name.toLowerCase()) && known !== value) return undefined
-    headers.set(name.toLowerCase(), known === undefined || single.has(name.toLowerCase()) ? value : `${known}, ${value}`)
+    const colon = line.indexOf(':')
+    const name = line.slice(0, colon).toLowerCase()
+    if (colon < 0 || !headerName.test(name) || notInValues.test(line)) return undefined
+    const value = withoutBlanks(line, colon + 1)
+    const known = headers.get(name)
+    if (known !== undefined && single.has(name) && known !== value) return undefined
+    headers.set(name, known === undefined || single.has(name) ? value : `${known}, ${value}`)
   }
   const length = headers.get('content-length')
   if (length !== undefined && !/^[0-9]{1,15}$/.test(length)) return undefined
   const statusCode = Number(status[2])
-  const connection = headers.get('connection')?.toLowerCase()
+  const connection = headers.get('connection')?.toLowerCase().split(/[ \t]*,[ \t]*/) ?? []
   return {
     statusCode,
     headers: Object.fromEntries(headers),
-    keepsAlive: status[1] === '1' && connection !== 'close',
+    keepsAlive: status[1] === '1' && !connection.includes('close'),
     length: headers.has('transfer-encoding') ? undefined : statusCode === 204 || statusCode === 304 ? 0 : length === undefined ? undefined : Number(length),
   }
+}
+
+/** By hand: a pattern that looks for blanks at the end of a line looks at each run of blanks in it anew. */
+function withoutBlanks(line: string, from: number): string {
+  let [start, end] = [from, line.length]
+  while (start < end && isBlank(line.charCodeAt(start))) start += 1
+  while (end > start && isBlank(line.charCodeAt(end - 1))) end -= 1
+  return line.slice(start, end)
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09
 }

@@ -44,6 +44,10 @@ export class Response {
       this.discard()
       throw protocolError(this.url.host, `content-encoding ${JSON.stringify(encoding.slice(0, 40))} was not asked for`)
     }
+    if (this.#message.whole !== undefined) {
+      yield this.#message.whole
+      return
+    }
     const pace = new Pace(this.#message, this.#deadlines, this.url.host)
     const arriving = this.#message[Symbol.asyncIterator]()
     try {

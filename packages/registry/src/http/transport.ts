@@ -1,11 +1,14 @@
 import type { Agent } from 'node:http'
+import { Failure } from '@portcullis/core/failure'
 import type { Clock } from '@portcullis/core/ports/clock'
 import type { Deadlines } from './deadlines.ts'
 import { defaultDeadlines } from './deadlines.ts'
 import { BulkGets, NotInBulk } from './bulk-gets.ts'
 import type { BulkOrder } from './bulk-gets.ts'
+import { DirectExchanges } from './direct.ts'
+import type { DirectOrder } from './direct.ts'
 import { exchange, readable } from './exchange.ts'
-import type { RequestBody } from './exchange.ts'
+import type { RequestBody, StreamedBody } from './exchange.ts'
 import { redirectRefused, statusFailure } from '../failures.ts'
 import type { Incoming } from './incoming.ts'
 import { addressIn, guardedLookup, isLoopbackHost, mayConnect } from './network-rules.ts'
@@ -56,6 +59,8 @@ interface TrustedAuthorities {
 }
 
 const maxRedirects = 5
+/** Bodies up to this are held in memory while they are sent. */
+const maxGatheredBytes = 64 * 1024
 const redirects = new Set([301, 302, 303, 307, 308])
 const passing = new Set([408, 429, 500, 502, 503, 504])
 
@@ -64,6 +69,9 @@ export class Transport {
   readonly #options: TransportOptions
   readonly #agents = new Map<string, Agent>()
   readonly #bulkGets = new BulkGets()
+  readonly #direct = new DirectExchanges()
+  /** Addresses of the hosts that users named. */
+  readonly #named = new Map<string, URL>()
   #authorities: Promise<readonly string[]> | undefined
   /** Origins that answered a GET in bulk in a way that only `node:http` reads. */
   readonly #notInBulk = new Set<string>()
@@ -100,6 +108,7 @@ export class Transport {
   close(): void {
     for (const agent of this.#agents.values()) agent.destroy()
     this.#bulkGets.close()
+    this.#direct.close()
   }
 
   async #follow(request: TransportRequest): Promise<Response> {
@@ -133,9 +142,21 @@ export class Transport {
       const message = await this.#inBulk({ url, headers, reach, deadlines, ...trusted })
       if (message !== undefined) return new Response(message, url, deadlines, false)
     }
+    const inMemory = isStreamed(body) && body.size <= maxGatheredBytes ? await gathered(body) : body
     tell()
-    const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach, trusted), deadlines })
-    return new Response(message, url, deadlines, method === 'HEAD')
+    if (isStreamed(inMemory) || this.#options.proxyFor?.(url) !== undefined) {
+      const message = await exchange({ method, url, headers, body: inMemory, agent: this.#agent(url, reach, trusted), deadlines })
+      return new Response(message, url, deadlines, method === 'HEAD')
+    }
+    return new Response(await this.#directly({ method, url, headers, body: inMemory, reach, deadlines, ...trusted }), url, deadlines, method === 'HEAD')
+  }
+
+  async #directly(order: Omit<DirectOrder, 'lookup'> & { readonly reach: Reach }): Promise<Incoming> {
+    try {
+      return await this.#direct.ask({ ...order, lookup: guardedLookup(order.reach, this.#options.resolve) })
+    } catch (error) {
+      throw readable(error, order)
+    }
   }
 
   /** @returns undefined when this origin has to be asked in the usual way */
@@ -167,7 +188,8 @@ export class Transport {
   }
 
   #reach(url: URL, namedHost: string): Reach {
-    const named = new URL(this.originOf(namedHost))
+    const named = this.#named.get(namedHost) ?? new URL(this.originOf(namedHost))
+    this.#named.set(namedHost, named)
     const isNamed = url.host === named.host
     if (isNamed && url.hostname === 'localhost' && url.protocol === 'http:') return 'loopback'
     if (isNamed) return 'named'
@@ -204,6 +226,20 @@ export class Transport {
   }
 }
 
-export function isStreamed(body: RequestBody | undefined): boolean {
+export function isStreamed(body: RequestBody | undefined): body is StreamedBody {
   return body !== undefined && !(body instanceof Uint8Array)
+}
+
+/** A short body goes out with its head in one write, and not before all of it has come. */
+async function gathered({ size, chunks }: StreamedBody): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  // Copied, since a piece may be good only until the next is asked for.
+  for await (const chunk of chunks) pieces.push(Uint8Array.from(chunk))
+  const bytes = Buffer.concat(pieces)
+  if (bytes.byteLength === size) return bytes
+  throw new Failure('size-mismatch', {
+    blame: 'bug',
+    message: `A body of ${size} bytes was announced, and ${bytes.byteLength} came`,
+    remedy: 'Report this with the command that led here.',
+  })
 }

@@ -11,10 +11,15 @@ export interface WireEnds {
   /** Milliseconds until the connection stands, TLS included, and what is said when it does not. */
   readonly connectWithin: number
   readonly late: () => Error
+  /** What is read is copied, and may be kept: for answers that are read whole. Otherwise a piece is good until the next. */
+  readonly copies?: boolean
 }
 
 /** A read of this many bytes takes the system a quarter of the calls of Node's usual 64 KiB, and more is no faster. */
 const bufferBytes = 256 * 1024
+const bufferBytesOfCopies = 32 * 1024
+/** Copies that nobody has asked for yet; beyond, the other end has to wait. */
+const maxAheadBytes = 256 * 1024
 
 /**
  * A connection that is read into one buffer, over and over: nothing is allocated for what only passes through. Node
@@ -22,19 +27,22 @@ const bufferBytes = 256 * 1024
  */
 export class Wire {
   readonly #socket: Socket
+  readonly #copies: boolean
   #piece: Buffer | undefined
   #error: Error | undefined
   #isOver = false
   #wake: () => void = () => undefined
 
-  constructor({ secure, host, port, lookup, ca, connectWithin, late }: WireEnds) {
+  constructor({ secure, host, port, lookup, ca, connectWithin, late, copies = false }: WireEnds) {
+    this.#copies = copies
     this.#socket = secure
       ? // Names are checked for addresses, too; a server name may not be one (RFC 6066 §3).
         process.getBuiltinModule('node:tls').connect({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ...(ca === undefined ? {} : { ca }), ALPNProtocols: ['http/1.1'] })
-      : plainConnect({ host, port, lookup, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(bufferBytes), callback: (bytes, buffer) => this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, bytes)) } })
+      : plainConnect({ host, port, lookup, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(copies ? bufferBytesOfCopies : bufferBytes), callback: (bytes, buffer) => this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, bytes)) } })
     if (secure) this.#socket.on('data', (piece: Buffer) => this.#take(piece))
     const connecting = setTimeout(() => this.end(late()), connectWithin)
     for (const event of [secure ? 'secureConnect' : 'connect', 'close']) this.#socket.once(event, () => clearTimeout(connecting))
+    this.#socket.on('timeout', () => this.end())
     this.#socket.on('error', (error) => {
       this.#error ??= error
     })
@@ -50,8 +58,22 @@ export class Wire {
     return !this.#isOver && this.#piece === undefined && !this.#socket.destroyed
   }
 
-  write(text: string): void {
-    this.#socket.ref().write(text, 'latin1')
+  /** Whether the system has taken all that was written. */
+  get isDrained(): boolean {
+    return this.#socket.writableLength === 0
+  }
+
+  /** Both go out together. */
+  write(text: string, body?: Uint8Array): void {
+    const socket = this.#socket.ref()
+    if (body === undefined || body.byteLength === 0) {
+      socket.write(text, 'latin1')
+      return
+    }
+    socket.cork()
+    socket.write(text, 'latin1')
+    socket.write(body)
+    socket.uncork()
   }
 
   /** The next piece, good until the one after it is asked for; undefined at the end. @throws what broke the connection */
@@ -67,14 +89,27 @@ export class Wire {
     return piece
   }
 
+  /** So many bytes, if all of them are there already. */
+  takeWhole(bytes: number): Buffer | undefined {
+    const piece = this.#piece ?? Buffer.alloc(0)
+    if (piece.byteLength < bytes) return undefined
+    this.#piece = piece.byteLength === bytes ? undefined : piece.subarray(bytes)
+    return piece.subarray(0, bytes)
+  }
+
   /** Gives back what belongs to the next reader of this connection. */
   unread(piece: Buffer): void {
-    this.#piece = piece
+    this.#piece = this.#piece === undefined ? piece : Buffer.concat([piece, this.#piece])
   }
 
   /** Keeps it open for another request for so many milliseconds; the process does not wait for it. */
   rest(milliseconds: number): void {
-    this.#socket.setTimeout(milliseconds, () => this.end())
+    this.#socket.setTimeout(milliseconds)
+    this.#socket.unref().resume()
+  }
+
+  /** As {@link rest}, as long as the other end likes: it is told when that closes it. */
+  park(): void {
     this.#socket.unref().resume()
   }
 
@@ -88,6 +123,12 @@ export class Wire {
   }
 
   #take(piece: Buffer): boolean {
+    if (this.#copies) {
+      this.#piece = this.#piece === undefined ? Buffer.from(piece) : Buffer.concat([this.#piece, piece])
+      if (this.#piece.byteLength > maxAheadBytes) this.#socket.pause()
+      this.#wake()
+      return true
+    }
     this.#piece = this.#piece === undefined ? piece : Buffer.concat([this.#piece, piece])
     // Not before the next read: the buffer is in somebody's hands.
     this.#socket.pause()

@@ -1,0 +1,120 @@
+import type { LookupFunction } from 'node:net'
+import type { Deadlines } from './deadlines.ts'
+import { timedOut } from '../failures.ts'
+import { FramedBody, framingOf, WholeBody } from './answer-body.ts'
+import type { Incoming } from './incoming.ts'
+import { withoutBrackets } from './network-rules.ts'
+import { readHead } from './read-head.ts'
+import { Transient } from './retry.ts'
+import { Wire } from './wire.ts'
+
+export interface DirectOrder {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | undefined
+  readonly lookup: LookupFunction
+  /** Connections are shared within one reach only. */
+  readonly reach: string
+  readonly deadlines: Deadlines
+  /** Authorities that are trusted for TLS; those of Node when absent. */
+  readonly ca?: string[]
+}
+
+/** A connection that nobody used for so long is not trusted to be open still. */
+const restMilliseconds = 4_000
+
+interface Parked {
+  readonly wire: Wire
+  readonly since: number
+}
+
+/**
+ * Requests whose body, if there is one, is in memory, over connections that are kept. `node:http` makes some twenty
+ * objects and as many events of each request, which costs twice what the system takes to send it and to bring the
+ * answer; here it is one write, one head that is parsed strictly, and a body that is often there with it.
+ */
+export class DirectExchanges {
+  readonly #parked = new Map<string, Parked[]>()
+  #isClosed = false
+
+  /** @throws Transient when a deadline passes; ClosedEarly or whatever else breaks the connection; HeadUnreadable */
+  async ask(order: DirectOrder): Promise<Incoming> {
+    const { method, url, body, deadlines } = order
+    const place = `${order.reach} ${url.origin}`
+    const wire = this.#kept(place) ?? connect(order)
+    const watch = setTimeout(() => wire.end(new Transient(timedOut(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer)
+    try {
+      wire.write(requestText(order), body)
+      const head = await readHead(wire)
+      const framing = framingOf(head, method)
+      const release = (): void => {
+        if (head.keepsAlive && framing.kind !== 'until-closed') this.#keep(place, wire)
+        else wire.end()
+      }
+      const whole = framing.kind === 'length' ? wire.takeWhole(framing.bytes) : undefined
+      if (whole === undefined) return new FramedBody(wire, head, framing, release)
+      release()
+      return new WholeBody(head, whole)
+    } catch (error) {
+      wire.end()
+      throw error
+    } finally {
+      clearTimeout(watch)
+    }
+  }
+
+  close(): void {
+    this.#isClosed = true
+    for (const { wire } of [...this.#parked.values()].flat()) wire.end()
+    this.#parked.clear()
+  }
+
+  #kept(place: string): Wire | undefined {
+    const parked = this.#parked.get(place)
+    for (let last = parked?.pop(); last !== undefined; last = parked?.pop()) {
+      if (last.wire.isQuiet && performance.now() - last.since < restMilliseconds) return last.wire
+      last.wire.end()
+    }
+    return undefined
+  }
+
+  /** A server may answer before it has read all, and one that sends more than it said cannot be trusted to answer the next request. */
+  #keep(place: string, wire: Wire): void {
+    if (this.#isClosed || !wire.isQuiet || !wire.isDrained) {
+      wire.end()
+      return
+    }
+    wire.park()
+    const parked = { wire, since: performance.now() }
+    const others = this.#parked.get(place)
+    if (others === undefined) this.#parked.set(place, [parked])
+    else others.push(parked)
+  }
+}
+
+function connect({ url, lookup, ca, deadlines }: DirectOrder): Wire {
+  const secure = url.protocol === 'https:'
+  return new Wire({
+    secure,
+    host: withoutBrackets(url.hostname),
+    port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+    lookup,
+    connectWithin: deadlines.connect,
+    copies: true,
+    ...(ca === undefined ? {} : { ca }),
+    late: () => new Transient(timedOut(url.host, `no connection within ${deadlines.connect / 1000} s`)),
+  })
+}
+
+function requestText({ method, url, headers, body }: DirectOrder): string {
+  const { validateHeaderName, validateHeaderValue } = process.getBuiltinModule('node:http')
+  let text = `${method} ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\naccept-encoding: identity\r\n`
+  for (const [name, value] of Object.entries(headers)) {
+    validateHeaderName(name)
+    validateHeaderValue(name, value)
+    text += `${name}: ${value}\r\n`
+  }
+  if (body !== undefined || (method !== 'GET' && method !== 'HEAD')) text += `content-length: ${body?.byteLength ?? 0}\r\n`
+  return `${text}\r\n`
+}
