@@ -4,14 +4,16 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { digestOf } from '@portcullis/core/model/digest'
+import { digestOf, hexOf } from '@portcullis/core/model/digest'
 import { releaseDigest } from '@portcullis/core/model/release-listing'
+import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
 import { putAsset, seedRelease } from '@portcullis/sandbox/github/seed-release'
 import { npmPackage, publication } from '@portcullis/sandbox/npm/package'
 import { publishInto } from '@portcullis/sandbox/npm/package-store'
 import { startNpmRegistry } from '@portcullis/sandbox/npm/server'
 import type { SandboxNpmRegistry } from '@portcullis/sandbox/npm/server'
 import { ReviewingHost } from '@portcullis/sandbox/shop/reviewing-host'
+import { bundleOf } from '@portcullis/sandbox/sigstore/bundle'
 import { startSandbox } from '@portcullis/sandbox/world'
 import type { Sandbox } from '@portcullis/sandbox/world'
 import { portcullis, resultIn } from './cli-session.ts'
@@ -46,7 +48,7 @@ afterAll(async () => {
   await Promise.all([sandbox.close(), source.close(), target.close(), rm(directory, { recursive: true, force: true })])
 })
 
-function policy(): object {
+function policy() {
   const workflow = { domain: 'acme', issuer: 'https://token.actions.githubusercontent.com', workflow: 'acme/shop/.github/workflows/promote.yml@refs/heads/main' }
   const environment = (repository: string) => ({ repository, require: { signatures: { of: ['builder'], count: 1 } }, decision: { by: 'promoter', 'max-age': '1h' }, record: { by: 'promoter' } })
   return {
@@ -114,6 +116,58 @@ describe('a release', () => {
     expect(await run('verify', './shop-linux.tar.gz', '--release', named('v2'), ...byBuilder())).toMatchObject({ status: 1, decision: 'deny' })
     expect(release.draft).toBe(true)
   }, 60_000)
+})
+
+describe('an immutable release', () => {
+  const attester = 'https://releases.github.example'
+  const commit = 'c0'.repeat(20)
+  let policies = 0
+
+  /** What GitHub writes of it, put where GitHub keeps it. */
+  function attest(tag: string, named: Readonly<Record<string, string>>, by = attester): void {
+    const purl = `pkg:github/acme/shop@${tag}`
+    const { shop } = sandbox.github
+    const subject = [{ uri: purl, digest: { sha1: commit } }, ...Object.entries(named).map(([name, content]) => ({ name, digest: { sha256: hexOf(digestOf(content)) } }))]
+    const predicate = { ownerId: '77', purl, repository: 'acme/shop', repositoryId: '1234', tag }
+    const statement = { _type: 'https://in-toto.io/Statement/v1', subject, predicateType: predicateTypes.gitHubRelease, predicate }
+    const { evidence } = sandbox.sigstore
+    const bundle = bundleOf(evidence.parts(statement, evidence.attester(by)))
+    const subjectDigests = subject.flatMap(({ digest: known }) => Object.entries(known).map(([algorithm, hex]) => `${algorithm}:${hex}`))
+    shop.attestations.push({ id: sandbox.github.world.nextId(), bundle: { ...bundle }, predicateType: predicateTypes.gitHubRelease, subjectDigests, initiator: 'github' })
+  }
+
+  /** Judged by the rule for GitHub's own word alone. */
+  async function judged(tag: string, changes: object = {}) {
+    const name = `attested-${(policies += 1)}.json`
+    const rule = { domain: 'acme', repository: 'acme/shop', 'repository-id': 1234, ...changes }
+    const { environments, trust, ...rest } = policy()
+    const attested = { ...environments.production, require: { 'github-release': rule } }
+    await writeFile(join(directory, name), JSON.stringify({ ...rest, trust: { ...trust, domains: { acme: { config: 'acme.json', attester } } }, environments: { production: attested } }))
+    const { decision, result } = await run('gate', `release://${host}/acme/shop@${tag}@${releaseDigest(filesOf(tag))}`, '--environment', 'production', '--policy', name)
+    return [decision, ...((result['reasons'] ?? []) as readonly { readonly code: string }[]).map(({ code }) => code)]
+  }
+
+  const filesOf = (tag: string) => [...([...sandbox.github.shop.releases.values()].find(({ tagName }) => tagName === tag)?.assets.values() ?? [])].map(({ name, bytes }) => ({ name, digest: digestOf(bytes) }))
+  function publish(tag: string, more: Record<string, string> = {}): void {
+    seedRelease(sandbox.github.world, sandbox.github.shop, { tag, files: { ...files, ...more }, state: 'published' }).immutable = true
+  }
+
+  it('is vouched for by GitHub itself as a whole: every file of it, and of this repository', async () => {
+    publish('v5')
+    expect(await judged('v5')).toEqual(['deny', 'release-missing'])
+    attest('v5', files)
+    expect(await judged('v5')).toEqual(['allow'])
+    expect(await judged('v5', { 'repository-id': 1235 })).toEqual(['deny', 'release-mismatch'])
+    expect(await judged('v5', { tag: 'v6' })).toEqual(['deny', 'release-mismatch'])
+  }, 120_000)
+
+  it('is not where a file is not among those that GitHub names, or somebody else names them', async () => {
+    publish('v7', { 'more.zip': 'and more' })
+    attest('v7', files)
+    expect(await judged('v7')).toEqual(['deny', 'release-missing'])
+    attest('v7', { ...files, 'more.zip': 'and more' }, 'https://releases.github.example.evil')
+    expect(await judged('v7')).toEqual(['deny', 'release-missing'])
+  }, 120_000)
 })
 
 describe('an npm package', () => {

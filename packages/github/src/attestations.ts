@@ -13,8 +13,8 @@ import { unpackSnappy } from './snappy.ts'
 export interface AttestationStore {
   /** @returns GitHub's id of the attestation @throws Failure as the client does */
   store(bundle: Uint8Array): Promise<number>
-  /** Every bundle said to be about `subject`. @throws Failure: "could not look" is never "there are none" */
-  bundles(subject: Digest): Promise<readonly FoundBundle[]>
+  /** Every bundle said to be about `subject`, or of those only GitHub's own about releases. @throws Failure: "could not look" is never "there are none" */
+  bundles(subject: Digest, kind?: 'release'): Promise<readonly FoundBundle[]>
 }
 
 const read = { name: 'attestations', access: 'read' } as const
@@ -27,7 +27,7 @@ const deadlineMilliseconds = 30_000
 export function createAttestationStore(client: GitHubClient, settings: { readonly fetch?: typeof fetch } = {}): AttestationStore {
   return {
     store: (bundle) => store(client, bundle),
-    bundles: (subject) => list(client, subject, settings.fetch ?? fetch),
+    bundles: (subject, kind) => list(client, { subject, kind }, settings.fetch ?? fetch),
   }
 }
 
@@ -38,13 +38,13 @@ async function store(client: GitHubClient, bundle: Uint8Array): Promise<number> 
 }
 
 /** GitHub says 404 for "none", and also for a repository that the token may not see; so the latter is ruled out first. */
-async function list(client: GitHubClient, subject: Digest, ask: typeof fetch): Promise<readonly FoundBundle[]> {
+async function list(client: GitHubClient, { subject, kind }: { readonly subject: Digest; readonly kind: 'release' | undefined }, ask: typeof fetch): Promise<readonly FoundBundle[]> {
   const found: FoundBundle[] = []
   let after: string | undefined
   for (let page = 1; page <= mostPages; page++) {
     const { status, headers, body } = await client.call({
       route: 'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
-      values: { subject_digest: subject, per_page: perPage, ...(after === undefined ? {} : { after }) },
+      values: { subject_digest: subject, per_page: perPage, ...(kind === undefined ? {} : { predicate_type: kind }), ...(after === undefined ? {} : { after }) },
       needs: read,
       accepts: [404],
       maxBytes: perPage * 1024 * 1024,

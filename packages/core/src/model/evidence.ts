@@ -1,6 +1,7 @@
 import { asFailure, Failure } from '../failure.ts'
 import type { ReasonCode } from '../reason-code.ts'
 import type { BundleVerifier, FoundBundle, VerifiedEnvelope } from '../ports/bundles.ts'
+import { isAboutWholeRelease } from '../predicates/github-release.ts'
 import { intotoPayloadType } from './envelope.ts'
 import { digestOf } from './digest.ts'
 import type { Digest } from './digest.ts'
@@ -139,7 +140,7 @@ function statementOf({ payloadType, payload, digest }: Pick<VerifiedEnvelope, 'p
   }
   if (payloadType !== intotoPayloadType) throw refusal('statement-invalid', `payload type ${payloadType}`, intotoPayloadType)
   const statement = parseStatement(payload)
-  if (isAbout(statement, subject)) return statement
+  if (isAbout(statement, subject) || isAboutWholeRelease(statement, subject)) return statement
   throw refusal('subject-mismatch', statement.subject.flatMap(({ digest: one }) => Object.entries(one).map(([algorithm, hex]) => `${algorithm}:${hex}`)).join(', '), subject)
 }
 

@@ -1,3 +1,6 @@
+import { isDigest } from '../model/digest.ts'
+import type { Digest } from '../model/digest.ts'
+import { releaseDigest } from '../model/release-listing.ts'
 import type { Statement } from '../model/statement.ts'
 import { Fields } from './fields.ts'
 import { predicateTypes } from './predicate-types.ts'
@@ -32,4 +35,19 @@ export function parseGitHubRelease({ predicate, subject }: Pick<Statement, 'pred
     purl,
     commit: tagged.length === 1 ? tagged[0]?.digest['sha1'] : undefined,
   }
+}
+
+/**
+ * Whether the files that a release attestation names, all of them and no others, are those of the release that `subject`
+ * is the digest of: GitHub attests the files one by one, and a release is named by the listing of them all.
+ * @throws Failure `release-invalid` where they cannot be files of one release
+ */
+export function isAboutWholeRelease({ predicateType, predicate, subject: named }: Statement, subject: Digest): boolean {
+  if (!isGitHubRelease(predicateType)) return false
+  const files = named.filter(({ uri }) => uri === undefined || uri !== predicate['purl'])
+  const listed = files.flatMap(({ name, digest: { sha256 } }) => {
+    const digest = `sha256:${sha256}`
+    return name !== undefined && isDigest(digest) ? [{ name, digest }] : []
+  })
+  return listed.length > 0 && listed.length === files.length && releaseDigest(listed) === subject
 }

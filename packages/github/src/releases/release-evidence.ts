@@ -35,6 +35,11 @@ export async function bundlesAmong({ transfer, seen }: ReleaseShelf, { evidence 
   return found.toSorted((left, right) => (left.source < right.source ? -1 : 1))
 }
 
+/** What GitHub itself attests of an immutable release. It names every file, so it is found by the first of them. */
+export async function attestedByGitHub({ release, files: [first] }: Pick<ReleaseContents, 'release' | 'files'>, attestations: AttestationStore): Promise<readonly FoundBundle[]> {
+  return release.isImmutable && first !== undefined ? await attestations.bundles(first.digest, 'release') : []
+}
+
 /** The name of a bundle of ours among the files of a release. */
 export function evidenceName(bundle: Digest): string {
   return `portcullis-${hexOf(bundle).slice(0, 16)}.sigstore.json`

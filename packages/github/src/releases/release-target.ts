@@ -8,7 +8,7 @@ import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
 import type { AttestationStore } from '../attestations.ts'
 import { digestOfContents, readContents, releaseOf, requireContents, requireDigest, requireTag } from './release-contents.ts'
 import type { ReleaseContents, ReleaseShelf } from './release-contents.ts'
-import { bundlesAmong, keepWithRelease } from './release-evidence.ts'
+import { attestedByGitHub, bundlesAmong, keepWithRelease } from './release-evidence.ts'
 import type { LinesOf } from './release-evidence.ts'
 import { setVisibility } from './releases.ts'
 import type { MakeLatest, Release } from './releases.ts'
@@ -27,8 +27,9 @@ export function createReleaseEvidence({ shelf, attestations, linesOf }: ReleaseP
   return {
     async bundles(subject) {
       const release = await releaseOf(shelf, requireTag(subject))
-      const among = release === undefined ? [] : await bundlesAmong(shelf, await readContents(shelf, release), linesOf)
-      return [...among, ...(await attestations.bundles(subject.digest))]
+      const contents = release === undefined ? undefined : await readContents(shelf, release)
+      const among = contents === undefined ? [] : await bundlesAmong(shelf, contents, linesOf)
+      return [...among, ...(await attestations.bundles(subject.digest)), ...(contents === undefined ? [] : await attestedByGitHub(contents, attestations))]
     },
     async attach(subject, bundle) {
       const contents = await requireContents(shelf, subject)

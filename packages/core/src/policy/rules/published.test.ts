@@ -8,6 +8,7 @@ import type { Tree } from '@portcullis/sandbox/fakes/policy'
 import { digestOf } from '../../model/digest.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { Signer } from '../../model/signer.ts'
+import { releaseDigest } from '../../model/release-listing.ts'
 import { subjectOf } from '../../model/statement.ts'
 import type { Subject } from '../../model/statement.ts'
 import type { JsonObject } from '../../model/strict-json.ts'
@@ -111,6 +112,20 @@ describe('an asset of a GitHub release', () => {
     ['it is of a version that is not read', rule, [released({}, { predicateType: 'https://in-toto.io/attestation/release/v0.3' })], 'release-missing'],
   ])('is none when %s', async (_, require, claims, code) => {
     expect(await codesOf(file, require, claims)).toEqual([code])
+  })
+
+  it('vouches for the whole release where it names all of its files and no others', async () => {
+    const other = digestOf('another asset')
+    const evidenceFile = subjectOf(digestOf('a bundle'), 'provenance.sigstore.json')
+    const release = releaseDigest([{ name: 'shop.zip', digest: file }, { name: 'other.zip', digest: other }])
+    const named = (...subjects: Subject[]) => codesOf(release, rule, [released({}, { subjects: [tagged, ...subjects] })])
+    const [shop, second] = [subjectOf(file, 'shop.zip'), subjectOf(other, 'other.zip')]
+    expect(await named(shop, second)).toEqual([])
+    expect(await named(second, evidenceFile, shop)).toEqual([])
+    for (const near of [[shop], [shop, second, subjectOf(other, 'third.zip')], [subjectOf(other, 'shop.zip'), subjectOf(file, 'other.zip')], [shop, second, subjectOf(other)], [shop, { ...second, digest: { sha1: commit } }], [shop, second, shop], []])
+      expect(await named(...near)).toEqual(['release-missing'])
+    expect(await codesOf(release, rule, [released({}, { subjects: [tagged, shop, second], signer: signerOf('build.yml') })])).toEqual(['identity-mismatch'])
+    expect(await codesOf(release, { provenance: { by: 'builder', 'build-types': ['https://actions.github.io/buildtypes/workflow/v1'], source: 'acme/shop', branch: 'main' } }, [provenanceClaim(undefined, { subjects: [shop, second] })])).toEqual(['provenance-missing'])
   })
 
   it('is nobody that an identity of the policy could be', async () => {
