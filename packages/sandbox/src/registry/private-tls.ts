@@ -18,8 +18,15 @@ export interface PrivateTls {
   close(): Promise<void>
 }
 
-/** Serves `upstream` (host with port, plain HTTP) over TLS under `name`, which a test resolves to loopback itself. */
-export async function startPrivateTls(upstream: string, name = 'registry.test', now = Date.now()): Promise<PrivateTls> {
+/** A server's certificate for these names by an authority of its own. */
+export interface PrivateCertificate {
+  /** PEM of the authority, of the server, and of the server's key. */
+  readonly authority: string
+  readonly certificate: string
+  readonly key: string
+}
+
+export function privateCertificate(names: readonly [string, ...string[]], now = Date.now()): PrivateCertificate {
   const [root, server] = [generateKeyPairSync('ec', { namedCurve: 'P-256' }), generateKeyPairSync('ec', { namedCurve: 'P-256' })]
   const rootName = distinguishedName({ organization: 'acme', commonName: 'acme root' })
   const validity = { notBefore: new Date(now - day), notAfter: new Date(now + day) }
@@ -27,12 +34,18 @@ export async function startPrivateTls(upstream: string, name = 'registry.test', 
     { ...validity, serial: serial(), issuer: rootName, subject: rootName, publicKey: root.publicKey, extensions: [keyUsageCertificateAuthority, certificateAuthority(0), subjectKeyIdentifier(root.publicKey)] },
     root.privateKey,
   )
-  const names = { oid: '2.5.29.17', critical: false, value: sequence(contextPrimitive(2, Buffer.from(name, 'ascii'))) }
+  const alternatives = { oid: '2.5.29.17', critical: false, value: sequence(...names.map((name) => contextPrimitive(2, Buffer.from(name, 'ascii')))) }
   const certificate = signCertificate(
-    { ...validity, serial: serial(), issuer: rootName, subject: distinguishedName({ commonName: name }), publicKey: server.publicKey, extensions: [keyUsageDigitalSignature, extendedKeyUsage(serverPurpose, false), names, authorityKeyIdentifier(root.publicKey)] },
+    { ...validity, serial: serial(), issuer: rootName, subject: distinguishedName({ commonName: names[0] }), publicKey: server.publicKey, extensions: [keyUsageDigitalSignature, extendedKeyUsage(serverPurpose, false), alternatives, authorityKeyIdentifier(root.publicKey)] },
     root.privateKey,
   )
-  const face = createServer({ key: server.privateKey.export({ format: 'pem', type: 'pkcs8' }), cert: pem(certificate) }, (request, response) => {
+  return { authority: pem(authority), certificate: pem(certificate), key: String(server.privateKey.export({ format: 'pem', type: 'pkcs8' })) }
+}
+
+/** Serves `upstream` (host with port, plain HTTP) over TLS under `name`, which a test resolves to loopback itself. */
+export async function startPrivateTls(upstream: string, name = 'registry.test', now = Date.now()): Promise<PrivateTls> {
+  const { authority, certificate, key } = privateCertificate([name], now)
+  const face = createServer({ key, cert: certificate }, (request, response) => {
     const passed = send(`http://${upstream}${request.url ?? ''}`, { method: request.method, headers: request.headers }, (answer) => {
       answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers))
     })
@@ -41,8 +54,8 @@ export async function startPrivateTls(upstream: string, name = 'registry.test', 
   await new Promise<void>((resolve) => face.listen(0, '127.0.0.1', resolve))
   return {
     host: `${name}:${(face.address() as AddressInfo).port}`,
-    authority: pem(authority),
-    certificate: pem(certificate),
+    authority,
+    certificate,
     close: async () => {
       face.closeAllConnections()
       await new Promise((resolve) => face.close(resolve))
