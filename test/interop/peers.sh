@@ -33,6 +33,16 @@ from_go_as() {
   rm -rf "$apart"
 }
 
+# A program of ours around a library that nobody serves: name, seconds, the folder of its go.mod beside this file
+from_go_here() {
+  local name=$1 seconds=$2 folder
+  folder=$(dirname "${BASH_SOURCE[0]}")/$3
+  if has "$name"; then return; fi
+  if ! command -v go >/dev/null 2>&1; then skip "$name" 'there is no Go'; return; fi
+  say "Building $name from $folder (at most $seconds s)"
+  timeout "$seconds" go build -C "$folder" -trimpath -o "$peers/$name" . >&2 || skip "$name" "it did not build within $seconds s"
+}
+
 # Debian's own, and the program in it where that is called otherwise; its version is that of the distribution.
 from_debian() {
   local name=$1 program=${2:-$1}
@@ -82,6 +92,7 @@ from_go fulcio 180 github.com/sigstore/fulcio@v1.8.8
 from_go posix 180 github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0
 from_go timestamp-server 180 github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.0
 from_go_as distribution registry 180 github.com/distribution/distribution/v3/cmd/registry@v3.1.2
+from_go_here referrers-registry 120 registries
 from_python sigstore 120 4.5.0
 from_debian softhsm2 softhsm2-util
 from_debian opensc pkcs11-tool

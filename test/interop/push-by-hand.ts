@@ -11,7 +11,9 @@ export interface Pushed {
 export async function pushBlobTo(base: string, content: string, mediaType: string): Promise<Pushed> {
   const digest = sha256(content)
   const { headers } = await exchange('POST', `${base}/blobs/uploads/`)
-  requireCreated(await exchange('PUT', `${headers['location'] ?? ''}&digest=${digest}`, { body: content }))
+  const upload = new URL(headers['location'] ?? '', base)
+  upload.searchParams.set('digest', digest)
+  requireCreated(await exchange('PUT', upload.href, { body: content }))
   return { mediaType, digest, size: Buffer.byteLength(content) }
 }
 

@@ -71,6 +71,8 @@ export function readIndexEntries(manifest: Manifest, limit: number): readonly De
   const body = parseStrictJsonObject(manifest.bytes, { maxBytes: maxManifestBytes, what: `index ${manifest.digest}` })
   const context = new Context(manifest.digest)
   context.check(body['schemaVersion'] === 2 && !('layers' in body), 'it is no image index')
+  // Some registries written in Go say so of an empty list.
+  if (body['manifests'] === null) return []
   return context.descriptors(body, 'manifests', limit)
 }
 

@@ -65,6 +65,12 @@ describe('the list of referrers', () => {
     expect(requests.of('referrers')).toBe(3)
   })
 
+  it('is empty where a registry says null, and never where it says nothing', async () => {
+    const listOf = (body: object) => answering(() => ({ body: JSON.stringify(body) }))
+    expect(await open().referrers.descriptors(await listOf({ schemaVersion: 2, manifests: null }))).toEqual([])
+    await expect(open().referrers.descriptors(await listOf({ schemaVersion: 2 }))).rejects.toMatchObject({ code: 'manifest-invalid' })
+  })
+
   it('is the union of API and fallback tag', async () => {
     const registry = await startRegistry({ referrersApi: false })
     running.push(registry)
