@@ -240,5 +240,5 @@ describe('a copy names and leaves behind', () => {
     expect(ended).toMatchObject({ decision: 'allow', reasonCode: 'copied', isTagged: true })
     expect(leftBehind).toMatchObject([{ digest: sha256(body), what: 'more referrers', why: expect.stringContaining('More than 100 of the manifests') }])
     expect((await exchange('GET', `${target.url}/v2/${to}/manifests/${sha256(signature)}`, { headers: { accept: imageType } })).status).toBe(200)
-  }, 60_000)
+  })
 })

@@ -51,7 +51,7 @@ const reviews = { 'approve-security': { by: 'sasha', comment: 'No findings.' }, 
     jobs = (parse(await readFile(join(commit.directory, '.github/workflows/promote.yml'), 'utf8')) as { jobs: Record<string, Job> }).jobs
     await mkdir(join(sandbox.directory, 'handover'))
     for (const part of ['actions', 'dist']) await cp(join(checkoutRoot, part), join(sandbox.directory, 'portcullis', part), { recursive: true })
-  }, 60_000)
+  })
   afterAll(() => sandbox.close())
 
   it('and fails with a gate that denies', async () => {
@@ -59,7 +59,7 @@ const reviews = { 'approve-security': { by: 'sasha', comment: 'No findings.' }, 
     expect(status).toBe(1)
     expect(log).toContain('reason-code=scan-missing')
     expect(log).not.toContain('decision=allow')
-  }, 120_000)
+  })
 
   it.each([
     ['scan', 'scanned'],
@@ -75,7 +75,7 @@ const reviews = { 'approve-security': { by: 'sasha', comment: 'No findings.' }, 
     expect({ status, log: log.split('\n').slice(-60).join('\n') }).toMatchObject({ status: 0 })
     expect(log).toContain(`reason-code=${reasonCode}`)
     expect(log).toContain('decision=allow')
-  }, 120_000)
+  })
 
   /** One job in a workflow of its own, with the token and the identity that GitHub would give it. */
   async function runJob(name: string): Promise<{ status: number | null; log: string }> {

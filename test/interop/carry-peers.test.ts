@@ -41,7 +41,7 @@ const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/
     files = await sigstore.writeFiles(directory)
     source = await DockerRegistry.start(dockerRegistry ?? '')
     target = await DockerRegistry.start(dockerRegistry ?? '')
-  }, 60_000)
+  })
   afterAll(async () => {
     await Promise.all([sigstore.close(), source.stop(), target.stop()])
     await rm(directory, { recursive: true, force: true })
@@ -73,7 +73,7 @@ const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/
     await run(cosign ?? '', ['verify', ...verifying(workflow), formatReference(to)])
     await run(cosign ?? '', ['verify-attestation', '--type', 'https://example.test/checked/v1', ...verifying(workflow), formatReference(to)])
     await expect(run(cosign ?? '', ['verify', ...verifying(`${workflow}-evil`), formatReference(to)])).rejects.toThrow(/no matching/)
-  }, 60_000)
+  })
 
   ;(cosign2 === undefined ? it.skip : it)('of an image that cosign 2 signed by tags, where the target has signatures of its own: both verify there', async () => {
     const from = await pushed('build/v2')
@@ -101,7 +101,7 @@ const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/
     // cosign adds to what we merged as to what it wrote itself.
     await signs(['sign'], 'stranger', to)
     for (const key of ['builder', 'production', 'stranger']) await verifies(['verify'], key)
-  }, 60_000)
+  })
 
   it('of a multi-platform image as BuildKit pushes it: the same bytes, and every peer pulls the same digests', async () => {
     const from = await pushAsBuildKit(source.url, 'build/kit', 'v1')
@@ -121,7 +121,7 @@ const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/
       expect([peer, await copied(pin({ registry: 'oci-layout', repository: peer }, from.digest), back)]).toEqual([peer, []])
       expect(await manifestAt(target.host, `from/${peer}`)).toEqual(await manifestAt(source.host, 'build/kit'))
     }
-  }, 60_000)
+  })
 
   it('to a layout: skopeo and regctl read what we wrote, and regctl its evidence as well', async () => {
     const from = await pushed('build/out')
@@ -140,5 +140,5 @@ const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/
       expect(sha256((await exchange('GET', `${target.url}/v2/by/regctl/manifests/v1`, { headers: { accept: indexType } })).body)).toBe(from.digest)
       expect((await exchange('GET', `${target.url}/v2/by/regctl/manifests/${referrer}`, { headers: { accept: imageType } })).status).toBe(200)
     }
-  }, 60_000)
+  })
 })

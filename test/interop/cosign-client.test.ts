@@ -96,7 +96,7 @@ const predicateType = 'https://example.test/predicate/v1'
 
 async function run(parameters: readonly string[]): Promise<{ code: number; errors: string }> {
   try {
-    const { stderr } = await promisify(execFile)(cosign ?? '', parameters, { timeout: 60_000 })
+    const { stderr } = await promisify(execFile)(cosign ?? '', parameters, { timeout: 170_000 })
     return { code: 0, errors: stderr }
   } catch (error) {
     const { code, stderr } = error as { code?: unknown; stderr?: unknown }

@@ -52,7 +52,7 @@ const worlds = ['the sandbox', ...(real === undefined ? [] : ['the real services
     files = services?.paths ?? (await sigstore.writeFiles(directory))
     writeFileSync(predicate, '{"passed":true}')
     registries = { with: await startRegistry({ clock }), without: await startRegistry({ clock, referrersApi: false }) }
-  }, 90_000)
+  })
   afterAll(async () => {
     await Promise.all([services?.close(), sigstore.close(), registries.with.close(), registries.without.close()])
     rmSync(directory, { recursive: true })

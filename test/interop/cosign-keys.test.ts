@@ -31,7 +31,7 @@ describe.each([['cosign'], ['cosign2']])('%s and our keys', (name) => {
 
   const run = async (...parameters: string[]): Promise<{ code: number; errors: string }> => {
     try {
-      const { stderr } = await promisify(execFile)(cosign ?? '', parameters, { timeout: 60_000, cwd: directory, env: { ...process.env, COSIGN_PASSWORD: passphrase } })
+      const { stderr } = await promisify(execFile)(cosign ?? '', parameters, { timeout: 170_000, cwd: directory, env: { ...process.env, COSIGN_PASSWORD: passphrase } })
       return { code: 0, errors: stderr }
     } catch (error) {
       const { code, stderr } = error as { code?: unknown; stderr?: unknown }

@@ -87,7 +87,7 @@ const predicateType = 'https://example.test/predicate/v1'
 
 async function run(parameters: readonly string[]): Promise<{ code: number; errors: string }> {
   try {
-    const { stderr } = await promisify(execFile)(cosign ?? 'cosign', parameters, { timeout: 30_000 })
+    const { stderr } = await promisify(execFile)(cosign ?? 'cosign', parameters, { timeout: 170_000 })
     return { code: 0, errors: stderr }
   } catch (error) {
     const { code, stderr } = error as { code: number; stderr: string }

@@ -59,7 +59,7 @@ afterAll(async () => {
 
 async function run(program: string, ...parameters: string[]): Promise<{ code: number; errors: string }> {
   try {
-    const { stderr } = await promisify(execFile)(program, parameters, { timeout: 60_000, cwd: directory, env: { ...process.env, COSIGN_PASSWORD: passphrase } })
+    const { stderr } = await promisify(execFile)(program, parameters, { timeout: 170_000, cwd: directory, env: { ...process.env, COSIGN_PASSWORD: passphrase } })
     return { code: 0, errors: stderr }
   } catch (error) {
     const { code, stderr } = error as { code?: unknown; stderr?: unknown }

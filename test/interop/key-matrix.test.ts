@@ -45,7 +45,7 @@ beforeAll(async () => {
   for (const provider of providers) writePublic(provider, serviceOf(provider).key(kindOf(provider)).publicKey)
   writePublic('stranger', generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey)
   if (cosign3 !== undefined) await run(cosign3, 'generate-key-pair', '--output-key-prefix', 'cosign')
-}, 60_000)
+})
 afterAll(async () => {
   await Promise.all([sigstore.close(), services.close(), otherServices.close()])
   rmSync(directory, { recursive: true })
@@ -58,7 +58,7 @@ const serviceOf = (provider: Provider) => (provider === 'vault' ? otherServices 
 const writePublic = (name: string, key: KeyObject) => writeFileSync(at(`${name}.pub`), key.export({ type: 'spki', format: 'pem' }))
 
 async function run(program: string, ...words: readonly string[]): Promise<void> {
-  await promisify(execFile)(program, words, { timeout: 60_000, cwd: directory, env: { PATH: process.env['PATH'], HOME: directory, COSIGN_PASSWORD: passphrase, COSIGN_YES: 'true' } })
+  await promisify(execFile)(program, words, { timeout: 170_000, cwd: directory, env: { PATH: process.env['PATH'], HOME: directory, COSIGN_PASSWORD: passphrase, COSIGN_YES: 'true' } })
 }
 
 /** Our command line, as a process. @throws unless it ends with 0 */
@@ -119,7 +119,7 @@ describe.each(cells)('$signer signs ($kind)', ({ signer, pub, sign, kind }) => {
     await matrix.note({ world: 'sandbox', kind, signer, verifier }, async () => await verify(kind, bundle, pub, 'blob'))
     await expect(verify(kind, bundle, 'stranger', 'blob')).rejects.toThrow()
     await expect(verify(kind, bundle, pub, 'other')).rejects.toThrow()
-  }, 60_000)
+  })
 })
 
 ;(cosign3 === undefined || cosign2 === undefined ? it.skip : it)('is what docs/interop.md says', () => holdSection('bundles of keys', matrix.render()))

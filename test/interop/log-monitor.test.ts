@@ -56,7 +56,7 @@ let tilesUrl: URL
     })
     await new Promise<void>((resolve) => tiles.listen(0, '127.0.0.1', resolve))
     tilesUrl = new URL(`http://127.0.0.1:${(tiles.address() as AddressInfo).port}`)
-  }, 90_000)
+  })
   afterAll(async () => {
     tiles.close()
     await Promise.all([real.close(), sigstore.close()])
@@ -84,7 +84,7 @@ let tilesUrl: URL
     // As if the monitor had been shown another history before.
     const other = { ...seen, root: '00'.repeat(32) }
     expect(await watch.read({ ...question, seen: other })).toMatchObject({ contradiction: { kind: 'forked' } })
-  }, 120_000)
+  })
 })
 
 /** The checkpoint is written once a second. */

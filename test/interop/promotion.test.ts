@@ -63,7 +63,7 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
     await drill.build('1.5.1')
     source = await DockerRegistry.start(dockerRegistry ?? '')
     target = await DockerRegistry.start(dockerRegistry ?? '')
-  }, 120_000)
+  })
   afterAll(async () => {
     await Promise.all([drill.close(), source.stop(), target.stop()])
     await rm(directory, { recursive: true, force: true })
@@ -152,7 +152,7 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
     await expectWordsOfThePromotion(image)
     await expectPulled(image, row)
     example = essentials(result, { [source.host]: 'registry.example', [target.host]: 'production.example' })
-  }, 120_000)
+  })
 
   ;(cosign2 === undefined || real === undefined ? it.skip : it)('of an image that cosign 2 signed under its tags', async () => {
     const image = await pushed('v2')
@@ -189,7 +189,7 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
     } finally {
       await Promise.all([services.close(), sigstore.close()])
     }
-  }, 120_000)
+  })
 
   it.each([
     ['public repository: in the log', true],
@@ -214,7 +214,7 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
     }
     if (cosign2 !== undefined) await matrix.note({ ...row, verifier: 'cosign 2' }, () => verify(cosign2, 'build.yml', ['--new-bundle-format', '--use-signed-timestamps']))
     await expectPulled(image, row)
-  }, 120_000)
+  })
 
   ;(cosign3 === undefined ? it.skip : it)('of a multi-platform image as BuildKit pushes it, signed with every child', async () => {
     const image = await pushAsBuildKit(source.url, 'build/kit', 'v1', twoPlatforms('kit'))
@@ -230,7 +230,7 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
     })
     await expect(cosign(cosign3, 'verify', inProduction(image), as('evil.yml'))).rejects.toThrow(/no matching/)
     await expectPulled(image, row)
-  }, 120_000)
+  })
 
   ;(hasAllPeers ? it : it.skip)('is what docs/interop.md says', () => {
     holdSection('promotions', matrix.render())

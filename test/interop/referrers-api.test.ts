@@ -31,8 +31,7 @@ const run = promisify(execFile)
 const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main'
 const checked = 'https://example.test/checked/v1'
 const passphrase = 'correct horse battery staple'
-/** Peers and the command line are processes: on a busy machine each may take its time. */
-const patience = 180_000
+
 const kinds = ['go-containerregistry', 'ociregistry'] as const
 const answers = new Map<string, readonly string[]>()
 
@@ -51,7 +50,7 @@ const answers = new Map<string, readonly string[]>()
     await writeFile(join(directory, 'predicate.json'), '{"passed":true}')
     without = await DockerRegistry.start(dockerRegistry ?? '')
     having = await ReferrersRegistry.start(program ?? '', kind)
-  }, patience)
+  })
   afterAll(async () => {
     having.stop()
     await Promise.all([sigstore.close(), without.stop()])
@@ -132,7 +131,7 @@ const answers = new Map<string, readonly string[]>()
     const { body } = await exchange('GET', `${having.url}/v2/prod/there/tags/list`)
     const { tags } = JSON.parse(body.toString()) as { tags: readonly string[] }
     expect(tags.toSorted()).toEqual([...(kind === 'ociregistry' ? [] : [image.digest.replace(':', '-')]), 'v1'])
-  }, patience)
+  })
 
   ;(cosign === undefined || regctl === undefined ? it.skip : it)('gives all that cosign signed there to a registry without it', async () => {
     const image = await pushImage(twoPlatforms('api'), { registryUrl: having.url, repository: 'build/api', tag: 'v1' })
@@ -146,7 +145,7 @@ const answers = new Map<string, readonly string[]>()
       expect([about.registry, await found(about)]).toEqual([about.registry, all])
       expect([about.registry, await listedByRegctl(about)]).toEqual([about.registry, all])
     }
-  }, patience)
+  })
 
   it('keeps what is attached there already, and adds what comes', async () => {
     const image = await pushImage(twoPlatforms('both'), { registryUrl: without.url, repository: 'build/both', tag: 'v1' })
@@ -205,7 +204,7 @@ const answers = new Map<string, readonly string[]>()
         await copied(image, `${front.host}/${repository}`)
         expect([spoilt, await found(pin(parseReference(`${having.host}/${repository}`), image.digest))]).toEqual([spoilt, [...all, before].toSorted()])
       }
-    }, patience)
+    })
 
     it('always: it is a registry without the API, and the tag lists all', async () => {
       front.reset(() => true)
@@ -234,7 +233,7 @@ const answers = new Map<string, readonly string[]>()
     expect(await ends('copy', about, `${without.host}/acme/cli:v1`)).toEqual({ status: 0, stderr: '' })
     const elsewhere = formatReference(pin(parseReference(`${without.host}/acme/cli`), image.digest))
     expect([await verifies('builder', elsewhere), await verifies('stranger', elsewhere)]).toEqual([0, 1])
-  }, patience)
+  })
 })
 
 ;(program === undefined ? describe.skip : describe)('a registry whose tags never move', () => {

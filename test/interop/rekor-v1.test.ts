@@ -83,7 +83,7 @@ function writeKeys(): void {
 
 async function run(program: string, parameters: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<string> {
   const env = { PATH: process.env['PATH'], HOME: directory, COSIGN_YES: 'true', PORTCULLIS_SOURCE: '1', ...more }
-  const { stdout } = await promisify(execFile)(program, parameters, { timeout: 90_000, cwd: directory, env })
+  const { stdout } = await promisify(execFile)(program, parameters, { timeout: 170_000, cwd: directory, env })
   return stdout
 }
 
@@ -189,7 +189,7 @@ describe('an image', () => {
       for (const type of ['https://sigstore.dev/cosign/sign/v1', predicateType]) await isOneOf((who) => ours(who, '--legacy', '--predicate-type', type))
       await expect(ours(identity)).rejects.toBeDefined()
     }
-  }, 120_000)
+  })
 
   it.each(worlds)('that we sign counts for us and both cosigns (%s)', async (world) => {
     const image = await pushed(`acme/ours-${world.replaceAll(' ', '-')}`)
@@ -199,7 +199,7 @@ describe('an image', () => {
     await isOneOf((who) => run(portcullis, ['verify', image, ...root, ...by(who)]))
     if (cosign3 !== undefined) for (const command of [['verify'], attested]) await isOneOf((who) => run(cosign3, [...command, '--allow-insecure-registry', ...root, ...by(who), image]))
     if (cosign2 !== undefined) await isOneOf((who) => run(cosign2, [...attested, '--new-bundle-format', '--allow-insecure-registry', ...root, ...by(who), image]))
-  }, 120_000)
+  })
 
   ;(cosign2 === undefined ? it.skip : it).each(worlds)('that we sign under the tags of cosign 2 counts for it by itself, with the log and all (%s)', async (world) => {
     const image = await pushed(`acme/tagged-${world.replaceAll(' ', '-')}`)
@@ -208,5 +208,5 @@ describe('an image', () => {
     for (const command of [['verify'], attested]) await isOneOf((who) => run(cosign2 ?? '', [...command, '--allow-insecure-registry', ...by(who), image], withKeys()))
     const stranger = { ...withKeys(), SIGSTORE_REKOR_PUBLIC_KEY: at('ctfe.pub') }
     await expect(run(cosign2 ?? '', ['verify', '--allow-insecure-registry', ...by(identity), image], stranger)).rejects.toBeDefined()
-  }, 120_000)
+  })
 })

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await drill.makeKey('scan-key-2')
   await declare('scan-key', '{ domain: acme, key: scan-key-2.pub }')
   await drill.scanAndSign(first, 'scan-key')
-}, 120_000)
+})
 afterAll(() => drill.close())
 
 async function declare(scanBy: string, fresh: string): Promise<void> {
@@ -35,7 +35,7 @@ describe('a rotation', () => {
     await drill.expectEnd(['approve', ...at(first), '--role', 'security'], 0)
     await drill.expectEnd(['promote', ...at(first), '--tag', 'production'], 0)
     expect(await drill.expectEnd(watch(), 0)).toMatchObject({ unexplained: [] })
-  }, 120_000)
+  })
 
   it('that nobody announced is held for one more approver', async () => {
     await declare('scan-key-2', '{ domain: acme, key: scan-key-2.pub }')
@@ -43,12 +43,12 @@ describe('a rotation', () => {
     expect(await drill.expectEnd(['gate', ...at(second), '--sign'], 0)).toMatchObject({ anomalies: [{ code: 'identity-new', action: 'hold', found: 'the key scan-key-2' }] })
     await drill.expectEnd(['approve', ...at(second), '--role', 'security'], 0)
     expect(await drill.expectEnd(['promote', ...at(second), '--tag', 'production'], 2)).toMatchObject({ decision: 'pending', reasonCode: 'approval-pending', approvals: { needed: 2 } })
-  }, 120_000)
+  })
 
   it('that the policy announces is as usual', async () => {
     await declare('scan-key-2', `{ domain: acme, key: scan-key-2.pub, not-before: ${new Date(Date.now() - hour).toISOString()} }`)
     expect(await drill.expectEnd(['gate', ...at(second), '--sign'], 0)).toMatchObject({ anomalies: [] })
     await drill.expectEnd(['approve', ...at(second), '--role', 'security'], 0)
     await drill.expectEnd(['promote', ...at(second), '--tag', 'production'], 0)
-  }, 120_000)
+  })
 })

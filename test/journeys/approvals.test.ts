@@ -9,7 +9,7 @@ beforeAll(async () => {
   journey = await Journey.start()
   mended = await journey.build('1.5.1', 'sam')
   await journey.scan(mended)
-}, 60_000)
+})
 afterAll(() => journey.close())
 
 const denied = (reasonCode: string) => ({ decision: 'deny', reasonCode, failed: true })
@@ -53,14 +53,14 @@ describe('nobody alone', () => {
     const { jobs, conclusion } = await journey.shop.promote(journey.commit, { digest: mended, startedBy: 'erin', reviews })
     const reached = jobs.find(({ id }) => id === 'approve-release')?.steps.find(({ outputs }) => outputs['decision'] !== undefined)
     expect([reached?.outputs['decision'], reached?.outputs['reason-code'], conclusion]).toEqual(['deny', 'approval-vetoed', 'failure'])
-  }, 30_000)
+  })
 
   it('waits for the second role, however often the first approves', async () => {
     for (const by of ['sasha', 'sasha']) expect(await journey.grant(mended, 'security', { by, comment: 'Checked.' })).toMatchObject({ decision: 'allow', reasonCode: 'granted' })
     const waiting = await journey.promote(mended)
     expect(waiting).toMatchObject(pending)
     expect(waiting.codes).toEqual(expect.arrayContaining(['role-not-met', 'quorum-not-met', 'approval-duplicate']))
-  }, 20_000)
+  })
 
   it('does not count an approval that was signed a day and an hour ago', async () => {
     const longAgo = 25 * 3_600_000
@@ -70,18 +70,18 @@ describe('nobody alone', () => {
     const waiting = await journey.promote(mended)
     expect(waiting).toMatchObject(pending)
     expect(waiting.codes).toContain('approval-expired')
-  }, 20_000)
+  })
 
   it('promotes when both roles have approved, and once', async () => {
     expect(await journey.grant(mended, 'release', { by: 'rita', comment: 'In the window.' })).toMatchObject({ decision: 'allow', reasonCode: 'granted' })
     expect(await journey.promote(mended)).toMatchObject({ decision: 'allow', reasonCode: 'promoted' })
     expect(await journey.productionTag()).toBe(mended)
     expect(await journey.promote(mended)).toMatchObject({ decision: 'allow', reasonCode: 'already-promoted' })
-  }, 20_000)
+  })
 
   it('follows with later evidence to where the artifact already is', async () => {
     await journey.scan(mended)
     expect(await journey.promote(mended)).toMatchObject({ decision: 'allow', reasonCode: 'promoted' })
     expect(await journey.promote(mended)).toMatchObject({ decision: 'allow', reasonCode: 'already-promoted' })
-  }, 20_000)
+  })
 })

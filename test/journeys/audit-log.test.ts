@@ -22,7 +22,7 @@ beforeAll(async () => {
   const commit = await shop.commit('1.5.1', 'dana', 'Sell raincoats')
   directory = commit.directory
   await shop.build(commit, 'dana')
-}, 60_000)
+})
 afterAll(() => sandbox.close())
 
 const size = () => Number(sandbox.sigstore.evidence.parts({}, sandbox.sigstore.evidence.leafFor(githubClaims({ repository: 'else/where' }))).entries[0]?.inclusionProof.treeSize)
@@ -56,7 +56,7 @@ describe('audit log', () => {
     expect([ended.status, resultIn(ended)]).toMatchObject([0, { schema: 'portcullis/audit-log/v1', decision: 'allow', firstLook: true, read: { from: 0, left: 0 }, reasons: [] }])
     expect(resultIn(ended)['entries']).toMatchObject({ ours: expect.any(Number), passedOver: 0 })
     expect((resultIn(ended)['entries'] as { ours: number }).ours).toBeGreaterThan(1)
-  }, 30_000)
+  })
 
   it('finds the entry in our name that nobody can explain, in the middle of others, and says it until somebody answers for it', async () => {
     const state = newState()
@@ -75,7 +75,7 @@ describe('audit log', () => {
     expect((await look(state, ['--acknowledge', String(index - 1)])).status).toBe(1)
     expect((await look(state, ['--acknowledge', String(index)])).status).toBe(0)
     expect((await look(state)).status).toBe(0)
-  }, 60_000)
+  })
 
   it('does not take any run for the one that signed', async () => {
     const state = newState()
@@ -88,7 +88,7 @@ describe('audit log', () => {
     await signAsBuilder(String(right.id))
     const { unexplained } = resultIn(await look(state)) as { unexplained: { index: number }[] }
     expect(unexplained.map(({ index }) => index)).toEqual(entries.map(({ index }) => index))
-  }, 30_000)
+  })
 
   it('looks for the identities that it is asked for, and believes nobody when GitHub cannot be asked', async () => {
     const run = startRun()
@@ -101,14 +101,14 @@ describe('audit log', () => {
     const unasked = await look(state, ['--identity', 'builder'], {})
     expect([unasked.status, resultIn(unasked)]).toMatchObject([1, { unexplained: [{ index }] }])
     expect((await look(state)).status).toBe(0)
-  }, 30_000)
+  })
 
   it('ends with 2 when entries are left, and goes on there', async () => {
     const state = newState()
     const first = await look(state, ['--from', '0', '--max-entries', '2', '--identity', 'promoter'])
     expect([first.status, resultIn(first)]).toMatchObject([2, { decision: 'pending', read: { from: 0, to: 2 } }])
     expect(resultIn(await look(state, ['--identity', 'promoter']))).toMatchObject({ decision: 'allow', firstLook: false, read: { from: 2, left: 0 } })
-  }, 30_000)
+  })
 
   it.each([
     ['another log', ['--log', 'rekor.example'], 4, 'input-invalid'],
@@ -118,7 +118,7 @@ describe('audit log', () => {
   ])('ends with another code when asked for %s', async (_, words, status, code) => {
     const ended = await look(newState(), words)
     expect([ended.status, ended.stdout, ended.stderr]).toEqual([status, '', expect.stringContaining(code)])
-  }, 30_000)
+  })
 
   it('ends with 3 or 4 when the log does not answer or its state cannot be read, and forgets nothing', async () => {
     const state = newState()
@@ -130,5 +130,5 @@ describe('audit log', () => {
     expect(await readFile(state, 'utf8')).toBe(before)
     await writeFile(state, before.replace(/"next": \d+/, '"next": 100000'))
     expect(await look(state)).toMatchObject({ status: 4, stderr: expect.stringContaining('log-state-invalid') })
-  }, 30_000)
+  })
 })

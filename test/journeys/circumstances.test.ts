@@ -17,7 +17,7 @@ beforeAll(async () => {
   await journey.gate(mended)
   await journey.grant(mended, 'security', { by: 'sasha', comment: 'Clean.' })
   await journey.grant(mended, 'release', { by: 'rita', comment: 'Go.' })
-}, 60_000)
+})
 afterAll(() => journey.close())
 
 const denied = (reasonCode: string) => ({ decision: 'deny', reasonCode, failed: true })
@@ -112,7 +112,7 @@ describe('a world that fails', () => {
     production.intercept = undefined
     expect(ending).toMatchObject(unknown('registry-unavailable'))
     expect(await journey.productionTag()).toBeUndefined()
-  }, 60_000)
+  })
 
   it('killed in the middle of the copy: no allow, no tag; the re-run finishes', async () => {
     const node = await nodeThatTellsItsProcess()
@@ -132,7 +132,7 @@ describe('a world that fails', () => {
     const again = await journey.promote(mended, { again: killed.step })
     expect(again).toMatchObject({ decision: 'allow', reasonCode: 'promoted' })
     expect(await journey.productionTag()).toBe(mended)
-  }, 60_000)
+  })
 
   it('a target without referrers API holds the evidence under the fallback tag', async () => {
     expect(await journey.intruder.production.tag(mended.replace(':', '-'))).toMatch(/^sha256:/)

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await promoted(touched)
   since = new Date(Date.now() - 4 * hour).toISOString()
   Object.assign(drill.variables, { SINCE: since, GOOD: good, TOUCHED: touched })
-}, 120_000)
+})
 afterAll(() => drill.close())
 
 async function promoted(image: string): Promise<void> {

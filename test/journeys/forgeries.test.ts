@@ -19,7 +19,7 @@ beforeAll(async () => {
   if (conclusion !== 'success') throw new Error(`1.4.0 was not promoted: ${conclusion}`)
   wanted = await journey.build('1.5.1')
   await journey.scan(wanted)
-}, 60_000)
+})
 afterAll(() => journey.close())
 
 const denied = (reasonCode: string) => ({ decision: 'deny', reasonCode, failed: true })
@@ -96,7 +96,7 @@ describe('what is genuine counts for its time, its policy and its place', () => 
     expect(await journey.gate(vulnerable)).toMatchObject(denied('vulnerability-over-threshold'))
     await journey.intruder.strip(vulnerable, 'vulnerabilities')
     expect(await journey.gate(vulnerable)).toMatchObject(denied('scan-missing'))
-  }, 30_000)
+  })
 
   it('a rollback leads only where the ledger has been', async () => {
     expect((await journey.promote(wanted, { inputs: { 'rollback-to': wanted } })).codes).toContain('rollback-target-unknown')

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await drill.scanAndSign(late, 'scan-key', 1)
   await drill.scanAndSign(image, 'scan-key', 3)
   Object.assign(drill.variables, { EARLIER: earlier, IMAGE: image, LATE: late })
-}, 120_000)
+})
 afterAll(() => drill.close())
 
 describe('a key is changed for a new one', () => {

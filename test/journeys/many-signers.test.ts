@@ -17,7 +17,7 @@ beforeAll(async () => {
   await writeFile(join(drill.directory, 'nothing.json'), '{}')
   await declare(2)
   await drill.scanAndSign(image, 'ops-key')
-}, 60_000)
+})
 afterAll(() => drill.close())
 
 async function declare(count: number, { of = 'release-key, ops-key, builder', countFor = '', identities = keys }: { of?: string; countFor?: string; identities?: DrillPolicy['identities'] } = {}): Promise<void> {

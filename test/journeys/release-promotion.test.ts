@@ -135,7 +135,7 @@ describe('a release is promoted to another repository', () => {
     expect(await stage.promote()).toMatchObject({ decision: 'allow' })
     expect([...stage.target.releases.values()].filter(({ tagName }) => tagName === tag)).toHaveLength(1)
     expect(namesOf(stage.published).length).toBe(namesOf(stage.release).length + 1)
-  }, 60_000)
+  })
 
   it('and what a broken upload has left is replaced', async () => {
     await ready('other')

@@ -46,7 +46,7 @@ beforeAll(async () => {
   await drill.expectEnd(['promote', ...set], 0)
   await writeSet([images[2], 'one'], [images[0], 'two'])
   await ready()
-}, 180_000)
+})
 afterAll(() => drill.close())
 beforeEach(() => {
   drill.sandbox.production.intercept = undefined
@@ -62,7 +62,7 @@ describe('a set whose tags cannot all be moved', () => {
     expect(result['sentence']).toMatch(/Back where they were: [^ ]*:one\.$/)
     expect(await tags()).toEqual([digest(0), digest(1)])
     expect(kinds().slice(-3)).toEqual(['intent', 'intent', 'withdrawal'])
-  }, 60_000)
+  })
 
   it('is finished by the same run when that was killed between two of them; another run waits', async () => {
     const isTwo = moves('two')
@@ -83,7 +83,7 @@ describe('a set whose tags cannot all be moved', () => {
     expect(await drill.expectEnd(['promote', ...set], 0)).toMatchObject({ reasonCode: 'promoted' })
     expect(await tags()).toEqual([digest(2), digest(0)])
     expect(await drill.expectEnd(['promote', ...set], 0)).toMatchObject({ reasonCode: 'already-promoted' })
-  }, 120_000)
+  })
 
   it('names the run that the ledger branch tells of, and leaves its line alone', async () => {
     await writeSet([images[1], 'one'], [images[2], 'two'])
@@ -109,5 +109,5 @@ describe('a set whose tags cannot all be moved', () => {
     expect(result).toMatchObject({ reasonCode: 'tag-conflict', sentence: expect.stringMatching(/:two moved from .* moved by run 4242\. Not put back: [^ ]*:one, still sha256:[0-9a-f]{64} \(another run has taken its line over\)\.$/) })
     expect(await tags()).toEqual([digest(1), digest(1)])
     expect(kinds().at(-1)).toBe('intent')
-  }, 60_000)
+  })
 })

@@ -41,7 +41,7 @@ beforeAll(async () => {
   await declare([['tags: [production]', 'tags: [one, two]']])
   for (const image of images) await drill.scanAndSign(image, 'scan-key')
   production = new RegistrySession(drill.sandbox.production, drill.sandbox.accounts.promoter)
-}, 180_000)
+})
 afterAll(() => drill.close())
 
 describe('a release set, at a terminal', () => {
@@ -59,7 +59,7 @@ describe('a release set, at a terminal', () => {
     expect(promoted).toMatchObject({ reasonCode: 'promoted', set: { artifacts: [{ reasonCode: 'promoted', record: { sequence: 3 } }, { reasonCode: 'promoted', record: { sequence: 4 } }] } })
     expect([await production.tag('one'), await production.tag('two')]).toEqual([digest(0), digest(1)])
     expect(await ended(0, 'promote', ...set)).toMatchObject({ reasonCode: 'already-promoted' })
-  }, 120_000)
+  })
 
   it('with one artifact swapped is another set, and nothing moves', async () => {
     await writeSet([images[0], 'one'], [images[2], 'two'])
@@ -69,12 +69,12 @@ describe('a release set, at a terminal', () => {
     await ended(0, 'gate', ...set, '--sign')
     expect(await ended(2, 'promote', ...set)).toMatchObject({ reasonCode: 'approval-pending' })
     expect([await production.tag('one'), await production.tag('two')]).toEqual([digest(0), digest(1)])
-  }, 120_000)
+  })
 
   it('that cannot be read says where', async () => {
     await writeFile(join(drill.directory, 'release-set.yml'), 'version: 1\nartifacts:\n  - nothing\n')
     expect(await ended(4, 'gate', '--release-set', 'release-set.yml', ...environment)).toMatchObject({ reasonCode: 'release-set-invalid', sentence: expect.stringContaining('release-set.yml:3:5') })
-  }, 30_000)
+  })
 })
 
 describe('a folder that was carried over an air gap', () => {
@@ -92,13 +92,13 @@ describe('a folder that was carried over an air gap', () => {
     expect(await production.tag('stable')).toBe(digest(2))
     expect(drill.sandbox.source.requests).toEqual([])
     expect(await ended(0, 'promote', ...asked, '--tag', 'stable')).toMatchObject({ reasonCode: 'already-promoted' })
-  }, 120_000)
+  })
 
   it('and not when its policy does not name it', async () => {
     await declare([['tags: [production]', 'tags: [one, two, stable]']])
     const denied = await ended(1, 'gate', `oci-layout:carried@${digest(2) ?? ''}`, ...environment)
     expect(codesOf(denied)).toContain('artifact-not-covered')
-  }, 30_000)
+  })
 
   it('under the name of its own line, with --from, at every step; and never a set', async () => {
     drill.sandbox.source.requests.length = 0
@@ -110,5 +110,5 @@ describe('a folder that was carried over an air gap', () => {
     await writeSet([images[0], 'one'])
     expect(await ended(4, 'gate', '--release-set', 'release-set.yml', ...environment, '--from', 'oci-layout:carried')).toMatchObject({ reasonCode: 'input-invalid' })
     expect(await ended(4, 'gate', images[2] ?? '', ...environment, '--from', drill.shop.repositories.production)).toMatchObject({ reasonCode: 'place-unsupported' })
-  }, 90_000)
+  })
 })

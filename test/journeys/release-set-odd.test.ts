@@ -7,7 +7,7 @@ let prepared: SetStage
 let two: ReleaseSet
 beforeAll(async () => {
   ;({ prepared, two } = await releasedStage())
-}, 60_000)
+})
 
 describe('odd sets', () => {
   it('with one artifact under two tags copy it once and move both', async () => {

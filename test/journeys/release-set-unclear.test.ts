@@ -14,7 +14,7 @@ let one: ReleaseSet
 let two: ReleaseSet
 beforeAll(async () => {
   ;({ prepared, one, two } = await releasedStage())
-}, 60_000)
+})
 
 describe('what cannot be found out about one artifact of a set', () => {
   const away = new Failure('registry-unavailable', { blame: 'service', message: 'The registry does not answer', remedy: 'Try again later.' })

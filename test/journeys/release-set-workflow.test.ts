@@ -29,7 +29,7 @@ beforeAll(async () => {
   for (const [part, version] of Object.entries(releases)) await writeFile(join(directory, part, 'package.json'), JSON.stringify({ name: `@acme/${part}`, version }))
   for (const name of ['sign', 'policy-gate', 'require-approval', 'promote']) await actionFromSource(name)
   sha = sandbox.github.seed.commit(sandbox.github.shop, { message: 'Release', author: 'dana', files: await filesUnder(directory) }).sha
-}, 60_000)
+})
 afterAll(() => sandbox.close())
 
 /** An action whose entry runs the source, as the bundle in dist/ would. */

@@ -10,7 +10,7 @@ let one: ReleaseSet
 let two: ReleaseSet
 beforeAll(async () => {
   ;({ prepared, one, two } = await releasedStage())
-}, 60_000)
+})
 
 /** Refuses to move one tag, and lets all else happen. */
 function stuckAt(stage: SetStage, part: string, error: Error = new Failure('tag-immutable', { blame: 'service', message: 'The tag may not move', remedy: 'Ask.' })) {
@@ -216,7 +216,7 @@ describe('a set that is killed', () => {
       expect(await stage.promoteSet(two)).toMatchObject({ reasonCode: 'already-promoted' })
       expect(stage.effects.done).toEqual([])
     }
-  }, 60_000)
+  })
 })
 
 describe('shards', () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await journey.gate(artifact)
   await journey.grant(artifact, 'security', { by: 'sasha', comment: 'Clean.' })
   await journey.grant(artifact, 'release', { by: 'rita', comment: 'Go.' })
-}, 90_000)
+})
 afterAll(() => journey.close())
 
 /** Why a request may be made again, the first whose words fit. */
@@ -36,7 +36,7 @@ describe('a promotion with evidence', () => {
     const { total, token = 0, ...kinds } = result.requests
     expect(Object.values(kinds).reduce((sum, count) => sum + count, 0)).toBe(seen.length)
     expect(total).toBe(seen.length + token)
-  }, 60_000)
+  })
 
   it('of what is promoted already writes nothing and asks for no blob twice', async () => {
     const { source, production } = journey.sandbox
@@ -44,7 +44,7 @@ describe('a promotion with evidence', () => {
     expect(await journey.promote(artifact)).toMatchObject({ reasonCode: 'already-promoted' })
     expect(production.requests.filter(({ method, path }) => path.startsWith('/v2') && method !== 'GET' && method !== 'HEAD')).toEqual([])
     expect([source, production].flatMap((registry) => askedAgain(registry.requests))).toEqual([])
-  }, 60_000)
+  })
 })
 
 function askedAgain(requests: readonly RecordedRequest[]): string[] {

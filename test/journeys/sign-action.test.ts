@@ -25,7 +25,7 @@ let temporary: string
 
 beforeAll(async () => {
   sandbox = await startSandbox()
-}, 60_000)
+})
 afterAll(() => sandbox.close())
 beforeEach(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'sign-action-'))

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const built = await shop.build(commit, 'dana')
   digest = built.jobs[0]?.outputs['digest'] ?? ''
   dockerConfig = await logIn({ [sandbox.source.host]: sandbox.accounts.builder, [sandbox.production.host]: sandbox.accounts.promoter })
-}, 60_000)
+})
 afterAll(() => sandbox.close())
 
 const reviews = { 'approve-security': { by: 'sasha', comment: 'No findings.' }, 'approve-release': { by: 'rob', comment: 'Inside the window.' } }
@@ -32,7 +32,7 @@ const reviews = { 'approve-security': { by: 'sasha', comment: 'No findings.' }, 
 describe('the workflow on the page of', () => {
   it('verify denies what nobody has signed', async () => {
     expect(await endings('verify', `sha256:${'0'.repeat(64)}`)).toEqual([['verify', 'deny', 'signature-missing', 'failure']])
-  }, 60_000)
+  })
 
   // In this order: each needs what those before it have attached to the image.
   it.each([
@@ -46,7 +46,7 @@ describe('the workflow on the page of', () => {
     ['promote', [['promote', 'allow', 'promoted', 'success']]],
   ])('%s ends as it says', async (action, expected) => {
     expect(await endings(action)).toEqual(expected)
-  }, 60_000)
+  })
 })
 
 /** Runs the workflow of a page as .github/workflows/promote.yml of the shop. @returns job, decision, reason code and conclusion of each job */

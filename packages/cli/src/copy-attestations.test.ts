@@ -47,7 +47,7 @@ beforeAll(async () => {
   const trust = { domains: { acme: { config: 'acme.json' } }, identities: { builder: { domain: 'acme', issuer, workflow } } }
   const environments = { production: { require: { provenance: { by: 'builder' } } } }
   await writeFile(join(directory, '.portcullis/policy.yaml'), JSON.stringify({ version: 1, artifact: `${registry.host}/acme/shop`, trust, environments }))
-}, 60_000)
+})
 afterAll(async () => {
   await Promise.all([sandbox.close(), registry.close()])
   await rm(directory, { recursive: true })
@@ -62,7 +62,7 @@ describe("a copy that asks for GitHub's attestations", () => {
     expect(await copied(subject, to, asking)).toEqual(['copied', ['attach']])
     expect(await verified(to)).toMatchObject([0, { decision: 'allow' }])
     expect(await copied(subject, to, asking)).toEqual(['already-copied', ['present']])
-  }, 60_000)
+  })
 
   it('attaches it in a folder, which brings it into a registry behind an air gap', async () => {
     const inside = `${registry.host}/inside/shop`
@@ -70,13 +70,13 @@ describe("a copy that asks for GitHub's attestations", () => {
     expect(await copied(subject, 'oci-layout:folder', asking)).toEqual(['already-copied', ['present']])
     expect(await copied(`oci-layout:folder@${digest}`, inside, [])).toEqual(['copied', []])
     expect(await verified(inside)).toMatchObject([0, { decision: 'allow' }])
-  }, 60_000)
+  })
 
   it('needs a policy to verify by', async () => {
     const [status, result] = await run(['copy', subject, `${registry.host}/unverified/shop`, '--attestations', 'github'], github)
     expect([status, result]).not.toMatchObject([0, {}])
     expect(JSON.stringify(result)).toContain('--attestations needs --policy')
-  }, 30_000)
+  })
 })
 
 /** How a copy ended, and the fates of what it had from the store. */

@@ -42,7 +42,7 @@ beforeAll(async () => {
   await mkdir(join(directory, '.portcullis'))
   await writeFile(join(directory, '.portcullis/acme.json'), JSON.stringify(sandbox.sigstore.clientTrustConfig))
   await writeFile(join(directory, '.portcullis/old.json'), JSON.stringify(logless.clientTrustConfig))
-}, 60_000)
+})
 afterAll(async () => {
   await Promise.all([sandbox.close(), registry.close(), logless.close()])
   await rm(directory, { recursive: true })
@@ -57,21 +57,21 @@ describe('what cosign 2 keeps in tags', () => {
     const promoted = await asJob(['promote', subject, '--environment', 'production', '--tag', 'production', ...policy])
     expect(promoted).toMatchObject([0, { decision: 'allow', reasonCode: 'promoted' }])
     expect((promoted[1]['carried'] as JsonObject[]).map(({ tag }) => tag)).toContain(`${tagOf(subject)}.att`)
-  }, 60_000)
+  })
 
   it('is not even looked for in the gate without that', async () => {
     const subject = await image('new-way')
     await keepInTag(subject, signedOldWay(subject))
     const policy = await policyFile('takes-new.yaml', { repository: 'new-way', builder: 'old' })
     expect(await asJob(['gate', subject, '--environment', 'production', '--dry-run', ...policy])).toMatchObject([1, { decision: 'deny', reasonCode: 'provenance-missing', refused: [] }])
-  }, 30_000)
+  })
 
   it('meets nothing when it is about another image', async () => {
     const subject = await image('mixed')
     await keepInTag(subject, signedOldWay(`other@sha256:${'0'.repeat(64)}`))
     const policy = await policyFile('mixed.yaml', { repository: 'mixed', builder: 'old', legacy: true })
     expect(await asJob(['gate', subject, '--environment', 'production', '--dry-run', ...policy])).toMatchObject([1, { decision: 'deny', refused: [{ reason: { code: 'subject-mismatch' } }] }])
-  }, 30_000)
+  })
 
   it('counts in verify with --legacy alone', async () => {
     const subject = await image('asked')
@@ -79,7 +79,7 @@ describe('what cosign 2 keeps in tags', () => {
     const question = ['verify', subject, ...asBuilder, '--trusted-root', '.portcullis/old.json']
     expect(await run([...question, '--legacy'])).toMatchObject([0, { decision: 'allow', signers: [{ predicateType: provenanceType }] }])
     expect(await run(question)).toMatchObject([1, { decision: 'deny', reasonCode: 'signature-missing' }])
-  }, 30_000)
+  })
 })
 
 describe("GitHub's attestations", () => {
@@ -89,7 +89,7 @@ describe("GitHub's attestations", () => {
     const policy = await policyFile('stored.yaml', { repository: 'stored', builder: 'acme', attestations: 'github' })
     expect(await asJob(['gate', subject, '--environment', 'production', '--sign', ...policy])).toMatchObject([0, { decision: 'allow' }])
     expect(await asJob(['promote', subject, '--environment', 'production', '--tag', 'production', ...policy])).toMatchObject([0, { decision: 'allow', reasonCode: 'promoted' }])
-  }, 60_000)
+  })
 
   it('are not asked without that, and a store that cannot be read is an error and no absence', async () => {
     const subject = await image('unasked')
@@ -98,7 +98,7 @@ describe("GitHub's attestations", () => {
     expect(await asJob(['gate', subject, '--environment', 'production', '--dry-run', ...silent])).toMatchObject([1, { decision: 'deny', reasonCode: 'provenance-missing' }])
     const asking = await policyFile('asking.yaml', { repository: 'unasked', builder: 'acme', attestations: 'github' })
     expect(await asJob(['gate', subject, '--environment', 'production', '--dry-run', ...asking], {})).toMatchObject([4, { decision: 'error', reasonCode: 'permission-missing' }])
-  }, 60_000)
+  })
 
   it('are attached at the target where the environment asks for it, so that who cannot ask GitHub verifies there', async () => {
     const subject = await image('carried-along', '1.5.2')
@@ -124,7 +124,7 @@ describe("GitHub's attestations", () => {
     expect(again).toMatchObject({ decision: 'allow', reasonCode: 'already-promoted' })
     expect(attachedIn((again['plan'] as JsonObject)['parts'])).toEqual([['present', provenanceType]])
     expect(await referrersAt('production/carried-along', subject)).toEqual(listed)
-  }, 90_000)
+  })
 
   it('stay where they are without that', async () => {
     const subject = await image('left-there', '1.4.0')
@@ -136,7 +136,7 @@ describe("GitHub's attestations", () => {
     expect(attachedIn(promoted['carried'])).toEqual([])
     const atTarget = `${registry.host}/production/left-there@sha256:${digestIn(subject)}`
     expect(await run(['verify', atTarget, ...asBuilder, '--trusted-root', sandbox.files.trustedRoot])).toMatchObject([1, { decision: 'deny' }])
-  }, 60_000)
+  })
 
   it('count in verify with --attestations github, or where the policy of --signer names them', async () => {
     const subject = await image('looked-up')
@@ -148,7 +148,7 @@ describe("GitHub's attestations", () => {
     const policy = await policyFile('looked-up.yaml', { repository: 'looked-up', builder: 'acme', attestations: 'github' })
     expect(await run(['verify', subject, '--signer', 'builder', ...policy], github)).toMatchObject([0, { decision: 'allow' }])
     expect(await run([...question, '--attestations', 'gitlab'])).toMatchObject([4, {}])
-  }, 60_000)
+  })
 })
 
 describe('a key', () => {
@@ -165,7 +165,7 @@ describe('a key', () => {
     expect(await run(question('others.pub', 'by-key.sigstore.json'))).toMatchObject([1, { reasonCode: 'bundle-untrusted' }])
     expect(await run(question('ours.pub', 'by-workflow.sigstore.json'))).toMatchObject([1, { reasonCode: 'identity-mismatch' }])
     expect(await run([...question('ours.pub', 'by-key.sigstore.json'), ...asBuilder])).toMatchObject([4, { reasonCode: 'identity-required' }])
-  }, 60_000)
+  })
 })
 
 describe('a bare envelope', () => {
@@ -181,7 +181,7 @@ describe('a bare envelope', () => {
     expect(await run([...question, '--key', 'bare.pub'])).toMatchObject([1, { decision: 'deny', reasonCode: 'timestamp-missing' }])
     expect(await run([...question, ...asBuilder])).toMatchObject([1, { reasonCode: 'bundle-untrusted' }])
     expect(await run([...question, ...asBuilder, '--untimed'])).toMatchObject([4, { reasonCode: 'identity-required' }])
-  }, 60_000)
+  })
 })
 
 async function image(name: string, release: ShopRelease = '1.5.1'): Promise<string> {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   image = `${shop.repositories.source}@${digest}`
   const schema = JSON.parse(await readFile(join(checkoutRoot, 'docs/result.schema.json'), 'utf8')) as object
   isResult = new Ajv2020({ strict: true }).compile(schema)
-}, 60_000)
+})
 afterAll(() => sandbox.close())
 
 describe('verify', () => {
@@ -70,7 +70,7 @@ describe('verify', () => {
     const stranger = await run(['verify', image, ...asBuilder, '--output', 'json'], { DOCKER_CONFIG: join(sandbox.directory, 'nothing') })
     expect(resultOf(stranger)).toMatchObject({ decision: 'error', reasonCode: 'registry-denied' })
     expect(stranger.status).toBe(4)
-  }, 60_000)
+  })
 
   it.each([
     ['no identity', [], 'identity-required'],
@@ -164,7 +164,7 @@ describe('sign, gate, approve and promote, in this order', () => {
     }
     expect(await run(['verify', image, '--key', 'release.pub'])).toMatchObject({ status: 0 })
     expect(await run(['verify', image, '--key', 'other.pub'])).toMatchObject({ status: 1 })
-  }, 30_000)
+  })
 
   it('approve ends with 1 while there is no decision', async () => {
     const ended = await runAsJob(['approve', image, ...production])

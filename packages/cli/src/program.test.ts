@@ -37,7 +37,7 @@ describe('wrong words', () => {
     const found = ['', 'audit touched --identity builder --since yesterday', 'promote x --environment production']
     const ended = await Promise.all(found.map(async (words) => [words, await portcullis(words.split(' ').filter(Boolean), tmpdir())] as const))
     expect(ended.map(([words, { status, stdout, stderr }]) => [words, status, stdout, stderr.length > 10])).toEqual(found.map((words) => [words, 4, '', true]))
-  }, 60_000)
+  })
 })
 
 /** Reads `words` as a process would, without being one: loading all modules anew is most of the time that one takes. */
@@ -66,7 +66,7 @@ describe('questions', () => {
     const asked = [['--help'], ['verify', '--help'], ['help', 'verify'], ['--version']]
     const ended = await Promise.all(asked.map((words) => portcullis(words, tmpdir())))
     expect(ended.map(({ status, stderr }) => [status, stderr])).toEqual(asked.map(() => [0, '']))
-  }, 60_000)
+  })
 
   it('are answered from the checkout as npx runs it, which hands on the exit code', () => {
     const run = (...words: string[]) => spawnSync(process.execPath, [bin, ...words], { encoding: 'utf8', env: { PATH: process.env['PATH'], PORTCULLIS_SOURCE: '1' } })

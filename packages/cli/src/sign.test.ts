@@ -39,7 +39,7 @@ beforeAll(async () => {
   image = await push('1.5.1')
   other = await push('1.5.2')
   isResult = new Ajv2020({ strict: true }).compile(JSON.parse(await readFile(join(checkoutRoot, 'docs/result.schema.json'), 'utf8')) as object)
-}, 60_000)
+})
 afterAll(async () => Promise.all([sandbox.close(), registry.close()]))
 
 beforeEach(async () => {
@@ -88,7 +88,7 @@ describe('files', () => {
     for (const name of ['app.tgz', 'notes.txt']) expect(await byKey(`dist/${name}`, '--bundle', `dist/${name}.sigstore.jsonl`, '--predicate-type', tests)).toMatchObject({ status: 0 })
     await writeFile(join(directory, 'dist/notes.txt'), 'others')
     expect(await byKey('dist/notes.txt', '--bundle', 'dist/notes.txt.sigstore.jsonl')).toMatchObject({ status: 1, decision: 'deny' })
-  }, 30_000)
+  })
 
   it('of a list of checksums are signed by what the list says, and nothing is kept beside them', async () => {
     await writeFile(join(directory, 'SHA256SUMS'), sums('app.tgz', 'notes.txt'))
@@ -97,7 +97,7 @@ describe('files', () => {
     expect(await byKey('dist/app.tgz', '--bundle', 'out/bundles.sigstore.jsonl')).toMatchObject({ status: 0 })
     await writeFile(join(directory, 'SHA256SUMS'), 'nothing')
     expect(await sign('--subject-checksums', 'SHA256SUMS', ...withKey)).toMatchObject({ status: 4, reasonCode: 'file-invalid' })
-  }, 30_000)
+  })
 
   it('are signed themselves as message signatures, of which no store keeps any', async () => {
     expect(await sign('dist/app.tgz', '--content', 'message-signature', ...withKey)).toMatchObject({ status: 0, sentence: '1 artifact, by digest.' })
@@ -106,7 +106,7 @@ describe('files', () => {
     expect(await byKey('dist/app.tgz', '--bundle', 'dist/app.tgz.sigstore.jsonl')).toMatchObject({ status: 0 })
     expect(await sign('dist/app.tgz', '--content', 'message-signature', '--attestations-api', ...withKey)).toMatchObject({ status: 4, reasonCode: 'input-invalid' })
     expect(await sign(image, '--content', 'message-signature', ...withKey)).toMatchObject({ status: 4, reasonCode: 'place-unsupported' })
-  }, 30_000)
+  })
 
   it('are not signed so where the file is an attestation in disguise, or was not looked at', async () => {
     const statement = JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', subject: [{ digest: { sha256: '0'.repeat(64) } }], predicateType: 'https://slsa.dev/provenance/v1', predicate: {} })
@@ -115,7 +115,7 @@ describe('files', () => {
     expect(await sign('--subject-checksums', sums('app.tgz'), '--content', 'message-signature', '--output-dir', 'forged', ...withKey)).toMatchObject({ status: 4, reasonCode: 'input-invalid' })
     await writeFile(join(directory, 'forged.txt'), `About DSSEv1 28 application/vnd.in-toto+json ${statement}`)
     expect(await sign('forged.txt', '--content', 'message-signature', '--output-dir', 'forged', ...withKey)).toMatchObject({ status: 0 })
-  }, 30_000)
+  })
 })
 
 describe('images', () => {
@@ -124,7 +124,7 @@ describe('images', () => {
     expect(await statementIn('out/sign-v1-2.sigstore.json')).toEqual({ _type: 'https://in-toto.io/Statement/v1', subject: [{ digest: { sha256: other.split('@sha256:')[1] } }], predicateType: plainSignatureType, predicate: {} })
     const as = ['--certificate-identity', 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main', '--certificate-oidc-issuer', sandbox.sigstore.issuer, '--trusted-root', sandbox.files.trustedRoot]
     for (const one of [image, other]) expect(endOf(await run('verify', one, ...as, '--predicate-type', plainSignatureType))).toMatchObject({ status: 0 })
-  }, 30_000)
+  })
 
   it("are kept in GitHub's attestations and under the tags of cosign 2 where that is asked for", async () => {
     const { github } = sandbox.addresses()
@@ -142,7 +142,7 @@ describe('images', () => {
     expect(((await answer.json()) as { layers: unknown }).layers).toMatchObject([{ mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json' }])
     expect(JSON.parse(await readFile(join(directory, 'out/sign-v1-1.dsse.json'), 'utf8'))).toMatchObject({ payloadType: 'application/vnd.in-toto+json', signatures: [{}] })
     expect(await sign('dist/app.tgz', '--cosign-tags', ...withKey)).toMatchObject({ status: 4, reasonCode: 'place-unsupported' })
-  }, 30_000)
+  })
 })
 
 it('an image in a layout folder is signed there, and none that is not in it', async () => {
@@ -152,7 +152,7 @@ it('an image in a layout folder is signed there, and none that is not in it', as
   expect((await run('copy', there, `${registry.host}/acme/back`)).status).toBe(0)
   expect(await byKey(image.replace('/acme/shop@', '/acme/back@'))).toMatchObject({ status: 0, reasonCode: 'verified' })
   expect(await sign(other.replace(/^[^@]+/, 'oci-layout:carried'), ...withKey)).toMatchObject({ decision: 'error', reasonCode: 'not-found' })
-}, 30_000)
+})
 
 describe('a trust domain that nobody names', () => {
   const signAnywhere = async (...words: string[]) => endOf(await portcullis(['sign', image, '--output', 'json', ...words], directory, { COSIGN_PASSWORD: passphrase }))
@@ -177,4 +177,4 @@ it('ends with 4 on words that do not go together', async () => {
   ]
   const ended = await Promise.all(wrong.map(async (words) => await sign(...words, ...withKey)))
   for (const end of ended) expect(end).toMatchObject({ status: 4, reasonCode: 'input-invalid' })
-}, 30_000)
+})

@@ -162,7 +162,7 @@ describe('a hostile tar archive is refused', () => {
       for await (const entry of readTar(endless(), 'the test')) if (entry.path !== 'a') throw new Error('another entry')
     }
     await expect(count()).rejects.toMatchObject({ code: 'too-large', found: undefined, expected: `at most ${limits.tarEntries} entries` })
-  }, 20_000)
+  })
 
   it('whatever the bytes are, it ends with entries or a typed failure', async () => {
     const valid = Buffer.concat([pax('path', 'p'), file('a', 'one'), extended('L', 'long\0'), file('b', 'x'.repeat(700)), end])
