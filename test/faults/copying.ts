@@ -5,7 +5,7 @@ import { defaultDeadlines } from '@portcullis/registry/http/deadlines'
 import type { Deadlines } from '@portcullis/registry/http/deadlines'
 import type { CredentialSource } from '@portcullis/registry/access/credentials'
 import { CanaryServer } from '@portcullis/sandbox/fault-proxy/canary-server'
-import type { FaultLine } from '@portcullis/sandbox/fault-proxy/fault-line'
+import { FaultLine } from '@portcullis/sandbox/fault-proxy/fault-line'
 import { FaultProxy } from '@portcullis/sandbox/fault-proxy/fault-proxy'
 import { pushImage } from '@portcullis/sandbox/images/push-image'
 import { copyAndTag, image, openRegistries, otherImage, pushSigned } from '../registries/signed-image.ts'
@@ -52,8 +52,8 @@ export class Copying implements Scene {
     await pushImage(otherImage, { registryUrl: target.url, repository: 'prod/shop', credentials: { username, password }, tag: 'stable' })
 
     const canary = await CanaryServer.start()
-    const before = await FaultProxy.start(source.host, canary.host)
-    const behind = way === 'within' ? before : await FaultProxy.start(target.host, canary.host)
+    const before = await FaultProxy.start(source.host, canary.host, source.serve)
+    const behind = way === 'within' ? before : await FaultProxy.start(target.host, canary.host, target.serve)
     const origins = [{ proxy: before, passwords: [passwords.source] }, { proxy: behind, passwords: [passwords.target] }]
     return new Copying({
       canary,
@@ -67,7 +67,7 @@ export class Copying implements Scene {
   }
 
   async reset(): Promise<void> {
-    for (const { proxy } of this.origins) await proxy.restore(proxy.line)
+    await layLine(this, new FaultLine())
     for (const putBack of this.#putBack) await putBack()
   }
 
@@ -79,6 +79,10 @@ export class Copying implements Scene {
     const result = await copyAndTag(this.from, this.to, client).then(() => 'done', codeOf)
     client.close()
     return { result, secrets }
+  }
+
+  async state(): Promise<string> {
+    return JSON.stringify(await Promise.all(this.#registries.map(async (registry) => await registry.contents())))
   }
 
   async standing(): Promise<Standing> {

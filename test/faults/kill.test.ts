@@ -62,7 +62,7 @@ async function undisturbedProcess(scene: Scene, program: Program): Promise<Undis
   await layLine(scene, line)
   const { ended } = start(program)
   expect(await ended).toEqual([0, null])
-  const standing = await scene.standing('done')
+  const standing = await scene.standing()
   expect([standing.tag, standing.contradictions]).toEqual(['after', []])
   return { standing, requests: line.seen }
 }
@@ -77,7 +77,7 @@ async function killedAt(index: number, scene: Scene, program: Program, sound: Un
   for (const { proxy } of scene.origins) await proxy.restore(new FaultLine())
   return [
     ...(signal === 'SIGKILL' ? [] : ['it was not killed']),
-    ...brokenPromises(await scene.standing('killed'), sound, 'killed'),
+    ...brokenPromises(await scene.standing(), sound, 'killed'),
     ...(await brokenByRerun(scene, sound)),
   ]
 }

@@ -83,9 +83,9 @@ export class Promoting implements Scene, Surroundings {
   static async prepare(way: Way, start: StartRegistry = startSandboxRegistry, clock: Clock = standing(new Date())): Promise<Promoting> {
     const [source, github, sigstore, canary] = await Promise.all([start('source'), startGitHub({ clock }), startSigstore({ clock, issuer: 'https://token.actions.githubusercontent.com' }), CanaryServer.start()])
     const target = way === 'within' ? source : await start('target')
-    const before = await FaultProxy.start(source.host, canary.host)
-    const behind = way === 'within' ? before : await FaultProxy.start(target.host, canary.host)
-    const proxies = { source: before, target: behind, github: await FaultProxy.start(new URL(github.apiUrl).host, canary.host) }
+    const before = await FaultProxy.start(source.host, canary.host, source.serve)
+    const behind = way === 'within' ? before : await FaultProxy.start(target.host, canary.host, target.serve)
+    const proxies = { source: before, target: behind, github: await FaultProxy.start(new URL(github.apiUrl).host, canary.host, github.serve) }
     const directory = await mkdtemp(join(tmpdir(), 'portcullis-faults-'))
     await mkdir(join(directory, '.portcullis'))
     await writeFile(join(directory, '.portcullis/acme.json'), JSON.stringify(sigstore.clientTrustConfig))
@@ -138,7 +138,7 @@ export class Promoting implements Scene, Surroundings {
   }
 
   async reset(): Promise<void> {
-    for (const { proxy } of this.origins) await proxy.restore(proxy.line)
+    await layLine(this, new FaultLine())
     for (const putBack of this.#putBack) await putBack()
     const { refs } = this.github.shop.git
     if (this.#ledgerBefore === undefined) refs.delete(`heads/${ledgerBranch}`)
@@ -181,7 +181,13 @@ export class Promoting implements Scene, Surroundings {
     return { result, secrets }
   }
 
-  async standing(result: string): Promise<Standing> {
+  async state(): Promise<string> {
+    const { registries, github } = this.#parts
+    const contents = await Promise.all([...new Set(Object.values(registries))].map(async (registry) => await registry.contents()))
+    return JSON.stringify([contents, [...github.shop.git.refs].toSorted(([left], [right]) => (left < right ? -1 : 1))])
+  }
+
+  async standing(): Promise<Standing> {
     const { registries, github } = this.#parts
     const forge = forgeThrough(github.apiUrl, github.createToken({ actor: 'ada' }), this.clock, false)
     return await standingOf({
@@ -195,7 +201,7 @@ export class Promoting implements Scene, Surroundings {
       to: this.target,
       subject: this.subject.digest,
       before: this.#before,
-    }, result)
+    })
   }
 
   async close(): Promise<void> {

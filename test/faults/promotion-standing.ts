@@ -37,7 +37,7 @@ interface Described {
 }
 
 /** What there is after a promotion: the artifact with its evidence apart from the records, which name the hour and what was there already. */
-export async function standingOf(place: Place, result: string): Promise<Standing> {
+export async function standingOf(place: Place): Promise<Standing> {
   const { target, source, to, subject, before } = place
   const { ledger, contradictions } = await ledgerOf(place)
   const records = new Set<string>(ledger?.promotions.map(({ digest }) => digest))
@@ -65,7 +65,7 @@ export async function standingOf(place: Place, result: string): Promise<Standing
     ['records beside', beside.toSorted().join(' ')],
     ['open intents', String(ledger?.openIntents.length)],
   ])
-  return { tag, artifact, books, contradictions: [...contradictions, ...against(ledger, tag, result, place)] }
+  return { tag, artifact, books, contradictions: [...contradictions, ...against(ledger, tag, place)] }
 }
 
 /**
@@ -100,7 +100,7 @@ function isGrown(git: GitStore, head: string | undefined, before: string | undef
   return true
 }
 
-function against(ledger: Ledger | undefined, tag: Standing['tag'], result: string, { subject, before }: Place): string[] {
+function against(ledger: Ledger | undefined, tag: Standing['tag'], { subject, before }: Place): string[] {
   if (ledger === undefined) return []
   const isRecorded = ledger.promotions.at(-1)?.record.subject === subject
   const expected = (before === undefined ? 0 : 1) + (isRecorded ? 1 : 0)
@@ -109,7 +109,6 @@ function against(ledger: Ledger | undefined, tag: Standing['tag'], result: strin
     ...(ledger.promotions.length === expected ? [] : [`the ledger holds ${ledger.promotions.length} promotions`]),
     ...(isRecorded && tag !== 'after' ? ['the ledger tells of a promotion that the tag does not'] : []),
     ...(tag === 'after' && !isRecorded && !isIntended ? ['the tag moved and the ledger knows nothing of it'] : []),
-    ...(result === 'done' && !isRecorded ? ['it says done and the ledger does not'] : []),
   ]
 }
 

@@ -40,6 +40,11 @@ export function pairsOf(all: readonly FaultPlan[], count: number): readonly (rea
     .filter(([first, second]) => first?.index !== second?.index)
 }
 
+/** All of them, each evenly spread over the whole: time may run out. */
+export function interleaved<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
+  return lists.flatMap((list) => list.map((item, index) => ({ item, position: index / list.length }))).toSorted((left, right) => left.position - right.position).map(({ item }) => item)
+}
+
 function coprime(start: number, length: number): number {
   const divisor = (left: number, right: number): number => (right === 0 ? left : divisor(right, left % right))
   let step = Math.max(1, start)

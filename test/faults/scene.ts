@@ -28,9 +28,11 @@ export interface Scene {
   readonly canary: CanaryServer
   /** Puts everything back as it was before the first run. */
   reset(): Promise<void>
+  /** All that a second run can find, in one text: equal for equal states. */
+  state(): Promise<string>
   /** Does it once, things going wrong as `line` says. @throws whatever is no Failure */
   run(line: FaultLine, isHasty?: boolean): Promise<Outcome>
-  standing(result: string): Promise<Standing>
+  standing(): Promise<Standing>
   close(): Promise<void>
 }
 
@@ -39,7 +41,14 @@ export async function layLine({ origins }: Pick<Scene, 'origins'>, line: FaultLi
   for (const { proxy } of origins) await proxy.restore(line)
 }
 
-/** Credentials that were shown where they do not belong. */
+/** Puts everything back, and forgets what was shown to whom. */
+export async function startAnew(scene: Scene): Promise<void> {
+  await scene.reset()
+  scene.canary.heard.length = 0
+  for (const { proxy } of scene.origins) proxy.authorizations.clear()
+}
+
+/** Credentials that were shown where they do not belong since the start. */
 export function strayCredentials({ origins, canary }: Scene, secrets: readonly string[]): string[] {
   const stray = canary.leaks(secrets).length > 0 ? ['a credential reached another origin'] : []
   const shown = new Map<string, number>()

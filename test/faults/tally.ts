@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { proxyFaults } from '@portcullis/sandbox/fault-proxy/fault-line'
 import type { FaultPlan } from '@portcullis/sandbox/fault-proxy/fault-line'
+import { spell } from './fault-words.ts'
 import type { Trial } from './trial.ts'
 
 interface Row {
@@ -20,14 +21,16 @@ export class Tally {
   readonly #title: string
   readonly #of: { readonly possible: number; readonly requests: number }
   readonly #rows = new Map<string, Row>()
-  readonly #cpu = process.cpuUsage()
+  #milliseconds = 0
 
   constructor(title: string, of: { readonly possible: number; readonly requests: number }) {
     this.#title = title
     this.#of = of
   }
 
-  add(plans: readonly FaultPlan[], trial: Trial): void {
+  /** `milliseconds` of the processor. */
+  add(plans: readonly FaultPlan[], trial: Trial, milliseconds: number): void {
+    this.#milliseconds += milliseconds
     const name = plans.length === 1 ? rowOf(plans[0]) : twoAtOnce
     const row = this.#rows.get(name) ?? { trials: 0, done: 0, untouched: 0, complete: 0, broken: 0, codes: new Map() }
     this.#rows.set(name, row)
@@ -37,19 +40,17 @@ export class Tally {
     else if (trial.tag === 'after') row.complete += 1
     else row.untouched += 1
     row.codes.set(trial.result, (row.codes.get(trial.result) ?? 0) + 1)
-    const broken = trial.broken.map((promise) => `${plans.map(spell).join(' and ')} (${trial.result}): ${promise}`)
-    // At once: a whole matrix takes hours.
-    for (const promise of broken) process.stderr.write(`broken: ${promise}\n`)
+    const broken = trial.broken.map((promise) => `${spell(plans)} (${trial.result}): ${promise}`)
     this.broken.push(...broken)
   }
 
-  tell(): void {
+  /** The table. */
+  text(): string {
     const rows = [...this.#rows].toSorted(([left], [right]) => order(left) - order(right))
     const trials = rows.reduce((sum, [, row]) => sum + row.trials, 0)
     const pairs = this.#rows.get(twoAtOnce)?.trials ?? 0
-    const { user, system } = process.cpuUsage(this.#cpu)
-    const each = Math.round((user + system) / 1_000 / Math.max(1, trials))
-    const text = [
+    const each = Math.round(this.#milliseconds / Math.max(1, trials))
+    return [
       `### ${this.#title}`,
       '',
       `${trials - pairs} of all ${this.#of.possible} trials with one fault (once or lasting) at one of ${this.#of.requests} requests, ${pairs} with two faults; ${each} ms of CPU each.`,
@@ -59,7 +60,6 @@ export class Tally {
       ...rows.map(([name, row]) => `| ${[name, row.trials, row.done, row.untouched, row.complete, row.broken, codesOf(row)].join(' | ')} |`),
       '',
     ].join('\n')
-    tell(text)
   }
 }
 
@@ -72,10 +72,6 @@ export function tell(text: string): void {
 
 function rowOf(plan: FaultPlan | undefined): string {
   return plan === undefined ? 'none' : `${plan.fault}${plan.isLasting ? ', lasting' : ''}`
-}
-
-function spell({ fault, index, isLasting }: FaultPlan): string {
-  return `${fault} ${isLasting ? 'from' : 'at'} ${index}`
 }
 
 function order(row: string): number {

@@ -1,6 +1,7 @@
 import type { Contents } from '@portcullis/sandbox/registry/contents'
 import type { RegistryUser } from '@portcullis/sandbox/registry/options'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
+import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
 
 /** The passwords of ann at both ends. They differ, so that it is seen when one is shown at the other end. */
 export const passwords = { source: 'source-canary-password', target: 'target-canary-password' } as const
@@ -11,6 +12,8 @@ export const username = 'ann'
 export interface TrialRegistry {
   readonly host: string
   readonly url: string
+  /** Answers a request in this process, where it runs here. */
+  readonly serve?: SandboxRegistry['serve']
   contents(): Promise<Contents>
   manifest(repository: string, digest: string): Promise<Buffer | undefined>
   /** @returns what puts everything back as it is now, while nobody asks for anything */
@@ -27,6 +30,7 @@ export const startSandboxRegistry: StartRegistry = async (end) => {
   return {
     host: registry.host,
     url: registry.url,
+    serve: registry.serve,
     contents: async () => await registry.contents(),
     manifest: (repository, digest) => Promise.resolve(registry.manifest(repository, digest)),
     mark: () => {

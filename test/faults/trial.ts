@@ -1,12 +1,19 @@
+import { StatesSeen } from './states-seen.ts'
 import { FaultLine } from '@portcullis/sandbox/fault-proxy/fault-line'
 import type { FaultPlan } from '@portcullis/sandbox/fault-proxy/fault-line'
-import { lacking, strayCredentials } from './scene.ts'
+import { lacking, startAnew, strayCredentials } from './scene.ts'
 import type { Scene, Standing } from './scene.ts'
 
 /** How a run goes when nothing goes wrong. */
 export interface Undisturbed {
   readonly standing: Standing
   readonly requests: number
+}
+
+/** What was found in a state that a run left: what stands there, and what a run without faults breaks from there on. */
+export interface Finding {
+  readonly standing: Standing
+  readonly brokenByRerun: readonly string[]
 }
 
 /** One trial: what the disturbed run came to, what the tag pointed to after it, and every promise that it broke. */
@@ -18,22 +25,41 @@ export interface Trial {
 
 /** @throws Error when it does not end well */
 export async function undisturbed(scene: Scene): Promise<Undisturbed> {
-  await scene.reset()
+  await startAnew(scene)
   const line = new FaultLine()
   const { result } = await scene.run(line)
-  const standing = await scene.standing(result)
+  const standing = await scene.standing()
   if (result !== 'done' || standing.tag !== 'after' || standing.contradictions.length > 0) throw new Error(`an undisturbed run ends with ${result}: ${standing.contradictions.join(', ')}`)
   return { standing, requests: line.seen }
 }
 
-/** Runs with faults, looks at what that left, and runs again without. */
-export async function trial(scene: Scene, plans: readonly FaultPlan[], sound: Undisturbed): Promise<Trial> {
-  await scene.reset()
-  const isHasty = plans.some(({ fault }) => fault === 'hang' || fault === 'endless')
-  const { result, secrets } = await scene.run(new FaultLine(plans), isHasty)
-  const standing = await scene.standing(result)
-  const broken = [...brokenPromises(standing, sound, result), ...strayCredentials(scene, secrets)]
-  return { result, tag: standing.tag, broken: [...broken, ...(await brokenByRerun(scene, sound))] }
+/** Trials of one scene, one after another. */
+export class Trials {
+  readonly #scene: Scene
+  readonly #sound: Undisturbed
+  readonly #states: StatesSeen<Finding>
+
+  constructor(scene: Scene, sound: Undisturbed) {
+    this.#scene = scene
+    this.#sound = sound
+    this.#states = new StatesSeen(async () => await this.#find())
+  }
+
+  /** Runs with faults, looks at what that left, and at what a run without makes of it. */
+  async try(plans: readonly FaultPlan[]): Promise<Trial> {
+    const scene = this.#scene
+    await startAnew(scene)
+    const isHasty = plans.some(({ fault }) => fault === 'hang' || fault === 'endless')
+    const { result, secrets } = await scene.run(new FaultLine(plans), isHasty)
+    const stray = strayCredentials(scene, secrets)
+    const { standing, brokenByRerun: later } = await this.#states.finding(await scene.state())
+    return { result, tag: standing.tag, broken: [...brokenPromises(standing, this.#sound, result), ...stray, ...later] }
+  }
+
+  async #find(): Promise<Finding> {
+    const standing = await this.#scene.standing()
+    return { standing, brokenByRerun: await brokenByRerun(this.#scene, this.#sound) }
+  }
 }
 
 /** What must hold whatever happened: the target is untouched or complete, by its tag, and the books are in order. */
@@ -51,7 +77,7 @@ export function brokenPromises({ tag, artifact, books, contradictions }: Standin
 
 export async function brokenByRerun(scene: Scene, { standing: whole }: Undisturbed): Promise<string[]> {
   const { result } = await scene.run(new FaultLine())
-  const found = await scene.standing(result)
+  const found = await scene.standing()
   return [
     ...(result === 'done' ? [] : [`a re-run ends with ${result}`]),
     ...found.contradictions.map((one) => `after a re-run ${one}`),

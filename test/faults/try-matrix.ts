@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals'
 import type { FaultPlan } from '@portcullis/sandbox/fault-proxy/fault-line'
-import { pairsOf, sampleOf, timeToSpend, wholeMatrix } from './sample.ts'
+import { millisecondsSince } from './processor-time.ts'
+import { interleaved, pairsOf, sampleOf, timeToSpend, wholeMatrix } from './sample.ts'
 import type { Scene } from './scene.ts'
-import { Tally } from './tally.ts'
-import { trial, undisturbed } from './trial.ts'
+import { Tally, tell } from './tally.ts'
+import { Trials, undisturbed } from './trial.ts'
 
 /** How much of the matrix is tried. */
 export interface Share {
@@ -19,18 +20,15 @@ export async function tryMatrix(title: string, scene: Scene, share: Share): Prom
   const single = sampleOf(all, share.single).map((plan) => [plan])
   const tally = new Tally(title, { possible: all.length, requests: sound.requests })
   const plans = interleaved<readonly FaultPlan[]>(single, pairsOf(all, share.double))
+  const trials = new Trials(scene, sound)
   const until = performance.now() + timeToSpend()
   for (const faults of plans) {
-    tally.add(faults, await trial(scene, faults, sound))
+    const before = process.cpuUsage()
+    tally.add(faults, await trials.try(faults), millisecondsSince(before))
     if (performance.now() > until) break
   }
-  tally.tell()
+  tell(tally.text())
   expect(tally.broken).toEqual([])
-}
-
-/** Both, each evenly spread over the whole: time may run out. */
-function interleaved<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
-  return lists.flatMap((list) => list.map((item, index) => ({ item, position: index / list.length }))).toSorted((left, right) => left.position - right.position).map(({ item }) => item)
 }
 
 /** How long such a share may take, in milliseconds. */

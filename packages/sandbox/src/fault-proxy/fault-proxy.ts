@@ -1,5 +1,5 @@
 import { Agent, createServer, request as send } from 'node:http'
-import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -9,13 +9,16 @@ import type { ProxyFault } from './fault-line.ts'
 const lateMilliseconds = 40
 const endlessPiece = Buffer.alloc(64 * 1024, 'x')
 
+/** What serves a request of the server behind, where that runs in this process; ends when the request is dealt with. */
+type Behind = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
 interface Answer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
 }
 
-/** Stands between a client and one HTTP server, and spoils the requests that its line names. Bodies are held in memory. */
+/** Stands between a client and one HTTP server, and spoils the requests that its line names. The bodies of what it spoils are held in memory. */
 export class FaultProxy {
   /** What goes wrong from now on. */
   line = new FaultLine()
@@ -26,15 +29,17 @@ export class FaultProxy {
   readonly #server: Server
   readonly #upstream: string
   readonly #elsewhere: string
+  readonly #behind: Behind | undefined
   /** Connections to the server behind are kept: there are thousands of trials. */
   readonly #agent = new Agent({ keepAlive: true })
   /** Requests that came and are not dealt with. */
   readonly #underWay = new Set<Promise<unknown>>()
 
-  private constructor(server: Server, upstream: string, elsewhere: string) {
+  private constructor(server: Server, upstream: string, elsewhere: string, behind: Behind | undefined) {
     this.#server = server
     this.#upstream = upstream
     this.#elsewhere = elsewhere
+    this.#behind = behind
     this.host = `127.0.0.1:${(server.address() as AddressInfo).port}`
     server.on('request', (request, response) => {
       // Only a connection that broke comes here, and it may be this proxy that broke it.
@@ -43,11 +48,14 @@ export class FaultProxy {
     })
   }
 
-  /** `upstream` and `elsewhere` are hosts with port; the second is where redirects and false addresses lead. */
-  static async start(upstream: string, elsewhere: string): Promise<FaultProxy> {
+  /**
+   * `upstream` and `elsewhere` are hosts with port; the second is where redirects and false addresses lead. With `behind`
+   * what is not spoilt is handed to the server behind as it is, and saves an exchange.
+   */
+  static async start(upstream: string, elsewhere: string, behind?: Behind): Promise<FaultProxy> {
     const server = createServer()
     await listen(server, 0)
-    return new FaultProxy(server, upstream, elsewhere)
+    return new FaultProxy(server, upstream, elsewhere, behind)
   }
 
   /**
@@ -70,12 +78,14 @@ export class FaultProxy {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const fault = this.line.next()
     if (request.headers.authorization !== undefined) this.authorizations.add(request.headers.authorization)
+    if (fault === 'late') await delay(lateMilliseconds)
+    if ((fault === undefined || fault === 'late') && this.#behind !== undefined) return await this.#behind(request, this.#speakingAsUs(response))
     const body = await buffer(request)
-    if (fault === undefined) return answer(response, await this.#forward(request, body))
+    if (fault === undefined || fault === 'late') return answer(response, await this.#forward(request, body))
     await this.#spoil(fault, request, body, response)
   }
 
-  async #spoil(fault: ProxyFault, request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
+  async #spoil(fault: Exclude<ProxyFault, 'late'>, request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
     if (typeof fault === 'number') return answer(response, refusal(fault))
     const socket = request.socket
     switch (fault) {
@@ -88,9 +98,6 @@ export class FaultProxy {
         return
       case 'hang':
         return
-      case 'late':
-        await delay(lateMilliseconds)
-        return answer(response, await this.#forward(request, body))
       case 'lost-answer':
         await this.#forward(request, body)
         socket.resetAndDestroy()
@@ -128,10 +135,15 @@ export class FaultProxy {
     return { status: found.statusCode ?? 502, headers: this.#asOurs(kept), body: await buffer(found) }
   }
 
+  #speakingAsUs(response: ServerResponse): ServerResponse {
+    const writeHead: (status: number, headers: OutgoingHttpHeaders) => ServerResponse = response.writeHead.bind(response)
+    return Object.assign(response, { writeHead: (status: number, headers: OutgoingHttpHeaders) => writeHead(status, this.#asOurs(headers)) })
+  }
+
   /** The server's own address in what it says, replaced by ours. */
-  #asOurs(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  #asOurs<Headers extends IncomingHttpHeaders | OutgoingHttpHeaders>(headers: Headers): Headers {
     const { location, 'www-authenticate': challenge } = headers
-    const replaced = (text: string) => text.replaceAll(`http://${this.#upstream}`, `http://${this.host}`)
+    const replaced = (text: unknown) => String(text).replaceAll(`http://${this.#upstream}`, `http://${this.host}`)
     return {
       ...headers,
       ...(location === undefined ? {} : { location: replaced(location) }),

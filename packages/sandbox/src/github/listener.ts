@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { bundleDownload } from './bundle-download.ts'
 import type { Contract } from './description/contract.ts'
@@ -42,12 +42,16 @@ interface Written {
 
 const largestBody = 32 * 1024 * 1024
 
-export function listener(world: World, contract: Contract, router: Router, state: ListenerState): RequestListener {
-  return (incoming, response) => {
-    readRequest(incoming)
+/** Answers a request; ends when it is dealt with, even where the client is gone. */
+export type Listener = (incoming: IncomingMessage, response: ServerResponse) => Promise<void>
+
+export function listener(world: World, contract: Contract, router: Router, state: ListenerState): Listener {
+  return async (incoming, response) =>
+    await readRequest(incoming)
       .then((request) => serve(request, response))
-      .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
-  }
+      .catch((error: unknown) => {
+        response.destroy(error instanceof Error ? error : undefined)
+      })
 
   function serve(request: WireRequest, response: ServerResponse): void {
     const intercepted = state.intercept?.(request)

@@ -9,7 +9,7 @@ import { Contract } from './description/contract.ts'
 import type { BrokenContract } from './dispatch.ts'
 import type { Route } from './exchange.ts'
 import { Lifecycle } from './lifecycle.ts'
-import { listener, type Intercept, type ListenerState, type ServedRequest } from './listener.ts'
+import { listener, type Intercept, type Listener, type ListenerState, type ServedRequest } from './listener.ts'
 import { actionsApp } from './model/account.ts'
 import type { Repository } from './model/repository.ts'
 import { Router } from './router.ts'
@@ -72,6 +72,8 @@ export interface SandboxGitHub {
   readonly breaches: readonly BrokenContract[]
   /** Answers in GitHub's stead from now on, where it returns something: limits, outages, lies. */
   intercept(hook: Intercept | undefined): void
+  /** Answers a request to the API that another server took. */
+  readonly serve: Listener
   /** @returns the token's text */
   createToken(request: TokenRequest): string
   close(): Promise<void>
@@ -85,8 +87,10 @@ export async function startGitHub(options: GitHubOptions): Promise<SandboxGitHub
   const lifecycle = new Lifecycle(world, options.idToken)
   const contract = new Contract()
   const state: ListenerState = { intercept: undefined, served: [], breaches: [] }
-  const server = createServer(listener(world, contract, new Router(contract, allRoutes(lifecycle)), state))
-  const uploads = createServer(listener(world, contract, new Router(contract, uploadRoutes), state))
+  const serve = listener(world, contract, new Router(contract, allRoutes(lifecycle)), state)
+  const server = createServer((request, response) => void serve(request, response))
+  const serveUpload = listener(world, contract, new Router(contract, uploadRoutes), state)
+  const uploads = createServer((request, response) => void serveUpload(request, response))
   await Promise.all([listen(server, options.port ?? 0), listen(uploads, 0)])
   world.apiUrl = addressOf(server)
   world.uploadUrl = addressOf(uploads)
@@ -103,6 +107,7 @@ export async function startGitHub(options: GitHubOptions): Promise<SandboxGitHub
     intercept: (hook) => {
       state.intercept = hook
     },
+    serve,
     createToken: (request) => createToken(world, request),
     close: async () => {
       await Promise.all([close(server), close(uploads)])

@@ -19,8 +19,8 @@ export function signToken(claims: TokenClaims, key: Buffer): string {
   return `${signed}.${mac(signed, key).toString('base64url')}`
 }
 
-/** The claims of a token that this key signed and that is good at `now` for `audience`; `undefined` for any other. */
-export function readToken(token: string, key: Buffer, audience: string, now: Date): TokenClaims | undefined {
+/** The claims of a token that this key signed; `undefined` for any other. */
+export function readToken(token: string, key: Buffer): TokenClaims | undefined {
   const end = token.lastIndexOf('.')
   const signed = token.slice(0, Math.max(end, 0))
   const signature = Buffer.from(token.slice(end + 1), 'base64url')
@@ -28,9 +28,13 @@ export function readToken(token: string, key: Buffer, audience: string, now: Dat
   if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return undefined
 
   // Signed by this key, so it is what signToken wrote.
-  const claims = JSON.parse(Buffer.from(signed.split('.')[1] ?? '', 'base64url').toString('utf8')) as TokenClaims
+  return JSON.parse(Buffer.from(signed.split('.')[1] ?? '', 'base64url').toString('utf8')) as TokenClaims
+}
+
+/** Whether a token is good at `now` for `audience`. */
+export function isGood({ aud, nbf, exp }: TokenClaims, audience: string, now: Date): boolean {
   const seconds = now.getTime() / 1000
-  return claims.aud === audience && claims.nbf <= seconds && seconds < claims.exp ? claims : undefined
+  return aud === audience && nbf <= seconds && seconds < exp
 }
 
 /** `repository:NAME:pull,push`, several apart by spaces (Docker token scope grammar). Other resource types ask for nothing we have. */

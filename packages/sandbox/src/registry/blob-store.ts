@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { algorithmOf, type DigestText } from './grammar.ts'
+import { algorithmOf, digestOf, type DigestText } from './grammar.ts'
 
 /** Blobs as files of a temporary directory, named by their digest; which repository has which is kept elsewhere. */
 export class BlobStore {
   readonly #directory: string
+  /** What the bytes of a blob hash to. A file that was adopted is never written again. */
+  readonly #hashes = new Map<DigestText, Promise<string>>()
 
   private constructor(directory: string) {
     this.#directory = directory
@@ -33,6 +35,14 @@ export class BlobStore {
   /** Makes a finished upload the blob `digest`. */
   async adopt(uploadPath: string, digest: DigestText): Promise<void> {
     await rename(uploadPath, this.path(digest))
+    this.#hashes.delete(digest)
+  }
+
+  /** SHA-256 of the bytes that are there for `digest`, as a digest. */
+  async hash(digest: DigestText): Promise<string> {
+    const known = this.#hashes.get(digest) ?? readFile(this.path(digest)).then(digestOf)
+    this.#hashes.set(digest, known)
+    return await known
   }
 
   async discard(path: string): Promise<void> {

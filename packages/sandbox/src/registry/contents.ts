@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { BlobStore } from './blob-store.ts'
 import { digestOf } from './grammar.ts'
 import type { Repositories } from './repository.ts'
@@ -11,7 +10,7 @@ export async function contentsOf(repositories: Repositories, store: BlobStore): 
   const all: Record<string, Record<string, string>> = {}
   for (const [name, { blobs, manifests, tags }] of repositories.entries()) {
     const things: [string, string][] = []
-    for (const digest of blobs.keys()) things.push([`blob ${digest}`, digestOf(await readFile(store.path(digest)))])
+    for (const digest of blobs.keys()) things.push([`blob ${digest}`, await store.hash(digest)])
     for (const [digest, { bytes, mediaType }] of manifests) things.push([`manifest ${digest}`, `${mediaType} ${digestOf(bytes)}`])
     for (const [tag, digest] of tags) things.push([`tag ${tag}`, digest])
     all[name] = Object.fromEntries(things.toSorted(([left], [right]) => (left < right ? -1 : 1)))

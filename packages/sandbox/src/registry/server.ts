@@ -47,6 +47,8 @@ export interface SandboxRegistry {
   manifest(repository: string, digest: string): Buffer | undefined
   /** @returns what puts all repositories back as they are now, while no request is under way; blobs must not have been deleted since */
   mark(): () => void
+  /** Answers a request that another server took. Ends when it is dealt with, even where the client is gone. */
+  serve(request: IncomingMessage, response: ServerResponse): Promise<void>
   close(): Promise<void>
 }
 
@@ -82,6 +84,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Sand
     contents: async () => await contentsOf(state.repositories, store),
     manifest: (repository, digest) => state.repositories.get(repository)?.find(digest)?.bytes,
     mark: () => state.repositories.mark(),
+    serve: async (request, response) => await serve(request, response, { registry, state, guard }),
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -90,7 +93,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Sand
       await store.close()
     },
   }
-  server.on('request', (request, response) => void serve(request, response, { registry, state, guard }))
+  server.on('request', (request, response) => void registry.serve(request, response))
   return registry
 }
 
