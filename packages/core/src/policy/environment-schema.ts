@@ -9,6 +9,8 @@ import { checked, duration, integer, list, map, mention, object, oneOf, optional
 import type { OptionalSchema, Schema, ValueOf } from './schema.ts'
 
 const day = 86_400_000
+/** Of all environments together, as there are no more environments either. */
+const maxRules = 2_000
 
 /** `registry/repository`, `oci-layout:directory` or `npm:name`, without tag, version and digest, as subjects are named. */
 export const repositorySchema: Schema<string> = {
@@ -91,17 +93,28 @@ export const environmentSchema = object({
  */
 export const environmentsSchema = checked(map(environmentSchema, 'environment'), (environments) => {
   const entries = [...environments]
+  const rules = entries.reduce((sum, [, { require }]) => sum + Object.values(require ?? {}).filter((rule) => rule !== undefined).length, 0)
+  if (rules > maxRules || entries.length > maxRules) return `ask for ${Math.max(rules, entries.length)} things, and at most ${maxRules} are read`
   for (const [name, environment] of entries) {
     const problem = whyNoAnomalies(environment) ?? whyNoTags(environment)
     if (problem !== undefined) return `${name} ${problem}`
   }
-  for (const [index, [name, one]] of entries.entries())
-    for (const [other, two] of entries.slice(index + 1)) {
-      const problem = sharedGround(one, two)
-      if (problem !== undefined) return `${name} and ${other} share the repository ${problem}`
-    }
-  return undefined
+  const [shared] = sharedGrounds(entries)
+  return shared
 })
+
+type Entries = readonly (readonly [string, ValueOf<typeof environmentSchema>])[]
+
+/** Only those that name a repository in common are compared, two by two. */
+function* sharedGrounds(entries: Entries): Generator<string> {
+  const inRepository = Map.groupBy(entries.flatMap((entry) => repositoriesOf(entry[1]).map((repository) => ({ entry, repository }))), ({ repository }) => repository)
+  for (const neighbours of inRepository.values())
+    for (const [index, { entry: [name, one] }] of neighbours.entries())
+      for (const { entry: [other, two] } of neighbours.slice(index + 1)) {
+        const problem = one === two ? undefined : sharedGround(one, two)
+        if (problem !== undefined) yield `${name} and ${other} share the repository ${problem}`
+      }
+}
 
 /** Git allows more in the names of tags than registries do. */
 function whyNoTags(environment: ValueOf<typeof environmentSchema>): string | undefined {

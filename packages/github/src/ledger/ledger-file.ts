@@ -5,9 +5,12 @@ import type { LedgerEntry } from '@portcullis/core/ports/ledger'
 
 const kinds = ['intent', 'promotion', 'withdrawal'] as const
 const mostEntries = 100_000
+/** Bytes. A record names every part that was carried, and an index may have thousands. */
+const largestEntry = 4 * 1024 * 1024
 
 /** One line of the file: `{"sequence":1,"kind":"intent","entry":"…"}`, the entry's own text inside as text, so that its bytes stay. */
 export function encodeEntry({ sequence, kind, bytes }: Pick<LedgerEntry, 'sequence' | 'kind' | 'bytes'>): string {
+  if (bytes.byteLength > largestEntry) throw invalid(`an entry to be written is over its limit of ${largestEntry} bytes`)
   return `${JSON.stringify({ sequence, kind, entry: textOf(bytes) })}\n`
 }
 
@@ -23,6 +26,7 @@ export function decodeEntries(text: string): readonly LedgerEntry[] {
     if (sequence !== index + 1) throw invalid(`line ${index + 1} does not hold entry ${index + 1}`)
     if (known === undefined || typeof entry !== 'string' || Object.keys(rest).length > 0) throw invalid(`line ${index + 1} is no entry`)
     const bytes = new TextEncoder().encode(entry)
+    if (bytes.byteLength > largestEntry) throw invalid(`entry ${index + 1} is over its limit of ${largestEntry} bytes`)
     return { sequence, kind: known, bytes, digest: digestOf(bytes) }
   })
 }

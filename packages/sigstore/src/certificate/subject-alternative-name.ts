@@ -12,8 +12,9 @@ export function subjectAlternativeName(extensions: readonly Extension[]): string
   const names = extension?.parsed?.subs ?? []
   const [name] = names
   if (name === undefined || names.length !== 1) throw new TypeError(`it has ${names.length} subject alternative names instead of one`)
-  if (name.tag.isContextSpecific(1) || name.tag.isContextSpecific(6)) return nonEmpty(decodeIa5(name.value))
-  if (name.tag.isContextSpecific(0)) return nonEmpty(decodeUsername(name))
+  if (name.tag.isContextSpecific(6)) return nonEmpty(decodeIa5(name.value))
+  if (name.tag.isContextSpecific(1)) return noUri(decodeIa5(name.value))
+  if (name.tag.isContextSpecific(0)) return noUri(decodeUsername(name))
   throw new TypeError('its subject alternative name is neither URI nor e-mail address nor user name')
 }
 
@@ -21,6 +22,12 @@ function decodeUsername({ subs: [type, value] }: ASN1Obj): string {
   const text = value?.subs[0]
   if (type?.toOID() !== usernameOid || text === undefined) throw new TypeError('its other name is not a user name')
   return decodeUtf8String(text.toDER())
+}
+
+/** Identities are compared as text: a person who chose the address of a workflow for a name must not pass for it. */
+function noUri(name: string): string {
+  if (name.includes('://')) throw new TypeError('its subject alternative name is no URI and reads as one')
+  return nonEmpty(name)
 }
 
 function nonEmpty(name: string): string {
