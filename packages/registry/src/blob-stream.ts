@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { algorithmOf } from '@portcullis/core/model/digest'
 import { formatReference } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
+import { CheckedContent } from './checked-content.ts'
 import { refusalOf } from './client.ts'
 import type { Call, RegistryClient } from './client.ts'
 import { digestMismatch, protocolError } from './failures.ts'
@@ -14,20 +13,30 @@ import { pull } from './access/scope.ts'
 const bulkBytes = 256 * 1024
 
 /**
- * Streams a blob, hashing it in flight and never holding more than a piece of it. A connection that breaks is taken
- * up again where it broke. `passing`: each piece is good only until the next is asked for, which spares memory and time.
- * @throws Failure `digest-mismatch` at the last piece at the latest; `not-found` | `registry-*`
+ * Streams a blob, hashing it in flight and never holding more than a piece of it.
+ * @throws Failure `digest-mismatch` before the last piece at the latest; `not-found` | `registry-*`
  */
-export async function* streamBlob(client: RegistryClient, at: PinnedReference, size: number, how: Retrying, passing = false): AsyncGenerator<Uint8Array> {
-  const hash = createHash(algorithmOf(at.digest))
+export function streamBlob(client: RegistryClient, at: PinnedReference, size: number, how: Retrying): AsyncGenerator<Uint8Array> {
+  return new CheckedContent(at, size).read((from) => passBlob(client, at, { size, from, bulk: false }, how))
+}
+
+interface Passage {
+  readonly size: number
+  /** The first byte that is wanted. */
+  readonly from: number
+  /** Each piece is good only until the next is asked for, which spares memory and time. */
+  readonly bulk: boolean
+}
+
+/** A blob as the registry gives it, not hashed yet. A connection that breaks is taken up again where it broke. @throws Failure `digest-mismatch` for another size */
+export async function* passBlob(client: RegistryClient, at: PinnedReference, { size, from, bulk }: Passage, how: Retrying): AsyncGenerator<Uint8Array> {
   const tries = new Tries(how, new URL(client.origin).host)
-  let received = 0
+  let received = from
   for (;;) {
     try {
-      for await (const chunk of await open(client, at, size, received, passing && size - received >= bulkBytes)) {
+      for await (const chunk of await open(client, at, size, received, bulk && size - received >= bulkBytes)) {
         received += chunk.byteLength
         if (received > size) throw wrongSize(at, size, `more than ${size}`)
-        hash.update(chunk)
         yield chunk
       }
       break
@@ -36,8 +45,6 @@ export async function* streamBlob(client: RegistryClient, at: PinnedReference, s
     }
   }
   if (received !== size) throw wrongSize(at, size, String(received))
-  const found = `${algorithmOf(at.digest)}:${hash.digest('hex')}`
-  if (found !== at.digest) throw digestMismatch(`The blob ${formatReference(at)}`, at.digest, found)
 }
 
 /** The blob from byte `offset` on. */

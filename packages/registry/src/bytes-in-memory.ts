@@ -1,6 +1,6 @@
-/** What is in memory already, as a blob that is read once. */
-export async function* bytesOnce(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes)
+/** What is in memory already, as a blob that is read from byte `from` on. */
+export async function* bytesOnce(bytes: Uint8Array, from = 0): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes.subarray(from))
 }
 
 /** A blob whose size was found small enough to be held in memory. */

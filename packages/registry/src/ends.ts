@@ -8,8 +8,8 @@ import type { WantedBlob } from './upload/wanted-blob.ts'
 
 /** What a copy reads from: a registry or a layout folder. It remembers what it has seen. */
 export interface ReadingEnd extends ArtifactReader, TagReader, TaggedReader {
-  /** As `blob`; each piece is good only until the next is asked for. */
-  passingBlob(at: PinnedReference, size: number): AsyncIterable<Uint8Array>
+  /** The bytes of a blob from byte `from` on, not hashed: whoever passes them on does that. Each piece is good only until the next is asked for. */
+  passingBlob(at: PinnedReference, size: number, from: number): AsyncIterable<Uint8Array>
   /** What refers to `subject`, each manifest read and its own `subject` compared; what cannot be read is told. */
   readable(subject: PinnedReference, wanted?: (descriptor: Descriptor) => boolean): Promise<{ readonly referrers: readonly Referrer[]; readonly unreadable: readonly Unreadable[] }>
   /** What the lists say that refers to `subject`, unverified. */

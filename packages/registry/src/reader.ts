@@ -4,7 +4,7 @@ import { formatReference, pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { ArtifactReader, Manifest, TagReader } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
-import { streamBlob } from './blob-stream.ts'
+import { passBlob, streamBlob } from './blob-stream.ts'
 import { refusalOf } from './client.ts'
 import type { Call, RegistryClients } from './client.ts'
 import { digestMismatch, mediaTypeMismatch } from './failures.ts'
@@ -50,9 +50,9 @@ export class RegistryReader implements ArtifactReader, TagReader {
     return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying)
   }
 
-  /** As {@link blob}; each piece is good only until the next is asked for. */
-  passingBlob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
-    return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying, true)
+  /** The bytes from `from` on, not hashed; each piece is good only until the next is asked for. */
+  passingBlob(at: PinnedReference, size: number, from: number): AsyncIterable<Uint8Array> {
+    return passBlob(this.#clients.at(at.registry), at, { size, from, bulk: true }, this.#retrying)
   }
 
   /** Asks anew each time; the digest is computed from the bytes, whatever the registry's headers say. */

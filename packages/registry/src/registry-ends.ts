@@ -38,9 +38,9 @@ export class RegistrySource implements ReadingEnd {
     return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : bytesOnce(kept)
   }
 
-  passingBlob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
+  passingBlob(at: PinnedReference, size: number, from: number): AsyncIterable<Uint8Array> {
     const kept = this.#kept.get(at, size)
-    return kept === undefined ? this.#reader.passingBlob(at, size) : bytesOnce(kept)
+    return kept === undefined ? this.#reader.passingBlob(at, size, from) : bytesOnce(kept, from)
   }
 
   async resolve(reference: Reference): Promise<Digest | undefined> {

@@ -77,7 +77,7 @@ export class CarryRun {
     return await target.putBlob({
       at: pin(to, part.digest),
       size: part.size,
-      open: () => watched(source.passingBlob(pin(from, part.digest), part.size), (bytes) => observer.moved?.(part, bytes)),
+      open: (first) => watched(source.passingBlob(pin(from, part.digest), part.size, first), (bytes) => observer.moved?.(part, bytes)),
       ...(part.fate === 'mount' ? { mountFrom: from.repository } : {}),
     })
   }

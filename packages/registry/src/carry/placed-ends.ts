@@ -13,7 +13,7 @@ export function readingByPlace(registries: ReadingEnd, layouts: ReadingEnd): Rea
   return {
     manifest: (pinned) => at(pinned).manifest(pinned),
     blob: (pinned, size) => at(pinned).blob(pinned, size),
-    passingBlob: (pinned, size) => at(pinned).passingBlob(pinned, size),
+    passingBlob: (pinned, size, from) => at(pinned).passingBlob(pinned, size, from),
     resolve: (reference) => at(reference).resolve(reference),
     tagged: (reference) => at(reference).tagged(reference),
     readable: (subject, wanted) => at(subject).readable(subject, wanted),

@@ -38,7 +38,7 @@ export class BundleAttacher implements BundleWriter {
     const { reader, referrers, uploads, manifests, fallbackTags, clock } = this.#parts
     const manifest = referrerManifest(await reader.manifest(subject), bundle, predicateType, clock.now())
     for (const bytes of [emptyConfig, bundle]) {
-      await uploads.ensure({ at: pin(subject, digestOf(bytes)), size: bytes.byteLength, open: () => bytesOnce(bytes) })
+      await uploads.ensure({ at: pin(subject, digestOf(bytes)), size: bytes.byteLength, open: (from) => bytesOnce(bytes, from) })
     }
     const isListed = await manifests.put(subject, manifest)
     referrers.forget(subject)

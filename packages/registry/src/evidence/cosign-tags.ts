@@ -39,7 +39,7 @@ export class CosignTags implements LegacyWriter {
 
   async #put(subject: PinnedReference, bytes: Uint8Array): Promise<void> {
     const at = pin({ registry: subject.registry, repository: subject.repository }, digestOf(bytes))
-    if (!(await this.#writer.hasBlob(at, bytes.byteLength))) await this.#writer.putBlob({ at, size: bytes.byteLength, open: () => bytesOnce(bytes) })
+    if (!(await this.#writer.hasBlob(at, bytes.byteLength))) await this.#writer.putBlob({ at, size: bytes.byteLength, open: (from) => bytesOnce(bytes, from) })
   }
 }
 

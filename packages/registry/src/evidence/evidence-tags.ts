@@ -80,7 +80,7 @@ export class EvidenceTags {
     if ('cannot' in merged) throw manifestInvalid(manifest.digest, merged.cannot)
     const { config } = merged
     const at = pin({ registry: to.registry, repository: to.repository }, digestOf(config))
-    if (!(await this.#writer.hasBlob(at, config.byteLength))) await this.#writer.putBlob({ at, size: config.byteLength, open: () => bytesOnce(config) })
+    if (!(await this.#writer.hasBlob(at, config.byteLength))) await this.#writer.putBlob({ at, size: config.byteLength, open: (from) => bytesOnce(config, from) })
     await this.#writer.tag(to, merged.manifest)
     return 'merge'
   }

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { anonymous } from '../access/credentials.ts'
 import { RegistryClients } from '../client.ts'
-import { streamBlob } from '../blob-stream.ts'
+import { passBlob } from '../blob-stream.ts'
+import { CheckedContent } from '../checked-content.ts'
 import { RequestCount } from './request-count.ts'
 import { Transport } from './transport.ts'
 import { parseDigest } from '@portcullis/core/model/digest'
@@ -65,7 +66,8 @@ function open() {
   const rules = { attempts: 3, baseMilliseconds: 1, capMilliseconds: 1, budgetMilliseconds: 1000 }
   const read = async (host: string, size = content.byteLength): Promise<Buffer> => {
     const pieces: Buffer[] = []
-    const blob = streamBlob(clients.at(host), { registry: host, repository: 'team/app', digest }, size, { ...options, rules }, true)
+    const at = { registry: host, repository: 'team/app', digest }
+    const blob = new CheckedContent(at, size).read((from) => passBlob(clients.at(host), at, { size, from, bulk: true }, { ...options, rules }))
     // Copied, since a piece is good only until the next is asked for.
     for await (const piece of blob) pieces.push(Buffer.from(piece))
     return Buffer.concat(pieces)

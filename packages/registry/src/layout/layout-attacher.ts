@@ -24,7 +24,7 @@ export function createLayoutAttacher(options: RegistryOptions, places: LayoutPla
     attacher: {
       async attach(subject, bundle, predicateType) {
         const manifest = referrerManifest(await new LayoutSource(places).manifest(subject), bundle, predicateType, options.clock.now())
-        for (const bytes of [emptyConfig, bundle]) await target.putBlob({ at: pin(subject, digestOf(bytes)), size: bytes.byteLength, open: () => bytesOnce(bytes) })
+        for (const bytes of [emptyConfig, bundle]) await target.putBlob({ at: pin(subject, digestOf(bytes)), size: bytes.byteLength, open: (from) => bytesOnce(bytes, from) })
         await target.putManifest(subject, manifest)
         await target.listReferrers(subject, () => Promise.resolve([referrerDescriptor({ manifest, content: readManifest(manifest) })]))
         return manifest.digest

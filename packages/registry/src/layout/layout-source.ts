@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { algorithmOf, digestOf, isDigest } from '@portcullis/core/model/digest'
 import type { Digest } from '@portcullis/core/model/digest'
 import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
@@ -8,8 +7,9 @@ import type { PinnedReference, Reference } from '@portcullis/core/model/referenc
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
 import { mapBounded } from '../bounded.ts'
+import { CheckedContent } from '../checked-content.ts'
 import type { ReadingEnd } from '../ends.ts'
-import { digestMismatch, sizeMismatch, tooLarge } from '../failures.ts'
+import { digestMismatch, mediaTypeMismatch, sizeMismatch, tooLarge } from '../failures.ts'
 import { layoutAt } from './layout-folder.ts'
 import type { LayoutFolder, LayoutPlaces } from './layout-folder.ts'
 import { LegacyTags } from '../evidence/legacy-tags.ts'
@@ -57,25 +57,16 @@ export class LayoutSource implements ReadingEnd {
     }
   }
 
-  passingBlob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
-    return this.blob(at, size)
+  blob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
+    return new CheckedContent(at, size).read((from) => this.passingBlob(at, size, from))
   }
 
-  async *blob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
+  async *passingBlob(at: PinnedReference, size: number, from: number): AsyncIterable<Uint8Array> {
     const file = await (await this.#folder(at)).open(at.digest)
-    const hash = createHash(algorithmOf(at.digest))
     try {
       const { size: found } = await file.stat()
       if (found !== size) throw sizeMismatch(`The blob ${at.digest}`, size, found)
-      let received = 0
-      for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
-        received += chunk.byteLength
-        if (received > size) throw sizeMismatch(`The blob ${at.digest}`, size, `more than ${size}`)
-        hash.update(chunk)
-        yield chunk
-      }
-      const digest = `${algorithmOf(at.digest)}:${hash.digest('hex')}`
-      if (digest !== at.digest) throw digestMismatch(`The blob in ${at.repository}`, at.digest, digest)
+      yield* file.createReadStream({ autoClose: false, start: from, highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>
     } finally {
       await file.close()
     }
@@ -92,6 +83,7 @@ export class LayoutSource implements ReadingEnd {
     const named = entries.filter((entry) => (tag === undefined ? !isEvidenceName(nameIn(entry)) : nameIn(entry) === tag))
     const digests = [...new Set(named.map(({ digest }) => digest).filter(isDigest))]
     const found = await mapBounded(digests, width, async (digest) => await this.manifest(pin(reference, digest)))
+    for (const entry of named) requireAsListed(entry, found)
     const artifacts = tag === undefined ? found.filter((manifest) => readManifest(manifest).subject === undefined) : found
     if (artifacts.length > 1) throw ambiguous(reference, artifacts.map(({ digest }) => digest))
     return artifacts[0]
@@ -139,6 +131,14 @@ export class LayoutSource implements ReadingEnd {
   async #folder({ repository }: Reference): Promise<LayoutFolder> {
     return await layoutAt(this.#places.directoryOf(repository))
   }
+}
+
+/** What leads to an artifact tells no other size and type than it has: whoever believes the list would read something else. */
+function requireAsListed({ digest, size, mediaType }: JsonObject, found: readonly Manifest[]): void {
+  const manifest = found.find((one) => one.digest === digest)
+  if (manifest === undefined) return
+  if (size !== manifest.bytes.byteLength) throw sizeMismatch(`The entry of index.json for ${manifest.digest}`, manifest.bytes.byteLength, String(size))
+  if (mediaType !== manifest.mediaType) throw mediaTypeMismatch(`The entry of index.json for ${manifest.digest}`, manifest.mediaType, String(mediaType))
 }
 
 /** Names that only lead to evidence: cosign's tags, and the list of referrers. */

@@ -9,6 +9,7 @@ import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
+import { CheckedContent } from '../checked-content.ts'
 import type { WritingEnd } from '../ends.ts'
 import { FallbackTags } from '../evidence/fallback-tag.ts'
 import { codeOf, layoutAt } from './layout-folder.ts'
@@ -52,7 +53,7 @@ export class LayoutTarget implements WritingEnd {
   }
 
   async putBlob({ at, size, open: opened }: WantedBlob): Promise<Fate> {
-    await this.#write(await this.#ready(at.repository), at.digest, opened(), size)
+    await this.#write(await this.#ready(at.repository), at.digest, new CheckedContent(at, size).read(opened), size)
     return 'stream'
   }
 
@@ -96,7 +97,7 @@ export class LayoutTarget implements WritingEnd {
   /** The directory with what makes it a layout. @throws Failure `layout-invalid` when it is something else */
   async #ready(repository: string): Promise<LayoutFolder> {
     const path = this.#places.directoryOf(repository)
-    await mkdir(path, { recursive: true })
+    await makeDirectory(path)
     const folder = await layoutAt(path)
     if ((await folder.index()) === undefined) await this.#change(folder, (entries) => entries)
     return folder
@@ -105,7 +106,7 @@ export class LayoutTarget implements WritingEnd {
   async #write(folder: LayoutFolder, digest: Digest, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, size: number): Promise<void> {
     await folder.requirePlainDirectories(digest)
     const directory = join(folder.path, 'blobs', algorithmOf(digest))
-    await mkdir(directory, { recursive: true })
+    await makeDirectory(directory)
     if ((await folder.sizeOf(digest)) === size && size > 0 && Array.isArray(chunks)) return
     await replace(folder.path, folder.pathOf(digest), chunks)
   }
@@ -155,6 +156,14 @@ async function replace(root: string, path: string, chunks: AsyncIterable<Uint8Ar
   } catch (error) {
     await rm(temporary, { force: true })
     throw error instanceof Failure || codeOf(error) === '' ? error : notWritable(path, error)
+  }
+}
+
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+  } catch (error) {
+    throw codeOf(error) === '' ? error : notWritable(path, error)
   }
 }
 

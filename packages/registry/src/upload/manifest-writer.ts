@@ -1,4 +1,4 @@
-import { algorithmOf } from '@portcullis/core/model/digest'
+import { algorithmOf, digestOf } from '@portcullis/core/model/digest'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Manifest } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
@@ -6,7 +6,7 @@ import { refusalOf } from '../client.ts'
 import type { Call, RegistryClients } from '../client.ts'
 import { blobsOf, readManifest } from '../manifest.ts'
 import { push } from '../access/scope.ts'
-import { confirmStored, SentDigests } from './stored-digest.ts'
+import { confirmStored } from './stored-digest.ts'
 
 /** Puts manifests by digest, and points tags at them. */
 export class ManifestWriter {
@@ -42,7 +42,7 @@ export class ManifestWriter {
     }
     return await this.#clients.at(at.registry).send(call, async (response) => {
       if (response.status !== 201 && response.status !== 200) throw meaning(await refusalOf(response, call), kind, name, manifest)
-      confirmStored(response, at, new SentDigests(at.digest).add(bytes))
+      confirmStored(response, at, (stored) => stored === digestOf(bytes))
       return response.header('oci-subject') !== undefined
     })
   }

@@ -3,13 +3,11 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
 import { refusalOf } from '../client.ts'
 import type { Call, RegistryClient, RegistryClients } from '../client.ts'
-import type { RequestBody, StreamedBody } from '../http/exchange.ts'
+import type { StreamedBody } from '../http/exchange.ts'
 import { protocolError, redirectRefused } from '../failures.ts'
 import type { Response } from '../http/response.ts'
-import { Transient } from '../http/retry.ts'
 import { pull, push } from '../access/scope.ts'
 import { confirmStored } from './stored-digest.ts'
-import type { SentDigests } from './stored-digest.ts'
 
 /** An upload as the registry's last answer leaves it. */
 export interface UploadState {
@@ -20,6 +18,20 @@ export interface UploadState {
   /** What each chunk but the last must have at least (`OCI-Chunk-Min-Length`). */
   readonly chunkMinLength: number
 }
+
+/** Bytes of a blob from its byte `first` on. */
+export interface Stretch {
+  readonly first: number
+  readonly body: StreamedBody
+}
+
+/** An answer that the caller's rights have nothing to do with. */
+export interface Refusal {
+  readonly status: number
+  readonly failure: Failure
+}
+
+const octets = { 'content-type': 'application/octet-stream' }
 
 /** The requests of an upload (distribution spec 1.1, "Pushing blobs"). */
 export class UploadRequests {
@@ -66,59 +78,48 @@ export class UploadRequests {
     })
   }
 
-  /** Sends the bytes from `first` on. @returns the refusal, where it is about this chunk and not about the caller */
-  async append(at: PinnedReference, address: URL, first: number, body: StreamedBody): Promise<UploadState | Failure> {
+  /** Sends a part of the blob that others follow. */
+  async append(at: PinnedReference, address: URL, { first, body }: Stretch): Promise<UploadState | Refusal> {
     const client = this.#clients.at(at.registry)
-    const call: Call = {
-      kind: 'upload-chunk',
-      method: 'PATCH',
-      at: address,
-      scopes: [push(at.repository)],
-      headers: { 'content-type': 'application/octet-stream', 'content-range': `${first}-${first + body.size - 1}` },
-      body,
-    }
-    return await client.send(call, async (response) => {
-      if (response.status === 202) return stateOf(response, client)
-      const refusal = await refusalOf(response, call)
-      if (refusal.code === 'registry-denied') throw refusal
-      return refusal
-    })
+    const call: Call = { kind: 'upload-chunk', method: 'PATCH', at: address, scopes: [push(at.repository)], headers: { ...octets, ...rangeOf(first, body) }, body }
+    return await client.send(call, async (response) => (response.status === 202 ? stateOf(response, client) : await refusedBy(response, call)))
   }
 
-  /** Asks how far an upload is. @returns the refusal when the registry does not know it any more */
-  async status(at: PinnedReference, address: URL): Promise<UploadState | Failure> {
-    const client = this.#clients.at(at.registry)
-    const call: Call = { kind: 'upload-status', method: 'GET', at: address, scopes: [push(at.repository)] }
-    return await client.send(call, async (response) => {
-      if (response.status === 204 || response.status === 200 || response.status === 202) return stateOf(response, client, address)
-      const refusal = await refusalOf(response, call)
-      if (refusal.code === 'registry-denied') throw refusal
-      return refusal
-    })
-  }
-
-  /** Ends an upload with the bytes that are still to come, all of them or none. @throws Failure `digest-mismatch` for what was stored */
-  async finish(at: PinnedReference, address: URL, body: RequestBody, sent: SentDigests): Promise<void> {
+  /**
+   * Sends what is still to come of a blob, all of it or nothing, and ends the upload. `isOfSent` says of a digest whether
+   * it is of all that was sent. @throws Failure `digest-mismatch` for what was stored
+   */
+  async finish(at: PinnedReference, address: URL, { first, body }: Stretch, isOfSent: (digest: string) => boolean): Promise<'stored' | Refusal> {
     const call: Call = {
       kind: 'upload',
       method: 'PUT',
       // By hand: the query is the registry's own, and encoding it again could change it.
       at: new URL(`${address.href}${address.search === '' ? '?' : '&'}digest=${encodeURIComponent(at.digest)}`),
       scopes: [push(at.repository)],
-      headers: { 'content-type': 'application/octet-stream' },
+      headers: { ...octets, ...(first > 0 && body.size > 0 ? rangeOf(first, body) : {}) },
       body,
     }
-    const lost = await this.#clients.at(at.registry).send(call, async (response) => {
-      if (response.status === 201) {
-        confirmStored(response, at, sent)
-        return undefined
-      }
-      const refusal = await refusalOf(response, call)
-      if (response.status !== 404 && response.status !== 416) throw refusal
-      return refusal
+    return await this.#clients.at(at.registry).send(call, async (response) => {
+      if (response.status !== 201) return await refusedBy(response, call)
+      confirmStored(response, at, isOfSent)
+      return 'stored'
     })
-    // A session that is gone or out of step: the same request again is no use, a new session may be.
-    if (lost !== undefined) throw new Transient(lost)
+  }
+
+  /** Asks how far an upload is. @returns why it does not say, of whatever kind that is */
+  async status(at: PinnedReference, address: URL): Promise<UploadState | Failure> {
+    const client = this.#clients.at(at.registry)
+    const call: Call = { kind: 'upload-status', method: 'GET', at: address, scopes: [push(at.repository)] }
+    try {
+      return await client.send(call, async (response) => {
+        if (response.status === 204 || response.status === 200 || response.status === 202) return stateOf(response, client, address)
+        return await refusalOf(response, call)
+      })
+    } catch (error) {
+      // A registry that cannot be asked this may still take the blob anew; one that is away says so then.
+      if (error instanceof Failure && error.code === 'registry-unavailable') return error
+      throw error
+    }
   }
 
   /** Tells the registry to drop what it has of a blob. */
@@ -131,6 +132,17 @@ export class UploadRequests {
       if (!(error instanceof Failure)) throw error
     }
   }
+}
+
+function rangeOf(first: number, { size }: StreamedBody): Readonly<Record<string, string>> {
+  return { 'content-range': `${first}-${first + size - 1}` }
+}
+
+/** @throws Failure `registry-denied` */
+async function refusedBy(response: Response, call: Call): Promise<Refusal> {
+  const failure = await refusalOf(response, call)
+  if (failure.code === 'registry-denied') throw failure
+  return { status: response.status, failure }
 }
 
 /** What an answer says of an upload, whose address must be at the registry itself: the credentials go there (CVE-2026-50151). */

@@ -104,7 +104,7 @@ describe('sending a blob', () => {
     const opened: string[] = []
     await uploads.ensure({ ...blob, at: { ...blob.at, registry: host }, open: () => {
       opened.push('once')
-      return blob.open()
+      return blob.open(0)
     } })
     expect([opened.length, requests.of('upload'), requests.of('blob-exists')]).toEqual([1, 1, 2])
   })
