@@ -1,6 +1,8 @@
 // Who copies: each is a function from a list of { from, to } (sources with tag and digest, targets with tag) to a command.
+// `replay` is nobody who copies, but the floor: it sends our requests and checks nothing.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -11,11 +13,13 @@ export function contestants(directory, hosts) {
   const ours = bundleOurs(directory)
   const environment = { ...process.env, HOME: directory }
   const all = [
-    { name: 'portcullis', command: (list) => [process.execPath, ours, fileOf(directory, list.map(({ from, to }) => `${from} ${to}`).join('\n'))] },
+    { name: 'portcullis', command: (list) => [process.execPath, ours, fileOf(directory, linesOf(list))] },
     peer('crane', ({ path, list }) => loop(directory, list, ({ from, to }) => `${path} copy --insecure ${tagOf(from)} ${to}`)),
     peer('regctl', ({ path, list }) => loop(directory, list, ({ from, to }) => `${path} image copy --referrers --digest-tags ${tagOf(from)} ${to}`)),
     peer('regsync', ({ path, list }) => [path, 'once', '-c', fileOf(directory, regsyncConfiguration(list, hosts))]),
     peer('skopeo', ({ path, list }) => loop(directory, list, ({ from, to }) => `${path} copy -q --src-tls-verify=false --dest-tls-verify=false docker://${tagOf(from)} docker://${to}`)),
+    built('oras-go', 'oras-go', directory),
+    built('replay', 'floor', directory),
   ].filter((one) => one !== undefined)
   const regctl = pathOf('regctl')
   for (const host of regctl === undefined ? [] : hosts) spawnSync(regctl, ['registry', 'set', '--tls', 'disabled', host], { env: environment })
@@ -31,6 +35,21 @@ function peer(name, command) {
 export function pathOf(name) {
   const directories = [process.env.PORTCULLIS_PEERS, ...(process.env.PATH ?? '').split(':')]
   return directories.filter((one) => one).map((one) => join(one, name)).find((path) => existsSync(path))
+}
+
+/** A Go program of bench/peers, built anew where its sources changed; left out where there is no Go. */
+function built(source, name, directory) {
+  const go = pathOf('go')
+  if (go === undefined) return undefined
+  const program = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'portcullis', 'bench', source)
+  const { status, stderr } = spawnSync(go, ['build', '-trimpath', '-o', program, '.'], { cwd: join(root, 'bench/peers', source), encoding: 'utf8' })
+  if (status === 0) return { name, command: (list) => [program, fileOf(directory, linesOf(list))] }
+  console.error(`${source} does not build and is left out: ${stderr}`)
+  return undefined
+}
+
+function linesOf(list) {
+  return list.map(({ from, to }) => `${from} ${to}`).join('\n')
 }
 
 /** One process for one artifact; a shell loop for many, as a user would write it. */

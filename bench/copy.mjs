@@ -78,7 +78,8 @@ function print({ title }, taken) {
     registries: median(runs.map(({ registries }) => registries)),
     requests: median(runs.map(({ requests }) => requests)),
   }))
-  const [ours, ...peers] = results
+  const ours = results[0]
+  const peers = results.filter(({ name }) => name !== ours.name && name !== 'floor')
   const best = Math.min(...peers.map(({ seconds }) => seconds))
   console.log(`\n${title}${peers.length === 0 ? '' : `: ${(ours.seconds / best).toFixed(2)} of the best peer`}`)
   for (const { name, seconds, processor, registries, megabytes, requests } of results)

@@ -1,0 +1,3 @@
+module portcullis.example/bench/replay
+
+go 1.24
