@@ -181,6 +181,26 @@ describe('a hostile folder is refused', () => {
     await expect(open().tags.resolve(tagged)).rejects.toMatchObject({ code })
   })
 
+  it.each([
+    ['another size', { size: 1 }, 'size-mismatch'],
+    ['another type', { mediaType: 'application/vnd.oci.image.index.v1+json' }, 'media-type-mismatch'],
+  ])('when the name leads to it with %s than it has', async (_, lie, code) => {
+    await copyTo(tagged, await signedImage())
+    const index = await indexOf()
+    await writeFile(join(root, 'out', 'index.json'), JSON.stringify({ ...index, manifests: index.manifests.map((entry) => ({ ...entry, ...lie })) }))
+    await expect(open().tags.resolve(tagged)).rejects.toMatchObject({ code })
+  })
+
+  it('when it is a file, or a file is in the way', async () => {
+    const from = await signedImage()
+    await writeFile(join(root, 'out'), 'a file')
+    await expect(copyTo(tagged, from)).rejects.toMatchObject({ code: 'file-invalid', blame: 'configuration' })
+    await rm(join(root, 'out'))
+    await mkdir(join(root, 'out'))
+    await writeFile(join(root, 'out', 'blobs'), 'a file')
+    await expect(copyTo(tagged, from)).rejects.toMatchObject({ name: 'Failure', blame: expect.not.stringMatching('bug') })
+  })
+
   it('when one name stands for two artifacts', async () => {
     await copyTo(tagged, await signedImage())
     const index = await indexOf()
