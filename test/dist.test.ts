@@ -123,6 +123,12 @@ describe('a bundle carries no code that it may not use', () => {
     expect(callers).toEqual([])
   })
 
+  it('the command line has no commands that are programs of their own, and nothing bundled imports what starts processes', () => {
+    const bundled = readSources(root).filter(({ path }) => /^(?:packages\/(?!sandbox\/|tooling\/)|actions\/)/.test(path) && !/\.test\.ts$|cli-session\.ts$/.test(path))
+    expect(bundled.filter(({ text }) => /^import (?!type\b).*'node:child_process'/m.test(text)).map(({ path }) => path)).toEqual([])
+    expect(bundled.filter(({ path, code }) => path.startsWith('packages/cli/') && /executableFile|\.command\([^()]*,/.test(code)).map(({ path }) => path)).toEqual([])
+  })
+
   it.each(bundleNames)('%s carries neither sandbox nor tooling, nor an action the command line', (name) => {
     const foreign = name === 'cli' ? /^packages\/(?:sandbox|tooling|action)\// : /^packages\/(?:sandbox|tooling|cli)\//
     expect(modules(name).filter((path) => foreign.test(path))).toEqual([])

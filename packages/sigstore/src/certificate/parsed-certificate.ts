@@ -45,6 +45,15 @@ export class ParsedCertificate extends X509Certificate {
     return signed
   }
 
+  /**
+   * Notes that Node verified this certificate's signature with the issuer's `key`, so that the library need not again: only where
+   * it would look at the very same bytes, key and algorithm.
+   */
+  noteSignedBy(issuer: ParsedCertificate, key: KeyObject): void {
+    const { signatureAlgorithm }: { readonly signatureAlgorithm: string | undefined } = this
+    if (signatureAlgorithm !== undefined && this.#tree.toDER().equals(this.der) && issuer.key.equals(key)) this.#signedBy.set(issuer, true)
+  }
+
   override equals(other: X509Certificate): boolean {
     return other instanceof ParsedCertificate ? this.der.equals(other.der) : super.equals(other)
   }

@@ -48,7 +48,7 @@ function readAuthority(place: JsonCursor): CertificateAuthority {
   const certificates = chain.list(maxChain).map((item) => item.only('rawBytes').member('rawBytes'))
   const parsed = certificates.map(parseCertificate)
   if (parsed.length === 0) throw chain.refusal('it is empty')
-  requireChain(parsed.map(({ node }) => node), chain)
+  requireChain(parsed, chain)
   const uri = URL.parse(place.member('uri').optionalText() ?? '')
   return {
     certChain: parsed.map(({ certificate }) => certificate),
@@ -57,7 +57,12 @@ function readAuthority(place: JsonCursor): CertificateAuthority {
   }
 }
 
-function parseCertificate(place: JsonCursor): { certificate: X509Certificate; node: NodeCertificate } {
+interface ReadTwice {
+  readonly certificate: ParsedCertificate
+  readonly node: NodeCertificate
+}
+
+function parseCertificate(place: JsonCursor): ReadTwice {
   const der = place.bytes()
   try {
     return { certificate: ParsedCertificate.of(der), node: new NodeCertificate(der) }
@@ -67,11 +72,15 @@ function parseCertificate(place: JsonCursor): { certificate: X509Certificate; no
 }
 
 /** The library follows a chain only up to a self-signed certificate, so one that stops short could never verify anything. */
-function requireChain(certificates: readonly NodeCertificate[], place: JsonCursor): void {
-  certificates.forEach((certificate, index) => {
-    const issuer = certificates[index + 1] ?? certificate
-    if (certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)) return
-    const expected = issuer === certificate ? 'self-signed, as the last must be' : `issued by certificate ${index + 1}`
+function requireChain(certificates: readonly ReadTwice[], place: JsonCursor): void {
+  certificates.forEach((read, index) => {
+    const issuer = certificates[index + 1] ?? read
+    const { publicKey } = issuer.node
+    if (read.node.checkIssued(issuer.node) && read.node.verify(publicKey)) {
+      read.certificate.noteSignedBy(issuer.certificate, publicKey)
+      return
+    }
+    const expected = issuer === read ? 'self-signed, as the last must be' : `issued by certificate ${index + 1}`
     throw place.refusal(`certificate ${index} is not ${expected}`)
   })
 }
