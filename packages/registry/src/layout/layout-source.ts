@@ -137,8 +137,8 @@ export class LayoutSource implements ReadingEnd {
 function requireAsListed({ digest, size, mediaType }: JsonObject, found: readonly Manifest[]): void {
   const manifest = found.find((one) => one.digest === digest)
   if (manifest === undefined) return
-  if (size !== manifest.bytes.byteLength) throw sizeMismatch(`The entry of index.json for ${manifest.digest}`, manifest.bytes.byteLength, String(size))
-  if (mediaType !== manifest.mediaType) throw mediaTypeMismatch(`The entry of index.json for ${manifest.digest}`, manifest.mediaType, String(mediaType))
+  if (size !== manifest.bytes.byteLength) throw sizeMismatch(`The entry of index.json for ${manifest.digest}`, manifest.bytes.byteLength, JSON.stringify(size ?? null))
+  if (mediaType !== manifest.mediaType) throw mediaTypeMismatch(`The entry of index.json for ${manifest.digest}`, manifest.mediaType, JSON.stringify(mediaType ?? null))
 }
 
 /** Names that only lead to evidence: cosign's tags, and the list of referrers. */
