@@ -47,6 +47,12 @@ describe('how registries are spoken to', () => {
     rmSync(directory, { recursive: true })
   })
 
+  it('by plain HTTP to hosts that are named as in a reference, and to none that is written otherwise', () => {
+    const asked = (...insecureRegistries: string[]) => registryOptions({ ...surroundings, insecureRegistries }, 'registry.example').insecureRegistries
+    expect(asked('Registry.example:5000', '10.0.0.7:80')).toEqual(['registry.example:5000', '10.0.0.7:80'])
+    for (const wrong of ['http://registry.example', 'registry.example/team', 'registry', '*.example', '']) expect(() => asked('registry.example', wrong)).toThrow(expect.objectContaining({ code: 'input-invalid' }))
+  })
+
   it.each(['file', 'npm:registry.npmjs.org'])('not at %s, which is no registry', (place) => {
     expect(() => registryOptions(surroundings, place)).toThrow(expect.objectContaining({ code: 'place-unsupported' }))
   })

@@ -1,4 +1,6 @@
+import { Failure } from '@portcullis/core/failure'
 import { requirePlace } from '@portcullis/core/model/reference'
+import { parseRegistryHost } from '@portcullis/core/model/registry-host'
 import { helperProcesses } from '@portcullis/registry/access/credential-helper'
 import { firstOf, givenCredentials, labelled } from '@portcullis/registry/access/credentials'
 import type { CredentialSource } from '@portcullis/registry/access/credentials'
@@ -16,12 +18,23 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
 
 /**
  * How registries are spoken to; a given user name and password are for `registry` alone. Where that is an OCI layout,
- * they are for none. @throws Failure `place-unsupported` for a file or an npm registry
+ * they are for none. @throws Failure `place-unsupported` for a file or an npm registry, `input-invalid` for an insecure registry that is no host
  */
 export function registryOptions(surroundings: Surroundings, registry: string): RegistryOptions {
   requirePlace({ registry }, ['registry', 'oci-layout'], 'This step')
   const { clock, chance, insecureRegistries, onSecret, registryCa } = surroundings
-  return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await readAuthorities(registryCa, surroundings.readable) }) }
+  return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await readAuthorities(registryCa, surroundings.readable) }) }
+}
+
+/** As references name it: what is written otherwise would never be met, and nobody would know why. */
+function requireHost(text: string): string {
+  const host = parseRegistryHost(text)
+  if (host !== undefined) return host
+  throw new Failure('input-invalid', {
+    blame: 'configuration',
+    message: `insecure-registries: expected a host such as registry.example:5000, found ${JSON.stringify(text.slice(0, 200))}`,
+    remedy: 'Write the host as in the name of an artifact, with its port, without http:// and without a path.',
+  })
 }
 
 /** Inputs, then logins by exchange, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */
