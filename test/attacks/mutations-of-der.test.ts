@@ -22,6 +22,8 @@ afterAll(async () => writeTallies('changed DER', tallies))
 
 /** `leastRefused`: of all mutants, since a mutator that changes nothing would find nothing either. */
 async function tallied(kind: string, judge: (made: readonly DerChange[]) => Promise<void>, leastRefused = 0.5): Promise<void> {
+  // Unchanged it has to be accepted, or its refusals would say nothing.
+  await judge([])
   const tally = new Tally(kind)
   tallies.push(tally)
   await assert(asyncProperty(derChanges, (made) => tally.judged(() => judge(made))), { numRuns, seed })

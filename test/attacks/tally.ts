@@ -73,10 +73,18 @@ export async function writeTallies(name: string, tallies: readonly Tally[]): Pro
   const written = await readFile(page, 'utf8')
   const between = new RegExp(`${opening}[^]*${closing}`)
   expect(written).toMatch(between)
-  const rows = tallies.map((tally) => `| ${tally.kind} | ${tally.made} | ${tally.refusals} | ${byCode(tally)} | ${tally.accepted} | ${Math.ceil(tally.longest)} |`)
+  const rows = new Map([...keptRows(written.match(between)?.[0] ?? ''), ...tallies.map((tally) => [tally.kind, rowOf(tally)] as const)])
   const head = ['| what was changed | made | refused | by code | accepted, and means the same | longest, ms of the processor |', '| --- | ---: | ---: | --- | ---: | ---: |']
-  await writeFile(page, written.replace(between, () => [opening, ...head, ...rows, closing].join('\n')))
+  await writeFile(page, written.replace(between, () => [opening, ...head, ...rows.values(), closing].join('\n')))
 }
+
+/** Kinds that were not tried this time keep what is written of them. */
+function keptRows(section: string): (readonly [string, string])[] {
+  const rows = section.split('\n').filter((line) => line.startsWith('| ')).slice(2)
+  return rows.map((row) => [row.split(' | ')[0]?.slice(2) ?? '', row])
+}
+
+const rowOf = (tally: Tally): string => `| ${tally.kind} | ${tally.made} | ${tally.refusals} | ${byCode(tally)} | ${tally.accepted} | ${Math.ceil(tally.longest)} |`
 
 const byCode = ({ refused }: Tally): string =>
   [...refused]

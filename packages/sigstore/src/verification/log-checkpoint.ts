@@ -13,7 +13,10 @@ export function requireCheckpointOf(log: LogAuthority, inclusionProof: Inclusion
   const { origin, size, root, signers } = checkpoint
   const expected = namesOf(log).join(' or ')
   if (!isOriginOf(log, origin)) throw invalid('it is of another log', expected, origin)
-  if (signaturesOf(log, checkpoint).length === 0) throw invalid('the log has not signed it', expected, signers.map(({ name }) => name).join(', '))
+  const own = signaturesOf(log, checkpoint).length
+  // The library is content with one that verifies; a reader of signed notes is not (C2SP signed-note, "Verifying").
+  if (own > 1) throw invalid('the log has signed it more than once', 'one signature', `${own} of ${origin}`)
+  if (own === 0) throw invalid('the log has not signed it', expected, signers.map(({ name }) => name).join(', '))
   if (size !== inclusionProof.treeSize) throw invalid('the proof is for a tree of another size', size, inclusionProof.treeSize)
   if (!root.equals(inclusionProof.rootHash))
     throw invalid('the proof is for another tree', root.toString('hex'), inclusionProof.rootHash.toString('hex'))
