@@ -56,13 +56,19 @@ export function signedOver(tbs: Buffer): Buffer {
   return sequence(tbs, signatureAlgorithm(privateKey), bitString(sign(hashFor(privateKey), tbs, privateKey)))
 }
 
+/** How a leaf signs, and what of its signature is stamped. */
+export interface Signing {
+  readonly by?: (bytes: Buffer, privateKey: KeyObject) => Buffer
+  readonly stamped?: (signature: Buffer) => Buffer
+}
+
 /** A bundle over the statement by a leaf, stamped now or at another time; in no log. */
-export function bundleBy({ der, privateKey }: Leaf, at: Date = clock.now()): object {
+export function bundleBy({ der, privateKey }: Leaf, at: Date = clock.now(), { by = (bytes, key) => sign('sha256', bytes, key), stamped = (own) => own }: Signing = {}): object {
   const payload = Buffer.from(JSON.stringify(statement))
   const payloadType = 'application/vnd.in-toto+json'
-  const signature = sign('sha256', preAuthEncoding(payloadType, payload), privateKey)
+  const signature = by(preAuthEncoding(payloadType, payload), privateKey)
   const envelope = { payload: payload.toString('base64'), payloadType, signatures: [{ sig: signature.toString('base64'), keyid: '' }] }
-  return bundleOf({ key: { certificate: { rawBytes: der.toString('base64') } }, envelope, entries: [], timestamps: [ours.evidence.timestamp(signature, at)] })
+  return bundleOf({ key: { certificate: { rawBytes: der.toString('base64') } }, envelope, entries: [], timestamps: [ours.evidence.timestamp(stamped(signature), at)] })
 }
 
 /** Verifies where this authority is trusted, and no log is known. */
