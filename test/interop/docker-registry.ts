@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** Debian's docker-registry 2.8 on a free port of loopback: no referrers API. */
+const startSeconds = 120
+
+export interface DockerRegistryOptions {
+  /** A line of such a file: it lets nobody else in. */
+  readonly htpasswd?: string
+  /** Whether it deletes what it is asked to. */
+  readonly deletes?: boolean
+}
+
+/** Debian's docker-registry 2.8, or distribution 3, on loopback at a port that it chooses itself: no referrers API. */
 export class DockerRegistry {
   readonly host: string
   /** Where it keeps everything, under `docker/registry/v2`. */
@@ -20,18 +27,18 @@ export class DockerRegistry {
     this.directory = directory
   }
 
-  /** With `htpasswd`, a line of such a file, it lets nobody else in. */
-  static async start(program: string, { htpasswd }: { readonly htpasswd?: string } = {}): Promise<DockerRegistry> {
+  static async start(program: string, { htpasswd, deletes = false }: DockerRegistryOptions = {}): Promise<DockerRegistry> {
     const directory = await mkdtemp(join(tmpdir(), 'portcullis-docker-registry-'))
-    const host = `127.0.0.1:${await freePort()}`
-    const config = join(directory, 'config.yml')
-    const users = join(directory, 'htpasswd')
+    const [config, users, log] = ['config.yml', 'htpasswd', 'log'].map((name) => join(directory, name)) as [string, string, string]
     const auth = htpasswd === undefined ? '' : `auth: { htpasswd: { realm: registry, path: ${users} } }\n`
+    const storage = `{ filesystem: { rootdirectory: ${directory} }, delete: { enabled: ${deletes} } }`
     await writeFile(users, `${htpasswd ?? ''}\n`)
-    await writeFile(config, `version: 0.1\nlog: { level: error }\nstorage: { filesystem: { rootdirectory: ${directory} } }\nhttp: { addr: "${host}" }\n${auth}`)
-    const started = new DockerRegistry(host, spawn(program, ['serve', config], { stdio: 'ignore' }), directory)
-    await started.#answers()
-    return started
+    await writeFile(config, `version: 0.1\nlog: { accesslog: { disabled: true } }\nstorage: ${storage}\nhttp: { addr: "127.0.0.1:0" }\n${auth}`)
+    const kept = await open(log, 'w')
+    const process = spawn(program, ['serve', config], { stdio: ['ignore', 'ignore', kept.fd], env: { PATH: globalThis.process.env['PATH'], OTEL_TRACES_EXPORTER: 'none' } })
+    const failed = new Promise<never>((_, reject) => process.once('error', reject))
+    await kept.close()
+    return new DockerRegistry(await Promise.race([addressIn(log, process), failed]), process, directory)
   }
 
   get url(): string {
@@ -42,21 +49,16 @@ export class DockerRegistry {
     this.#process.kill()
     await rm(this.directory, { recursive: true, force: true })
   }
-
-  async #answers(): Promise<void> {
-    for (let looks = 0; looks < 200; looks += 1) {
-      const isUp = await fetch(`${this.url}/v2/`).then(({ ok, status }) => ok || status === 401, () => false)
-      if (isUp) return
-      await delay(50)
-    }
-    throw new Error('docker-registry does not answer')
-  }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
+/** Where the registry listens, as it says in its log. */
+async function addressIn(log: string, registry: ChildProcess): Promise<string> {
+  const deadline = Date.now() + startSeconds * 1000
+  for (;;) {
+    const said = await readFile(log, 'utf8')
+    const address = /listening on (127\.0\.0\.1:\d+)/.exec(said)?.[1]
+    if (address !== undefined) return address
+    if (registry.exitCode !== null || Date.now() > deadline) throw new Error(`the registry does not come up: ${said.slice(-1000)}`)
+    await delay(20)
+  }
 }

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { formatReference, parsePinnedReference, parseReference, pin } from '@portcullis/core/model/reference'
-import type { PinnedReference } from '@portcullis/core/model/reference'
+import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
 import { pushImage } from '@portcullis/sandbox/images/push-image'
@@ -24,15 +24,17 @@ import { holdSection } from './docs-section.ts'
 import { Matrix } from './matrix.ts'
 import type { MatrixRow } from './matrix.ts'
 import { findPeer } from './peer.ts'
+import { ReferrersRegistry } from './referrers-registry.ts'
 import { essentials } from './promotion-example.ts'
+import { pulledManifests } from './pulled.ts'
 import { pushAsAttest } from './push-as-attest.ts'
 import { startRealSigstore } from './real-sigstore.ts'
 
 const lost = 'promotions were not held against it'
 const [dockerRegistry, cosign3, cosign2, crane, skopeo, regctl] = ['docker-registry', 'cosign', 'cosign2', 'crane', 'skopeo', 'regctl'].map((name) => findPeer(name, lost))
-const [fulcio, rekor, timestamps] = ['fulcio', 'posix', 'timestamp-server'].map((name) => findPeer(name, lost))
+const [fulcio, rekor, timestamps, referrersRegistry] = ['fulcio', 'posix', 'timestamp-server', 'referrers-registry'].map((name) => findPeer(name, lost))
 const real = fulcio === undefined || rekor === undefined || timestamps === undefined ? undefined : { fulcio, rekor, timestamps }
-const hasAllPeers = [dockerRegistry, cosign3, cosign2, crane, skopeo, regctl, real].every((peer) => peer !== undefined)
+const hasAllPeers = [dockerRegistry, cosign3, cosign2, crane, skopeo, regctl, real, referrersRegistry].every((peer) => peer !== undefined)
 const run = promisify(execFile)
 const issuer = 'https://token.actions.githubusercontent.com'
 const workflow = (file: string): string => `https://github.com/acme/shop/.github/workflows/${file}@refs/heads/main`
@@ -70,7 +72,7 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
   })
 
   const pushed = async (name: string): Promise<PinnedReference> => await pushImage(twoPlatforms(name), { registryUrl: source.url, repository: `build/${name}`, tag: 'v1' })
-  const inProduction = ({ repository, digest }: PinnedReference): PinnedReference => pin(parseReference(`${target.host}/${repository.replace('build', 'prod')}`), digest)
+  const inProduction = ({ repository, digest }: PinnedReference, host = target.host): PinnedReference => pin(parseReference(`${host}/${repository.replace('build', 'prod')}`), digest)
   const commit = (): string => drill.sandbox.github.shop.git.commitAt('heads/main')?.sha ?? ''
   /** A job of the build, at the commit that is in the repository. */
   const job = () => githubClaims({ repository: 'acme/shop', sha: commit(), environment: 'build' })
@@ -81,15 +83,15 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
     await run(program ?? '', [verb, '--allow-insecure-registry', '--trusted-root', trustedRoot, ...words, formatReference(about)])
 
   /** Who builds may be certified elsewhere than who promotes: `root` is then the file of that other world. */
-  async function declare({ repository }: PinnedReference, require: string, elsewhere?: { readonly root: string; readonly issuer?: string; readonly legacy?: boolean }): Promise<void> {
+  async function declare({ registry, repository }: PinnedReference, require: string, elsewhere?: { readonly root: string; readonly issuer?: string; readonly legacy?: boolean }, host = target.host): Promise<void> {
     const by = (file: string, domain = 'acme', who = issuer) => `domain: ${domain}, issuer: "${who}", workflow: acme/shop/.github/workflows/${file}@refs/heads/main`
     const lines = [
-      'version: 1', `artifact: ${source.host}/${repository}`,
+      'version: 1', `artifact: ${registry}/${repository}`,
       'trust:', '  domains:', '    acme: { config: acme.clienttrust.json }',
       ...(elsewhere === undefined ? [] : [`    elsewhere: { config: elsewhere.json, legacy: ${elsewhere.legacy ?? false} }`]),
       '  identities:', `    builder: { ${elsewhere === undefined ? by('build.yml') : by('build.yml', 'elsewhere', elsewhere.issuer)} }`,
       `    release: { ${by('promote.yml')} }`, `    promoter: { ${by('promote.yml')}, environment: production }`,
-      'environments:', '  production:', `    repository: ${target.host}/${repository.replace('build', 'prod')}`, '    tags: [v1]',
+      'environments:', '  production:', `    repository: ${host}/${repository.replace('build', 'prod')}`, '    tags: [v1]',
       `    require: { ${require} }`, '    decision: { by: release, max-age: 24h }', '    record: { by: promoter }',
       '    approvals: { slow: { quorum: 1, by: release, roles: { security: { environment: approve-security, min: 1 } }, exclude: [initiator], expires: 24h } }',
     ]
@@ -109,13 +111,18 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
   }
 
   /** What decided about the promotion travelled as well, and cosign takes it. */
-  async function expectWordsOfThePromotion(image: PinnedReference): Promise<void> {
-    for (const type of [predicateTypes.decision, predicateTypes.approval, predicateTypes.promotion]) await cosign(cosign3, 'verify-attestation', inProduction(image), ['--type', type, ...as('promote.yml')])
+  async function expectWordsOfThePromotion(image: PinnedReference, host = target.host): Promise<void> {
+    for (const type of [predicateTypes.decision, predicateTypes.approval, predicateTypes.promotion]) await cosign(cosign3, 'verify-attestation', inProduction(image, host), ['--type', type, ...as('promote.yml')])
   }
 
-  /** crane, skopeo and regctl pull all of it by its tag, and each finds the digest that was promoted. */
-  async function expectPulled(image: PinnedReference, row: Row): Promise<void> {
-    const { registry, repository, digest } = inProduction(image)
+  async function indexAt({ registry, repository }: Reference): Promise<{ readonly manifests: readonly { readonly digest: string; readonly annotations?: Record<string, string> }[] }> {
+    const { body } = await exchange('GET', `http://${registry}/v2/${repository}/manifests/v1`, { headers: { accept: indexType } })
+    return JSON.parse(body.toString()) as Awaited<ReturnType<typeof indexAt>>
+  }
+
+  /** crane, skopeo and regctl pull all of it by its tag: the digest that was promoted, and every platform and attestation of BuildKit below it, byte for byte. */
+  async function expectPulled(image: PinnedReference, row: Row, host = target.host): Promise<void> {
+    const { registry, repository, digest } = inProduction(image, host)
     const tagged = `${registry}/${repository}:v1`
     const layout = (peer: string) => join(directory, `${peer}-${repository.replace('/', '-')}`)
     if (crane !== undefined) await run(crane, ['pull', '--insecure', '--format=oci', tagged, layout('crane')])
@@ -125,6 +132,8 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
       if (program === undefined) continue
       const { manifests } = JSON.parse(readFileSync(join(layout(peer), 'index.json'), 'utf8')) as { manifests: readonly { digest: string }[] }
       expect([peer, ...manifests.map((entry) => entry.digest)]).toEqual(expect.arrayContaining([peer, digest]))
+      const pulled = pulledManifests(layout(peer), digest)
+      expect([peer, pulled.length]).toEqual([peer, 1 + (await indexAt({ registry, repository })).manifests.length])
       matrix.tell({ ...row, verifier: peer }, 'yes')
     }
   }
@@ -221,8 +230,7 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
     await run(cosign3 ?? '', ['sign', '--recursive', ...signing(), formatReference(image)])
     await declare(image, 'signatures: { of: [builder], count: 1 }')
     await promoted(image)
-    const { body } = await exchange('GET', `${target.url}/v2/prod/kit/manifests/v1`, { headers: { accept: indexType } })
-    const { manifests } = JSON.parse(body.toString()) as { manifests: readonly { digest: string; annotations?: Record<string, string> }[] }
+    const { manifests } = await indexAt(inProduction(image))
     expect(manifests.map(({ annotations }) => annotations?.['vnd.docker.reference.type'])).toEqual([undefined, undefined, 'attestation-manifest', 'attestation-manifest'])
     const row = { signer: 'cosign 3', kind: 'signature of an index of BuildKit and of each child', world: 'referrers' }
     await matrix.note({ ...row, verifier: 'cosign 3' }, async () => {
@@ -230,6 +238,28 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
     })
     await expect(cosign(cosign3, 'verify', inProduction(image), as('evil.yml'))).rejects.toThrow(/no matching/)
     await expectPulled(image, row)
+  })
+
+  const apis = (['go-containerregistry', 'ociregistry'] as const).flatMap((kind) => [[kind, 'to'], [kind, 'from']] as const)
+  ;(cosign3 === undefined || referrersRegistry === undefined ? it.skip : it).each(apis)('of an image that cosign 3 signed with every child: %s has the referrers API, and it goes %s there', async (kind, way) => {
+    const having = await ReferrersRegistry.start(referrersRegistry ?? '', kind)
+    try {
+      const [from, to] = way === 'to' ? [source, having] : [having, target]
+      const image = await pushAsBuildKit(from.url, `build/${way}-${kind}`, 'v1', twoPlatforms(`${way} ${kind}`))
+      await run(cosign3 ?? '', ['sign', '--recursive', ...signing(), formatReference(image)])
+      await declare(image, 'signatures: { of: [builder], count: 1 }', undefined, to.host)
+      await promoted(image)
+      const row = { signer: 'cosign 3', kind: 'signature of an index of BuildKit and of each child', world: way === 'to' ? `referrers; the target is ${kind}, with the API` : `referrers; the source is ${kind}, with the API` }
+      const { manifests } = await indexAt(inProduction(image, to.host))
+      await matrix.note({ ...row, verifier: 'cosign 3' }, async () => {
+        for (const { digest } of [image, ...manifests]) await cosign(cosign3, 'verify', parsePinnedReference(`${to.host}/${image.repository.replace('build', 'prod')}@${digest}`), as('build.yml'))
+      })
+      await expect(cosign(cosign3, 'verify', inProduction(image, to.host), as('evil.yml'))).rejects.toThrow(/no matching/)
+      await expectWordsOfThePromotion(image, to.host)
+      await expectPulled(image, row, to.host)
+    } finally {
+      having.stop()
+    }
   })
 
   ;(hasAllPeers ? it : it.skip)('is what docs/interop.md says', () => {

@@ -40,7 +40,7 @@ const extensions = {
   'token-subject': 'sub',
 }
 const origin = 'rekor.local'
-const startSeconds = 30
+const startSeconds = 120
 
 /** Starts the three services on free ports; a service that does not come up stops the others. */
 export async function startRealSigstore(programs: RealSigstorePrograms, issuer: SandboxSigstore, directory: string): Promise<RealSigstore> {
@@ -48,9 +48,9 @@ export async function startRealSigstore(programs: RealSigstorePrograms, issuer: 
   const children: ChildProcess[] = []
   const close = async () => void (await Promise.all(children.map(stop)))
   try {
-    const fulcio = await startFulcio(programs.fulcio, issuer.issuer, directory, children)
-    const timestamps = await startTimestamps(programs.timestamps, children)
-    const rekor = await startRekor(programs.rekor, directory, children)
+    const fulcio = await again(() => startFulcio(programs.fulcio, issuer.issuer, directory, children))
+    const timestamps = await again(() => startTimestamps(programs.timestamps, children))
+    const rekor = await again(() => startRekor(programs.rekor, directory, children))
     return { paths: await writeTrust(directory, { issuer: issuer.issuer, fulcio, timestamps, rekor }), close }
   } catch (cause) {
     await close()
@@ -79,14 +79,14 @@ async function startFulcio(program: string, issuer: string, directory: string, c
     ]),
   )
   const url = `http://127.0.0.1:${http}`
-  const bundle = JSON.parse(await answerOf(`${url}/api/v2/trustBundle`)) as { chains: readonly { certificates: readonly string[] }[] }
+  const bundle = JSON.parse(await answerOf(`${url}/api/v2/trustBundle`, children)) as { chains: readonly { certificates: readonly string[] }[] }
   return { url, chain: bundle.chains[0]?.certificates ?? [] }
 }
 
 async function startTimestamps(program: string, children: ChildProcess[]): Promise<{ url: string; chain: readonly string[] }> {
   const [http] = await freePorts(1)
   children.push(run(program, ['serve', '--host', '127.0.0.1', '--port', `${http}`, '--timestamp-signer', 'memory', '--disable-ntp-monitoring']))
-  const chain = await answerOf(`http://127.0.0.1:${http}/api/v1/timestamp/certchain`)
+  const chain = await answerOf(`http://127.0.0.1:${http}/api/v1/timestamp/certchain`, children)
   return { url: `http://127.0.0.1:${http}/api/v1/timestamp`, chain: chain.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [] }
 }
 
@@ -102,7 +102,7 @@ async function startRekor(program: string, directory: string, children: ChildPro
     ]),
   )
   const url = `http://127.0.0.1:${http}`
-  await answerOf(`${url}/healthz`)
+  await answerOf(`${url}/healthz`, children)
   return { url, publicKey: createPublicKey(privateKey).export({ type: 'spki', format: 'der' }) }
 }
 
@@ -170,13 +170,19 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended
 }
 
-/** Asks again until the service is up. */
-async function answerOf(url: string): Promise<string> {
+/** A port that was free may be taken by the time that the service listens: then it ends, and others are tried. */
+async function again<Service>(start: () => Promise<Service>): Promise<Service> {
+  return await start().catch(start).catch(start)
+}
+
+/** Asks the service that was started last, again and again until it is up. */
+async function answerOf(url: string, children: readonly ChildProcess[]): Promise<string> {
   const deadline = Date.now() + startSeconds * 1000
   for (;;) {
     const response = await fetch(url).catch(() => undefined)
     const text = await response?.text()
     if (response?.ok === true && text !== undefined) return text
+    if (children.at(-1)?.exitCode !== null) throw new Error(`the service that should answer ${url} has ended`)
     if (Date.now() > deadline) throw new Error(`${url} did not come up within ${startSeconds} s: ${response?.status ?? 'no answer'}`)
     await pause(50)
   }

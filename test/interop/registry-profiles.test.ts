@@ -1,11 +1,3 @@
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { distribution } from '@portcullis/sandbox/registry/profiles/distribution'
 import { dockerRegistry } from '@portcullis/sandbox/registry/profiles/docker-registry'
@@ -13,6 +5,7 @@ import { codeOf, exchange, imageType, jsonOf, sha256 } from '@portcullis/sandbox
 import type { Exchange, RawRequest } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { DockerRegistry } from './docker-registry.ts'
 import { findPeer } from './peer.ts'
 
 const absent = sha256('absent')
@@ -106,11 +99,11 @@ describe.each([
 ] as const)('%s and its profile', (name, profile) => {
   const program = findPeer(name, 'its profile was not held against it')
   const when = program === undefined ? it.skip : it
-  let real: Peer | undefined
+  let real: DockerRegistry | undefined
   let like: SandboxRegistry
 
   beforeAll(async () => {
-    if (program !== undefined) real = await Peer.start(program)
+    if (program !== undefined) real = await DockerRegistry.start(program, { deletes: true })
     like = await startRegistry(profile.quirks)
   })
 
@@ -131,49 +124,3 @@ describe.each([
     }
   })
 })
-
-/** A registry program on a free port with a folder of its own. */
-class Peer {
-  readonly url: string
-  readonly #process: ChildProcess
-  readonly #directory: string
-
-  private constructor(url: string, process: ChildProcess, directory: string) {
-    this.url = url
-    this.#process = process
-    this.#directory = directory
-  }
-
-  static async start(program: string): Promise<Peer> {
-    const directory = await mkdtemp(join(tmpdir(), 'portcullis-profile-'))
-    const host = `127.0.0.1:${await freePort()}`
-    const config = join(directory, 'config.yml')
-    const storage = `{ filesystem: { rootdirectory: ${directory} }, delete: { enabled: true } }`
-    await writeFile(config, `version: 0.1\nlog: { level: error }\nstorage: ${storage}\nhttp: { addr: "${host}" }\n`)
-    const env = { PATH: process.env['PATH'], OTEL_TRACES_EXPORTER: 'none' }
-    const started = new Peer(`http://${host}`, spawn(program, ['serve', config], { stdio: 'ignore', env }), directory)
-    await started.#answers()
-    return started
-  }
-
-  async stop(): Promise<void> {
-    this.#process.kill()
-    await rm(this.#directory, { recursive: true, force: true })
-  }
-
-  async #answers(): Promise<void> {
-    for (let looks = 0; looks < 200; looks += 1) {
-      if (await fetch(`${this.url}/v2/`).then(({ ok }) => ok, () => false)) return
-      await delay(50)
-    }
-    throw new Error('the registry does not come up')
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
