@@ -5,7 +5,6 @@ import { parseCopyList } from '@portcullis/core/model/copy-list'
 import { copiesSummary, copyLine } from '@portcullis/core/report/copies'
 import { copyMany } from '@portcullis/core/use-cases/copy-many'
 import { copyWorld } from '@portcullis/worlds/copy-world'
-import { loadPolicy } from '@portcullis/worlds/policy'
 
 const [list, policy] = process.argv.slice(2)
 const surroundings = {
@@ -20,8 +19,8 @@ const surroundings = {
   onSecret: () => undefined,
 }
 const copies = parseCopyList(readFileSync(list, 'utf8'))
-const trust = policy === undefined ? {} : { trust: await loadPolicy(policy, surroundings) }
-const world = copyWorld({ targets: copies.map(({ to }) => to), ...trust }, surroundings)
+const trust = policy === undefined ? {} : { trust: await (await import('@portcullis/worlds/policy')).loadPolicy(policy, surroundings) }
+const world = await copyWorld({ targets: copies.map(({ to }) => to), ...trust }, surroundings)
 const many = await copyMany({ copies, rules: { foreignLayers: 'deny' }, dryRun: false }, world)
 world.close()
 for (const end of many.ends) if ('failure' in end) console.error(copyLine(end))

@@ -2,13 +2,11 @@ import { formatRepository, pin, placeOf, requirePlace } from '@portcullis/core/m
 import type { Reference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
 import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
-import type { CarryProgress } from '@portcullis/core/ports/carrier'
+import type { Carrier, CarryProgress } from '@portcullis/core/ports/carrier'
 import type { ManyCopiesWorld } from '@portcullis/core/use-cases/copy-many'
-import { attachingCarrier } from '@portcullis/core/use-cases/promotion/attach-stored'
+import type { AttachingWorld } from '@portcullis/core/use-cases/promotion/attach-stored'
 import { createLayoutAttacher } from '@portcullis/registry/layout/layout-attacher'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
-import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { githubBundles } from './evidence-sources.ts'
 import { layoutPlaces } from './layout-places.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { registryOptions } from './registry-options.ts'
@@ -30,19 +28,22 @@ export interface CopyWorlds extends ManyCopiesWorld {
   readonly close: () => void
 }
 
-/** A given user name and password are for the registry of the target, as in a promotion. @throws Failure `input-invalid` when there are several */
-export function copyWorld({ targets, trust, attachesStored = false, progress }: CopySettings, surroundings: Surroundings): CopyWorlds {
+/**
+ * A given user name and password are for the registry of the target, as in a promotion. What verifies, and GitHub, are loaded where
+ * they are asked for. @throws Failure `input-invalid` when there are several
+ */
+export async function copyWorld({ targets, trust, attachesStored = false, progress }: CopySettings, surroundings: Surroundings): Promise<CopyWorlds> {
   for (const to of targets) requirePlace(to, ['registry', 'oci-layout'], 'A copy')
   const options = registryOptions(surroundings, registryOf(targets, surroundings))
   const { bundles, freshBundles, attacher, tags, tagWriter, carrier, requests, credentialsUsed, close } = createRegistryWriter(options, layoutPlaces(surroundings))
-  const verifier = trust === undefined ? undefined : createBundleVerifier(trust)
+  const verifier = trust === undefined ? undefined : (await import('@portcullis/sigstore/verify')).createBundleVerifier(trust)
   const folders = createLayoutAttacher(options, layoutPlaces(surroundings))
   const beside: BundleReader & BundleWriter = {
     bundles: (subject) => (placeOf(subject) === 'oci-layout' ? folders.bundles : freshBundles()).bundles(subject),
     attach: (subject, bundle, predicateType) => (placeOf(subject) === 'oci-layout' ? folders.attacher : attacher).attach(subject, bundle, predicateType),
   }
   return {
-    carrier: attachesStored && verifier !== undefined ? attachingCarrier({ carrier, store: githubBundles(surroundings), beside: bundles, target: beside, verifier }) : carrier,
+    carrier: attachesStored && verifier !== undefined ? await attaching({ carrier, beside: bundles, target: beside, verifier }, surroundings) : carrier,
     close,
     spent: () => ({ requests: requests.toJSON(), credentials: credentialsUsed() }),
     source: bundles,
@@ -62,6 +63,11 @@ export function copyWorld({ targets, trust, attachesStored = false, progress }: 
       throw nothingAt(from)
     },
   }
+}
+
+async function attaching(parts: Omit<AttachingWorld, 'store'>, surroundings: Surroundings): Promise<Carrier> {
+  const [{ attachingCarrier }, { githubBundles }] = await Promise.all([import('@portcullis/core/use-cases/promotion/attach-stored'), import('./evidence-sources.ts')])
+  return attachingCarrier({ ...parts, store: githubBundles(surroundings) })
 }
 
 function nothingAt(from: Reference): Failure {

@@ -3,7 +3,6 @@ import { formatRepository, parseReference } from '@portcullis/core/model/referen
 import { copy } from '@portcullis/core/use-cases/copy'
 import type { CopyWorlds } from '@portcullis/worlds/copy-world'
 import { copyWorld } from '@portcullis/worlds/copy-world'
-import { loadPolicy } from '@portcullis/worlds/policy'
 import type { Reference } from '@portcullis/core/model/reference'
 import { conduct } from '../conduct.ts'
 import { conductCopies } from '../conduct-copies.ts'
@@ -43,7 +42,7 @@ async function copyOne(from: string | undefined, to: string | undefined, options
 
 async function worldOf(targets: readonly Reference[], options: CopyOptions): Promise<CopyWorlds> {
   const surroundings = surroundingsOf(options)
-  const trust = options.policy === undefined ? undefined : await loadPolicy(options.policy, surroundings)
+  const trust = options.policy === undefined ? undefined : await (await import('@portcullis/worlds/policy')).loadPolicy(options.policy, surroundings)
   if (options.attestations !== undefined && trust === undefined) throw usage('--attestations needs --policy: only what verifies is attached')
-  return copyWorld({ targets, progress: copyProgress(options), attachesStored: options.attestations === 'github', ...(trust === undefined ? {} : { trust }) }, surroundings)
+  return await copyWorld({ targets, progress: copyProgress(options), attachesStored: options.attestations === 'github', ...(trust === undefined ? {} : { trust }) }, surroundings)
 }
