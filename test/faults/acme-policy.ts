@@ -12,9 +12,16 @@ const approvals = {
   },
 }
 
-/** The policy of a promotion from `source` to `target`, both with their repository: provenance, a decision, and one approval. YAML, as JSON is. */
-export function policyText(source: string, target: string, trustConfig: string): string {
+/** An artifact, and where production has it: repositories with their registry. */
+export interface PolicyLine {
+  readonly source: string
+  readonly target: string
+}
+
+/** The policy of promotions along `lines`: provenance, a decision, and one approval. YAML, as JSON is. */
+export function policyText(lines: readonly PolicyLine[], trustConfig: string): string {
   const identities = Object.fromEntries([['builder', 'build.yml'], ['gate', 'gate.yml'], ['approver', 'approve.yml'], ['promoter', 'promote.yml']].map(([name = '', file = '']) => [name, identityTree(file)]))
-  const production = { repository: target, require: { provenance: { by: 'builder', source: 'acme/shop', branch: 'main' } }, ...stage, approvals }
-  return JSON.stringify({ version: 1, artifact: source, trust: { domains: { acme: { config: trustConfig } }, identities }, environments: { production } }, null, 1)
+  const repositories = lines.map(({ source, target }) => ({ of: source, repository: target }))
+  const production = { repositories, require: { provenance: { by: 'builder', source: 'acme/shop', branch: 'main' } }, ...stage, approvals }
+  return JSON.stringify({ version: 1, artifact: lines.map(({ source }) => source), trust: { domains: { acme: { config: trustConfig } }, identities }, environments: { production } }, null, 1)
 }

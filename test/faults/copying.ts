@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import { asFailure } from '@portcullis/core/failure'
 import { defaultDeadlines } from '@portcullis/registry/http/deadlines'
 import type { Deadlines } from '@portcullis/registry/http/deadlines'
 import type { CredentialSource } from '@portcullis/registry/access/credentials'
+import type { LayoutPlaces } from '@portcullis/registry/layout/layout-folder'
 import { CanaryServer } from '@portcullis/sandbox/fault-proxy/canary-server'
 import { FaultLine } from '@portcullis/sandbox/fault-proxy/fault-line'
 import { FaultProxy } from '@portcullis/sandbox/fault-proxy/fault-proxy'
@@ -15,8 +19,10 @@ import type { Outcome, Scene, Standing } from './scene.ts'
 import { passwords, startSandboxRegistry, username } from './trial-registry.ts'
 import type { StartRegistry, TrialRegistry } from './trial-registry.ts'
 
-/** `across`: to a registry without referrers endpoint. `within`: by mounts. */
-export type Way = 'across' | 'within'
+/** `across`: to a registry without referrers endpoint. `within`: by mounts. `from a folder`: as `across`, from an OCI layout folder. */
+export type Way = 'across' | 'within' | 'from a folder'
+
+const folder = { registry: 'oci-layout', repository: 'carried' }
 
 /** So short that a server that says nothing is given up in a moment. */
 const shortDeadlines: Deadlines = { connect: 1_000, answer: 300, idle: 300, rateWindow: 600, rateBytes: 1, whole: 3_000 }
@@ -27,15 +33,17 @@ export class Copying implements Scene {
   readonly origins: Scene['origins']
   readonly from: PinnedReference
   readonly to: Target
+  readonly #directory: string
   readonly #target: TrialRegistry
   readonly #registries: readonly TrialRegistry[]
   readonly #putBack: readonly (() => Promise<void>)[]
 
-  private constructor(parts: Pick<Copying, 'canary' | 'origins' | 'from' | 'to'> & { registries: readonly TrialRegistry[]; target: TrialRegistry; putBack: readonly (() => Promise<void>)[] }) {
+  private constructor(parts: Pick<Copying, 'canary' | 'origins' | 'from' | 'to'> & { directory: string; registries: readonly TrialRegistry[]; target: TrialRegistry; putBack: readonly (() => Promise<void>)[] }) {
     this.canary = parts.canary
     this.origins = parts.origins
     this.from = parts.from
     this.to = parts.to
+    this.#directory = parts.directory
     this.#target = parts.target
     this.#registries = parts.registries
     this.#putBack = parts.putBack
@@ -48,6 +56,8 @@ export class Copying implements Scene {
     const password = way === 'within' ? passwords.source : passwords.target
     const client = openRegistries(loginsAt({ [source.host]: passwords.source }))
     await pushSigned({ registryUrl: source.url, repository: 'build/shop', credentials: { username, password: passwords.source } }, client)
+    const directory = await mkdtemp(join(tmpdir(), 'portcullis-faults-'))
+    if (way === 'from a folder') await copyAndTag(pin({ registry: source.host, repository: 'build/shop' }, image.digest), { ...folder, tag: 'carried' }, openRegistries(loginsAt({ [source.host]: passwords.source }), {}, placesIn(directory)))
     client.close()
     await pushImage(otherImage, { registryUrl: target.url, repository: 'prod/shop', credentials: { username, password }, tag: 'stable' })
 
@@ -58,7 +68,8 @@ export class Copying implements Scene {
     return new Copying({
       canary,
       origins: origins.slice(0, registries.length),
-      from: pin({ registry: before.host, repository: 'build/shop' }, image.digest),
+      directory,
+      from: pin(way === 'from a folder' ? folder : { registry: before.host, repository: 'build/shop' }, image.digest),
       to: { registry: behind.host, repository: 'prod/shop', tag: 'stable' },
       registries,
       target,
@@ -75,7 +86,7 @@ export class Copying implements Scene {
     await layLine(this, line)
     const secrets: string[] = Object.values(passwords)
     const logins = this.origins.map(({ proxy, passwords: [own = ''] }) => [proxy.host, own] as const)
-    const client = openRegistries(loginsAt(Object.fromEntries(logins)), { ...patience(isHasty), onSecret: (secret) => secrets.push(secret) })
+    const client = openRegistries(loginsAt(Object.fromEntries(logins)), { ...patience(isHasty), onSecret: (secret) => secrets.push(secret) }, placesIn(this.#directory))
     const result = await copyAndTag(this.from, this.to, client).then(() => 'done', codeOf)
     client.close()
     return { result, secrets }
@@ -93,7 +104,12 @@ export class Copying implements Scene {
 
   async close(): Promise<void> {
     await Promise.all([...this.origins.map(({ proxy }) => proxy), ...this.#registries, this.canary].map(async (one) => await one.close()))
+    await rm(this.#directory, { recursive: true, force: true })
   }
+}
+
+function placesIn(directory: string): LayoutPlaces {
+  return { directoryOf: (name) => join(directory, name) }
 }
 
 /** What the tag points to: that of before, that of after, or neither. */

@@ -95,7 +95,7 @@ async function promotionOf(scene: Promoting): Promise<Program> {
   const auths = scene.origins.flatMap(({ proxy, passwords: [password] }) => (password === undefined ? [] : [[proxy.host, { auth: btoa(`${username}:${password}`) }] as const]))
   await writeFile(join(docker, 'config.json'), JSON.stringify({ auths: Object.fromEntries(auths) }))
   const { requestUrl, requestToken } = scene.sigstore.grantRequestToken(githubClaims({ repository: 'acme/shop', workflowPath: '.github/workflows/promote.yml', eventName: 'workflow_dispatch', runId: String(scene.runId) }))
-  const subject = `${scene.source.registry}/${scene.source.repository}@${scene.subject.digest}`
+  const subject = `${scene.hosts.source}/build/shop@${scene.subject.digest}`
   return {
     directory: scene.directory,
     words: [pathOf('../../packages/cli/src/main.ts'), 'promote', subject, '--environment', 'production', '--tag', scene.target.tag],

@@ -23,10 +23,18 @@ export interface Place {
   readonly ledgerBefore: string | undefined
   readonly policy: Policy
   readonly verifier: BundleVerifier
+  /** Source repository. */
+  readonly from: string
   readonly to: TargetTag
   readonly subject: Digest
   /** What the tag pointed to before the first run. */
   readonly before: Digest | undefined
+}
+
+/** What a run that gave a set up wrote into the ledger about the tags of a line. */
+interface Withdrawal {
+  readonly putBack: readonly string[]
+  readonly stayed: readonly string[]
 }
 
 interface Described {
@@ -38,13 +46,14 @@ interface Described {
 
 /** What there is after a promotion: the artifact with its evidence apart from the records, which name the hour and what was there already. */
 export async function standingOf(place: Place): Promise<Standing> {
-  const { target, source, to, subject, before } = place
+  const { target, source, from, to, subject, before } = place
   const { ledger, contradictions } = await ledgerOf(place)
   const records = new Set<string>(ledger?.promotions.map(({ digest }) => digest))
   const artifact = new Map<string, string>()
   const beside: string[] = []
-  if (source !== target) for (const [name, things] of Object.entries(await source.contents())) for (const [thing, value] of Object.entries(things)) artifact.set(`source ${name} ${thing}`, value)
+  if (source !== target) for (const [name, things] of Object.entries(await source.contents())) if (name === from) for (const [thing, value] of Object.entries(things)) artifact.set(`source ${name} ${thing}`, value)
   for (const [name, things] of Object.entries(await target.contents())) {
+    if (name !== from && name !== to.repository) continue
     const manifests = new Map<string, Described>()
     for (const thing of Object.keys(things)) if (thing.startsWith('manifest ')) manifests.set(thing.slice(9), await described(target, name, thing.slice(9)))
     const isRecord = (digest: string): boolean => manifests.get(digest)?.layers?.some((layer) => records.has(layer.digest)) === true
@@ -65,7 +74,7 @@ export async function standingOf(place: Place): Promise<Standing> {
     ['records beside', beside.toSorted().join(' ')],
     ['open intents', String(ledger?.openIntents.length)],
   ])
-  return { tag, artifact, books, contradictions: [...contradictions, ...against(ledger, tag, place)] }
+  return { tag, artifact, books, contradictions: [...contradictions, ...against(ledger, tag, place), ...(await untrueWithdrawal(tag, place))] }
 }
 
 /**
@@ -109,6 +118,17 @@ function against(ledger: Ledger | undefined, tag: Standing['tag'], { subject, be
     ...(ledger.promotions.length === expected ? [] : [`the ledger holds ${ledger.promotions.length} promotions`]),
     ...(isRecorded && tag !== 'after' ? ['the ledger tells of a promotion that the tag does not'] : []),
     ...(tag === 'after' && !isRecorded && !isIntended ? ['the tag moved and the ledger knows nothing of it'] : []),
+  ]
+}
+
+/** The last word of the ledger on this line, where it is that of a run that gave up. */
+async function untrueWithdrawal(tag: Standing['tag'], { ledger, to }: Place): Promise<string[]> {
+  const last = (await ledger.read({ line: formatRepository(to), environment: 'production' })).entries.at(-1)
+  if (last?.kind !== 'withdrawal') return []
+  const { putBack, stayed } = JSON.parse(new TextDecoder().decode(last.bytes)) as Withdrawal
+  return [
+    ...(tag === 'after' && !stayed.includes(to.tag) ? ['the ledger says that the set was given up, and not that the tag stayed'] : []),
+    ...(tag !== 'before' && putBack.includes(to.tag) ? ['the ledger says that the tag went back, and it did not'] : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import { Copying } from './copying.ts'
 import type { Way } from './copying.ts'
 import { startDebianRegistry } from './debian-registry.ts'
 import { Promoting } from './promoting.ts'
+import { PromotingSet } from './promoting-set.ts'
 import type { Scene } from './scene.ts'
 import { startSandboxRegistry } from './trial-registry.ts'
 import type { StartRegistry } from './trial-registry.ts'
@@ -18,6 +19,10 @@ const works: readonly { readonly name: string; readonly title: string; prepare(s
   work('copy', 'across', Copying),
   work('promotion', 'within', Promoting),
   work('copy', 'within', Copying),
+  work('set', 'across', PromotingSet),
+  work('set', 'within', PromotingSet),
+  work('promotion', 'from a folder', Promoting),
+  work('copy', 'from a folder', Copying),
 ]
 
 /** Between the sandbox's registries. */
@@ -29,5 +34,5 @@ export function debianRows(program: string): readonly Row[] {
 }
 
 function work(what: string, way: Way, kind: { prepare(way: Way, start: StartRegistry): Promise<Scene> }) {
-  return { name: `${what}-${way}`, title: `A ${what} ${way}`, prepare: async (start: StartRegistry) => await kind.prepare(way, start) }
+  return { name: `${what}-${way.replaceAll(' ', '-')}`, title: `A ${what} ${way}`, prepare: async (start: StartRegistry) => await kind.prepare(way, start) }
 }

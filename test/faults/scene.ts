@@ -11,14 +11,16 @@ export interface Outcome {
 
 /** All that there is after a run, in words that can be compared with those of another. */
 export interface Standing {
-  /** What the tag points to. */
-  readonly tag: 'before' | 'after' | 'neither'
+  /** What the tag points to; `partly`: some tags of a set are new, the others where they were. */
+  readonly tag: 'before' | 'after' | 'partly' | 'neither'
   /** What must be there when the tag points to the new artifact. */
   readonly artifact: ReadonlyMap<string, string>
   /** What a run that ended well leaves besides: records and the like. */
   readonly books: ReadonlyMap<string, string>
   /** What contradicts itself, whatever happened. */
   readonly contradictions: readonly string[]
+  /** Of each artifact of a set. */
+  readonly members?: readonly Standing[]
 }
 
 /** Something that Portcullis does, with a proxy before every server that it asks, and a way back to before. */
@@ -26,6 +28,8 @@ export interface Scene {
   /** Each with the passwords that belong there. */
   readonly origins: readonly { readonly proxy: FaultProxy; readonly passwords: readonly string[] }[]
   readonly canary: CanaryServer
+  /** Whether tags of a set that moved can go back when another cannot be moved. */
+  readonly putsBack?: boolean
   /** Puts everything back as it was before the first run. */
   reset(): Promise<void>
   /** All that a second run can find, in one text: equal for equal states. */

@@ -9,6 +9,7 @@ interface Row {
   done: number
   untouched: number
   complete: number
+  partly: number
   broken: number
   readonly codes: Map<string, number>
 }
@@ -32,12 +33,13 @@ export class Tally {
   add(plans: readonly FaultPlan[], trial: Trial, milliseconds: number): void {
     this.#milliseconds += milliseconds
     const name = plans.length === 1 ? rowOf(plans[0]) : twoAtOnce
-    const row = this.#rows.get(name) ?? { trials: 0, done: 0, untouched: 0, complete: 0, broken: 0, codes: new Map() }
+    const row = this.#rows.get(name) ?? { trials: 0, done: 0, untouched: 0, complete: 0, partly: 0, broken: 0, codes: new Map() }
     this.#rows.set(name, row)
     row.trials += 1
     if (trial.broken.length > 0) row.broken += 1
     else if (trial.result === 'done') row.done += 1
     else if (trial.tag === 'after') row.complete += 1
+    else if (trial.tag === 'partly') row.partly += 1
     else row.untouched += 1
     row.codes.set(trial.result, (row.codes.get(trial.result) ?? 0) + 1)
     const broken = trial.broken.map((promise) => `${spell(plans)} (${trial.result}): ${promise}`)
@@ -55,9 +57,10 @@ export class Tally {
       '',
       `${trials - pairs} of all ${this.#of.possible} trials with one fault (once or lasting) at one of ${this.#of.requests} requests, ${pairs} with two faults; ${each} ms of CPU each.`,
       '',
-      '| fault | trials | done all the same | gave up, target untouched | gave up, target complete | promise broken | ended with |',
-      '| --- | ---: | ---: | ---: | ---: | ---: | --- |',
-      ...rows.map(([name, row]) => `| ${[name, row.trials, row.done, row.untouched, row.complete, row.broken, codesOf(row)].join(' | ')} |`),
+      '| fault | trials | done all the same | gave up, target untouched | gave up, target complete | gave up, set partly moved | promise broken | ended with |',
+      '| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
+      ...rows.map(([name, row]) => `| ${[name, ...countsOf(row), codesOf(row)].join(' | ')} |`),
+      `| ${['**all**', ...rows.map(([, row]) => countsOf(row)).reduce((sums, counts) => counts.map((count, index) => count + (sums[index] ?? 0)), []), ''].join(' | ')} |`,
       '',
     ].join('\n')
   }
@@ -78,6 +81,10 @@ function order(row: string): number {
   const [fault = '', lasting] = row.split(',')
   const position = proxyFaults.findIndex((one) => String(one) === fault)
   return (position < 0 ? proxyFaults.length : position) * 2 + (lasting === undefined ? 0 : 1)
+}
+
+function countsOf({ trials, done, untouched, complete, partly, broken }: Row): readonly number[] {
+  return [trials, done, untouched, complete, partly, broken]
 }
 
 function codesOf({ codes }: Row): string {

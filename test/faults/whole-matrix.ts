@@ -1,10 +1,12 @@
 /**
  * Every fault at every request: `--rows promotion-across,copy-across` (all of them), `--out` a folder for logs and
- * tables, `--shard 2/3` of each row, `--minutes 300` to stop after, `--pairs 400` of each row. What stands in a log is not tried again.
+ * tables, `--shard 2/3` of each row, `--minutes 300` to stop after, `--pairs 400` of each row,
+ * `--from 260` for the requests from that on, `--faults 403,reset` for those alone. What stands in a log is not tried again.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { FaultPlan } from '@portcullis/sandbox/fault-proxy/fault-line'
 import { findPeer } from '../interop/peer.ts'
 import { spell } from './fault-words.ts'
 import { millisecondsSince } from './processor-time.ts'
@@ -17,7 +19,7 @@ import { Trials, undisturbed } from './trial.ts'
 
 const tellEvery = 50
 
-const { values } = parseArgs({ options: { rows: { type: 'string' }, out: { type: 'string' }, shard: { type: 'string', default: '1/1' }, minutes: { type: 'string', default: 'Infinity' }, pairs: { type: 'string', default: '400' } } })
+const { values } = parseArgs({ options: { rows: { type: 'string' }, out: { type: 'string' }, shard: { type: 'string', default: '1/1' }, minutes: { type: 'string', default: 'Infinity' }, pairs: { type: 'string', default: '400' }, from: { type: 'string', default: '0' }, faults: { type: 'string' } } })
 const out = values.out ?? 'faults'
 const [shard = 1, of = 1] = values.shard.split('/').map(Number)
 const until = performance.now() + Number(values.minutes) * 60_000
@@ -38,6 +40,10 @@ function chosenRows(): readonly Row[] {
   })
 }
 
+function isAsked({ fault, index }: FaultPlan): boolean {
+  return index >= Number(values.from) && (values.faults === undefined || values.faults.split(',').includes(String(fault)))
+}
+
 /** @returns how many promises were broken */
 async function tryRow(row: Row): Promise<number> {
   if (performance.now() > until) return 0
@@ -50,7 +56,7 @@ async function tryRow(row: Row): Promise<number> {
     const tally = new Tally(of === 1 ? row.title : `${row.title}, part ${shard} of ${of}`, { possible: all.length, requests: sound.requests })
     for (const { plans, milliseconds, ...trial } of log.trials) tally.add(plans, trial, milliseconds)
     const trials = new Trials(scene, sound)
-    const wanted = interleaved(sampleOf(all, all.length).map((plan) => [plan]), pairsOf(all, Number(values.pairs))).filter((_, index) => index % of === shard - 1)
+    const wanted = interleaved(sampleOf(all, all.length).map((plan) => [plan]), pairsOf(all, Number(values.pairs))).filter((plans, index) => index % of === shard - 1 && plans.every(isAsked))
     for (const plans of wanted) {
       if (performance.now() > until) break
       if (log.has(plans)) continue

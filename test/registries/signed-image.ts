@@ -2,6 +2,7 @@ import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
 import type { CredentialSource } from '@portcullis/registry/access/credentials'
+import type { LayoutPlaces } from '@portcullis/registry/layout/layout-folder'
 import type { RegistryOptions } from '@portcullis/registry/registry-reader'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
 import type { RegistryWriting } from '@portcullis/registry/registry-writer'
@@ -29,9 +30,9 @@ export interface Place {
 const clock = { now: () => new Date('2026-01-01T00:00:00Z') }
 
 /** Opens registries with nothing to wait for and no chance. */
-export function openRegistries(credentials: CredentialSource, more: Partial<RegistryOptions> = {}): RegistryWriting {
+export function openRegistries(credentials: CredentialSource, more: Partial<RegistryOptions> = {}, layouts?: LayoutPlaces): RegistryWriting {
   const pause = () => Promise.resolve()
-  return createRegistryWriter({ credentials, clock, chance: () => 0.5, pause, onSecret: () => undefined, ...more })
+  return createRegistryWriter({ credentials, clock, chance: () => 0.5, pause, onSecret: () => undefined, ...more }, layouts)
 }
 
 /** Pushes the image with a bundle on the index, one on its first child, one on the first bundle, and cosign's tag for its signature. */
