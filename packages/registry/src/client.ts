@@ -90,9 +90,9 @@ export class RegistryClients {
 
   /** @throws Failure `place-unsupported` for a place that is no registry, before its name could be taken for a host */
   at(registry: string): RegistryClient {
-    requirePlace({ registry }, ['registry'], 'A request to a registry')
     const known = this.#clients.get(registry)
     if (known !== undefined) return known
+    requirePlace({ registry }, ['registry'], 'A request to a registry')
     const client = new RegistryClient(registry, this.#options)
     this.#clients.set(registry, client)
     return client

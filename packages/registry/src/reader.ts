@@ -46,6 +46,11 @@ export class RegistryReader implements ArtifactReader, TagReader {
     }
   }
 
+  /** Whether this manifest was read from this very repository before, by its digest or under a tag. */
+  async hasRead(at: PinnedReference): Promise<boolean> {
+    return await (this.#manifests.get(keyOf(at))?.then(() => true, () => false) ?? false)
+  }
+
   blob(at: PinnedReference, size: number): AsyncIterable<Uint8Array> {
     return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying)
   }

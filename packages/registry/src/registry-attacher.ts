@@ -28,7 +28,7 @@ export function createRegistryAttacher(options: RegistryOptions): RegistryAttach
   const presence = new Presence(clients)
   const uploads = new BlobUploads(clients, presence, retrying)
   const fallbackTags = new FallbackTags(reader, manifests, retrying)
-  const registries = { reader: new RegistrySource(reader, referrers), writer: new RegistryTarget({ presence, uploads, manifests, referrers, fallbackTags }) }
+  const registries = { reader: new RegistrySource(reader, referrers), writer: new RegistryTarget({ reader, presence, uploads, manifests, referrers, fallbackTags }) }
   return {
     reader,
     tags: reader,

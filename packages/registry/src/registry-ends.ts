@@ -65,6 +65,8 @@ export class RegistrySource implements ReadingEnd {
 }
 
 export interface RegistryTargetParts {
+  /** What was read from the target already, as its tag was, need not be asked for. */
+  readonly reader: Pick<RegistryReader, 'hasRead'>
   readonly presence: Presence
   readonly uploads: BlobUploads
   readonly manifests: ManifestWriter
@@ -87,7 +89,7 @@ export class RegistryTarget implements WritingEnd {
   }
 
   async hasManifest(at: PinnedReference, size: number): Promise<boolean> {
-    return await this.#parts.presence.hasManifest(at, size)
+    return (await this.#parts.reader.hasRead(at)) || (await this.#parts.presence.hasManifest(at, size))
   }
 
   async putBlob(blob: WantedBlob): Promise<Fate> {

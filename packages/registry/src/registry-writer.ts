@@ -55,7 +55,7 @@ export function createRegistryWriter(options: RegistryOptions, layouts: LayoutPl
   const manifests = new ManifestWriter(clients)
   const uploads = new BlobUploads(clients, presence, retrying)
   const fallbackTags = new FallbackTags(reader, manifests, retrying)
-  const registries = new RegistryTarget({ presence, uploads, manifests, referrers, fallbackTags })
+  const registries = new RegistryTarget({ reader, presence, uploads, manifests, referrers, fallbackTags })
   const target = writingByPlace(registries, new LayoutTarget(layouts, retrying))
   return {
     reader: source,

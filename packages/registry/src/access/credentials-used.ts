@@ -4,9 +4,13 @@ import type { Credential } from './credentials.ts'
 /** Which credentials were shown to which registry in a run. */
 export class CredentialsUsed {
   readonly #uses = new Map<string, CredentialUse>()
+  /** What each registry was shown last: of thousands of requests almost all show the same. */
+  readonly #last = new Map<string, Credential | undefined>()
 
   /** `credential` was shown to `registry`; `undefined`: nothing was. */
   add(registry: string, credential: Credential | undefined): void {
+    if (this.#last.has(registry) && this.#last.get(registry) === credential) return
+    this.#last.set(registry, credential)
     const use = useOf(registry, credential)
     this.#uses.set(JSON.stringify([use.registry, use.kind, use.subject]), use)
   }

@@ -12,6 +12,8 @@ export interface ResponseHead {
 const statusLine = /^HTTP\/1\.([01]) ([2-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/
 const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 const notInValues = /[^\t\x20-\x7e\x80-\xff]/
+/** Names that need no second look. */
+const usual = new Set(['content-length', 'content-type', 'date', 'docker-content-digest', 'docker-distribution-api-version', 'docker-upload-uuid', 'etag', 'location', 'range', 'x-content-type-options', 'accept-ranges', 'cache-control'])
 /** Where a second one that says otherwise would make two readers see two bodies. */
 const single = new Set(['content-length', 'location', 'content-range', 'content-type'])
 
@@ -23,25 +25,26 @@ export function parseResponseHead(text: string): ResponseHead | undefined {
   const [first = '', ...lines] = text.split('\r\n')
   const status = statusLine.exec(first)
   if (status === null) return undefined
-  const headers = new Map<string, string>()
+  // Without a prototype: any name may come.
+  const headers: Record<string, string> = Object.create(null) as Record<string, string>
   for (const line of lines) {
     const colon = line.indexOf(':')
     const name = line.slice(0, colon).toLowerCase()
-    if (colon < 0 || !headerName.test(name) || notInValues.test(line)) return undefined
+    if (colon < 0 || !(usual.has(name) || headerName.test(name)) || notInValues.test(line)) return undefined
     const value = withoutBlanks(line, colon + 1)
-    const known = headers.get(name)
+    const known = headers[name]
     if (known !== undefined && single.has(name) && known !== value) return undefined
-    headers.set(name, known === undefined || single.has(name) ? value : `${known}, ${value}`)
+    headers[name] = known === undefined || single.has(name) ? value : `${known}, ${value}`
   }
-  const length = headers.get('content-length')
+  const length = headers['content-length']
   if (length !== undefined && !/^[0-9]{1,15}$/.test(length)) return undefined
   const statusCode = Number(status[2])
-  const connection = headers.get('connection')?.toLowerCase().split(/[ \t]*,[ \t]*/) ?? []
+  const connection = headers['connection']?.toLowerCase().split(/[ \t]*,[ \t]*/) ?? []
   return {
     statusCode,
-    headers: Object.fromEntries(headers),
+    headers,
     keepsAlive: status[1] === '1' && !connection.includes('close'),
-    length: headers.has('transfer-encoding') ? undefined : statusCode === 204 || statusCode === 304 ? 0 : length === undefined ? undefined : Number(length),
+    length: 'transfer-encoding' in headers ? undefined : statusCode === 204 || statusCode === 304 ? 0 : length === undefined ? undefined : Number(length),
   }
 }
 
