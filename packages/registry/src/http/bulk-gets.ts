@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net'
 import type { Deadlines } from './deadlines.ts'
 import { protocolError, timedOut } from '../failures.ts'
+import { headerLine } from './header-line.ts'
 import type { Incoming } from './incoming.ts'
 import { withoutBrackets } from './network-rules.ts'
 import { HeadUnreadable, readHead } from './read-head.ts'
@@ -102,12 +103,8 @@ export class BulkGets {
 }
 
 function requestText(url: URL, headers: Readonly<Record<string, string>>): string {
-  const { validateHeaderValue } = process.getBuiltinModule('node:http')
-  const lines = Object.entries({ host: url.host, 'accept-encoding': 'identity', ...headers }).map(([name, value]) => {
-    validateHeaderValue(name, value)
-    return `${name}: ${value}`
-  })
-  return `GET ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`
+  const lines = Object.entries({ host: url.host, 'accept-encoding': 'identity', ...headers }).map(([name, value]) => headerLine(name, value))
+  return `GET ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join('')}\r\n`
 }
 
 /** A body of known length. */

@@ -2,6 +2,7 @@ import type { LookupFunction } from 'node:net'
 import type { Deadlines } from './deadlines.ts'
 import { timedOut } from '../failures.ts'
 import { FramedBody, framingOf, WholeBody } from './answer-body.ts'
+import { headerLine } from './header-line.ts'
 import type { Incoming } from './incoming.ts'
 import { withoutBrackets } from './network-rules.ts'
 import { readHead } from './read-head.ts'
@@ -108,13 +109,8 @@ function connect({ url, lookup, ca, deadlines }: DirectOrder): Wire {
 }
 
 function requestText({ method, url, headers, body }: DirectOrder): string {
-  const { validateHeaderName, validateHeaderValue } = process.getBuiltinModule('node:http')
   let text = `${method} ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\naccept-encoding: identity\r\n`
-  for (const [name, value] of Object.entries(headers)) {
-    validateHeaderName(name)
-    validateHeaderValue(name, value)
-    text += `${name}: ${value}\r\n`
-  }
+  for (const [name, value] of Object.entries(headers)) text += headerLine(name, value)
   if (body !== undefined || (method !== 'GET' && method !== 'HEAD')) text += `content-length: ${body?.byteLength ?? 0}\r\n`
   return `${text}\r\n`
 }
