@@ -120,7 +120,7 @@ for (const [name, make] of texts) attack('V-25', `a checkpoint with ${name}`, { 
 
 attack('V-01', 'an entry of a log that the trusted root knows by another key', {
   code: 'log-entry-invalid',
-  attempt: () => judged(loggedAs(), { tlogs: [{ ...second.trusted, logId: first.trusted.logId }] }),
+  attempt: () => judged(loggedAs(), { tlogs: [Object.assign({ ...second.trusted }, { logId: first.trusted.logId })] }),
   twin: alone,
 })
 attack(['V-10', 'V-20'], 'one log that vouches for two, where two are asked for', {

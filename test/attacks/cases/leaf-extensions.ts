@@ -2,7 +2,7 @@
 import { CODE_SIGNING, TIME_STAMPING } from '@portcullis/sandbox/sigstore/authority'
 import { certificateAuthority, distinguishedName, extendedKeyUsage, subjectUri } from '@portcullis/sandbox/sigstore/certificate'
 import type { Extension } from '@portcullis/sandbox/sigstore/certificate'
-import { bitString, context, contextPrimitive, nullValue, objectIdentifier, sequence, utf8String } from '@portcullis/sandbox/sigstore/der'
+import { bitString, context, contextPrimitive, nullValue, objectIdentifier, sequence, setOf, utf8String } from '@portcullis/sandbox/sigstore/der'
 import { bundleBy, honest, identity, leafWith, leafWithExtension, leafWithout, signedOver, verifierOfLeaves } from '../certificate-world.ts'
 import type { Leaf } from '../certificate-world.ts'
 import { changedDer } from '../changes-of-der.ts'
@@ -57,6 +57,13 @@ const shapes: readonly (readonly [Family, string, () => Leaf])[] = [
   ['V-09', 'with a name of another kind that holds the URI', () => leafWithExtension(names(context(0, objectIdentifier('1.3.6.1.4.1.311.20.2.3'), context(0, utf8String(identity.uri)))))],
   ['V-09', 'with an e-mail address that reads as a URI', () => leafWithExtension(names(contextPrimitive(1, Buffer.from(identity.uri))))],
   ['V-09', 'with a user name that reads as a URI', () => leafWithExtension(names(username(identity.uri)))],
+  ['V-25', 'whose names are a set', () => leafWithExtension({ ...names(), value: setOf(uri(identity.uri)) })],
+  ['V-25', 'whose names are of no known kind', () => leafWithExtension({ ...names(), value: context(0, uri(identity.uri)) })],
+  ['V-25', 'with an empty URI before its own', () => leafWithExtension(names(context(6), uri(identity.uri)))],
+  ['V-25', 'whose URI is written as if it had pieces', () => leafWithExtension(names(Buffer.concat([Buffer.from([0xa6]), uri(identity.uri).subarray(1)])))],
+  ['V-25', 'with something behind its names', () => leafWithExtension({ ...names(), value: Buffer.concat([sequence(uri(identity.uri)), sequence(uri(other))]) })],
+  ['V-25', 'whose purposes are a set', () => leafWithExtension({ ...purposes(), value: setOf(objectIdentifier(CODE_SIGNING)) })],
+  ['V-25', 'with something behind its purposes', () => leafWithExtension({ ...purposes(), value: Buffer.concat([sequence(objectIdentifier(CODE_SIGNING)), sequence(objectIdentifier(TIME_STAMPING))]) })],
   ['V-09', 'with the name in its subject alone', () => leafWith({ subject: distinguishedName({ commonName: identity.uri }), extensions: honest().extensions.filter(({ oid }) => oid !== '2.5.29.17') })],
   ['V-25', 'with its name twice, in two extensions', () => leafWith({ extensions: [...honest().extensions, subjectUri(other)] })],
   ['V-25', 'with its issuer twice', () => leafWith({ extensions: [...honest().extensions, fulcio(8, utf8String('https://evil.test'))] })],
