@@ -88,7 +88,7 @@ async function run(name: keyof typeof actions, inputs: Readonly<Record<string, s
     setOutput: (output: string, value: string) => void (outputs[output] = value),
     mask: () => undefined, info: () => undefined, notice: () => undefined, startGroup: () => undefined, endGroup: () => undefined, summarize: () => Promise.resolve(), fail: () => undefined,
   }
-  await runAction(actions[name], { runner, clock: { now: () => new Date() }, stop: new AbortController(), milliseconds: 60_000 })
+  await runAction(actions[name], { runner, clock: { now: () => new Date() }, stop: new AbortController(), milliseconds: 170_000 })
   await jobs.finishJob(started, job, 'success')
   return outputs
 }

@@ -102,7 +102,7 @@ describe('a set whose tags cannot all be moved', () => {
     drill.sandbox.production.intercept = (request) => {
       if (!isOne(request) || taken !== undefined) return undefined
       taken = takeOver()
-      return { delayMilliseconds: 3_000 }
+      return { heldUntil: taken }
     }
     const result = await drill.expectEnd(['promote', ...set], 3)
     await taken

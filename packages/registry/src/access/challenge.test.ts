@@ -21,9 +21,11 @@ describe('challenges', () => {
 
   it('are read from any text without throwing, in linear time', () => {
     for (const piece of ['"', '\\', ',', '=', 'a=', 'a="', ' \t', 'Bearer ', 'é\u0000']) {
-      const started = performance.now()
+      // Time of the processor: what else this machine does is not counted.
+      const before = process.cpuUsage()
       expect(Array.isArray(parseChallenges(piece.repeat(1_000_000)))).toBe(true)
-      expect(performance.now() - started).toBeLessThan(1_000)
+      const { user, system } = process.cpuUsage(before)
+      expect((user + system) / 1000).toBeLessThan(1_000)
     }
   })
 })

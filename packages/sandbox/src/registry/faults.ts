@@ -22,6 +22,8 @@ export type Fault =
   | { readonly flipByteAt: number }
   /** The true answer, later. */
   | { readonly delayMilliseconds: number }
+  /** The true answer, once this has happened. */
+  | { readonly heldUntil: Promise<unknown> }
 
 /** The answer that a fault puts in place of the registry's own, if it is of that kind. */
 export function answerOf(fault: Fault | undefined): Answer | undefined {

@@ -110,6 +110,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, { regis
   try {
     const fault = registry.intercept?.({ method, path, headers })
     if (fault !== undefined && 'delayMilliseconds' in fault) await delay(fault.delayMilliseconds)
+    if (fault !== undefined && 'heldUntil' in fault) await fault.heldUntil
     const answer = answerOf(fault) ?? (await decide(request, fault, state, guard))
     record.status = answer.status
     await send(response, answer, method, fault)

@@ -46,7 +46,7 @@ told: { needs: bad, if: "failure() && needs.bad.result == 'failure'", runs-on: x
 
   it('without ties run side by side', async () => {
     const meet = (own: string, other: string) =>
-      `touch "$MEETING/${own}"; for try in $(seq 100); do [ -e "$MEETING/${other}" ] && exit 0; sleep 0.05; done; exit 1`
+      `touch "$MEETING/${own}"; for try in $(seq 2000); do [ -e "$MEETING/${other}" ] && exit 0; sleep 0.05; done; exit 1`
     const meeting = await mkdtemp(join(trials.root, 'meeting-'))
     const result = await run(jobs(`
 one: { runs-on: x, steps: [{ run: '${meet('a', 'b')}' }] }
