@@ -107,6 +107,24 @@ describe('a copy asks for nothing twice', () => {
       expect(asked.filter((line, position) => asked.indexOf(line) !== position)).toEqual([])
     }
   })
+
+  it.each([
+    ['not whether the manifest is there that the tag of the target was seen to name', true, 0],
+    ['but whether it is, where the tag names another', false, 1],
+  ])('%s', async (_, isNamed, asked) => {
+    const registry = await start()
+    const { from } = await pushWithEvidence(registry)
+    const to = { ...parseReference(`${registry.host}/prod/shop`), tag: 'live' }
+    const first = open()
+    await first.carrier.carry(await first.carrier.plan(from, to))
+    await first.tagWriter.move(to, isNamed ? from.digest : (image.manifests[0]?.digest ?? from.digest))
+    const { carrier, tags } = open()
+    await tags.resolve(to)
+    registry.requests.length = 0
+    const { parts } = await carrier.plan(from, to)
+    expect(new Set(parts.map(({ fate }) => fate))).toEqual(new Set(['present']))
+    expect(registry.requests.filter(({ method, path }) => method === 'HEAD' && path === `/v2/prod/shop/manifests/${from.digest}`)).toHaveLength(asked)
+  })
 })
 
 describe('inside one registry', () => {
