@@ -134,7 +134,7 @@ describe('secrets', () => {
 
   it('are not in what is said of a check run or a report that could not be made', async () => {
     const echo = new Failure('github-protocol', { blame: 'service', message: `GitHub says: you sent Bearer ${token}`, remedy: `Not ${token}` })
-    const runner = await ran(ending('allow'), { 'INPUT_CHECK-RUN': 'true' }, { checkRuns: () => ({ create: () => Promise.reject(echo) }) })
+    const runner = await ran(ending('allow'), { 'INPUT_CHECK-RUN': 'true' }, { checkRuns: async () => ({ create: () => Promise.reject(echo) }) })
     expect(runner.notices).toEqual([expect.objectContaining({ title: 'No check run', message: expect.stringContaining('you sent Bearer ***') })])
     expect(runner.everything()).not.toContain(token)
     const unwritable = await ran(ending('allow', (host) => rmSync(host.files.path, { recursive: true })), { 'INPUT_OUTPUT-DIR': token })
@@ -145,7 +145,7 @@ describe('secrets', () => {
   it('are in no output, file, summary or check run', async () => {
     const checks: CheckRun[] = []
     const leaky = throwing(new Failure('unexpected', { blame: 'bug', message: `header was Basic ${base64(`x-access-token:${token}`)} / ${token}`, remedy: token }))
-    const runner = await ran(leaky, {}, { checkRuns: () => ({ create: async (run) => (checks.push(run), { url: 'https://x' }) }) })
+    const runner = await ran(leaky, {}, { checkRuns: async () => ({ create: async (run) => (checks.push(run), { url: 'https://x' }) }) })
     expect(checks).toHaveLength(1)
     const files = readdirSync(temporary, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     expect(files).toHaveLength(1)
@@ -159,7 +159,7 @@ describe('secrets', () => {
 describe('a display that cannot be had', () => {
   it('degrades with advice and leaves the decision as it is', async () => {
     const denied = new Failure('permission-missing', { blame: 'configuration', message: 'POST check-runs was refused', remedy: 'Give the job `permissions: { checks: write }`.' })
-    const runner = await ran(ending('allow'), {}, { checkRuns: () => ({ create: () => Promise.reject(denied) }) })
+    const runner = await ran(ending('allow'), {}, { checkRuns: async () => ({ create: () => Promise.reject(denied) }) })
     expect(runner.outputs).toMatchObject({ decision: 'allow', 'check-run-url': '' })
     expect(runner.notices.find(({ title }) => title === 'No check run')?.message).toContain('checks: write')
     expect(runner.summary).toContain('All is well')
@@ -180,7 +180,7 @@ describe('a display that cannot be had', () => {
     const runner = await ran(
       ending('allow'),
       { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event },
-      { checkRuns: () => ({ create: async (run) => (checks.push(run), { url: 'https://github.test/1' }) }) },
+      { checkRuns: async () => ({ create: async (run) => (checks.push(run), { url: 'https://github.test/1' }) }) },
     )
     expect(checks[0]).toMatchObject({ commit: 'c'.repeat(40), conclusion: 'success', name: 'portcullis verify' })
     expect(runner.outputs['check-run-url']).toBe('https://github.test/1')

@@ -27,7 +27,7 @@ export interface RunParts {
   /** How long the work may take. */
   readonly milliseconds: number
   /** Where check runs are made with this token; absent where there is no forge. */
-  readonly checkRuns?: (context: RunContext, token: string) => CheckRunWriter
+  readonly checkRuns?: (context: RunContext, token: string) => Promise<CheckRunWriter>
 }
 
 /** What comes to be known on the way, so that a run that ends early is still shown as well as it can be. */
@@ -71,7 +71,7 @@ async function work(action: Action, parts: RunParts, secrets: Secrets, known: Kn
   known.mode = settings.mode
   known.showSummary = settings.showSummary
   const token = inputs.text('github-token')
-  if (settings.checkRun && token !== undefined) known.checkRuns = parts.checkRuns?.(context, token)
+  if (settings.checkRun && token !== undefined) known.checkRuns = await parts.checkRuns?.(context, token)
   const host = makeHost({ runner, context, clock, files, secrets, signal: stop.signal })
   return withinDeadline(milliseconds, stop, () => perform(host))
 }
