@@ -1,23 +1,23 @@
 import { action, report } from '@portcullis/action/action'
 import { warnOfScanHere } from '@portcullis/action/job-mark'
+import { reIssueInputs } from '@portcullis/action/re-issue-inputs'
 import { accessInputs } from '@portcullis/action/shared-inputs'
 import { statementSources, subjectSources } from '@portcullis/action/signing-inputs'
 import { surroundingsOf } from '@portcullis/action/surroundings'
-import { sign } from '@portcullis/core/use-cases/sign'
+import { signNew } from '@portcullis/action/sign-new'
+import { reIssued } from '@portcullis/worlds/re-issued'
 import { signedFiles } from '@portcullis/worlds/signed-files'
-import { signingDomain } from '@portcullis/worlds/signing-domain'
-import { subjectsToSign } from '@portcullis/worlds/signing-subjects'
-import { signWorld } from '@portcullis/worlds/sign-world'
-import { whatToSign } from '@portcullis/worlds/statements'
 
 export const signAction = action(
   'sign',
   (inputs) => {
     const [key, identityTokenFile] = [inputs.text('key'), inputs.text('identity-token-file')]
     if (key !== undefined && identityTokenFile !== undefined) inputs.problem('key', 'excludes identity-token-file: a key needs no identity token')
+    const sources = subjectSources(inputs)
     return {
       ...accessInputs(inputs),
-      sources: subjectSources(inputs),
+      sources,
+      reIssue: reIssueInputs(inputs, sources),
       ...statementSources(inputs),
       policy: inputs.required('policy'),
       trustConfig: inputs.text('trust-config'),
@@ -36,10 +36,8 @@ export const signAction = action(
   async (request, host) => {
     warnOfScanHere(host)
     const surroundings = surroundingsOf(host, request)
-    const subjects = await subjectsToSign(request.sources, surroundings)
-    const statements = await whatToSign({ ...request, subjects }, surroundings)
-    const world = await signWorld({ ...request, subjects, domain: await signingDomain(request, surroundings), evidence: host.files.path }, surroundings)
-    const outcome = await host.stage('Sign', () => sign({ subjects, statements, dryRun: request.dryRun }, world))
+    const { reIssue, sources: { named: [subject] } } = request
+    const outcome = await host.stage('Sign', () => (reIssue === undefined || subject === undefined ? signNew(request, host.files.path, surroundings) : reIssued({ ...request, ...reIssue, subject }, surroundings)))
     const files = signedFiles(outcome.signed, request).map((file) => ({ ...file, path: host.files.write(file.name, file.content) }))
     const pathsOf = (kind: string) => files.flatMap((file) => (file.kind === kind ? file.path : []))
     return report(outcome, {

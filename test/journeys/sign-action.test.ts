@@ -8,6 +8,12 @@ import { parse } from 'yaml'
 import { runAction } from '@portcullis/action/run-action'
 import type { Runner } from '@portcullis/action/runner'
 import { digestOf } from '@portcullis/core/model/digest'
+import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
+import { vulnerabilitiesPredicate } from '@portcullis/core/predicates/vulnerabilities'
+import { pushImage } from '@portcullis/sandbox/images/push-image'
+import { buildShopImage } from '@portcullis/sandbox/images/shop-image'
+import { startRegistry } from '@portcullis/sandbox/registry/server'
+import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
 import { githubClaims } from '@portcullis/sandbox/sigstore/claims'
 import { startSandbox } from '@portcullis/sandbox/world'
 import type { Sandbox } from '@portcullis/sandbox/world'
@@ -20,13 +26,15 @@ import { signAction } from '../../actions/sign/action.ts'
 const contract = parse(readFileSync(join(root, 'actions/sign/action.yml'), 'utf8')) as { inputs: Record<string, { default?: string }> }
 const defaults = Object.entries(contract.inputs).map(([name, input]) => [name, input.default ?? ''] as const)
 let sandbox: Sandbox
+let registry: SandboxRegistry
 let workspace: string
 let temporary: string
 
 beforeAll(async () => {
   sandbox = await startSandbox()
+  registry = await startRegistry({ clock: sandbox.clock })
 })
-afterAll(() => sandbox.close())
+afterAll(() => Promise.all([sandbox.close(), registry.close()]))
 beforeEach(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'sign-action-'))
   temporary = join(workspace, '_temp')
@@ -95,6 +103,46 @@ describe('files', () => {
   })
 })
 
+describe('what a signer of before said', () => {
+  it('is signed anew as this job, as far as the policy still accepts it', async () => {
+    const { repository, digest } = await pushImage(buildShopImage({ release: '1.5.1' }), { registryUrl: registry.url, repository: 'acme/shop' })
+    const image = { 'subject-name': `${registry.host}/${repository}`, 'subject-digest': digest }
+    const identity = (file: string) => ({ domain: 'acme', issuer: sandbox.sigstore.issuer, workflow: `acme/shop/.github/workflows/${file}@refs/heads/main` })
+    const policy = {
+      version: 1,
+      artifact: image['subject-name'],
+      trust: { domains: { acme: { config: 'trust.json' } }, identities: { scanner: identity('scan.yml'), 'scanner-2': identity('scan-2.yml') }, revoked: 'revoked.json' },
+      environments: { production: { repository: `${registry.host}/production/shop`, require: { scan: { by: 'scanner-2', 'max-age': '24h' } }, decision: { by: 'scanner-2', 'max-age': '1h' }, record: { by: 'scanner-2' } } },
+    }
+    const declare = async (revoked: readonly object[]) => {
+      await writeFile(join(workspace, 'policy.json'), JSON.stringify(policy))
+      await writeFile(join(workspace, 'revoked.json'), JSON.stringify({ version: 1, ...(revoked.length === 0 ? {} : { revoked }) }))
+    }
+    const as = async (file: string) => await writeFile(join(workspace, 'token'), sandbox.sigstore.mint(githubClaims({ repository: 'acme/shop', workflowPath: `.github/workflows/${file}` })))
+    const anew = { ...image, 're-issue': 'scanner', as: 'scanner-2', policy: 'policy.json', 'trust-config': '' }
+
+    const at = new Date()
+    const scan = vulnerabilitiesPredicate({
+      scanner: { uri: 'https://scanner.example', version: '1.0.0' }, database: { uri: 'https://osv.example', lastUpdate: at, records: 1_000 }, platforms: ['linux/amd64'],
+      packages: [{ purl: 'pkg:npm/a@1.0.0', name: 'a', version: '1.0.0', ecosystem: 'npm' }], findings: [], notAssessed: [], startedAt: at, finishedAt: at,
+    })
+    await writeFile(join(workspace, 'scan.json'), JSON.stringify(scan))
+    await as('scan.yml')
+    expect((await run({ ...image, 'predicate-type': predicateTypes.vulnerabilities, 'predicate-path': 'scan.json' })).outputs).toMatchObject({ decision: 'allow' })
+
+    await declare([])
+    const wrong = await run(anew)
+    expect([wrong.outputs['reason-code'], wrong.failures]).toEqual(['identity-mismatch', [expect.stringContaining('does not sign as scanner-2')]])
+    await as('scan-2.yml')
+    await declare([{ identity: 'scanner', since: '2020-01-01T00:00:00Z', reason: 'taken over' }])
+    expect((await run(anew)).outputs).toMatchObject({ decision: 'deny', 'reason-code': 'signer-revoked', 'referrer-digests': '[]' })
+    await declare([])
+    const { outputs } = await run(anew)
+    expect(outputs).toMatchObject({ decision: 'allow', 'reason-code': 'signed', 'referrer-digests': expect.stringMatching(/^\["sha256:[0-9a-f]{64}"\]$/) })
+    expect(JSON.parse(outputs['bundle-paths'] ?? '')).toHaveLength(1)
+  }, 60_000)
+})
+
 it('warns where this job has scanned, and signs all the same', async () => {
   const scanned = await run({ 'subject-name': '127.0.0.1:1/acme/shop', 'subject-digest': digestOf('x'), database: 'none' }, scanAction)
   expect(scanned.outputs['decision']).toBe('error')
@@ -114,6 +162,9 @@ describe('inputs', () => {
     ["a message signature in GitHub's attestations", { 'subject-path': 'app.tgz', content: 'message-signature', 'attestations-api': 'true' }, 'input-invalid', 'message signature says nothing'],
     ['a message signature of an image', { 'subject-name': 'ghcr.io/acme/shop', 'subject-digest': digest, content: 'message-signature' }, 'place-unsupported', 'found one in a registry'],
     ['a tag of cosign 2 for a file', { 'subject-path': 'app.tgz', 'cosign-tags': 'true' }, 'place-unsupported', 'cosign 2'],
+    ['to carry something over, and no word as whom', { 'subject-name': 'ghcr.io/acme/shop', 'subject-digest': digest, 're-issue': 'scanner' }, 'input-invalid', 'go together'],
+    ['to carry over and to sign something new', { 'subject-name': 'ghcr.io/acme/shop', 'subject-digest': digest, 're-issue': 'scanner', as: 'scanner-2', 'statements-path': 'x', 'attestations-api': 'true' }, 'input-invalid', 'excludes statements-path, trust-config, attestations-api'],
+    ['to carry over to a file', { 'subject-path': 'app.tgz', 're-issue': 'scanner', as: 'scanner-2', 'trust-config': '' }, 'input-invalid', 'needs one artifact'],
     ['a file outside the workspace', { 'subject-path': '/etc/hostname' }, 'file-invalid', 'outside'],
     ['a file that is not there', { 'subject-path': '*.zip' }, 'file-invalid', 'finds no file'],
   ])('are refused: %s', async (_, inputs, code, message) => {

@@ -174,7 +174,10 @@ it('ends with 4 on words that do not go together', async () => {
     ['dist/app.tgz', '--predicate-type', tests],
     ['dist/app.tgz', '--statements', 'dist', '--predicate-type', tests, '--predicate', 'predicate.json'],
     ['dist/app.tgz', '--content', 'message-signature', '--predicate-type', tests, '--predicate', 'predicate.json'],
+    [image, '--re-issue', 'scanner', '--as', 'scanner-2'],
   ]
   const ended = await Promise.all(wrong.map(async (words) => await sign(...words, ...withKey)))
   for (const end of ended) expect(end).toMatchObject({ status: 4, reasonCode: 'input-invalid' })
+  expect(endOf(await run('sign', image, '--re-issue', 'scanner'))).toMatchObject({ status: 4, reasonCode: 'input-invalid', sentence: expect.stringContaining('--re-issue needs --as') })
+  expect(endOf(await run('sign', image, '--re-issue', 'scanner', '--as', 'scanner-2', '--attestations-api'))).toMatchObject({ status: 4, reasonCode: 'input-invalid', sentence: expect.stringContaining('--attestations-api and --cosign-tags are for what is new') })
 })

@@ -1,7 +1,5 @@
-import { reIssue } from '@portcullis/core/use-cases/re-issue'
 import type { SignOutcome } from '@portcullis/core/use-cases/sign'
-import { loadPolicy } from '@portcullis/worlds/policy'
-import { reIssueWorld } from '@portcullis/worlds/re-issue-world'
+import { reIssued } from '@portcullis/worlds/re-issued'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import { readPassphrase } from '../passphrase.ts'
 import type { PassphraseOptions } from '../passphrase.ts'
@@ -19,6 +17,8 @@ export interface ReIssueOptions extends CommonOptions, PassphraseOptions {
   readonly allowPublicLog?: boolean
   readonly push: boolean
   readonly dryRun?: boolean
+  readonly attestationsApi?: boolean
+  readonly cosignTags?: boolean
   readonly statements?: string
   readonly predicateType?: string
   readonly predicate?: string
@@ -33,8 +33,7 @@ export async function reIssueAs(from: string, subject: PinnedReference, options:
   const { statements, predicateType, predicate, trustConfig, trustDomain } = options
   const strange = [statements, predicateType, predicate, trustConfig, trustDomain].find((option) => option !== undefined)
   if (strange !== undefined) throw usage('--re-issue takes its statements from beside the artifact and its trust domain from the policy: give no others')
-  const surroundings = surroundingsOf(options)
-  const loaded = await loadPolicy(policy, surroundings)
-  const world = await reIssueWorld({ subject, to, push, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options) }, loaded, surroundings)
-  return await reIssue({ subject, policy: loaded.policy, from, to, dryRun }, world)
+  if (options.attestationsApi === true || options.cosignTags === true) throw usage('--re-issue keeps what it signs beside the artifact: --attestations-api and --cosign-tags are for what is new')
+  if (key !== undefined && identityTokenFile !== undefined) throw usage('--key excludes --identity-token-file: a key needs no identity token')
+  return await reIssued({ subject, policy, from, to, push, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options), dryRun }, surroundingsOf(options))
 }

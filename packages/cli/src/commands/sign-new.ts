@@ -20,8 +20,6 @@ export interface SignNewOptions extends ReIssueOptions {
   readonly subjectPath: readonly string[]
   readonly subjectChecksums?: string
   readonly content: 'dsse-envelope' | 'message-signature'
-  readonly attestationsApi?: boolean
-  readonly cosignTags?: boolean
   readonly dsse?: boolean
   readonly outputDir?: string
 }
