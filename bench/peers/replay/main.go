@@ -86,7 +86,9 @@ func copyOne(from, to place) {
 	blobs := append([]blob{parts.Config}, parts.Layers...)
 	pinned := to.at("manifests/" + from.digest)
 	isThere := before.Get("Docker-Content-Digest") == from.digest
-	send("HEAD", pinned, nil)
+	if !isThere {
+		send("HEAD", pinned, nil)
+	}
 	sideBySide(blobs, func(one blob) {
 		if isThere {
 			send("HEAD", to.at("blobs/"+one.Digest), nil)
