@@ -11,6 +11,9 @@ export interface Review {
 
 export type Reviews = Readonly<Record<string, Review>>
 
+/** Jobs that start together have all started after so long, on a busy machine too. */
+const togetherMilliseconds = 1_000
+
 /**
  * GitHub with people at their desks: who is named in `reviews` reviews as soon as a job waits. Where nobody does, the
  * job waits until nothing else of the run is under way; then somebody cancels the run.
@@ -69,6 +72,6 @@ export class ReviewingHost extends GitHubHost {
   /** A moment later, so that jobs which start together are all seen. */
   #giveUp(): void {
     const waitsInVain = () => this.#unattended.size > 0 && [...this.#underWay].every((id) => this.#unattended.has(id))
-    setTimeout(() => waitsInVain() && this.#cancel.abort(), 100)
+    setTimeout(() => waitsInVain() && this.#cancel.abort(), togetherMilliseconds)
   }
 }
