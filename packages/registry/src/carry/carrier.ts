@@ -2,7 +2,7 @@ import type { Digest } from '@portcullis/core/model/digest'
 import type { LeftBehind, PlannedPart, PromotionPlan } from '@portcullis/core/model/promotion-plan'
 import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
-import type { Carried, Carrier, CarryProgress, CarryRules } from '@portcullis/core/ports/carrier'
+import type { Carried, Carrier, CarryObserver, CarryProgress, CarryRules } from '@portcullis/core/ports/carrier'
 import { Failure } from '@portcullis/core/failure'
 import { Lanes, mapBounded } from '../bounded.ts'
 import { makePlan } from './carry-plan.ts'
@@ -24,6 +24,8 @@ export interface CarrierParts {
 /** Requests of one artifact at once, and parts on their way at once for all artifacts of a run. */
 const width = 4
 const transfers = 16
+/** How often a list of referrers that lost what was written there is written again. */
+const listedAgain = 3
 
 /** Copies between registries and layout folders. Bytes go as they came; blobs before manifests, children before indexes, evidence last. */
 export class ArtifactCarrier implements Carrier {
@@ -43,26 +45,49 @@ export class ArtifactCarrier implements Carrier {
 
   async carry(plan: PromotionPlan, progress: CarryProgress = () => undefined): Promise<Carried> {
     const observer = typeof progress === 'function' ? { done: progress } : progress
-    const { source, target, looks } = this.#parts
+    const { looks } = this.#parts
     try {
-      return await new CarryRun(plan, { source, target, evidenceTags: this.#evidenceTags, observer, lanes: this.#lanes, width }).run()
+      return await this.#run(plan, observer).run()
     } finally {
       if (plan.parts.some(({ fate }) => fate !== 'present') || subjectsOf(plan.parts).length > 0) looks.forget(pin(plan.to, plan.from.digest))
     }
   }
 
+  /** A list of referrers that another writer has overwritten since is completed again. */
   async missingAtTarget(plan: PromotionPlan, leftBehind: readonly LeftBehind[] = plan.leftBehind): Promise<readonly Digest[]> {
     const left = new Set(leftBehind.filter(({ what }) => what !== moreReferrers).map(({ digest }) => digest))
     const parts = expectedParts(plan, left)
-    const fresh = this.#parts.looks.at(pin(plan.to, plan.from.digest))
-    const isThere = await mapBounded(parts, width, async (part) => await this.#isAtTarget(plan, part, fresh))
+    const look = this.#parts.looks.at(pin(plan.to, plan.from.digest))
+    const isThere = await mapBounded(parts, width, async (part) => await this.#isAtTarget(plan, part, look))
     const missing = parts.filter((_, position) => isThere[position] !== true).map(({ digest }) => digest)
+    const unlisted = missing.length > 0 ? await this.#unlisted({ ...plan, parts }) : await this.#listed({ ...plan, parts })
+    return [...new Set([...missing, ...unlisted])]
+  }
 
+  /** Whoever read the list before this run had written to it, and wrote it after the run had read it back, knows nothing of this run. */
+  async #listed(plan: PromotionPlan): Promise<readonly Digest[]> {
+    const { retrying, looks } = this.#parts
+    for (let round = 1; ; round += 1) {
+      const unlisted = await this.#unlisted(plan)
+      if (unlisted.length === 0 || round > listedAgain) return unlisted
+      await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round))
+      await this.#run(plan, { done: () => undefined }).listReferrers()
+      looks.forget(pin(plan.to, plan.from.digest))
+    }
+  }
+
+  async #unlisted({ from, to, parts }: PromotionPlan): Promise<readonly Digest[]> {
+    const look = this.#parts.looks.at(pin(to, from.digest))
     const unlisted = await mapBounded(subjectsOf(parts), width, async (subject) => {
-      const listed = new Set((await fresh.descriptors(pin(plan.to, subject))).map(({ digest }) => digest))
+      const listed = new Set((await look.descriptors(pin(to, subject))).map(({ digest }) => digest))
       return referrersOf(parts, subject).map(({ digest }) => digest).filter((digest) => !listed.has(digest))
     })
-    return [...new Set([...missing, ...unlisted.flat()])]
+    return unlisted.flat()
+  }
+
+  #run(plan: PromotionPlan, observer: CarryObserver): CarryRun {
+    const { source, target } = this.#parts
+    return new CarryRun(plan, { source, target, evidenceTags: this.#evidenceTags, observer, lanes: this.#lanes, width })
   }
 
   async #isAtTarget({ from, to }: PromotionPlan, part: PlannedPart, fresh: ReadingEnd): Promise<boolean> {

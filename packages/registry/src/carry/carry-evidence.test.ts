@@ -95,28 +95,6 @@ describe("cosign's own tags", () => {
     expect((await carried(from, to)).parts.every(({ fate }) => fate === 'present')).toBe(true)
   })
 
-  it('are added again when another signer overwrites them at the same moment', async () => {
-    const [source, target] = [await start(), await start()]
-    const from = await pushArtifact(source, 'build/shop')
-    await putLegacy(`${source.url}/v2/build/shop`, from.digest, 'sig', ['of the build'])
-    await pushArtifact(target, 'prod/shop')
-    const to = parseReference(`${target.host}/prod/shop`)
-    const { carrier } = open()
-    const plan = await carrier.plan(from, to)
-    const theirs = await putLegacy(`${target.url}/v2/prod/other`, from.digest, 'sig', ['of another run'])
-    // Its blobs are there; its tag is seen only once.
-    await putLegacy(`${target.url}/v2/prod/shop`, digestOf('something else'), 'sig', ['of another run'])
-    let looks = 0
-    target.intercept = ({ method, path }) => {
-      if (method !== 'GET' || !path.endsWith(legacyTag(from.digest, 'sig') ?? '')) return undefined
-      looks += 1
-      return looks === 2 ? { status: 200, headers: { 'content-type': imageType }, body: theirs } : undefined
-    }
-    await carrier.carry(plan)
-    expect((await legacyAt(to, from.digest, 'sig')).signatures).toEqual(['of another run', 'of the build'])
-    expect(await carrier.missingAtTarget(plan)).toEqual([])
-  })
-
   it.each([
     ['a second SBOM', 'sbom', undefined],
     ['a config that lists other layers', 'sig', { rootfs: { type: 'layers', diff_ids: [] } }],

@@ -49,7 +49,7 @@ export class CarryRun {
     ] as const
     for (const [stage, work] of steps) carried.push(...(await this.#carryAll(stage, work)))
     await this.#parts.target.keep(pin({ registry: this.#plan.to.registry, repository: this.#plan.to.repository }, this.#plan.from.digest))
-    await this.#listReferrers()
+    await this.listReferrers()
     carried.push(...(await this.#carryAll(tags, (part) => this.#carryTag(part))))
     return { parts: carried, leftBehind: [...this.#plan.leftBehind, ...this.#leftOnTheWay()] }
   }
@@ -109,7 +109,7 @@ export class CarryRun {
    * Where the target does not list referrers by itself, completes the list of every subject: also of those whose
    * referrers were there, since a copy may have been killed before it wrote the list.
    */
-  async #listReferrers(): Promise<void> {
+  async listReferrers(): Promise<void> {
     const { from, to, parts } = this.#plan
     const { source, target, width } = this.#parts
     await mapBounded(subjectsOf(parts), width, async (subject) => {

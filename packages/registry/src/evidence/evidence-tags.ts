@@ -57,11 +57,15 @@ export class EvidenceTags {
   async write(travelling: TravellingTag): Promise<Fate> {
     let fate: Fate = 'present'
     for (let round = 0; round <= maxRounds; round += 1) {
-      const there = await this.#reader.tagged(travelling.to)
+      let there = await this.#reader.tagged(travelling.to)
       if (there !== undefined && isEqualOrMore(there, travelling.manifest)) return fate
-      // Before writing again, let the other writer finish.
-      if (round > 0) await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round))
-      if (round < maxRounds) fate = await this.#writeOnce(travelling, there)
+      if (round > 0) {
+        // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
+        await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round))
+        there = await this.#reader.tagged(travelling.to)
+        if (there !== undefined && isEqualOrMore(there, travelling.manifest)) return fate
+      }
+      if (round < maxRounds) fate = (await this.#writeOnce(travelling, there)) ?? fate
     }
     throw new Failure('tag-conflict', {
       blame: 'service',
@@ -70,7 +74,8 @@ export class EvidenceTags {
     })
   }
 
-  async #writeOnce(travelling: TravellingTag, there: Manifest | undefined): Promise<Fate> {
+  /** `undefined`: somebody wrote while the union was made, and it is to be made anew. */
+  async #writeOnce(travelling: TravellingTag, there: Manifest | undefined): Promise<Fate | undefined> {
     const { to, manifest } = travelling
     if (there === undefined) {
       await this.#writer.tag(to, manifest)
@@ -81,6 +86,7 @@ export class EvidenceTags {
     const { config } = merged
     const at = pin({ registry: to.registry, repository: to.repository }, digestOf(config))
     if (!(await this.#writer.hasBlob(at, config.byteLength))) await this.#writer.putBlob({ at, size: config.byteLength, open: (from) => bytesOnce(config, from) })
+    if ((await this.#reader.tagged(to))?.digest !== there.digest) return undefined
     await this.#writer.tag(to, merged.manifest)
     return 'merge'
   }

@@ -8,26 +8,29 @@ const subject = { registry: 'registry.example', repository: 'prod/shop', digest:
 const referrer = (name: string) => ({ mediaType: mediaTypes.image, digest: digestOf(name), size: 1, artifactType: 'application/example' })
 const how = { rules: { attempts: 1, baseMilliseconds: 0, capMilliseconds: 0, budgetMilliseconds: 0 }, chance: () => 0, pause: () => Promise.resolve() }
 
+function written(entries: readonly unknown[]): Manifest {
+  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.index, manifests: entries }))
+  return { digest: digestOf(bytes), mediaType: mediaTypes.index, bytes }
+}
+
+const listOf = (names: readonly string[]): Manifest => written(names.map(referrer))
+
+function namesIn(list: Manifest | undefined) {
+  const { manifests } = JSON.parse(Buffer.from(list?.bytes ?? Buffer.from('{"manifests":[]}')).toString()) as { manifests: { digest: string }[] }
+  return manifests.map(({ digest }) => ['one', 'two', 'new'].find((name) => digestOf(name) === digest))
+}
+
 /** A list that is kept under a tag, and says at those looks, counted from 0, that it is not there. */
 function listWith(names: readonly string[], falseAt: readonly number[]) {
   let manifest: Manifest | undefined
   let looks = 0
-  const written = (entries: readonly unknown[]): Manifest => {
-    const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.index, manifests: entries }))
-    return { digest: digestOf(bytes), mediaType: mediaTypes.index, bytes }
-  }
-  if (names.length > 0) manifest = written(names.map(referrer))
+  if (names.length > 0) manifest = listOf(names)
   const tags = new FallbackTags(
     { tagged: () => Promise.resolve(falseAt.includes(looks++) ? undefined : manifest) },
     { tag: (_at, to) => Promise.resolve(void (manifest = to)) },
     how,
   )
-  const known = ['one', 'two', 'new']
-  const found = () => {
-    const { manifests } = JSON.parse(Buffer.from(manifest?.bytes ?? Buffer.from('{"manifests":[]}')).toString()) as { manifests: { digest: string }[] }
-    return manifests.map(({ digest }) => known.find((name) => digestOf(name) === digest))
-  }
-  return { tags, found }
+  return { tags, found: () => namesIn(manifest) }
 }
 
 describe('adding to the list of referrers', () => {
@@ -52,6 +55,19 @@ describe('adding to the list of referrers', () => {
     await tags.merge(subject, [referrer('one'), referrer('two')])
     await tags.merge(subject, [referrer('new')])
     expect(found()).toEqual(['one', 'two', 'new'])
+  })
+
+  it('keeps what another writer writes while this one waits to write again', async () => {
+    let list = listOf(['one'])
+    let isOverwritten = false
+    const tags = new FallbackTags(
+      { tagged: () => Promise.resolve(list) },
+      // The first write of ours is overwritten by somebody who did not know of it, and the other writes once more while we wait.
+      { tag: (_at, to) => Promise.resolve(void (list = isOverwritten ? to : listOf(['one']))) },
+      { ...how, pause: () => Promise.resolve(void ((isOverwritten = true), (list = listOf(['one', 'two'])))) },
+    )
+    await tags.merge(subject, [referrer('new')])
+    expect(namesIn(list)).toEqual(['one', 'two', 'new'])
   })
 
   it('of which there is none begins one', async () => {

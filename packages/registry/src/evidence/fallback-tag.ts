@@ -48,13 +48,14 @@ export class FallbackTags {
 
   async #merge(at: Reference & { readonly tag: string }, referrers: readonly Descriptor[]): Promise<void> {
     for (let round = 0; round <= maxRounds; round += 1) {
-      // One false "there is none" would have the list begun anew, without all that it names: so it is asked for twice.
-      const found = (await this.#reader.tagged(at)) ?? (await this.#reader.tagged(at))
-      const list = readList(found ?? this.#known.get(formatReference(at)), at.tag)
-      const missing = referrers.filter((referrer) => found === undefined || !list.some((entry) => isListed(entry, referrer)))
+      let { list, missing } = await this.#look(at, referrers)
       if (missing.length === 0) return
-      // Before writing again, let the other writer finish.
-      if (round > 0) await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round))
+      if (round > 0) {
+        // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
+        await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round))
+        ;({ list, missing } = await this.#look(at, referrers))
+        if (missing.length === 0) return
+      }
       if (round < maxRounds) {
         const longer = listOf(list, missing)
         // Before it is sent: what the answer does not say may have happened.
@@ -67,6 +68,14 @@ export class FallbackTags {
       message: `The list of referrers ${at.tag} was overwritten by somebody else ${maxRounds} times`,
       remedy: 'Let only one job at a time attach evidence to this artifact, then run again.',
     })
+  }
+
+  /** What is listed now, and which of `referrers` are not. */
+  async #look(at: Reference & { readonly tag: string }, referrers: readonly Descriptor[]) {
+    // One false "there is none" would have the list begun anew, without all that it names: so it is asked for twice.
+    const found = (await this.#reader.tagged(at)) ?? (await this.#reader.tagged(at))
+    const list = readList(found ?? this.#known.get(formatReference(at)), at.tag)
+    return { list, missing: referrers.filter((referrer) => found === undefined || !list.some((entry) => isListed(entry, referrer))) }
   }
 }
 
