@@ -275,9 +275,9 @@ function bundle(name: BundleName): string {
   return files.map((file) => readFileSync(join(directory, file), 'utf8')).join('\n')
 }
 
-/** The modules that webpack names in the comments of an unminified bundle. */
+/** The modules that are named in the comments of an unminified bundle, each once: by webpack those that it joins, by our bundler the others. */
 function modules(name: BundleName): string[] {
-  return [...bundle(name).matchAll(/MODULE: \.\/(?<path>\S+)/g)].map((match) => match.groups?.['path'] ?? '')
+  return [...new Set([...bundle(name).matchAll(/MODULE: \.\/(?<path>\S+)/g)].map((match) => match.groups?.['path'] ?? ''))]
 }
 
 interface Sbom {

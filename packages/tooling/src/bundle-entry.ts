@@ -1,5 +1,6 @@
 import ncc from '@vercel/ncc'
 import type { BundledModule, NccResult } from '@vercel/ncc'
+import { root } from './repository.ts'
 import type { BundleName } from './repository.ts'
 
 export interface Bundle {
@@ -36,8 +37,10 @@ const neverReachedByName: Partial<Record<BundleName, Readonly<Record<string, str
  */
 export async function bundleEntry(name: BundleName, entry: string): Promise<Bundle> {
   const options = { cache: false, minify: false, sourceMap: false, quiet: true, target: 'es2024', license: '', externals: { ...neverReached, ...neverReachedByName[name] } } as const
-  const { code, assets, stats } = await ncc(entry, options)
-  const chunks = chunksIn(assets)
+  const { code: unnamed, assets, stats } = await ncc(entry, options)
+  const names = namesById(stats.compilation)
+  const code = withNames(unnamed, names)
+  const chunks = chunksIn(assets, names)
   const stray = Object.keys(assets).filter((asset) => asset !== 'package.json' && !(asset in chunks))
   if (stray.length > 0) throw new Error(`${name}: ncc wants to ship files beside the bundle: ${stray.join(', ')}`)
   const absent = absentModules([code, ...Object.values(chunks)].join('\n')).filter((module) => !(optional[name] ?? []).includes(module))
@@ -45,9 +48,23 @@ export async function bundleEntry(name: BundleName, entry: string): Promise<Bund
   return { name, code, chunks, modules: [...new Set(resources(stats.compilation.modules))].sort() }
 }
 
-function chunksIn(assets: NccResult['assets']): Record<string, string> {
+function chunksIn(assets: NccResult['assets'], moduleNames: ModuleNames): Record<string, string> {
   const names = Object.keys(assets).filter((asset) => /^\d+\.index\.js$/.test(asset)).sort()
-  return Object.fromEntries(names.map((asset) => [asset, String(assets[asset]?.source)]))
+  return Object.fromEntries(names.map((asset) => [asset, withNames(String(assets[asset]?.source), moduleNames)]))
+}
+
+type ModuleNames = ReadonlyMap<string, string>
+
+/** Path of each module that webpack did not join with others, from the root of the repository, by its number in the bundle. */
+function namesById({ modules, chunkGraph }: NccResult['stats']['compilation']): ModuleNames {
+  const names = new Map<string, string>()
+  for (const module of modules) if (module.resource?.startsWith(root) === true) names.set(String(chunkGraph.getModuleId(module)), `./${module.resource.slice(root.length)}`)
+  return names
+}
+
+/** Webpack names the modules that it joins and no others: a reader wants to know them all, and so do the tests of what a bundle may hold. */
+function withNames(code: string, names: ModuleNames): string {
+  return code.replaceAll(/^\/\*{3}\/ (?<id>\d+):$/gm, (line, id: string) => (names.has(id) ? `${line} // MODULE: ${names.get(id) ?? ''}` : line))
 }
 
 /** What `code` would load from the machine it runs on through the escape hatch that ncc leaves for missing modules. */

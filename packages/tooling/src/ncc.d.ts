@@ -19,7 +19,12 @@ declare module '@vercel/ncc' {
   export interface NccResult {
     readonly code: string
     readonly assets: Readonly<Record<string, { readonly source: string | Buffer; readonly permissions: number }>>
-    readonly stats: { readonly compilation: { readonly modules: Iterable<BundledModule> } }
+    readonly stats: {
+      readonly compilation: {
+        readonly modules: Iterable<BundledModule>
+        readonly chunkGraph: { readonly getModuleId: (module: BundledModule) => string | number | null }
+      }
+    }
   }
 
   const ncc: (entry: string, options: NccOptions) => Promise<NccResult>
