@@ -3,7 +3,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +17,8 @@ import { githubClaims } from '@portcullis/sandbox/sigstore/claims'
 import { keySigner } from '@portcullis/sandbox/sigstore/evidence'
 import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
+import { createKeySigner } from '@portcullis/sigstore/keys/key-signer'
+import { localKey } from '@portcullis/sigstore/keys/signing-key'
 import { marksInBundle } from '@portcullis/sigstore/log/marks-in-bundle'
 import { encodeSeenLog, readSeenLog } from '@portcullis/sigstore/log/seen-log'
 import { createLogWatch } from '@portcullis/sigstore/log/watch'
@@ -47,8 +49,9 @@ let tilesUrl: URL
     if (programs === undefined) return
     real = await startRealSigstore(programs, sigstore, directory)
     domain = readTrustDomain({ name: 'real', config: readFileSync(real.paths.clientTrustConfig) })
-    // It writes its tiles to disk and leaves it to a web server to show them.
+    // It writes its tiles to disk and leaves it to a web server to show them: both at one address, as the public logs have it.
     tiles = createServer((request, response) => {
+      if (request.method === 'POST') return void passOn(request, response)
       readFile(join(directory, 'log', (request.url ?? '').replace(/^\/api\/v2\//, ''))).then(
         (bytes) => response.end(bytes),
         () => response.writeHead(404).end(),
@@ -85,7 +88,27 @@ let tilesUrl: URL
     const other = { ...seen, root: '00'.repeat(32) }
     expect(await watch.read({ ...question, seen: other })).toMatchObject({ contradiction: { kind: 'forked' } })
   })
+
+  it('gives the entry of a signature that it holds already, which is then proven by its tiles', async () => {
+    if (domain.signing === undefined) throw new Error('the config tells where to sign')
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 3072 })
+    const atOneAddress = { ...domain, signing: { ...domain.signing, tlogs: domain.signing.tlogs.map((log) => ({ ...log, url: tilesUrl })) } }
+    const signer = createKeySigner({ domain: atOneAddress, key: localKey(privateKey, publicKey), clock: { now: () => new Date() } })
+    const indexOf = (bundle: Uint8Array): string => JSON.parse(Buffer.from(bundle).toString('utf8')).verificationMaterial.tlogEntries[0].logIndex
+    const first = await signer.signDigest(digestOf('a release'))
+    await fill(3)
+    // What the signer hands out it has verified.
+    expect(indexOf(await signer.signDigest(digestOf('a release')))).toBe(indexOf(first))
+  })
 })
+
+async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  const answer = await fetch(new URL(request.url ?? '', domain.signing?.tlogs[0]?.url), { method: 'POST', headers: { 'content-type': 'application/json' }, body: Buffer.concat(chunks) })
+  const index = answer.headers.get('x-log-index')
+  response.writeHead(answer.status, index === null ? {} : { 'x-log-index': index }).end(Buffer.from(await answer.arrayBuffer()))
+}
 
 /** The checkpoint is written once a second. */
 async function until(size: number, read: () => Promise<LogReading>): Promise<LogReading> {
