@@ -3,7 +3,7 @@ import type { FaultPlan } from '@portcullis/sandbox/fault-proxy/fault-line'
 
 const asked = process.env['PORTCULLIS_FAULTS']
 
-/** How many trials are made: all nightly and by `npm run test:faults`, as many as PORTCULLIS_FAULTS says, or `usual`. */
+/** How many kills are made: all nightly and by `npm run test:kills`, as many as PORTCULLIS_FAULTS says, or `usual`. */
 export function trialCount(usual: number): number {
   if (asked === undefined || asked === '') return usual
   return asked === 'all' ? Infinity : Number(asked)
@@ -14,12 +14,6 @@ export function wholeMatrix(requests: number): readonly FaultPlan[] {
   return proxyFaults.flatMap((fault) =>
     [false, true].flatMap((isLasting) => Array.from({ length: requests }, (_, index): FaultPlan => ({ fault, index, isLasting }))),
   )
-}
-
-/** How long one matrix may go on, in milliseconds: PORTCULLIS_FAULTS_MINUTES, or for ever. What is not reached by then is told as not tried. */
-export function timeToSpend(): number {
-  const minutes = process.env['PORTCULLIS_FAULTS_MINUTES']
-  return minutes === undefined || minutes === '' ? Infinity : Number(minutes) * 60_000
 }
 
 /**
