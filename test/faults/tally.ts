@@ -20,11 +20,11 @@ const twoAtOnce = 'two at once'
 export class Tally {
   readonly broken: string[] = []
   readonly #title: string
-  readonly #of: { readonly possible: number; readonly requests: number }
+  readonly #of: { readonly possible: number; readonly requests: number | 'the' }
   readonly #rows = new Map<string, Row>()
   #milliseconds = 0
 
-  constructor(title: string, of: { readonly possible: number; readonly requests: number }) {
+  constructor(title: string, of: { readonly possible: number; readonly requests: number | 'the' }) {
     this.#title = title
     this.#of = of
   }
@@ -36,11 +36,7 @@ export class Tally {
     const row = this.#rows.get(name) ?? { trials: 0, done: 0, untouched: 0, complete: 0, partly: 0, broken: 0, codes: new Map() }
     this.#rows.set(name, row)
     row.trials += 1
-    if (trial.broken.length > 0) row.broken += 1
-    else if (trial.result === 'done') row.done += 1
-    else if (trial.tag === 'after') row.complete += 1
-    else if (trial.tag === 'partly') row.partly += 1
-    else row.untouched += 1
+    row[outcomeOf(trial)] += 1
     row.codes.set(trial.result, (row.codes.get(trial.result) ?? 0) + 1)
     const broken = trial.broken.map((promise) => `${spell(plans)} (${trial.result}): ${promise}`)
     this.broken.push(...broken)
@@ -71,6 +67,14 @@ export function tell(text: string): void {
   process.stderr.write(`${text}\n`)
   const file = process.env['PORTCULLIS_FAULTS_TABLE']
   if (file !== undefined && file !== '') appendFileSync(file, `${text}\n`)
+}
+
+/** The column of a trial. */
+export function outcomeOf({ broken, result, tag }: Trial): 'broken' | 'done' | 'complete' | 'partly' | 'untouched' {
+  if (broken.length > 0) return 'broken'
+  if (result === 'done') return 'done'
+  if (tag === 'after') return 'complete'
+  return tag === 'partly' ? 'partly' : 'untouched'
 }
 
 function rowOf(plan: FaultPlan | undefined): string {
