@@ -43,7 +43,10 @@ export function bodyDamage(fault: Fault | undefined, closeConnection: () => void
   return undefined
 }
 
-/** The body of a request as the registry gets it: cut short when a fault says so. */
+/** A fault breaks the connection: whoever serves it closes it then, when what had arrived is where it belongs. */
+export class ConnectionBroken extends Error {}
+
+/** The body of a request as the registry gets it: cut short when a fault says so. @throws ConnectionBroken */
 export async function* arrivingBody(request: IncomingMessage, fault: Fault | undefined): AsyncGenerator<Buffer> {
   let remaining = fault !== undefined && 'dropRequestAfterBytes' in fault ? fault.dropRequestAfterBytes : Infinity
   // Without destroyOnReturn the socket would go down with the loop, and the client would miss a refusal.
@@ -51,8 +54,7 @@ export async function* arrivingBody(request: IncomingMessage, fault: Fault | und
   for await (const chunk of chunks) {
     if (chunk.length >= remaining) {
       yield chunk.subarray(0, remaining)
-      request.socket.destroy()
-      throw new Error('a fault closed the connection')
+      throw new ConnectionBroken('a fault closes the connection')
     }
     remaining -= chunk.length
     yield chunk

@@ -8,7 +8,7 @@ import { BlobStore } from './blob-store.ts'
 import type { RegistryState } from './call.ts'
 import { ContentHost } from './content-host.ts'
 import { contentsOf, type Contents } from './contents.ts'
-import { answerOf, arrivingBody, type Fault, type InterceptedRequest } from './faults.ts'
+import { answerOf, arrivingBody, ConnectionBroken, type Fault, type InterceptedRequest } from './faults.ts'
 import { openGuard, type Guard } from './guard.ts'
 import type { RegistryOptions } from './options.ts'
 import { RegistryProblem } from './problem.ts'
@@ -126,7 +126,7 @@ async function decide(request: IncomingMessage, fault: Fault | undefined, state:
     return await dispatch(request, fault, state, guard)
   } catch (error) {
     if (error instanceof RegistryProblem) return problemAnswer(error)
-    if (request.destroyed || request.socket.destroyed) throw error
+    if (error instanceof ConnectionBroken || request.destroyed || request.socket.destroyed) throw error
     return { status: 500, headers: { 'content-type': 'text/plain' }, body: Buffer.from(String(error)) }
   }
 }
