@@ -2,7 +2,7 @@
 import { digestOf } from '@portcullis/core/model/digest'
 import type { Digest } from '@portcullis/core/model/digest'
 import type { ArtifactReader } from '@portcullis/core/ports/artifacts'
-import { mediaTypes } from '@portcullis/registry/media-types'
+import { mediaTypes } from '@portcullis/registry/content/media-types'
 import { decompress } from '@portcullis/scanners/inventory/decompress'
 import { listPlatforms } from '@portcullis/scanners/inventory/image'
 import { takeInventory } from '@portcullis/scanners/inventory/inventory'

@@ -7,8 +7,8 @@ import { countComponents } from '@portcullis/core/predicates/cyclonedx'
 import { parseVulnerabilities } from '@portcullis/core/predicates/vulnerabilities'
 import type { reasonCodes } from '@portcullis/core/reason-code'
 import { decodeEntries, encodeEntry } from '@portcullis/github/ledger/ledger-file'
-import { maxManifestBytes, readManifest } from '@portcullis/registry/manifest'
-import { mediaTypes } from '@portcullis/registry/media-types'
+import { maxManifestBytes, readManifest } from '@portcullis/registry/content/manifest'
+import { mediaTypes } from '@portcullis/registry/content/media-types'
 import { policyTree } from '@portcullis/sandbox/fakes/policy'
 import { digestOf } from '@portcullis/core/model/digest'
 import { inventoryFromSbom } from '@portcullis/scanners/sbom/read-sbom'
@@ -100,8 +100,8 @@ const ledgerOf = (bytes: number) => verdictOfReading(() => decodeEntries(encodeE
 const keys = (count: number) => verdictOfReading(() => parseStrictJson(`{${many(count, (index) => `"${index}":0`).join()}}`))
 
 export const caps: readonly Cap[] = [
-  { said: 'manifest 4 MiB', constant: [`${registry}/manifest.ts`, 'maxManifestBytes = 4 * 1024 * 1024'], most: maxManifestBytes, judged: (bytes) => manifestOf(padded(config, bytes)), code: 'too-large' },
-  { said: 'index children 256', constant: [`${registry}/manifest.ts`, 'maxChildren = 256'], most: 256, judged: (count) => manifestOf(json({ schemaVersion: 2, manifests: many(count, descriptor) }), mediaTypes.index), code: 'manifest-invalid' },
+  { said: 'manifest 4 MiB', constant: [`${registry}/content/manifest.ts`, 'maxManifestBytes = 4 * 1024 * 1024'], most: maxManifestBytes, judged: (bytes) => manifestOf(padded(config, bytes)), code: 'too-large' },
+  { said: 'index children 256', constant: [`${registry}/content/manifest.ts`, 'maxChildren = 256'], most: 256, judged: (count) => manifestOf(json({ schemaVersion: 2, manifests: many(count, descriptor) }), mediaTypes.index), code: 'manifest-invalid' },
   { said: 'depth 4', constant: [`${scanners}/limits.ts`, 'indexDepth: 4'], most: limits.indexDepth, judged: levelsOf, code: 'too-large' },
   { said: 'referrers 1,000/digest', constant: [`${registry}/evidence/referrers.ts`, 'maxReferrers = 4_096'], most: 4_096, judged: referrersListed, code: 'too-many-referrers', because: 'a flood of a thousand is cheap to make and cheap to read; what is signed is read first' },
   { said: '100 pages', constant: [`${registry}/evidence/referrers.ts`, 'maxPages = 200'], most: 200, judged: pagesOfReferrers, code: 'registry-protocol', because: 'registries with small pages reach 4,096 referrers with it' },

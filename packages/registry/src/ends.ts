@@ -3,7 +3,7 @@ import type { PinnedReference, Reference } from '@portcullis/core/model/referenc
 import type { ArtifactReader, Descriptor, Manifest, TagReader } from '@portcullis/core/ports/artifacts'
 import type { LegacyTagsOf, TaggedReader } from './evidence/legacy-tags.ts'
 import type { Referrer } from './evidence/referrers.ts'
-import type { Unreadable } from './unreadable.ts'
+import type { Unreadable } from './evidence/unreadable.ts'
 import type { WantedBlob } from './upload/wanted-blob.ts'
 
 /** What a copy reads from: a registry or a layout folder. It remembers what it has seen. */

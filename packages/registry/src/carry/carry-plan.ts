@@ -9,7 +9,7 @@ import { mapBounded } from '../bounded.ts'
 import type { WritingEnd } from '../ends.ts'
 import type { EvidenceTags } from '../evidence/evidence-tags.ts'
 import type { Inventory, InventoryItem, InventoryTag } from './inventory.ts'
-import { blobsOf } from '../manifest.ts'
+import { blobsOf } from '../content/manifest.ts'
 import { largeBytes } from '../upload/missing-blobs.ts'
 import { isLayout } from './placed-ends.ts'
 

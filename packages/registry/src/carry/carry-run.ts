@@ -8,8 +8,8 @@ import { mapBounded } from '../bounded.ts'
 import type { Lanes } from '../bounded.ts'
 import type { ReadingEnd, WritingEnd } from '../ends.ts'
 import type { EvidenceTags } from '../evidence/evidence-tags.ts'
-import { blobsOf, readManifest } from '../manifest.ts'
-import { isIndexType } from '../media-types.ts'
+import { blobsOf, readManifest } from '../content/manifest.ts'
+import { isIndexType } from '../content/media-types.ts'
 import { referrerDescriptor } from '../evidence/referrers.ts'
 
 export interface CarryRunParts {

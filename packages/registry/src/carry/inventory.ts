@@ -8,8 +8,8 @@ import { mapBounded } from '../bounded.ts'
 import type { ReadingEnd } from '../ends.ts'
 import { mediaTypeMismatch, sizeMismatch } from '../failures.ts'
 import type { LegacyTag } from '../evidence/legacy-tags.ts'
-import { blobsOf, readManifest } from '../manifest.ts'
-import type { ManifestContent } from '../manifest.ts'
+import { blobsOf, readManifest } from '../content/manifest.ts'
+import type { ManifestContent } from '../content/manifest.ts'
 
 /** One manifest of an artifact or of its evidence. */
 export interface InventoryItem {

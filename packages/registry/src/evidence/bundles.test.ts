@@ -6,7 +6,7 @@ import type { Digest } from '@portcullis/core/model/digest'
 import { parseReference, pin } from '@portcullis/core/model/reference'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { anonymous } from '../access/credentials.ts'
-import { mediaTypes } from '../media-types.ts'
+import { mediaTypes } from '../content/media-types.ts'
 import { createRegistryReader } from '../registry-reader.ts'
 
 const running: (() => void)[] = []

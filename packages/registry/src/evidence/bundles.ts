@@ -6,10 +6,10 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { Descriptor } from '@portcullis/core/ports/artifacts'
 import type { BundleReader, FoundBundle } from '@portcullis/core/ports/bundles'
 import { mapBounded } from '../bounded.ts'
-import { allBytes } from '../bytes-in-memory.ts'
+import { allBytes } from '../content/bytes-in-memory.ts'
 import type { ReadingEnd } from '../ends.ts'
 import { tooLarge } from '../failures.ts'
-import { isBundleType, isEnvelopeType, mediaTypes } from '../media-types.ts'
+import { isBundleType, isEnvelopeType, mediaTypes } from '../content/media-types.ts'
 import type { Referrer } from './referrers.ts'
 
 const maxBundleBytes = 24 * 1024 * 1024

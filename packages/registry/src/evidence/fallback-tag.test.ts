@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { digestOf } from '@portcullis/core/model/digest'
 import type { Manifest } from '@portcullis/core/ports/artifacts'
 import { FallbackTags } from './fallback-tag.ts'
-import { mediaTypes } from '../media-types.ts'
+import { mediaTypes } from '../content/media-types.ts'
 
 const subject = { registry: 'registry.example', repository: 'prod/shop', digest: digestOf('shop') }
 const referrer = (name: string) => ({ mediaType: mediaTypes.image, digest: digestOf(name), size: 1, artifactType: 'application/example' })

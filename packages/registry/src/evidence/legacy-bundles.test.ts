@@ -4,7 +4,7 @@ import { digestOf } from '@portcullis/core/model/digest'
 import type { ReasonCode } from '@portcullis/core/reason-code'
 import { LegacyBundles } from './legacy-bundles.ts'
 import type { LegacyKind, LegacyTag } from './legacy-tags.ts'
-import { readManifest } from '../manifest.ts'
+import { readManifest } from '../content/manifest.ts'
 
 const subject = { registry: 'registry.example', repository: 'acme/shop', digest: digestOf('image') }
 const payload = Buffer.from('{}')

@@ -3,7 +3,7 @@ import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/stri
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
 import type { LegacyKind } from './legacy-tags.ts'
-import { maxManifestBytes, readManifest } from '../manifest.ts'
+import { maxManifestBytes, readManifest } from '../content/manifest.ts'
 
 /** One of cosign's tags with the bytes of its config, which lists the layers a second time. */
 export interface LegacyImage {

@@ -9,7 +9,7 @@ import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import { anonymous, givenCredentials } from '../access/credentials.ts'
 import { connect } from '../registry-reader.ts'
-import { RegistryReader } from '../reader.ts'
+import { RegistryReader } from '../download/reader.ts'
 import { Referrers, fallbackTag, foremost, maxGone, maxReferrers } from './referrers.ts'
 import { createRegistryWriter } from '../registry-writer.ts'
 

@@ -9,8 +9,8 @@ import type { Digest } from '@portcullis/core/model/digest'
 import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
 import { tooLarge } from '../failures.ts'
-import { maxManifestBytes, readIndexEntries } from '../manifest.ts'
-import { mediaTypes } from '../media-types.ts'
+import { maxManifestBytes, readIndexEntries } from '../content/manifest.ts'
+import { mediaTypes } from '../content/media-types.ts'
 
 /** Where the directory is that a reference names. */
 export interface LayoutPlaces {

@@ -1,4 +1,4 @@
-import type { CheckedContent, OpenBlob } from '../checked-content.ts'
+import type { CheckedContent, OpenBlob } from '../content/checked-content.ts'
 import type { StreamedBody } from '../http/exchange.ts'
 
 /** A source that is being read, and what the last request had no room for of its last piece. */

@@ -4,7 +4,7 @@ import type { Manifest } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
 import { refusalOf } from '../client.ts'
 import type { Call, RegistryClients } from '../client.ts'
-import { blobsOf, readManifest } from '../manifest.ts'
+import { blobsOf, readManifest } from '../content/manifest.ts'
 import { push } from '../access/scope.ts'
 import { confirmStored } from './stored-digest.ts'
 

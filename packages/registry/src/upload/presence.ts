@@ -3,7 +3,7 @@ import { formatReference } from '@portcullis/core/model/reference'
 import { refusalOf } from '../client.ts'
 import type { Call, RegistryClients } from '../client.ts'
 import { sizeMismatch } from '../failures.ts'
-import { acceptManifests } from '../media-types.ts'
+import { acceptManifests } from '../content/media-types.ts'
 import { push } from '../access/scope.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Failure } from '@portcullis/core/failure'
 import { BlobSource } from './blob-source.ts'
-import { CheckedContent } from '../checked-content.ts'
+import { CheckedContent } from '../content/checked-content.ts'
 import { protocolError } from '../failures.ts'
 import { Transient, Tries } from '../http/retry.ts'
 import type { Retrying } from '../http/retry.ts'

@@ -1,4 +1,4 @@
-import type { OpenBlob } from '../checked-content.ts'
+import type { OpenBlob } from '../content/checked-content.ts'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 
 /** A blob that shall be somewhere, and how its bytes are had. */

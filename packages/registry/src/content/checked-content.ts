@@ -3,7 +3,7 @@ import type { Hash } from 'node:crypto'
 import { algorithmOf } from '@portcullis/core/model/digest'
 import { formatReference } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
-import { digestMismatch, sizeMismatch } from './failures.ts'
+import { digestMismatch, sizeMismatch } from '../failures.ts'
 
 /** Opens the bytes of a blob, from byte `from` on. */
 export type OpenBlob = (from: number) => AsyncIterable<Uint8Array>

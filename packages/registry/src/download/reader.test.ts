@@ -6,9 +6,9 @@ import { SandboxClock } from '@portcullis/sandbox/clock'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
 import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
-import { anonymous } from './access/credentials.ts'
-import { createRegistryReader } from './registry-reader.ts'
-import type { RegistryReading } from './registry-reader.ts'
+import { anonymous } from '../access/credentials.ts'
+import { createRegistryReader } from '../registry-reader.ts'
+import type { RegistryReading } from '../registry-reader.ts'
 
 const layer = 'a layer'
 

@@ -3,7 +3,7 @@ import { formatRepository } from '@portcullis/core/model/reference'
 import type { Reference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
 import type { Call, RegistryClients } from '../client.ts'
-import { maxManifestBytes } from '../manifest.ts'
+import { maxManifestBytes } from '../content/manifest.ts'
 import { pull } from '../access/scope.ts'
 
 const pageLength = 1_000

@@ -1,13 +1,13 @@
 import { formatReference } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
-import { CheckedContent } from './checked-content.ts'
-import { refusalOf } from './client.ts'
-import type { Call, RegistryClient } from './client.ts'
-import { digestMismatch, protocolError } from './failures.ts'
-import type { Response } from './http/response.ts'
-import { Tries } from './http/retry.ts'
-import type { Retrying } from './http/retry.ts'
-import { pull } from './access/scope.ts'
+import { CheckedContent } from '../content/checked-content.ts'
+import { refusalOf } from '../client.ts'
+import type { Call, RegistryClient } from '../client.ts'
+import { digestMismatch, protocolError } from '../failures.ts'
+import type { Response } from '../http/response.ts'
+import { Tries } from '../http/retry.ts'
+import type { Retrying } from '../http/retry.ts'
+import { pull } from '../access/scope.ts'
 
 /** Under this, a connection that is kept for all requests is the better one. */
 const bulkBytes = 256 * 1024

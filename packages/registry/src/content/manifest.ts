@@ -3,7 +3,7 @@ import type { Digest } from '@portcullis/core/model/digest'
 import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
-import { manifestInvalid, mediaTypeMismatch } from './failures.ts'
+import { manifestInvalid, mediaTypeMismatch } from '../failures.ts'
 import { isIndexType, mediaTypes } from './media-types.ts'
 
 /** What a manifest points to (image-spec 1.1, manifest.md and image-index.md). */
