@@ -6,9 +6,12 @@ import { encodeStatement } from '@portcullis/core/model/statement'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
 import { reIssue } from '@portcullis/core/use-cases/re-issue'
 import { identityTree } from '@portcullis/sandbox/fakes/policy'
+import { githubClaims } from '@portcullis/sandbox/sigstore/claims'
 import type { GithubJob } from '@portcullis/sandbox/sigstore/claims'
+import { createKeylessSigner } from '@portcullis/sigstore/sign'
+import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { PromotionStage, acme, clock, codesOf, critical, hour, job, minute, policyWith, provenance, requireTree, scanOf, signerFor } from '../attacks/promotion-world.ts'
+import { PromotionStage, acme, clock, codesOf, critical, encode, hour, job, minute, policyWith, provenance, requireTree, scanOf, services, signerFor } from '../attacks/promotion-world.ts'
 
 const besides = { 'as another subject': [{}, { digest: { sha256: 'cd'.repeat(32) } }], 'as another digest of the same': [{ digest: { sha512: 'cd'.repeat(64) } }] }
 const statementAboutMore = (digest: string, where: keyof typeof besides) =>
@@ -50,6 +53,12 @@ class Aftermath {
   }
 }
 
+/** Signs artifacts by their digests, as `cosign sign` does. */
+function plainSigner(by: Partial<GithubJob>) {
+  const domain = readTrustDomain({ name: 'acme', config: encode(services().clientTrustConfig) })
+  return createKeylessSigner({ domain, clock, identityToken: async () => services().mint(githubClaims({ repository: 'acme/shop', ...by })) })
+}
+
 /** An artifact that was built and scanned, and a doubt that begins `later`. */
 async function scanned(later: number) {
   const aftermath = new Aftermath()
@@ -78,6 +87,17 @@ describe('re-issuing after a revocation', () => {
     const there = beside.size
     expect(await aftermath.reIssue(subject)).toMatchObject({ decision: 'allow', signed: [], sentence: '0 statements of scanner signed anew as scanner-2, 2 were so before, 0 left.' })
     expect(beside.size).toBe(there)
+  })
+
+  it('does not stumble over the plain signatures of artifacts that either has put beside them', async () => {
+    const { aftermath, subject, beside } = await scanned(2 * hour)
+    for (const by of ['scan.yml', 'scan-2.yml']) {
+      const bundle = await plainSigner(job(by)).signDigest(subject.digest)
+      beside.set(digestOf(bundle), bundle)
+    }
+    const outcome = await aftermath.reIssue(subject)
+    expect(outcome).toMatchObject({ decision: 'deny', refused: [{ reason: { code: 're-issue-refused' } }], sentence: '2 statements of scanner signed anew as scanner-2, 0 were so before, 1 left.' })
+    expect(await aftermath.reIssue(subject)).toMatchObject({ signed: [], sentence: '0 statements of scanner signed anew as scanner-2, 2 were so before, 1 left.' })
   })
 
   it('only tells what it would do when asked to', async () => {

@@ -6,6 +6,7 @@ import { collectEvidence } from '../model/evidence.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Identity, Policy } from '../model/policy.ts'
 import type { Reason } from '../model/reason.ts'
+import { plainSignatureType } from '../model/simple-signing.ts'
 import { isAbout } from '../model/statement.ts'
 import { mismatches } from '../policy/identity.ts'
 import { whyNotCarriedOver } from '../policy/carry-over.ts'
@@ -113,9 +114,11 @@ async function withPayloads(good: readonly Judged[], { verifier }: ReIssueWorld,
   return new Map([...payloads].filter(([digest]) => !standing.has(digest)))
 }
 
+/** What a signer has stated already. A plain signature of the artifact itself states nothing, and there is no payload to read. */
 async function payloadsOf(signer: Identity, found: readonly FoundBundle[], subject: Digest, { verifier }: ReIssueWorld): Promise<ReadonlySet<Digest>> {
   const { attestations } = await collectEvidence(subject, found, verifier)
-  const own = new Set(attestations.filter((attestation) => mismatches(signer, attestation.signer).length === 0).map(({ bundle }) => bundle))
+  const stated = attestations.filter(({ statement }) => statement.predicateType !== plainSignatureType)
+  const own = new Set(stated.filter((attestation) => mismatches(signer, attestation.signer).length === 0).map(({ bundle }) => bundle))
   const verified = await Promise.all(found.filter(({ digest }) => own.has(digest)).map(async ({ bytes }) => await verifier.verify(bytes)))
   return new Set(verified.flat().map(({ payload }) => digestOf(payload)))
 }
