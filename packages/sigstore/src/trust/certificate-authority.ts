@@ -36,10 +36,19 @@ export function readTimestampAuthority(place: JsonCursor): CertificateAuthority 
   const authority = readAuthority(place)
   const [signing, ...issuers] = authority.certChain
   if (signing === undefined || issuers.length === 0) throw place.refusal('its chain lacks the certificate that signs timestamps')
-  if (signing.isCA || extendedKeyUsages(signing).join() !== timeStamping)
+  if (signing.isCA || purposesOf(signing, place) !== timeStamping)
     throw place.refusal('its first certificate is not for time stamping alone (RFC 3161 §2.3)')
   if (!issuers.every((issuer) => issuer.isCA)) throw place.refusal('a certificate above the first is not that of an authority')
   return authority
+}
+
+/** OpenSSL is content with more behind the list of purposes than our reader. */
+function purposesOf(certificate: X509Certificate, place: JsonCursor): string {
+  try {
+    return extendedKeyUsages(certificate).join()
+  } catch (cause) {
+    throw place.refusal('its first certificate does not tell what it is for', cause)
+  }
 }
 
 function readAuthority(place: JsonCursor): CertificateAuthority {

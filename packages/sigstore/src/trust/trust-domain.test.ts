@@ -1,6 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { SandboxClock } from '@portcullis/sandbox/clock'
+import { serialNumber, TIME_STAMPING } from '@portcullis/sandbox/sigstore/authority'
+import { certificateAuthority, distinguishedName, extendedKeyUsage, keyUsageCertificateAuthority, signCertificate } from '@portcullis/sandbox/sigstore/certificate'
 import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import type { Thresholds } from './thresholds.ts'
@@ -99,6 +101,18 @@ describe('refused as a trusted root', () => {
   })
   const anotherKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
 
+  /** A chain whose first certificate says what it is for, and then something more. */
+  function timestampAuthorityWithTail(): object[] {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const issuer = distinguishedName({ commonName: 'an authority' })
+    const contents = { serial: serialNumber(), issuer, publicKey, notBefore: new Date('2026-01-01'), notAfter: new Date('2036-01-01') }
+    const purpose = extendedKeyUsage(TIME_STAMPING, true)
+    const tail = { ...purpose, value: Buffer.concat([purpose.value, Buffer.of(5, 0)]) }
+    const signing = signCertificate({ ...contents, subject: distinguishedName({ commonName: 'signs' }), extensions: [tail] }, privateKey)
+    const above = signCertificate({ ...contents, serial: serialNumber(), subject: issuer, extensions: [keyUsageCertificateAuthority, certificateAuthority(1)] }, privateKey)
+    return [signing, above].map((certificate) => ({ rawBytes: certificate.toString('base64') }))
+  }
+
   it.each<[string, () => unknown, string]>([
     ['text that is no JSON', () => 'trust me', 'not strict JSON'],
     ['a member twice', () => '{"mediaType":"a","mediaType":"b"}', 'duplicate key'],
@@ -111,6 +125,7 @@ describe('refused as a trusted root', () => {
     ['a certificate that is none', () => changedChain('certificateAuthorities', () => [{ rawBytes: 'AAAA' }]), 'not an X.509 certificate'],
     ['a timestamp authority without its signing certificate', () => changedChain('timestampAuthorities', (chain) => chain.slice(1)), 'lacks the certificate that signs'],
     ['a code signing authority as timestamp authority', () => ({ ...root, timestampAuthorities: root.certificateAuthorities }), 'not for time stamping alone'],
+    ['a timestamp authority whose purpose can be read in two ways', () => changedChain('timestampAuthorities', timestampAuthorityWithTail), 'does not tell what it is for'],
     ['a timestamp authority as code signing authority', () => ({ ...root, certificateAuthorities: root.timestampAuthorities }), 'certificate 0 of its chain is not that of an authority'],
     ['a log key without start', () => changedKey({ validFor: {} }), 'is missing'],
     ['a log key without validity', () => changedKey({ validFor: undefined }), 'is missing'],
