@@ -85,6 +85,13 @@ async function copy(from: PinnedReference, target: string): Promise<RegistryWrit
     expect(found.map(({ source }) => source).sort()).toEqual(attached.map((digest) => `referrer ${digest}`).sort())
   })
 
+  it('takes the same image from eight at once, though it loses sight of blobs that are sent to it again', async () => {
+    const from = await pushImage(image, { registryUrl: sandbox.url, repository: 'build/crowd' })
+    await open().attacher.attach(from, bundle, 'https://slsa.dev/provenance/v1')
+    await Promise.all(Array.from({ length: 8 }, async () => await copy(from, `${debian.host}/prod/crowd`)))
+    expect(await open().bundles.bundles(pin(parseReference(`${debian.host}/prod/crowd`), from.digest))).toHaveLength(1)
+  })
+
   it('mounts inside itself without moving a byte', async () => {
     const from = await pushImage(image, { registryUrl: `http://${debian.host}`, repository: 'stage/shop' })
     const { requests } = await copy(from, `${debian.host}/live/shop`)

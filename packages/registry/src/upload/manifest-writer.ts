@@ -6,6 +6,7 @@ import { refusalOf } from '../client.ts'
 import type { Call, RegistryClients } from '../client.ts'
 import { blobsOf, readManifest } from '../content/manifest.ts'
 import { push } from '../access/scope.ts'
+import { Transient } from '../http/retry.ts'
 import { confirmStored } from './stored-digest.ts'
 
 /** Puts manifests by digest, and points tags at them. */
@@ -56,10 +57,17 @@ export class ManifestWriter {
 const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|write.?enabled|cannot be (?:overwritten|updated|changed)/i
 const immutableStatus = /^HTTP (?:400|403|405|409|412)\b/
 
-function meaning(refusal: Failure, kind: 'manifest-put' | 'tag-put', tag: string, manifest: Manifest): Failure {
+/**
+ * Everything that a manifest names is there before it is put, so a registry that does not find it is given a moment:
+ * distribution empties the file that tells of a blob while somebody else sends the same blob.
+ */
+const lostSight = /^HTTP (?:400|404)\b.*\bMANIFEST_BLOB_UNKNOWN\b/
+
+function meaning(refusal: Failure, kind: 'manifest-put' | 'tag-put', tag: string, manifest: Manifest): Failure | Transient {
   const { found = '' } = refusal
   const unusual = unusualAlgorithm(manifest)
   if (unusual !== undefined && /^HTTP (?:400|404|422)\b/.test(found)) return unsupported(unusual, refusal)
+  if (lostSight.test(found)) return new Transient(refusal)
   if (kind !== 'tag-put' || !immutableStatus.test(found) || !(immutableWords.test(found) || found.startsWith('HTTP 412'))) return refusal
   return new Failure('tag-immutable', {
     blame: 'configuration',

@@ -71,6 +71,7 @@ function checkIndex(manifest: Fields, repository: Repository): void {
 }
 
 function checkBlob(blob: Descriptor, repository: Repository): void {
+  if (repository.hidden.delete(blob.digest)) throw missing(blob.digest)
   const size = repository.blobs.get(blob.digest)
   if (size !== undefined && size !== blob.size) throw wrongSize(blob, size)
   if (size === undefined && !(blob.urls && isForeign(blob.mediaType))) throw missing(blob.digest)

@@ -49,6 +49,11 @@ export interface Quirks {
   readonly chunkMinLength?: number
   /** A PATCH with more bytes is refused. */
   readonly chunkByteLimit?: number
+  /**
+   * `true`: a blob that is sent once more is unknown to the next manifest that names it. So it is with distribution on a
+   * file system for as long as it writes the link of the blob anew: the file is empty for a moment.
+   */
+  readonly rewrittenBlobsHide?: boolean
   /** `true`: Location headers without scheme and host, which the spec allows as well. */
   readonly relativeLocations?: boolean
   /** `true`: a blob is fetched from another host, by an address that is signed and good for a while; that host refuses credentials. */

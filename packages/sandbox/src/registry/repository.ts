@@ -11,6 +11,8 @@ export class Repository {
   readonly blobs = new Map<DigestText, number>()
   readonly manifests = new Map<DigestText, StoredManifest>()
   readonly tags = new Map<string, DigestText>()
+  /** Blobs that the next manifest that names them does not find. */
+  readonly hidden = new Set<DigestText>()
   /** A repository that nobody has pushed a manifest to is unknown to its readers. */
   known = false
 

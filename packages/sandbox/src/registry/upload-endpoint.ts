@@ -89,7 +89,9 @@ async function append(call: Call, session: UploadSession): Promise<void> {
 async function finish(call: Call, session: UploadSession, digest: DigestText): Promise<Answer> {
   const { state, name } = call
   await state.sessions.finish(session, digest)
-  state.repositories.getOrCreate(name).blobs.set(digest, session.size)
+  const { blobs, hidden } = state.repositories.getOrCreate(name)
+  if (state.options.rewrittenBlobsHide === true && blobs.has(digest)) hidden.add(digest)
+  blobs.set(digest, session.size)
   return created(call, digest)
 }
 
