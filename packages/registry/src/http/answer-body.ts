@@ -108,15 +108,21 @@ async function* ofLength(wire: Wire, bytes: number): AsyncGenerator<Buffer, unde
 
 const maxSizeLine = 64
 const maxTrailers = 8 * 1024
+/** So many chunks may be as small as they like; those beyond have so many bytes on average. Each costs as much as thousands of bytes do. */
+const smallChunks = 65_536
+const bytesInMoreChunks = 64
 
 /** RFC 9112 §7.1, strictly: lines end in CR LF, sizes are plain hexadecimal, extensions and trailers are passed over. */
 async function* chunked(wire: Wire): AsyncGenerator<Buffer, undefined> {
-  for (;;) {
+  let received = 0
+  for (let chunks = 0; ; chunks += 1) {
+    if (chunks > smallChunks + received / bytesInMoreChunks) throw new HeadUnreadable('the body comes in too many chunks')
     const size = /^([0-9A-Fa-f]{1,12})[ \t]*(?:;[\t\x20-\x7e]*)?$/.exec(await line(wire, maxSizeLine))?.[1]
     if (size === undefined) throw new HeadUnreadable('the size of a chunk cannot be read')
     const bytes = Number.parseInt(size, 16)
     if (bytes === 0) break
     yield* ofLength(wire, bytes)
+    received += bytes
     if ((await line(wire, 0)) !== '') throw new HeadUnreadable('a chunk is longer than it said')
   }
   for (let left = maxTrailers; ; ) {
@@ -128,14 +134,18 @@ async function* chunked(wire: Wire): AsyncGenerator<Buffer, undefined> {
 
 /** One line without its end. @throws HeadUnreadable when it is longer than `most` */
 async function line(wire: Wire, most: number): Promise<string> {
-  let seen: Buffer = Buffer.alloc(0)
+  let seen: Buffer | undefined
   for (;;) {
-    seen = Buffer.concat([seen, await next(wire)])
-    const end = seen.indexOf('\r\n')
-    if (end > most || (end < 0 && seen.byteLength > most + 1)) throw new HeadUnreadable('a line of a body in chunks is too long')
-    if (end < 0) continue
-    if (end + 2 < seen.byteLength) wire.unread(seen.subarray(end + 2))
-    return seen.toString('latin1', 0, end)
+    const piece = await next(wire)
+    // Nothing is copied but the beginning of a line that comes in two pieces: a piece may hold thousands of lines.
+    const all: Buffer = seen === undefined ? piece : Buffer.concat([seen, piece])
+    const end = all.subarray(0, most + 2).indexOf('\r\n')
+    if (end < 0 && all.byteLength > most + 1) throw new HeadUnreadable('a line of a body in chunks is too long')
+    if (end >= 0) {
+      if (end + 2 < all.byteLength) wire.unread(all.subarray(end + 2))
+      return all.toString('latin1', 0, end)
+    }
+    seen = Buffer.from(all)
   }
 }
 

@@ -44,8 +44,8 @@ async function serve(answer: (number: number) => readonly (string | undefined)[]
 
 function open() {
   const transport = new Transport({ clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), retry: { attempts: 2, baseMilliseconds: 1, capMilliseconds: 1, budgetMilliseconds: 10 } })
-  const ask = async (host: string, changes: Partial<TransportRequest> = {}): Promise<string> =>
-    await transport.send({ kind: 'manifest', method: 'GET', url: new URL(`http://${host}/x?y=z`), namedHost: host, ...changes }, async (response) => `${response.status} ${Buffer.from(await response.bytes(100, 'the body')).toString()}`)
+  const ask = async (host: string, changes: Partial<TransportRequest> = {}, most = 100): Promise<string> =>
+    await transport.send({ kind: 'manifest', method: 'GET', url: new URL(`http://${host}/x?y=z`), namedHost: host, ...changes }, async (response) => `${response.status} ${Buffer.from(await response.bytes(most, 'the body')).toString()}`)
   return { ask, close: () => transport.close() }
 }
 
@@ -94,13 +94,23 @@ describe('an answer', () => {
     ['with a name that ends in a blank', ['HTTP/1.1 200 OK\r\nContent-Length : 4\r\n\r\nbody']],
     ['with a bare line feed', ['HTTP/1.1 200 OK\nContent-Length: 4\r\n\r\nbody']],
     ['with endless headers', ['HTTP/1.1 200 OK\r\n', 'x: y\r\n'.repeat(9_000), '\r\n']],
+    ['in more chunks than bytes are worth', ['HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n', '1\r\nx\r\n'.repeat(100_000), '0\r\n\r\n']],
+    ['after endless interim ones', ['HTTP/1.1 100 Continue\r\n\r\n'.repeat(100_000), 'HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbody']],
+    ['after a change of protocols', ['HTTP/1.1 101 Switching Protocols\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbody']],
     ['that is no HTTP', ['SSH-2.0-server\r\n\r\n']],
     ['that never came', [undefined]],
     ['cut short', ['HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbod', undefined]],
   ])('%s is never taken', async (_, bytes) => {
     const { host } = await serve(() => bytes)
     const { ask, close } = open()
-    await expect(ask(host)).rejects.toMatchObject({ name: 'Failure', code: 'registry-unavailable' })
+    await expect(ask(host, {}, 1_000_000)).rejects.toMatchObject({ name: 'Failure', code: 'registry-unavailable' })
+    close()
+  })
+
+  it('may come in many small chunks', async () => {
+    const { host } = await serve(() => ['HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n', '1\r\nx\r\n'.repeat(30_000), '0\r\n\r\n'])
+    const { ask, close } = open()
+    expect(await ask(host, {}, 30_000)).toBe(`200 ${'x'.repeat(30_000)}`)
     close()
   })
 

@@ -16,6 +16,7 @@ export class HeadUnreadable extends Error {}
 /** Reads the head of an answer; what comes behind it stays with the wire. @throws ClosedEarly; HeadUnreadable; what broke the connection */
 export async function readHead(wire: Wire): Promise<ResponseHead> {
   let seen: Buffer | undefined
+  let interim = 0
   for (;;) {
     const piece = await wire.read()
     if (piece === undefined) throw new ClosedEarly('the connection was closed')
@@ -27,8 +28,10 @@ export async function readHead(wire: Wire): Promise<ResponseHead> {
     const text = seen.toString('latin1', 0, end)
     const behind: Buffer = seen.subarray(end + headEnd.byteLength)
     if (behind.byteLength > 0) wire.unread(behind)
-    // An interim answer (RFC 9110 §15.2): the real one follows.
-    if (/^HTTP\/1\.[01] 1[0-9]{2}\b/.test(text)) {
+    // An interim answer (RFC 9110 §15.2): the real one follows. Not after 101, with which something else than HTTP begins.
+    if (/^HTTP\/1\.1 1(?!01)[0-9]{2}\b/.test(text)) {
+      interim += end
+      if (interim > maxHeadBytes) throw new HeadUnreadable(`interim answers of more than ${maxHeadBytes} bytes`)
       seen = undefined
       continue
     }
