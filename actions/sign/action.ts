@@ -37,7 +37,7 @@ export const signAction = action(
     warnOfScanHere(host)
     const surroundings = surroundingsOf(host, request)
     const { reIssue, sources: { named: [subject] } } = request
-    const outcome = await host.stage('Sign', () => (reIssue === undefined || subject === undefined ? signNew(request, host.files.path, surroundings) : reIssued({ ...request, ...reIssue, subject }, surroundings)))
+    const outcome = await host.stage('Sign', () => (reIssue === undefined || subject === undefined ? signNew(request, host.files.path, surroundings) : reIssued({ ...request, ...reIssue, subject, evidence: host.files.path }, surroundings)))
     const files = signedFiles(outcome.signed, request).map((file) => ({ ...file, path: host.files.write(file.name, file.content) }))
     const pathsOf = (kind: string) => files.flatMap((file) => (file.kind === kind ? file.path : []))
     return report(outcome, {

@@ -174,7 +174,9 @@ describe('an npm package', () => {
   it('is signed, decided on and promoted, with its evidence in a directory', async () => {
     const subject = `npm://${source.host}/shop@1.0.0@${digestOf(tarball, 'sha512')}`
     const toStaging = ['--environment', 'staging', '--policy', 'policy.json', '--output-dir', 'evidence']
+    const logged = await entriesLogged()
     expect(await run('sign', subject, '--key', 'release.key', '--trust-config', 'acme.json')).toMatchObject({ status: 4, reasonCode: 'input-invalid' })
+    expect(await entriesLogged()).toBe(logged)
     expect(await run('gate', subject, '--sign', ...toStaging)).toMatchObject({ status: 1, decision: 'deny' })
     expect(await run('sign', subject, '--key', 'release.key', '--trust-config', 'acme.json', '--output-dir', 'evidence')).toMatchObject({ status: 0, reasonCode: 'signed' })
     expect(await run('gate', subject, '--sign', ...toStaging)).toMatchObject({ status: 0, reasonCode: 'allowed' })
@@ -182,4 +184,26 @@ describe('an npm package', () => {
     expect(target.packages.get('shop')?.distTags.get('next')).toBe('1.0.0')
     expect(target.packages.get('shop')?.releases.get('1.0.0')?.tarball.equals(tarball)).toBe(true)
   })
+  it('has what one signer said carried over to another, in the same directory', async () => {
+    const subject = `npm://${source.host}/shop@1.0.0@${digestOf(tarball, 'sha512')}`
+    const { environments, trust, ...rest } = policy()
+    const asks = { ...environments.staging, require: { sbom: { by: 'successor' } } }
+    const identities = { ...trust.identities, successor: trust.identities.promoter }
+    await writeFile(join(directory, 'after.json'), JSON.stringify({ ...rest, trust: { ...trust, identities }, environments: { staging: asks } }))
+    await writeFile(join(directory, 'bom.json'), JSON.stringify({ bomFormat: 'CycloneDX', components: [{ type: 'library', name: 'a' }] }))
+    const kept = ['--output-dir', 'carried']
+    expect(await run('sign', subject, '--predicate-type', predicateTypes.cyclonedx, '--predicate', 'bom.json', '--key', 'release.key', '--trust-config', 'acme.json', ...kept)).toMatchObject({ status: 0 })
+    const again = ['sign', subject, '--re-issue', 'builder', '--as', 'successor', '--policy', 'after.json']
+    const logged = await entriesLogged()
+    expect(await run(...again)).toMatchObject({ status: 4, reasonCode: 'input-invalid' })
+    expect(await entriesLogged()).toBe(logged)
+    expect(await run(...again, ...kept)).toMatchObject({ status: 0, reasonCode: 'signed' })
+    expect(await run('gate', subject, '--environment', 'staging', '--policy', 'after.json', ...kept)).toMatchObject({ status: 0, reasonCode: 'allowed' })
+  })
 })
+
+/** Size of the transparency log: what was signed is there for good. */
+async function entriesLogged(): Promise<string | undefined> {
+  const answer = await fetch(`${sandbox.sigstore.url}/api/v2/checkpoint`)
+  return (await answer.text()).split('\n')[1]
+}

@@ -3,6 +3,7 @@ import type { ApproveWorld } from '@portcullis/core/use-cases/approve'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { evidenceFrom } from './evidence-of-set.ts'
 import { forgeOf } from './forge.ts'
+import { requireShelf } from './npm-ends.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { domainOf, keylessSigner } from './signer.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -18,6 +19,7 @@ export function approveWorld(
   const { runs, environments, authors } = forgeOf(surroundings)
   const signingIdentity = policy.environments.get(environment)?.approvals?.by
   const grants = role !== undefined && signingIdentity !== undefined
+  if (grants && push && from === undefined) requireShelf(subjects, evidence)
   return {
     bundles,
     verifier: createBundleVerifier({ domains }),

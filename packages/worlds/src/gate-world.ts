@@ -5,6 +5,7 @@ import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { evidenceBeside } from './evidence-beside.ts'
 import { evidenceFrom } from './evidence-of-set.ts'
 import { forgeOf } from './forge.ts'
+import { requireShelf } from './npm-ends.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { domainOf, keylessSigner } from './signer.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -16,6 +17,7 @@ export function gateWorld(
   { environment, sign, push, from, evidence, ledger = 'portcullis-ledger' }: { readonly environment: string; readonly sign: boolean; readonly push: boolean; readonly evidence?: string; readonly from?: string | undefined; readonly ledger?: string },
   surroundings: Surroundings,
 ): GateWorld {
+  if (sign && push && from === undefined) requireShelf(subjects, evidence)
   const { bundles, attacher } = evidenceFrom(from, subjects, evidence, { policy, domains }, surroundings)
   const forge = forgeOf(surroundings)
   const target = { bundles: async (at: PinnedReference) => await evidenceBeside(at, undefined, { policy, domains }, surroundings).bundles.bundles(at) }

@@ -79,6 +79,11 @@ export function npmEvidence(subject: PinnedReference, { evidence, others }: Omit
   }
 }
 
+/** Before anything is signed about an npm package: what is logged and cannot be kept is lost. @throws Failure `input-invalid` without a directory */
+export function requireShelf(subjects: readonly PinnedReference[], evidence: string | undefined): void {
+  if (subjects.some(isNpm)) required(evidence)
+}
+
 /** @throws Failure `not-found` unless the registry has a version with the digest, `digest-mismatch` when the version has another */
 export async function requirePackage(subject: PinnedReference, surroundings: Surroundings): Promise<void> {
   await requireVersion(clientOf(subject.registry, subject, surroundings), subject)

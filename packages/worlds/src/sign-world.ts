@@ -6,6 +6,7 @@ import { createAttestationStore } from '@portcullis/github/attestations'
 import { createKeySigner } from '@portcullis/sigstore/keys/key-signer'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { forgeOf } from './forge.ts'
+import { requireShelf } from './npm-ends.ts'
 import { keylessSigner } from './signer.ts'
 import { openSigningKey } from './signing-key.ts'
 import { signingPlaces } from './signing-places.ts'
@@ -48,6 +49,7 @@ export interface SignWorldRequest extends SigningChoice, KeepingChoice {
  */
 export async function signWorld({ subjects, content, domain, push, attestationsApi, cosignTags, dsse, evidence, ...choice }: SignWorldRequest, surroundings: Surroundings): Promise<SignWorld> {
   if (content === 'message-signature' && (attestationsApi || cosignTags || dsse)) throw statementsOnly()
+  if (push) requireShelf(subjects, evidence)
   const places = signingPlaces(subjects, evidence, surroundings)
   if (cosignTags) for (const subject of subjects) requirePlace(subject, ['registry'], 'A signature under a tag of cosign 2')
   const attestations = attestationsApi ? createAttestationStore(forgeOf(surroundings).client) : undefined

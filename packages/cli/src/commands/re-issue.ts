@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { SignOutcome } from '@portcullis/core/use-cases/sign'
 import { reIssued } from '@portcullis/worlds/re-issued'
 import type { PinnedReference } from '@portcullis/core/model/reference'
@@ -16,6 +17,7 @@ export interface ReIssueOptions extends CommonOptions, PassphraseOptions {
   readonly identityTokenFile?: string
   readonly allowPublicLog?: boolean
   readonly push: boolean
+  readonly outputDir?: string
   readonly dryRun?: boolean
   readonly attestationsApi?: boolean
   readonly cosignTags?: boolean
@@ -28,12 +30,12 @@ export interface ReIssueOptions extends CommonOptions, PassphraseOptions {
 
 /** `sign --re-issue OLD --as NEW`: carries over what OLD said about the artifact and the policy still accepts. */
 export async function reIssueAs(from: string, subject: PinnedReference, options: ReIssueOptions): Promise<SignOutcome> {
-  const { as: to, policy, key, identityTokenFile, allowPublicLog = false, push, dryRun = false } = options
+  const { as: to, policy, key, identityTokenFile, allowPublicLog = false, push, dryRun = false, outputDir } = options
   if (to === undefined) throw usage('--re-issue needs --as: the identity of the policy that signs anew')
   const { statements, predicateType, predicate, trustConfig, trustDomain } = options
   const strange = [statements, predicateType, predicate, trustConfig, trustDomain].find((option) => option !== undefined)
   if (strange !== undefined) throw usage('--re-issue takes its statements from beside the artifact and its trust domain from the policy: give no others')
   if (options.attestationsApi === true || options.cosignTags === true) throw usage('--re-issue keeps what it signs beside the artifact: --attestations-api and --cosign-tags are for what is new')
   if (key !== undefined && identityTokenFile !== undefined) throw usage('--key excludes --identity-token-file: a key needs no identity token')
-  return await reIssued({ subject, policy, from, to, push, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options), dryRun }, surroundingsOf(options))
+  return await reIssued({ subject, policy, from, to, push, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options), evidence: outputDir === undefined ? undefined : resolve(outputDir), dryRun }, surroundingsOf(options))
 }

@@ -21,7 +21,6 @@ export interface SignNewOptions extends ReIssueOptions {
   readonly subjectChecksums?: string
   readonly content: 'dsse-envelope' | 'message-signature'
   readonly dsse?: boolean
-  readonly outputDir?: string
 }
 
 const standardInput = 0
