@@ -2,6 +2,7 @@ import { Failure } from '@portcullis/core/failure'
 import type { Clock } from '@portcullis/core/ports/clock'
 import { claimsOf } from './signing/identity-token.ts'
 import { fetchIdentityToken } from './oidc.ts'
+import { runProgram } from './run-program.ts'
 
 export interface TokenPlace {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -40,19 +41,13 @@ function requireForSigning(token: string, source: string, clock: Clock): string 
 }
 
 /** Runs `buildkite-agent oidc request-token`. Nothing secret is in its arguments; the agent's own token is in its environment. */
-function askBuildkite(environment: TokenPlace['environment']): Promise<string> {
+async function askBuildkite(environment: TokenPlace['environment']): Promise<string> {
   const env = Object.fromEntries(Object.entries(environment).filter(([name]) => buildkiteVariables.test(name)))
-  return new Promise((resolve, reject) => {
-    const child = process.getBuiltinModule('node:child_process').spawn('buildkite-agent', ['oidc', 'request-token', '--audience', audience], { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: buildkiteDeadlineMilliseconds, killSignal: 'SIGKILL' })
-    const chunks: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => {
-      chunks.push(chunk)
-      if (chunks.reduce((size, { byteLength }) => size + byteLength, 0) > maxTokenBytes) child.kill('SIGKILL')
-    })
-    const remedy = 'Check that the agent may request OIDC tokens (buildkite-agent oidc request-token); nothing was signed.'
-    child.on('error', () => reject(unusable('buildkite-agent cannot be run', remedy)))
-    child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(chunks).toString('utf8').trim()) : reject(unusable(`buildkite-agent ended with ${String(code)}`, remedy))))
-  })
+  const parameters = ['oidc', 'request-token', '--audience', audience]
+  const ending = await runProgram({ program: 'buildkite-agent', parameters, env, limitMilliseconds: buildkiteDeadlineMilliseconds, maxOutputBytes: maxTokenBytes })
+  if (ending.code === 0) return ending.output.toString('utf8').trim()
+  const found = ending.code === undefined ? `buildkite-agent gave none: ${ending.why}` : `buildkite-agent ended with ${ending.code}`
+  throw unusable(found, 'Check that the agent may request OIDC tokens (buildkite-agent oidc request-token); nothing was signed.')
 }
 
 function unusable(why: string, remedy: string): Failure {

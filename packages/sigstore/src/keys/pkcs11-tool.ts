@@ -1,4 +1,5 @@
 import { Failure } from '@portcullis/core/failure'
+import { runProgram } from '../run-program.ts'
 import { keyInputInvalid } from './key-service.ts'
 import type { Variables } from './key-service.ts'
 
@@ -21,36 +22,13 @@ export interface ToolCall {
 export async function runPkcs11Tool({ parameters, input, pin }: ToolCall, environment: Variables): Promise<Buffer> {
   const login = pin === undefined ? [] : ['--login', '--pin', `env:${pinVariable}`]
   const env = { ...Object.fromEntries(passedOn.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]))), LC_ALL: 'C', ...(pin === undefined ? {} : { [pinVariable]: pin }) }
-  const { code, output, errors } = await run([...parameters, ...login], input, env)
+  const ending = await runProgram({ program, parameters: [...parameters, ...login], env, limitMilliseconds: deadlineMilliseconds, maxOutputBytes, ...(input === undefined ? {} : { input }) })
+  if (ending.code === undefined && ending.cause !== undefined) throw notRunning(ending.cause)
+  if (ending.code === undefined) throw failed('signing-unavailable', `${program} gave no answer: ${ending.why}`, 'Run the job again when the token answers; nothing was signed.')
+  const { code, output, errors } = ending
   if (code === 0) return output
   const said = errors.split('\n').find((line) => line.startsWith('error:'))?.slice(0, 200) ?? ''
-  if (code === null) throw failed('signing-unavailable', `${program} did not answer within ${deadlineMilliseconds / 1000} s`, 'Run the job again when the token answers; nothing was signed.')
   throw failed('signing-refused', `${program} ended with ${code}: ${JSON.stringify(pin === undefined ? said : said.replaceAll(pin, '***'))}`, 'Check the token, the name of the key, the PIN and the path of the library.')
-}
-
-interface Ending {
-  /** Null when it was ended by a signal. */
-  readonly code: number | null
-  readonly output: Buffer
-  readonly errors: string
-}
-
-function run(parameters: readonly string[], input: Uint8Array | undefined, env: Record<string, string | undefined>): Promise<Ending> {
-  return new Promise((resolve, reject) => {
-    const child = process.getBuiltinModule('node:child_process').spawn(program, parameters, { env, timeout: deadlineMilliseconds, killSignal: 'SIGKILL' })
-    const [output, errors]: [Buffer[], Buffer[]] = [[], []]
-    const collect = (chunks: Buffer[]) => (chunk: Buffer) => {
-      chunks.push(chunk)
-      if (chunks.reduce((size, { byteLength }) => size + byteLength, 0) > maxOutputBytes) child.kill('SIGKILL')
-    }
-    child.stdout.on('data', collect(output))
-    child.stderr.on('data', collect(errors))
-    child.on('error', (cause) => reject(notRunning(cause)))
-    child.on('close', (code) => resolve({ code, output: Buffer.concat(output), errors: Buffer.concat(errors).toString('utf8') }))
-    // A program that ends before it has read everything tells why by its exit code.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(input)
-  })
 }
 
 function notRunning(cause: Error): Failure {
