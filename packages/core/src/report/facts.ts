@@ -5,11 +5,11 @@ import { code, prose } from './cell.ts'
 import type { Cell } from './cell.ts'
 import { credentialsLine, requestsLine } from './spent.ts'
 
-type Fact = readonly [label: string, value: Cell]
+export type Fact = readonly [label: string, value: Cell]
 
 /** What the report is about: the few things that a person compares with what they meant. */
 export function subjectFacts(outcome: Outcome): readonly Fact[] {
-  const { subject, environment, reasonCode, counts, record, spent, track, set, subjects = [] } = outcome
+  const { subject, environment, reasonCode, counts, record, track, set, subjects = [] } = outcome
   const facts: (Fact | undefined)[] = [
     set === undefined ? ['Artifact', code(`${subject.name}@${subject.digest}`)] : ['Release set', code(set.digest)],
     subjects.length < 2 ? undefined : ['Beside it', prose(`${subjects.length - 1} more`)],
@@ -20,9 +20,16 @@ export function subjectFacts(outcome: Outcome): readonly Fact[] {
     track === undefined ? undefined : ['Track', prose(track)],
     counts === undefined ? undefined : ['Findings', prose(severities.map((severity) => `${counts[severity]} ${severity}`).join(', '))],
     record === undefined ? undefined : ['Now available as', code(`${record.to}:${record.tag}@${record.subject}`)],
+  ]
+  return facts.filter((fact) => fact !== undefined)
+}
+
+/** What the run took, which nobody decides by. */
+export function costFacts({ spent, startedAt, finishedAt }: Outcome): readonly Fact[] {
+  const facts: (Fact | undefined)[] = [
     spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],
     spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
-    ['Took', prose(formatDuration(outcome.finishedAt.getTime() - outcome.startedAt.getTime()))],
+    ['Took', prose(formatDuration(finishedAt.getTime() - startedAt.getTime()))],
   ]
   return facts.filter((fact) => fact !== undefined)
 }

@@ -33,6 +33,7 @@ export function reportOfFailure(failure: Failure, { subject, environment }: Know
       ...(subject === undefined ? [] : [['Artifact', code(`${subject.name}@${subject.digest}`)] as const]),
       ['Reason code', code(failure.code)],
     ],
+    cost: [],
     tables: [],
   }
 }

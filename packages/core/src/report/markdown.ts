@@ -32,7 +32,7 @@ const reserve = 200
  */
 export function renderMarkdown(report: Report, budget: Budget): string {
   const head = headOf(report)
-  const blocks = [...todoBlock(report.todo), ...report.tables.map(tableBlock)]
+  const blocks = [...todoBlock(report.todo), ...report.tables.map(tableBlock), ...costBlock(report)]
   let text = budget.measure(head) <= budget.most ? head : shorten(head, budget)
   let leftOut = 0
   for (const block of blocks) {
@@ -67,6 +67,11 @@ function tableBlock({ title, columns, rows, isDetail, isPale = false }: Table): 
     ? [`\n<details><summary>${safeMarkdown(title, 200)} (${rows.length})</summary>\n\n`, '\n</details>\n']
     : [`\n### ${safeMarkdown(title, 200)}\n\n`, '']
   return { open: before + heading, rows: rows.map((row) => tableRow(row, isPale)), close: after, noun: 'rows' }
+}
+
+function costBlock({ cost }: Report): Block[] {
+  if (cost.length === 0) return []
+  return [{ open: '\n<details><summary>What it took</summary>\n\n', rows: cost.map(([label, value]) => `- ${label} ${cell(value)}\n`), close: '\n</details>\n', noun: 'lines' }]
 }
 
 function tableRow(cells: readonly Cell[], isPale: boolean): string {

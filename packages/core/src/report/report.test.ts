@@ -66,7 +66,7 @@ describe('the Markdown of a report', () => {
 
   it('gives the verdict first, then the sentence, then what to do, then the rules, and folds the rest', () => {
     expect(denied.split('\n', 3)).toEqual(['## ❌ Denied for production', '', '**1 reason.**'])
-    const order = ['❌ Denied', '**1 reason', '### What to do', '**Upgrade minimist to 1.2.6** (the team of the artifact)', '### Rules', '<details><summary>Who signed (1)', 'Not verified, and counted for nothing (1)', 'All reasons (1)']
+    const order = ['❌ Denied', '**1 reason', '### What to do', '**Upgrade minimist to 1.2.6** (the team of the artifact)', '### Rules', '<details><summary>Who signed (1)', 'Not verified, and counted for nothing (1)', 'All reasons (1)', '<details><summary>What it took', '- Took 60s']
     const places = order.map((text) => denied.indexOf(text))
     expect(places).toEqual(places.toSorted((one, other) => one - other))
     expect(places).not.toContain(-1)
@@ -75,8 +75,8 @@ describe('the Markdown of a report', () => {
   it('is drawn as headings, tables and folds', () => {
     const drawn = html(denied)
     expect(drawn.match(/<table>/g)).toHaveLength(4)
-    expect(drawn.match(/<details>/g)).toHaveLength(3)
-    expect(drawn.match(/<\/details>/g)).toHaveLength(3)
+    expect(drawn.match(/<details>/g)).toHaveLength(4)
+    expect(drawn.match(/<\/details>/g)).toHaveLength(4)
     expect(drawn).toContain('<li><strong>Upgrade minimist to 1.2.6</strong>')
   })
 

@@ -1,11 +1,11 @@
-import type { Cell } from './cell.ts'
 import type { Outcome, Verdict } from '../model/result.ts'
 import { todoFrom } from './todo.ts'
 import type { Todo } from './todo.ts'
 import { approvalTables, passedOverTable, reasonTable, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
 import { promotionTables } from './promotion-tables.ts'
 import { anomaliesTable } from './anomalies-table.ts'
-import { subjectFacts } from './facts.ts'
+import { costFacts, subjectFacts } from './facts.ts'
+import type { Fact } from './facts.ts'
 import { marks } from './marks.ts'
 import { setTables } from './set-tables.ts'
 import type { Table } from './table.ts'
@@ -18,7 +18,9 @@ export interface Report {
   readonly headline: string
   readonly sentence: string
   readonly todo: readonly Todo[]
-  readonly facts: readonly (readonly [label: string, value: Cell])[]
+  readonly facts: readonly Fact[]
+  /** What the run took; a display that can fold tells it last. */
+  readonly cost: readonly Fact[]
   readonly tables: readonly Table[]
 }
 
@@ -61,6 +63,7 @@ export function reportOf(outcome: Outcome): Report {
     sentence: outcome.sentence,
     todo: decision === 'allow' ? [] : todoFrom(outcome.reasons),
     facts: subjectFacts(outcome),
+    cost: costFacts(outcome),
     tables: tables.filter(({ rows }) => rows.length > 0),
   }
 }

@@ -20,7 +20,7 @@ export function renderText(report: Report, { colour, details }: TextStyle): stri
   const verdict = `${report.mark} ${safeText(report.headline, 200)}: ${safeText(report.sentence, 2_000)}`
   const tables = report.tables.filter(({ isDetail, isPale }) => details || !isDetail || isPale === true)
   const sections = [
-    report.facts.map(([label, { text }]) => `${label}: ${safeText(text)}`),
+    [...report.facts, ...report.cost].map(([label, { text }]) => `${label}: ${safeText(text)}`),
     ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)].map(table.isPale === true ? pale : (line) => line)),
     report.todo.length === 0 ? [] : [bold('What to do'), ...todoLines(report)],
     [colour ? `\u001b[1;${colours[report.decision]}m${verdict}\u001b[0m` : verdict],
