@@ -164,6 +164,7 @@ describe('inputs', () => {
     ['a tag of cosign 2 for a file', { 'subject-path': 'app.tgz', 'cosign-tags': 'true' }, 'place-unsupported', 'cosign 2'],
     ['to carry something over, and no word as whom', { 'subject-name': 'ghcr.io/acme/shop', 'subject-digest': digest, 're-issue': 'scanner' }, 'input-invalid', 'go together'],
     ['to carry over and to sign something new', { 'subject-name': 'ghcr.io/acme/shop', 'subject-digest': digest, 're-issue': 'scanner', as: 'scanner-2', 'statements-path': 'x', 'attestations-api': 'true' }, 'input-invalid', 'excludes statements-path, trust-config, attestations-api'],
+    ['to carry over signatures of the artifact itself', { 'subject-name': 'ghcr.io/acme/shop', 'subject-digest': digest, 're-issue': 'scanner', as: 'scanner-2', 'trust-config': '', content: 'message-signature' }, 'input-invalid', 'excludes content'],
     ['to carry over to a file', { 'subject-path': 'app.tgz', 're-issue': 'scanner', as: 'scanner-2', 'trust-config': '' }, 'input-invalid', 'needs one artifact'],
     ['a file outside the workspace', { 'subject-path': '/etc/hostname' }, 'file-invalid', 'outside'],
     ['a file that is not there', { 'subject-path': '*.zip' }, 'file-invalid', 'finds no file'],

@@ -16,7 +16,8 @@ export function reIssueInputs(inputs: Inputs, { named, paths, checksums }: { rea
   const [from, to] = [inputs.text('re-issue'), inputs.text('as')]
   if ((from === undefined) !== (to === undefined)) inputs.problem('re-issue', 'and as go together: two identities of the policy')
   if (from === undefined || to === undefined) return undefined
-  const strange = [...excluded.filter((name) => inputs.text(name) !== undefined), ...excludedFlags.filter((name) => inputs.flag(name))]
+  const ofArtifacts = inputs.text('content') === 'message-signature' ? ['content'] : []
+  const strange = [...excluded.filter((name) => inputs.text(name) !== undefined), ...excludedFlags.filter((name) => inputs.flag(name)), ...ofArtifacts]
   if (strange.length > 0) inputs.problem('re-issue', `excludes ${strange.join(', ')}: it takes its statements from beside the artifact and its trust domain from the policy, and keeps them there`)
   if (named.length !== 1 || paths.length > 0 || checksums !== undefined) inputs.problem('re-issue', 'needs one artifact, by subject-name and subject-digest')
   return { from, to }

@@ -180,4 +180,8 @@ it('ends with 4 on words that do not go together', async () => {
   for (const end of ended) expect(end).toMatchObject({ status: 4, reasonCode: 'input-invalid' })
   expect(endOf(await run('sign', image, '--re-issue', 'scanner'))).toMatchObject({ status: 4, reasonCode: 'input-invalid', sentence: expect.stringContaining('--re-issue needs --as') })
   expect(endOf(await run('sign', image, '--re-issue', 'scanner', '--as', 'scanner-2', '--attestations-api'))).toMatchObject({ status: 4, reasonCode: 'input-invalid', sentence: expect.stringContaining('--attestations-api and --cosign-tags are for what is new') })
+  expect(endOf(await run('sign', image, '--as', 'scanner-2', ...withKey))).toMatchObject({ status: 4, reasonCode: 'input-invalid', sentence: expect.stringContaining('--as goes with --re-issue') })
+  const strange = [['--content', 'message-signature'], ['--subject-path', 'dist/*'], ['--subject-checksums', 'sums']]
+  const answers = await Promise.all(strange.map(async (words) => endOf(await run('sign', image, '--re-issue', 'scanner', '--as', 'scanner-2', ...words))))
+  for (const answer of answers) expect(answer).toMatchObject({ status: 4, reasonCode: 'input-invalid', sentence: expect.stringContaining('--re-issue takes its statements from beside the one artifact') })
 })

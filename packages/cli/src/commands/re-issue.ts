@@ -24,6 +24,9 @@ export interface ReIssueOptions extends CommonOptions, PassphraseOptions {
   readonly statements?: string
   readonly predicateType?: string
   readonly predicate?: string
+  readonly content: 'dsse-envelope' | 'message-signature'
+  readonly subjectPath: readonly string[]
+  readonly subjectChecksums?: string
   readonly trustConfig?: string
   readonly trustDomain?: string
 }
@@ -32,9 +35,9 @@ export interface ReIssueOptions extends CommonOptions, PassphraseOptions {
 export async function reIssueAs(from: string, subject: PinnedReference, options: ReIssueOptions): Promise<SignOutcome> {
   const { as: to, policy, key, identityTokenFile, allowPublicLog = false, push, dryRun = false, outputDir } = options
   if (to === undefined) throw usage('--re-issue needs --as: the identity of the policy that signs anew')
-  const { statements, predicateType, predicate, trustConfig, trustDomain } = options
-  const strange = [statements, predicateType, predicate, trustConfig, trustDomain].find((option) => option !== undefined)
-  if (strange !== undefined) throw usage('--re-issue takes its statements from beside the artifact and its trust domain from the policy: give no others')
+  const { statements, predicateType, predicate, content, subjectPath, subjectChecksums, trustConfig, trustDomain } = options
+  const strange = [statements, predicateType, predicate, ...subjectPath, subjectChecksums, trustConfig, trustDomain].find((option) => option !== undefined)
+  if (strange !== undefined || content === 'message-signature') throw usage('--re-issue takes its statements from beside the one artifact and its trust domain from the policy: give no others')
   if (options.attestationsApi === true || options.cosignTags === true) throw usage('--re-issue keeps what it signs beside the artifact: --attestations-api and --cosign-tags are for what is new')
   if (key !== undefined && identityTokenFile !== undefined) throw usage('--key excludes --identity-token-file: a key needs no identity token')
   return await reIssued({ subject, policy, from, to, push, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options), evidence: outputDir === undefined ? undefined : resolve(outputDir), dryRun }, surroundingsOf(options))

@@ -17,9 +17,6 @@ import type { ReIssueOptions } from './re-issue.ts'
 
 /** The options of `sign` that say what is signed and where the bundles go. */
 export interface SignNewOptions extends ReIssueOptions {
-  readonly subjectPath: readonly string[]
-  readonly subjectChecksums?: string
-  readonly content: 'dsse-envelope' | 'message-signature'
   readonly dsse?: boolean
 }
 
@@ -28,6 +25,7 @@ const standardInput = 0
 /** Signs the artifacts that are named in any of the ways; the first one is the one of the report. */
 export async function signNew(texts: readonly string[], options: SignNewOptions, known: { subject?: KnownSubject['subject'] }): Promise<SignOutcome> {
   const { statements: statementsPath, predicateType, predicate: predicatePath, policy, trustConfig, trustDomain, key, identityTokenFile, content } = options
+  if (options.as !== undefined) throw usage('--as goes with --re-issue')
   if ((predicateType === undefined) !== (predicatePath === undefined)) throw usage('--predicate-type and --predicate go together')
   if (statementsPath !== undefined && predicateType !== undefined) throw usage('--statements excludes --predicate-type and --predicate')
   if (content === 'message-signature' && (statementsPath ?? predicateType) !== undefined) throw usage('--content message-signature is over the artifact itself: it takes no statements and no predicate')
