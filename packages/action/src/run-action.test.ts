@@ -110,6 +110,12 @@ describe('a run', () => {
     },
   )
 
+  it('does not begin with certificate authorities that cannot be read', async () => {
+    const runner = await ran(ending('allow'), { 'INPUT_REGISTRY-CA': 'nowhere.pem' })
+    expect(runner.outputs).toMatchObject({ decision: 'error', 'reason-code': 'file-invalid' })
+    for (const part of ['registry-ca', 'nowhere.pem', 'no such file']) expect(runner.failures[0]).toContain(part)
+  })
+
   it('says so when it is not run by a runner', async () => {
     const runner = await ran(ending('allow'), { GITHUB_REPOSITORY: undefined, RUNNER_TEMP: undefined })
     expect(runner.outputs).toMatchObject({ decision: 'error', 'reason-code': 'input-invalid' })

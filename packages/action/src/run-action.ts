@@ -72,8 +72,16 @@ async function work(action: Action, parts: RunParts, secrets: Secrets, known: Kn
   known.showSummary = settings.showSummary
   const token = inputs.text('github-token')
   if (settings.checkRun && token !== undefined) known.checkRuns = await parts.checkRuns?.(context, token)
+  await requireRegistryCa(inputs.text('registry-ca'), context)
   const host = makeHost({ runner, context, clock, files, secrets, signal: stop.signal })
   return withinDeadline(milliseconds, stop, () => perform(host))
+}
+
+/** A file that cannot be used is told before anything begins, and not when the first registry with TLS is met. */
+async function requireRegistryCa(path: string | undefined, { workspace, temporary }: RunContext): Promise<void> {
+  if (path === undefined) return
+  const { readAuthorities } = await import('@portcullis/worlds/registry-authorities')
+  await readAuthorities(path, [workspace, temporary])
 }
 
 // Reading goes on after a bad input and may trip over it: what the person must mend is told rather than that.

@@ -11,6 +11,7 @@ import { complain } from './conduct.ts'
 import { howOf } from './copy-options.ts'
 import type { CopyOptions } from './copy-options.ts'
 import { exitCodeOf, exitCodeOfFailure } from './exit-code.ts'
+import { requireRegistryCa } from './registry-ca.ts'
 import { usage } from './usage.ts'
 
 const maxListBytes = 4 * 1024 * 1024
@@ -20,6 +21,7 @@ export async function conductCopies(list: { readonly path: string; readonly word
   process.exitCode = 3
   try {
     if (list.words.some((word) => word !== undefined)) throw usage('--from-file names all sources and targets; give no other')
+    await requireRegistryCa(options)
     const copies = parseCopyList(await readList(list.path))
     const world = await open(copies.map(({ to }) => to))
     try {

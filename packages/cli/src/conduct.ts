@@ -13,6 +13,7 @@ import { renderText } from '@portcullis/core/report/text'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { exitCodeOf, exitCodeOfFailure } from './exit-code.ts'
 import type { CommonOptions } from './options.ts'
+import { requireRegistryCa } from './registry-ca.ts'
 
 /** Runs a use case for a terminal: prints how it ended and sets the exit code, which is never 0 unless it allows. */
 export async function conduct(verb: Verb, options: CommonOptions, work: (known: { -readonly [Key in keyof KnownSubject]: KnownSubject[Key] }) => Promise<Outcome>): Promise<void> {
@@ -20,6 +21,7 @@ export async function conduct(verb: Verb, options: CommonOptions, work: (known: 
   const startedAt = new Date()
   const known: KnownSubject = {}
   try {
+    await requireRegistryCa(options)
     const outcome = await work(known)
     show(reportOf(outcome), resultOf(outcome), options)
     process.exitCode = exitCodeOf(outcome.decision)

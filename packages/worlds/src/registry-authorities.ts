@@ -11,7 +11,7 @@ const pemCertificate = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CER
  * @throws Failure `file-invalid` | `too-large`
  */
 export async function readAuthorities(path: string, roots: readonly string[]): Promise<readonly string[]> {
-  const text = Buffer.from(await readFileInside(path, { roots, maxBytes, what: 'the certificate authorities of registry-ca' })).toString('latin1')
+  const text = Buffer.from(await readFileInside(path, { roots, maxBytes, what: 'the certificate authorities of registry-ca (--registry-ca)' })).toString('latin1')
   const found = text.match(pemCertificate) ?? []
   if (found.length === 0) throw invalid(path, 'no certificate in PEM')
   for (const pem of found) if (!read(path, pem).ca) throw invalid(path, 'a certificate that is no authority')
@@ -29,7 +29,7 @@ function read(path: string, pem: string): X509Certificate {
 function invalid(path: string, found: string, cause?: unknown): Failure {
   return new Failure('file-invalid', {
     blame: 'configuration',
-    message: `registry-ca: expected a PEM file of certificate authorities, found ${found} in ${path}`,
+    message: `registry-ca (--registry-ca): expected a PEM file of certificate authorities, found ${found} in ${path}`,
     remedy: 'Name the certificate of the authority that signed the certificate of your registry.',
     expected: 'certificates of authorities (CA:TRUE)',
     found,
