@@ -23,7 +23,7 @@ export async function allPages(client: GitHubClient, call: Call, where: string):
 }
 
 /** Whether GitHub's `link` header names a further page (RFC 8288). */
-export function hasNext(headers: Headers): boolean {
+function hasNext(headers: Headers): boolean {
   return nextLink(headers) !== undefined
 }
 

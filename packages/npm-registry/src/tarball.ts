@@ -8,7 +8,7 @@ import type { PublishedVersion } from './packument.ts'
  * Largest tarball in bytes. Publishing sends it as base64 inside one JSON document, so it is held in memory,
  * about four times over at the peak.
  */
-export const maxTarballBytes = 128 * 1024 * 1024
+const maxTarballBytes = 128 * 1024 * 1024
 
 /** The bytes of a version, which have the digest asked for. @throws Failure `digest-mismatch` | `too-large` | `redirect-refused` | `registry-*` */
 export async function readTarball(client: NpmClient, { tarball, version }: PublishedVersion, digest: Digest): Promise<Uint8Array> {

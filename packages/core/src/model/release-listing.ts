@@ -50,7 +50,7 @@ export function parseListing(bytes: Uint8Array): readonly ReleaseFile[] {
 }
 
 /** @returns `name` itself @throws Failure `release-invalid` */
-export function checkedFileName(name: string): string {
+function checkedFileName(name: string): string {
   if (nameShape.test(name) && name.isWellFormed()) return name
   throw invalid(`a file is called ${JSON.stringify(name.slice(0, 100))}`)
 }

@@ -3,7 +3,7 @@ import type { CarryObserver } from '../ports/carrier.ts'
 import { formatBytes } from './promotion-tables.ts'
 
 /** Counts what a copy, or several at once, have done and still have to do. */
-export class CopyTally implements CarryObserver {
+class CopyTally implements CarryObserver {
   readonly #atWork = new Set<PlannedPart>()
   #parts = 0
   #partsDone = 0

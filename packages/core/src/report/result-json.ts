@@ -14,7 +14,7 @@ import type { KnownSubject } from './failure-report.ts'
 import { requestsIn } from './spent.ts'
 
 /** Name and version of the shape; docs/result.schema.json describes it. */
-export const resultSchema = 'portcullis/result/v1'
+const resultSchema = 'portcullis/result/v1'
 
 /** How a use case ended, for programs: whole, as it goes into the file of `report-path` and to `--output json`. */
 export function resultOf(outcome: Outcome): JsonObject {

@@ -41,7 +41,7 @@ export async function attestedByGitHub({ release, files: [first] }: Pick<Release
 }
 
 /** The name of a bundle of ours among the files of a release. */
-export function evidenceName(bundle: Digest): string {
+function evidenceName(bundle: Digest): string {
   return `portcullis-${hexOf(bundle).slice(0, 16)}.sigstore.json`
 }
 

@@ -123,7 +123,7 @@ class Walk {
 }
 
 /** What is wrong with a piece of evidence, and not with the registry that keeps it. */
-export function isOfEvidenceAlone(error: unknown): error is Failure {
+function isOfEvidenceAlone(error: unknown): error is Failure {
   return error instanceof Failure && (error.blame === 'artifact' || error.code === 'not-found' || error.code === 'digest-mismatch' || error.code === 'digest-invalid')
 }
 

@@ -36,7 +36,7 @@ export interface TaggedReader {
   tagged(reference: Reference): Promise<Manifest | undefined>
 }
 
-export const legacyKinds: readonly LegacyKind[] = ['sig', 'att', 'sbom']
+const legacyKinds: readonly LegacyKind[] = ['sig', 'att', 'sbom']
 
 /** `sha256-<hex>.sig` and its siblings. A sha512 digest makes a name longer than a tag may be: it has none. */
 export function legacyTag(subject: Digest, kind: LegacyKind): string | undefined {
