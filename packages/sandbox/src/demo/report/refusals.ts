@@ -18,6 +18,6 @@ function refusalCard({ title, who, action, decision, reasonCode, reasons }: Scen
     <p class="kicker">${who} · ${action ?? ''}</p>
     <h3>${title}</h3>
     <p><span class="chip deny">${decision ?? ''}</span> <code>${reasonCode ?? ''}</code></p>
-    <dl>${first?.expected === undefined ? row('why', first?.message) : ''}${row('expected', first?.expected)}${row('found', first?.found)}${row('to do', first?.remedy)}${row('by', first?.owner)}</dl>
+    <dl>${row('why', first?.message)}${row('expected', first?.expected)}${row('found', first?.found)}${row('to do', first?.remedy)}${row('by', first?.owner)}</dl>
   </div>`
 }
