@@ -39,7 +39,7 @@ export const families = {
   'V-24': { about: 'Another payload type or predicate type', known: 'PAE confusion', least: 12, beside: [] },
   'V-25': { about: 'Text that two readers read differently', known: 'parser differentials', least: 60, beside: [`${core}/model/strict-json.test.ts`, `${core}/model/base64.test.ts`] },
   'V-26': { about: 'What anybody may hang beside an artifact', known: 'the list of referrers is signed by nobody', least: 8, beside: [`${registry}/evidence/referrers.test.ts`, 'test/attacks/copy-input.test.ts', 'test/attacks/promotion-replay.test.ts'] },
-  'V-27': { about: 'Another answer the second time', known: 'kyverno CVE-2022-47633, CVE-2023-47630', least: 4, beside: [`${registry}/reader.test.ts`, 'test/attacks/copy-input.test.ts'] },
+  'V-27': { about: 'Another answer the second time', known: 'kyverno CVE-2022-47633, CVE-2023-47630', least: 4, beside: [`${registry}/download/reader.test.ts`, 'test/attacks/copy-input.test.ts'] },
   'V-28': { about: 'An earlier step that is believed', known: 'kyverno #16336', least: 12, beside: ['test/attacks/promotion.test.ts', 'test/attacks/promotion-replay.test.ts', 'test/attacks/promotion-fields.test.ts', 'test/journeys/forgeries.test.ts', 'test/journeys/re-issue.test.ts', 'test/journeys/release-set-odd.test.ts'] },
   'V-29': { about: 'TUF: rollback, a threshold of none, paths', known: 'go-tuf CVE-2022-29173, GHSA-fphv, GHSA-jqc5, sigstore GHSA-fcv2-xgw5-pqxf', least: 20, beside: [`${sigstore}/tuf/client.test.ts`] },
   'V-30': { about: 'Empty means anything', known: 'go-witness #784', least: 12, beside: [`${core}/policy/parse.test.ts`, `${core}/policy/rules/rules.test.ts`] },
