@@ -3,7 +3,7 @@ import type { Attestation } from '../../model/evidence.ts'
 import type { Reason } from '../../model/reason.ts'
 import { reasonOf } from '../../model/reason.ts'
 import { isAttester } from '../../model/signer.ts'
-import { isGitHubRelease, parseGitHubRelease } from '../../predicates/github-release.ts'
+import { isAboutWholeRelease, isGitHubRelease, parseGitHubRelease } from '../../predicates/github-release.ts'
 import type { GitHubRelease } from '../../predicates/github-release.ts'
 import { isProvenance } from '../../predicates/provenance.ts'
 import { checked, mention, numericId, object, optional, text } from '../schema.ts'
@@ -50,7 +50,7 @@ function judgeRelease(attestation: Attestation, settings: Settings, facts: Facts
   const evidence = [attestation.bundle]
   try {
     const claim = parseGitHubRelease(attestation.statement)
-    const reasons = [...differences(claim, settings), ...unlikeProvenance(claim, settings, facts)].map((reason) => ({ ...reason, evidence }))
+    const reasons = [...differences(claim, settings), ...unlikeProvenance(claim, settings, facts), ...notWhole(attestation, facts)].map((reason) => ({ ...reason, evidence }))
     return { summary: `${claim.repository} ${claim.tag}`, reasons }
   } catch (error) {
     const failure = asFailure(error)
@@ -76,6 +76,12 @@ function unlikeProvenance({ commit }: GitHubRelease, { provenance }: Settings, f
   if (provenance === undefined) return []
   const commits = witnesses(facts, provenance, isProvenance).trusted.flatMap(({ signer }) => signer.extensions.sourceRepositoryDigest ?? [])
   return commits.some((built) => built === commit) ? [] : [mismatch('commit of the tag', commits.join(' or ') || `the commit in the provenance by ${provenance}`, commit ?? 'none')]
+}
+
+/** Of a release every file must be named: one that lists others by their checksums has the digest of a release that may be nowhere. */
+function notWhole({ statement }: Attestation, { kind, evidence: { subject } }: Facts): Omit<Reason, 'rule'>[] {
+  if (kind !== 'release' || isAboutWholeRelease(statement, subject)) return []
+  return [mismatch('release', 'attested with all of its files', 'a file of another')]
 }
 
 function unlike(what: string, expected: string | undefined, found: string): Omit<Reason, 'rule'>[] {

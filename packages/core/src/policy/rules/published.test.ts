@@ -13,6 +13,7 @@ import { subjectOf } from '../../model/statement.ts'
 import type { Subject } from '../../model/statement.ts'
 import type { JsonObject } from '../../model/strict-json.ts'
 import { predicateTypes } from '../../predicates/predicate-types.ts'
+import type { ArtifactKind } from '../artifact-kind.ts'
 import { decide } from '../decide.ts'
 import { mismatches } from '../identity.ts'
 import { parsePolicy } from '../parse.ts'
@@ -20,11 +21,11 @@ import { parsePolicy } from '../parse.ts'
 const tarball = digestOf('a tarball', 'sha512')
 const file = digestOf('a file')
 
-async function codesOf(artifact: Digest, require: Tree, claims: readonly Claim[]): Promise<string[]> {
+async function codesOf(artifact: Digest, require: Tree, claims: readonly Claim[], kind?: ArtifactKind): Promise<string[]> {
   const tree = policyTree(require)
   const trust = tree['trust'] as { identities: Tree }
   const policy = parsePolicy(documentOf({ ...tree, trust: { ...trust, identities: { ...trust.identities, npm: { domain: 'acme', key: 'npm.pub' } } } }))
-  return decide(policy, 'production', await evidenceOf(artifact, claims), noon).rules.flatMap(({ reasons }) => reasons.map(({ code }) => code))
+  return decide(policy, 'production', await evidenceOf(artifact, claims), noon, kind).rules.flatMap(({ reasons }) => reasons.map(({ code }) => code))
 }
 
 describe('a version that an npm registry took', () => {
@@ -126,6 +127,15 @@ describe('an asset of a GitHub release', () => {
       expect(await named(...near)).toEqual(['release-missing'])
     expect(await codesOf(release, rule, [released({}, { subjects: [tagged, shop, second], signer: signerOf('build.yml') })])).toEqual(['identity-mismatch'])
     expect(await codesOf(release, { provenance: { by: 'builder', 'build-types': ['https://actions.github.io/buildtypes/workflow/v1'], source: 'acme/shop', branch: 'main' } }, [provenanceClaim(undefined, { subjects: [shop, second] })])).toEqual(['provenance-missing'])
+  })
+
+  it('vouches for no release by a file that lists the files of one, as many releases have: those may be in none', async () => {
+    const release = releaseDigest([{ name: 'shop.zip', digest: digestOf('never released') }])
+    const sums = released({}, { subjects: [tagged, subjectOf(file, 'shop.zip'), subjectOf(release, 'SHA256SUMS')] })
+    expect(await codesOf(release, rule, [sums], 'release')).toEqual(['release-mismatch'])
+    expect(await codesOf(release, rule, [sums])).toEqual([])
+    const whole = released({}, { subjects: [tagged, subjectOf(digestOf('never released'), 'shop.zip')] })
+    expect(await codesOf(release, rule, [sums, whole], 'release')).toEqual([])
   })
 
   it('is nobody that an identity of the policy could be', async () => {
