@@ -211,6 +211,22 @@ describe('a request that went wrong', () => {
     expect(requests.of('upload-start')).toBe(2)
   })
 
+  it.each<[string, readonly Fault[], number, number]>([
+    ['refuses what it asked for, back and forth', [{ status: 416 }], 100, 200],
+    ['loses and finds again what it had', [{ status: 500 }], 0, 9 * MiB],
+  ])('is not made for ever where the registry %s', async (_, answers, one, other) => {
+    const registry = await start()
+    let sent = 0
+    registry.intercept = ({ method, path }) => {
+      if (!path.includes('/uploads/')) return undefined
+      if (method === 'PUT') return sent++ === 0 ? { dropRequestAfterBytes: 10 * MiB } : sent > 100 ? undefined : answers[sent % answers.length]
+      return method === 'GET' ? { status: 204, headers: { location: path, range: `0-${(sent % 2 === 0 ? one : other) - 1}` } } : undefined
+    }
+    const { uploads, requests } = open(registry.host, 0)
+    await expect(uploads.ensure(blobOf(registry.host, 11 * MiB))).rejects.toMatchObject({ name: 'Failure' })
+    expect(requests.of('upload')).toBeLessThan(40)
+  })
+
   it.each([
     ['of a part', 'PATCH', 202],
     ['of the status', 'GET', 204],

@@ -37,6 +37,8 @@ class Sending {
   readonly #content: CheckedContent
   readonly #source: BlobSource
   #tries: Tries
+  /** How far the registry was when the tries were fresh: one that goes back and forth comes no further. */
+  #triedFrom = 0
   #state: UploadState
   /** Bytes that the registry has. */
   #have = 0
@@ -110,20 +112,24 @@ class Sending {
     if (!('address' in told)) throw new Transient(refusal?.failure ?? told, refusal?.status === 413 ? 0 : undefined)
     const { have } = told
     if (have === undefined || have > this.#content.position) throw new Transient(protocolError(at.registry, `an upload is said to be at byte ${have}, and ${this.#content.position} were sent`))
-    if (have - this.#have >= progressBytes) this.#tries = this.#freshTries()
-    if (have === this.#have && refusal !== undefined) await this.#getOn(refusal, end)
-    else this.#isStuck = false
+    if (have - this.#triedFrom >= progressBytes) {
+      this.#tries = this.#freshTries()
+      this.#triedFrom = have
+    }
+    const isWhereItWas = have === this.#have
+    if (refusal === undefined || !isWhereItWas) this.#isStuck = false
+    if (refusal !== undefined) await this.#getOn(refusal, end, isWhereItWas)
     this.#have = have
     this.#state = told
   }
 
-  /** After a refusal that left everything as it was: a registry may be busy with a connection that broke, but not for ever. */
-  async #getOn({ status, failure }: Refusal, end: number): Promise<void> {
+  /** After a refusal: a registry may be busy with a connection that broke, but not for ever, and if it says each time that it is elsewhere. */
+  async #getOn({ status, failure }: Refusal, end: number, isWhereItWas: boolean): Promise<void> {
     if (status === 413) return
     // ghcr.io says so of parts over 4 MiB.
-    if (status === 416 && end < this.#blob.size && !this.#hasBroken) return this.#makeShorter(failure, end)
-    if (this.#isStuck) throw new Transient(failure)
-    this.#isStuck = true
+    if (isWhereItWas && status === 416 && end < this.#blob.size && !this.#hasBroken) return this.#makeShorter(failure, end)
+    if (isWhereItWas && this.#isStuck) throw new Transient(failure)
+    this.#isStuck = isWhereItWas
     await this.#tries.after(new Transient(failure))
   }
 
