@@ -1,5 +1,5 @@
 /** Many copies in one run, and copies whose evidence is verified, by the command line as a process. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
@@ -85,10 +85,23 @@ describe('a list of copies', () => {
     ['a line of one word', 'a/b:1\n', 'line 1: expected a source and a target, found 1 words'],
     ['two lines to one target', 'r.example/a:1 r.example/b:1\nr.example/a:2 r.example/b:1\n', 'line 2: r.example/b:1 is the target of line 1 too'],
     ['two lines to one target, once by its digest', `r.example/a:1 r.example/b:1\nr.example/a:2 r.example/b:1@sha256:${'0'.repeat(64)}\n`, 'line 2: r.example/b:1 is the target of line 1 too'],
+    ['two lines to one folder, written in two ways', 'r.example/a:1 oci-layout:out/kit:1\nr.example/a:2 oci-layout:./out//other/../kit/:1\n', 'line 2: oci-layout:./out//other/../kit/:1 is the target of line 1 too'],
     ['nothing in it', '# later\n', 'it names no copy'],
   ])('with %s is refused before anything is copied', async (_, text, why) => {
     await writeFile(join(directory, 'wrong'), text)
+    const before = source.requests.length + target.requests.length
     expect(await portcullis(['copy', '--from-file', 'wrong'], directory)).toMatchObject({ status: 4, stderr: expect.stringContaining(why) })
+    expect(source.requests.length + target.requests.length).toBe(before)
+  })
+
+  it('may have two tags in one folder, and one tag in two, also where a link leads to one of them', async () => {
+    await mkdir(join(directory, 'out'))
+    await symlink('out', join(directory, 'link'))
+    const to = (...targets: readonly string[]) => targets.map((target, number) => `${source.host}/build/kit:v${number} oci-layout:${target}\n`).join('')
+    await writeFile(join(directory, 'folders'), to('out/kit:1', './out/kit:2', 'out/other:1'))
+    expect(await portcullis(['copy', '--from-file', 'folders'], directory)).toMatchObject({ status: 0 })
+    await writeFile(join(directory, 'folders'), to('out/kit:1', 'link/kit:1'))
+    expect(await portcullis(['copy', '--from-file', 'folders'], directory)).toMatchObject({ status: 4, stderr: expect.stringContaining('line 2: oci-layout:link/kit:1 is the target of line 1 too') })
   })
 })
 

@@ -7,11 +7,13 @@ import { jsonText } from '@portcullis/core/report/json-text'
 import { copyMany } from '@portcullis/core/use-cases/copy-many'
 import type { CopyEnd, ManyCopies } from '@portcullis/core/use-cases/copy-many'
 import type { CopyWorlds } from '@portcullis/worlds/copy-world'
+import { layoutPlaces } from '@portcullis/worlds/layout-places'
 import { complain } from './conduct.ts'
 import { howOf } from './copy-options.ts'
 import type { CopyOptions } from './copy-options.ts'
 import { exitCodeOf, exitCodeOfFailure } from './exit-code.ts'
 import { requireRegistryCa } from './registry-ca.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { usage } from './usage.ts'
 
 const maxListBytes = 4 * 1024 * 1024
@@ -22,7 +24,8 @@ export async function conductCopies(list: { readonly path: string; readonly word
   try {
     if (list.words.some((word) => word !== undefined)) throw usage('--from-file names all sources and targets; give no other')
     await requireRegistryCa(options)
-    const copies = parseCopyList(await readList(list.path))
+    const folders = layoutPlaces(surroundingsOf(options))
+    const copies = parseCopyList(await readList(list.path), (repository) => folders.directoryOf(repository))
     const world = await open(copies.map(({ to }) => to))
     try {
       const many = await copyMany({ copies, ...howOf(options) }, world, (end) => {
