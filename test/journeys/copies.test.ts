@@ -3,6 +3,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import copiesSchema from '../../docs/copies.schema.json' with { type: 'json' }
+import resultSchema from '../../docs/result.schema.json' with { type: 'json' }
 import type { Digest } from '@portcullis/core/model/digest'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import { encodeStatement, statementAbout } from '@portcullis/core/model/statement'
@@ -54,6 +57,8 @@ describe('a list of copies', () => {
     const ended = await portcullis(['copy', '--from-file', 'list', '--output', 'json'], directory)
     const result = resultIn(ended) as unknown as { copies: { result: { reasonCode: string } }[]; requests: Record<string, number>; credentials: unknown }
     expect(ended.status).toBe(0)
+    const isList = new Ajv2020({ strict: true }).addSchema(resultSchema).compile(copiesSchema)
+    expect([isList(resultIn(ended)), isList.errors]).toEqual([true, null])
     expect(result.copies.map(({ result: { reasonCode } }) => reasonCode)).toEqual(Array.from({ length: images }, () => 'copied'))
     expect(result.requests['upload']).toBeLessThan(5)
     // A connection that the server closed just as it was used again costs a request that no server saw.

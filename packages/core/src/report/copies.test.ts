@@ -1,11 +1,13 @@
-import { expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { Failure } from '../failure.ts'
 import { digestOf } from '../model/digest.ts'
 import type { LeftBehind, PromotionPlan } from '../model/promotion-plan.ts'
 import type { Outcome } from '../model/result.ts'
 import { parseReference, pin } from '../model/reference.ts'
 import type { CopyEnd, ManyCopies } from '../use-cases/copy-many.ts'
-import { copiesMarkdown, copyLine } from './copies.ts'
+import { copiesJson, copiesMarkdown, copyLine } from './copies.ts'
 
 it('shows what a registry answered as text, and none of it as Markdown', () => {
   const at = new Date('2026-06-01T12:00:00Z')
@@ -37,4 +39,36 @@ it.each([
   ['the plan leaves something behind', { reasonCode: 'planned', dryRun: true, plan }, expect.stringContaining('to move; could not travel: referrer')],
 ] as const)('says in a line how it ended when %s', (_, changes, how) => {
   expect(copyLine(ended(changes as Partial<Outcome>)).split('/b:1: ')[1]).toEqual(how)
+})
+
+describe('the JSON of a list', () => {
+  const published = (name: string): object => JSON.parse(readFileSync(new URL(`../../../../docs/${name}.schema.json`, import.meta.url), 'utf8')) as object
+  const validate = new Ajv2020({ strict: true, allErrors: true }).addSchema(published('result')).compile(published('copies'))
+  const errorsIn = (json: unknown): unknown => (validate(json) ? [] : validate.errors)
+  const at = new Date('2026-06-01T12:00:00Z')
+  const failed: CopyEnd = { line: 7, from, to, failure: new Failure('not-found', { blame: 'configuration', message: 'no such tag', remedy: 'Check the name.' }), startedAt: at, finishedAt: at }
+  const spent = { requests: { manifest: 3 }, credentials: [{ registry: 'registry.example', kind: 'anonymous' }] } as const
+  const list = (...ends: readonly CopyEnd[]) => copiesJson({ ends, spent, startedAt: at, finishedAt: at })
+
+  it.each([
+    ['copies', 'allow', list(ended({}), ended({ leftBehind: [gone] }))],
+    ['a dry run', 'allow', list(ended({ reasonCode: 'planned', dryRun: true, plan }))],
+    ['copies of which one failed', 'error', list(ended({}), failed)],
+  ])('of %s is as its published schema says', (_, decision, json) => {
+    expect(errorsIn(json)).toEqual([])
+    expect(json['decision']).toBe(decision)
+  })
+
+  it.each([
+    ['no decision', { decision: undefined }],
+    ['a decision that no list has', { decision: 'deny' }],
+    ['another schema', { schema: 'portcullis/result/v1' }],
+    ['no copy', { copies: [] }],
+    ['a copy without its line', { copies: [{ from: 'a', to: 'b', result: {} }] }],
+    ['a copy whose result is none', { copies: [{ line: 1, from: 'a', to: 'b', result: { decision: 'allow' } }] }],
+    ['requests that are no numbers', { requests: { total: 'many' } }],
+  ])('with %s is not', (_, changes) => {
+    const changed: unknown = JSON.parse(JSON.stringify({ ...list(ended({})), ...changes }))
+    expect(errorsIn(changed)).not.toEqual([])
+  })
 })
