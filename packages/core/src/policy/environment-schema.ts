@@ -105,15 +105,27 @@ export const environmentsSchema = checked(map(environmentSchema, 'environment'),
 
 type Entries = readonly (readonly [string, ValueOf<typeof environmentSchema>])[]
 
-/** Only those that name a repository in common are compared, two by two. */
+/** Repository by repository, and not two by two: every environment may name a hundred of them. */
 function* sharedGrounds(entries: Entries): Generator<string> {
   const inRepository = Map.groupBy(entries.flatMap((entry) => repositoriesOf(entry[1]).map((repository) => ({ entry, repository }))), ({ repository }) => repository)
-  for (const neighbours of inRepository.values())
-    for (const [index, { entry: [name, one] }] of neighbours.entries())
-      for (const { entry: [other, two] } of neighbours.slice(index + 1)) {
-        const problem = one === two ? undefined : sharedGround(one, two)
-        if (problem !== undefined) yield `${name} and ${other} share the repository ${problem}`
-      }
+  for (const [repository, neighbours] of inRepository) {
+    const problem = neighbours.length < 2 ? undefined : whoseGround(neighbours.map(({ entry }) => entry))
+    if (problem !== undefined) yield `${problem.names.join(' and ')} share the repository ${repository}${problem.why}`
+  }
+}
+
+function whoseGround(neighbours: Entries): { readonly names: readonly string[]; readonly why: string } | undefined {
+  const names = neighbours.map(([name]) => name)
+  const bare = neighbours.findIndex(([, { tags }]) => tags === undefined)
+  if (bare !== -1) return { names: [names[0] ?? '', names[Math.max(bare, 1)] ?? ''], why: ': give each `tags` of its own' }
+  const owners = new Map<string, string>()
+  for (const [name, { tags = [] }] of neighbours)
+    for (const tag of new Set(tags)) {
+      const owner = owners.get(tag)
+      if (owner !== undefined) return { names: [owner, name], why: ` and the tag ${tag}` }
+      owners.set(tag, name)
+    }
+  return undefined
 }
 
 /** Git allows more in the names of tags than registries do. */
@@ -121,12 +133,4 @@ function whyNoTags(environment: ValueOf<typeof environmentSchema>): string | und
   if (repositoriesOf(environment).some((repository) => placeOf(parseReference(repository)) === 'release')) return undefined
   const foreign = environment.tags?.find((name) => !isTag(name))
   return foreign === undefined ? undefined : `names the tag ${foreign}, which only a release can have, and promotes to none`
-}
-
-function sharedGround(one: ValueOf<typeof environmentSchema>, two: ValueOf<typeof environmentSchema>): string | undefined {
-  const repository = repositoriesOf(one).find((name) => repositoriesOf(two).includes(name))
-  if (repository === undefined) return undefined
-  if (one.tags === undefined || two.tags === undefined) return `${repository}: give each \`tags\` of its own`
-  const shared = one.tags.find((name) => two.tags?.includes(name))
-  return shared === undefined ? undefined : `${repository} and the tag ${shared}`
 }

@@ -33,4 +33,15 @@ describe('where a line lives', () => {
     const shared = { staging: { repositories: [place(api, 'p.example/one')], tags: ['staging'] }, production: { repository: 'p.example/one', tags: ['production'] } }
     expect(policyWith(shared).environments.size).toBe(2)
   })
+
+  it('is found in linear time, as every repository may be of every environment', () => {
+    const repositories = Array.from({ length: 100 }, (_, index) => place(`registry.example/acme/line-${index}`, `p.example/${index}`))
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`stage-${index}`, { repositories, tags: [`tag-${index}`] }]))
+    // Time of the processor: what else this machine does is not counted. Two by two it would be half a minute.
+    const before = process.cpuUsage()
+    expect(policyWith(many).environments.size).toBe(200)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1_000).toBeLessThan(8_000)
+    expect(() => policyWith({ ...many, last: { repositories, tags: ['tag-last', 'tag-120'] } })).toThrow(expect.objectContaining({ message: expect.stringMatching(/stage-120 and last share the repository p\.example\/0 and the tag tag-120$/) }))
+  })
 })
