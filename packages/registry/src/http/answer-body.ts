@@ -38,6 +38,9 @@ export class WholeBody implements Incoming {
   destroy(): void {}
 }
 
+/** A body that nobody wants and that is not there by then costs more than another connection. */
+const awayMilliseconds = 1_000
+
 /** A body that is still on its way. */
 export class FramedBody implements Incoming {
   readonly statusCode: number
@@ -74,12 +77,16 @@ export class FramedBody implements Incoming {
   }
 
   async #readAway(): Promise<void> {
+    this.#wire.unref()
+    const watch = setTimeout(() => this.#wire.end(), awayMilliseconds)
+    watch.unref()
     try {
       for await (const _ of this) continue
     } catch {
       // Nobody waits for this body; its connection is gone, and that is all.
       this.#wire.end()
     }
+    clearTimeout(watch)
   }
 }
 

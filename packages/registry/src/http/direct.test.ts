@@ -24,11 +24,13 @@ interface Asked {
 async function serve(answer: (number: number) => readonly (string | undefined)[]) {
   const asked: Asked[] = []
   const sockets = new Set<Socket>()
+  const { promise: closed, resolve: close } = Promise.withResolvers<void>()
   const server = createServer((socket) => {
     sockets.add(socket)
     const connection = sockets.size
     socket.setNoDelay(true)
     socket.on('error', () => undefined)
+    socket.on('close', () => close())
     socket.on('data', (data) => {
       asked.push({ text: data.toString('latin1'), connection })
       for (const part of answer(asked.length)) {
@@ -39,14 +41,16 @@ async function serve(answer: (number: number) => readonly (string | undefined)[]
   })
   servers.push({ server, sockets })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
+  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, asked, closed }
 }
 
 function open() {
-  const transport = new Transport({ clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), retry: { attempts: 2, baseMilliseconds: 1, capMilliseconds: 1, budgetMilliseconds: 10 } })
+  const pauses: number[] = []
+  const pause = async (milliseconds: number): Promise<void> => await Promise.resolve(void pauses.push(milliseconds))
+  const transport = new Transport({ clock: new SandboxClock(), chance: () => 0.5, pause, retry: { attempts: 2, baseMilliseconds: 1, capMilliseconds: 1, budgetMilliseconds: 10 } })
   const ask = async (host: string, changes: Partial<TransportRequest> = {}, most = 100): Promise<string> =>
     await transport.send({ kind: 'manifest', method: 'GET', url: new URL(`http://${host}/x?y=z`), namedHost: host, ...changes }, async (response) => `${response.status} ${Buffer.from(await response.bytes(most, 'the body')).toString()}`)
-  return { ask, close: () => transport.close() }
+  return { ask, pauses, close: () => transport.close() }
 }
 
 const connections = (asked: readonly Asked[]): number => new Set(asked.map(({ connection }) => connection)).size
@@ -156,12 +160,23 @@ describe('a request', () => {
     close()
   })
 
-  it('is tried again where a kept connection was closed meanwhile', async () => {
-    const { host, asked } = await serve((number) => (number === 2 ? [undefined] : ['HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbody']))
-    const { ask, close } = open()
-    expect(await ask(host)).toBe('200 body')
-    expect(await ask(host)).toBe('200 body')
+  it.each(['GET', 'HEAD'] as const)('of %s is made again at once where a kept connection was closed meanwhile', async (method) => {
+    const { host, asked } = await serve((number) => (number === 2 ? [undefined] : ['HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n']))
+    const { ask, pauses, close } = open()
+    expect(await ask(host, { method })).toBe('200 ')
+    expect(await ask(host, { method })).toBe('200 ')
     expect(asked.map(({ connection }) => connection)).toEqual([1, 1, 2])
+    expect(pauses).toEqual([])
+    close()
+  })
+
+  it('that writes is a try that failed where a kept connection was closed meanwhile', async () => {
+    const { host } = await serve((number) => (number === 2 ? [undefined] : ['HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n']))
+    const { ask, pauses, close } = open()
+    const put: Partial<TransportRequest> = { method: 'PUT', body: Buffer.from('body') }
+    expect(await ask(host, put)).toBe('201 ')
+    expect(await ask(host, put)).toBe('201 ')
+    expect(pauses).toHaveLength(1)
     close()
   })
 
@@ -171,5 +186,18 @@ describe('a request', () => {
     await expect(ask(host, { headers: { accept: 'a\r\nx: y' } })).rejects.toMatchObject({ name: 'Failure' })
     expect(asked).toEqual([])
     close()
+  })
+})
+
+describe('a connection', () => {
+  it.each<[string, (transport: Transport, url: URL) => Promise<unknown>]>([
+    ['whose body nobody wants and that never comes', async (transport, url) => await transport.send({ kind: 'manifest', method: 'GET', url, namedHost: url.host }, (response) => Promise.resolve(response.discard()))],
+    ['whose body is never asked for', async (transport, url) => await transport.send({ kind: 'manifest', method: 'GET', url, namedHost: url.host, bulk: true }, () => Promise.resolve())],
+  ])('%s ends with the run', async (_, use) => {
+    const { host, closed } = await serve(() => ['HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbo'])
+    const transport = new Transport({ clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve() })
+    await use(transport, new URL(`http://${host}/x`))
+    transport.close()
+    await closed
   })
 })

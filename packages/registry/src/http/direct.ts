@@ -20,10 +20,14 @@ export interface DirectOrder {
   readonly deadlines: Deadlines
   /** Authorities that are trusted for TLS; those of Node when absent. */
   readonly ca?: string[]
+  /** The answer's body is large, and each of its pieces is good only until the next is asked for. */
+  readonly bulk: boolean
 }
 
 /** A connection that nobody used for so long is not trusted to be open still. */
 const restMilliseconds = 4_000
+
+const closings = new Set(['ECONNRESET', 'EPIPE'])
 
 interface Parked {
   readonly wire: Wire
@@ -33,17 +37,38 @@ interface Parked {
 /**
  * Requests whose body, if there is one, is in memory, over connections that are kept. `node:http` makes some twenty
  * objects and as many events of each request, which costs twice what the system takes to send it and to bring the
- * answer; here it is one write, one head that is parsed strictly, and a body that is often there with it.
+ * answer; here it is one write, one head that is parsed strictly, and a body that is often there with it. And it copies
+ * each piece of a large body into memory of its own, which costs more than hashing it.
  */
 export class DirectExchanges {
   readonly #parked = new Map<string, Parked[]>()
+  /** Every connection that stands, whoever has it. */
+  readonly #open = new Set<Wire>()
   #isClosed = false
 
   /** @throws Transient when a deadline passes; ClosedEarly or whatever else breaks the connection; HeadUnreadable */
   async ask(order: DirectOrder): Promise<Incoming> {
+    const place = `${order.bulk ? 'bulk ' : ''}${order.reach} ${order.url.origin}`
+    const kept = this.#kept(place)
+    if (kept === undefined) return await this.#exchange(order, place, this.#connect(order))
+    try {
+      return await this.#exchange(order, place, kept)
+    } catch (error) {
+      // A connection may be closed by the server just as it is used again: that says nothing about the server (RFC 9112 §9.3.1).
+      if ((order.method !== 'GET' && order.method !== 'HEAD') || !isClosing(error)) throw error
+      return await this.#exchange(order, place, this.#connect(order))
+    }
+  }
+
+  /** Ends all connections, also those with a body on its way. */
+  close(): void {
+    this.#isClosed = true
+    for (const wire of this.#open) wire.end()
+    this.#parked.clear()
+  }
+
+  async #exchange(order: DirectOrder, place: string, wire: Wire): Promise<Incoming> {
     const { method, url, body, deadlines } = order
-    const place = `${order.reach} ${url.origin}`
-    const wire = this.#kept(place) ?? connect(order)
     const watch = setTimeout(() => wire.end(new Transient(timedOut(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer)
     try {
       wire.write(requestText(order), body)
@@ -53,7 +78,7 @@ export class DirectExchanges {
         if (head.keepsAlive && framing.kind !== 'until-closed') this.#keep(place, wire)
         else wire.end()
       }
-      const whole = framing.kind === 'length' ? wire.takeWhole(framing.bytes) : undefined
+      const whole = framing.kind === 'length' && wire.copies ? wire.takeWhole(framing.bytes) : undefined
       if (whole === undefined) return new FramedBody(wire, head, framing, release)
       release()
       return new WholeBody(head, whole)
@@ -63,12 +88,6 @@ export class DirectExchanges {
     } finally {
       clearTimeout(watch)
     }
-  }
-
-  close(): void {
-    this.#isClosed = true
-    for (const { wire } of [...this.#parked.values()].flat()) wire.end()
-    this.#parked.clear()
   }
 
   #kept(place: string): Wire | undefined {
@@ -92,20 +111,27 @@ export class DirectExchanges {
     if (others === undefined) this.#parked.set(place, [parked])
     else others.push(parked)
   }
+
+  #connect({ url, lookup, ca, bulk, deadlines }: DirectOrder): Wire {
+    const secure = url.protocol === 'https:'
+    const wire: Wire = new Wire({
+      secure,
+      host: withoutBrackets(url.hostname),
+      port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+      lookup,
+      connectWithin: deadlines.connect,
+      copies: !bulk,
+      ...(ca === undefined ? {} : { ca }),
+      late: () => new Transient(timedOut(url.host, `no connection within ${deadlines.connect / 1000} s`)),
+      closed: () => this.#open.delete(wire),
+    })
+    this.#open.add(wire)
+    return wire
+  }
 }
 
-function connect({ url, lookup, ca, deadlines }: DirectOrder): Wire {
-  const secure = url.protocol === 'https:'
-  return new Wire({
-    secure,
-    host: withoutBrackets(url.hostname),
-    port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
-    lookup,
-    connectWithin: deadlines.connect,
-    copies: true,
-    ...(ca === undefined ? {} : { ca }),
-    late: () => new Transient(timedOut(url.host, `no connection within ${deadlines.connect / 1000} s`)),
-  })
+function isClosing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && closings.has(String(error.code))
 }
 
 function requestText({ method, url, headers, body }: DirectOrder): string {

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** An answer whose body is still on its way: `node:http`'s own, or what {@link BulkGets} makes. */
+/** An answer whose body is still on its way: `node:http`'s own, or one of DirectExchanges. */
 export interface Incoming {
   readonly statusCode?: number | undefined
   readonly headers: Readonly<IncomingHttpHeaders>

@@ -3,8 +3,6 @@ import { Failure } from '@portcullis/core/failure'
 import type { Clock } from '@portcullis/core/ports/clock'
 import type { Deadlines } from './deadlines.ts'
 import { defaultDeadlines } from './deadlines.ts'
-import { BulkGets, NotInBulk } from './bulk-gets.ts'
-import type { BulkOrder } from './bulk-gets.ts'
 import { DirectExchanges } from './direct.ts'
 import type { DirectOrder } from './direct.ts'
 import { exchange, readable } from './exchange.ts'
@@ -68,13 +66,10 @@ const passing = new Set([408, 429, 500, 502, 503, 504])
 export class Transport {
   readonly #options: TransportOptions
   readonly #agents = new Map<string, Agent>()
-  readonly #bulkGets = new BulkGets()
   readonly #direct = new DirectExchanges()
   /** Addresses of the hosts that users named. */
   readonly #named = new Map<string, URL>()
   #authorities: Promise<readonly string[]> | undefined
-  /** Origins that answered a GET in bulk in a way that only `node:http` reads. */
-  readonly #notInBulk = new Set<string>()
 
   constructor(options: TransportOptions) {
     this.#options = options
@@ -107,7 +102,6 @@ export class Transport {
   /** Closes the connections that are kept for later. */
   close(): void {
     for (const agent of this.#agents.values()) agent.destroy()
-    this.#bulkGets.close()
     this.#direct.close()
   }
 
@@ -136,19 +130,14 @@ export class Transport {
     const headers = { 'user-agent': 'portcullis', ...request.headers, ...(authorization === undefined ? {} : { authorization }) }
     const deadlines = this.#options.deadlines ?? defaultDeadlines
     const trusted = url.protocol === 'https:' ? await this.#trusted() : {}
-    const tell = (): void => this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname })
-    if (request.bulk === true && method === 'GET' && !this.#notInBulk.has(url.origin) && this.#options.proxyFor?.(url) === undefined) {
-      tell()
-      const message = await this.#inBulk({ url, headers, reach, deadlines, ...trusted })
-      if (message !== undefined) return new Response(message, url, deadlines, false)
-    }
     const inMemory = isStreamed(body) && body.size <= maxGatheredBytes ? await gathered(body) : body
-    tell()
+    this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname })
     if (isStreamed(inMemory) || this.#options.proxyFor?.(url) !== undefined) {
       const message = await exchange({ method, url, headers, body: inMemory, agent: this.#agent(url, reach, trusted), deadlines })
       return new Response(message, url, deadlines, method === 'HEAD')
     }
-    return new Response(await this.#directly({ method, url, headers, body: inMemory, reach, deadlines, ...trusted }), url, deadlines, method === 'HEAD')
+    const message = await this.#directly({ method, url, headers, body: inMemory, reach, deadlines, bulk: request.bulk ?? false, ...trusted })
+    return new Response(message, url, deadlines, method === 'HEAD')
   }
 
   async #directly(order: Omit<DirectOrder, 'lookup'> & { readonly reach: Reach }): Promise<Incoming> {
@@ -156,18 +145,6 @@ export class Transport {
       return await this.#direct.ask({ ...order, lookup: guardedLookup(order.reach, this.#options.resolve) })
     } catch (error) {
       throw readable(error, order)
-    }
-  }
-
-  /** @returns undefined when this origin has to be asked in the usual way */
-  async #inBulk(order: Omit<BulkOrder, 'lookup'> & { readonly reach: Reach }): Promise<Incoming | undefined> {
-    const { url, reach } = order
-    try {
-      return await this.#bulkGets.get({ ...order, lookup: guardedLookup(reach, this.#options.resolve) })
-    } catch (error) {
-      if (!(error instanceof NotInBulk)) throw readable(error, { url })
-      this.#notInBulk.add(url.origin)
-      return undefined
     }
   }
 

@@ -11,8 +11,9 @@ export interface WireEnds {
   /** Milliseconds until the connection stands, TLS included, and what is said when it does not. */
   readonly connectWithin: number
   readonly late: () => Error
+  readonly closed: () => void
   /** What is read is copied, and may be kept: for answers that are read whole. Otherwise a piece is good until the next. */
-  readonly copies?: boolean
+  readonly copies: boolean
 }
 
 /** A read of this many bytes takes the system a quarter of the calls of Node's usual 64 KiB, and more is no faster. */
@@ -27,14 +28,14 @@ const maxAheadBytes = 256 * 1024
  */
 export class Wire {
   readonly #socket: Socket
-  readonly #copies: boolean
+  readonly copies: boolean
   #piece: Buffer | undefined
   #error: Error | undefined
   #isOver = false
   #wake: () => void = () => undefined
 
-  constructor({ secure, host, port, lookup, ca, connectWithin, late, copies = false }: WireEnds) {
-    this.#copies = copies
+  constructor({ secure, host, port, lookup, ca, connectWithin, late, closed, copies }: WireEnds) {
+    this.copies = copies
     this.#socket = secure
       ? // Names are checked for addresses, too; a server name may not be one (RFC 6066 §3).
         process.getBuiltinModule('node:tls').connect({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ...(ca === undefined ? {} : { ca }), ALPNProtocols: ['http/1.1'] })
@@ -42,7 +43,7 @@ export class Wire {
     if (secure) this.#socket.on('data', (piece: Buffer) => this.#take(piece))
     const connecting = setTimeout(() => this.end(late()), connectWithin)
     for (const event of [secure ? 'secureConnect' : 'connect', 'close']) this.#socket.once(event, () => clearTimeout(connecting))
-    this.#socket.on('timeout', () => this.end())
+    this.#socket.once('close', closed)
     this.#socket.on('error', (error) => {
       this.#error ??= error
     })
@@ -102,19 +103,14 @@ export class Wire {
     this.#piece = this.#piece === undefined ? piece : Buffer.concat([piece, this.#piece])
   }
 
-  /** Keeps it open for another request for so many milliseconds; the process does not wait for it. */
-  rest(milliseconds: number): void {
-    this.#socket.setTimeout(milliseconds)
-    this.#socket.unref().resume()
-  }
-
-  /** As {@link rest}, as long as the other end likes: it is told when that closes it. */
+  /** Keeps it open for another request, as long as the other end likes: it is told when that closes it. The process does not wait for it. */
   park(): void {
     this.#socket.unref().resume()
   }
 
-  wakeUp(): void {
-    this.#socket.setTimeout(0)
+  /** The process does not wait for what is still to come. */
+  unref(): void {
+    this.#socket.unref()
   }
 
   end(error?: Error): void {
@@ -123,7 +119,7 @@ export class Wire {
   }
 
   #take(piece: Buffer): boolean {
-    if (this.#copies) {
+    if (this.copies) {
       this.#piece = this.#piece === undefined ? Buffer.from(piece) : Buffer.concat([this.#piece, piece])
       if (this.#piece.byteLength > maxAheadBytes) this.#socket.pause()
       this.#wake()
