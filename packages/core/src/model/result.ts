@@ -48,6 +48,19 @@ export interface Spent {
   readonly credentials: readonly CredentialUse[]
 }
 
+/** A bundle that this run has made, and where it is kept. */
+export interface MadeBundle {
+  readonly predicateType: string
+  readonly digest: Digest
+  /** The manifest that attaches it, where it is one. */
+  readonly referrer?: Digest
+  /** Those of all artifacts that it is about. */
+  readonly referrers?: readonly Digest[]
+  /** Its number in GitHub's attestations. */
+  readonly attestationId?: number
+  readonly cosignTags?: readonly string[]
+}
+
 /** How a use case ended: the one shape that the action, the CLI and the reports are made from (doors.md §4). */
 export interface Outcome {
   readonly action: Verb
@@ -78,6 +91,8 @@ export interface Outcome {
   /** Where a promotion leads, or would lead. */
   readonly target?: Reference
   readonly set?: SetOutcome
+  /** What this run has signed. */
+  readonly signed?: readonly MadeBundle[]
   readonly dryRun?: boolean
   readonly startedAt: Date
   readonly finishedAt: Date

@@ -7,6 +7,7 @@ import { anomaliesTable } from './anomalies-table.ts'
 import { costFacts, subjectFacts } from './facts.ts'
 import type { Fact } from './facts.ts'
 import { marks } from './marks.ts'
+import { signedTable } from './signed-table.ts'
 import { setTables } from './set-tables.ts'
 import type { Table } from './table.ts'
 
@@ -50,6 +51,7 @@ export function reportOf(outcome: Outcome): Report {
     anomaliesTable(outcome.anomalies ?? []),
     ...(outcome.quorum === undefined ? [] : approvalTables(outcome.quorum)),
     ...promotionTables(outcome),
+    signedTable(outcome),
     signerTable(outcome.signers ?? [], { isAnswer: outcome.action === 'verify' }),
     passedOverTable(outcome.signers ?? []),
     refusedTable(outcome.refused ?? []),

@@ -39,7 +39,7 @@ export async function verify(request: VerifyRequest, world: VerifyWorld): Promis
   return finish({
     decision: 'deny',
     reasonCode: leadingCode(reasons, 'signature-missing'),
-    sentence: 'No attestation by the required identity.',
+    sentence: `No attestation by ${calledBy(identity)}.`,
     reasons,
     ...shared,
   })
