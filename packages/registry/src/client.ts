@@ -49,15 +49,28 @@ export class RegistryClient {
    */
   async send<Result>(call: Call, read: (response: Response) => Promise<Result>): Promise<Result> {
     const first = await this.#once(call, async (response) => {
-      if (response.status !== 401) return { result: await read(response) }
+      if (response.status !== 401) return { result: await this.#read(call, read, response) }
       // Another host, to which a redirect led, has no say in how the registry is logged in to.
       if (response.url.origin === new URL(this.origin).origin) this.#authorizer.refused(response.header('www-authenticate'), call.scopes)
-      return { refusal: await refusalOf(response, call) }
+      return { refusal: this.#told(await refusalOf(response, call), call, response) }
     })
     if ('result' in first) return first.result
     // A streamed body is gone: whoever owns it starts again, with the new authorisation.
     if (isStreamed(call.body)) throw new Transient(first.refusal)
-    return await this.#once(call, read)
+    return await this.#once(call, async (response) => await this.#read(call, read, response))
+  }
+
+  async #read<Result>(call: Call, read: (response: Response) => Promise<Result>, response: Response): Promise<Result> {
+    try {
+      return await read(response)
+    } catch (error) {
+      throw this.#told(error, call, response)
+    }
+  }
+
+  /** Another host, to which a redirect led, was shown nothing. */
+  #told<Thrown>(error: Thrown, { scopes }: Call, { url }: Response): Thrown | Failure {
+    return url.origin === new URL(this.origin).origin ? this.#authorizer.told(error, scopes) : error
   }
 
   async #once<Result>(call: Call, read: (response: Response) => Promise<Result>): Promise<Result> {

@@ -32,7 +32,8 @@ export class AuthFile {
   /** The credential under `key` of `auths`; `undefined` when it holds none. @throws Failure `file-invalid` */
   written(auths: JsonObject, key: string): Credential | undefined {
     try {
-      return writtenCredential(auths[key])
+      const found = writtenCredential(auths[key])
+      return found === undefined ? undefined : { ...found, from: `the auths of ${this.#path}` }
     } catch (error) {
       // What stands there may be half a secret: it is not shown.
       throw error instanceof Failure ? unreadable(this.#path, `what stands under ${JSON.stringify(key.slice(0, 200))} is not base64`) : error
@@ -43,9 +44,14 @@ export class AuthFile {
   async helped(helper: string, server: string, { again = false }: CredentialWish): Promise<Credential | undefined> {
     const key = `${helper} ${server}`
     if (again) this.#helped.delete(key)
-    const asked = this.#helped.get(key) ?? credentialFromHelper(helper, server, this.#runHelper)
+    const asked = this.#helped.get(key) ?? this.#ask(helper, server)
     this.#helped.set(key, asked)
     return await asked
+  }
+
+  async #ask(helper: string, server: string): Promise<Credential | undefined> {
+    const found = await credentialFromHelper(helper, server, this.#runHelper)
+    return found === undefined ? undefined : { ...found, from: `docker-credential-${helper}, which ${this.#path} names` }
   }
 }
 

@@ -5,6 +5,7 @@ import { basicAuthorization } from './credentials.ts'
 import type { Credential, CredentialSource } from './credentials.ts'
 import { CredentialKeeper } from './credential-keeper.ts'
 import type { CredentialsUsed } from './credentials-used.ts'
+import { tellShown } from './refused-credential.ts'
 import type { Scope } from './scope.ts'
 import { mayShowCredentials, TokenCache, tokenService, withheld } from './token.ts'
 import type { TokenService } from './token.ts'
@@ -32,6 +33,8 @@ export class Authorizer {
   readonly #options: AuthorizerOptions
   readonly #tokens: TokenCache
   #scheme: Promise<Scheme> | undefined
+  /** What was shown last for each repository. */
+  readonly #shown = new Map<string, Credential | undefined>()
   readonly #credentials: CredentialKeeper
 
   constructor(registry: string, name: string, options: AuthorizerOptions) {
@@ -47,7 +50,7 @@ export class Authorizer {
     const scheme = await this.#known()
     switch (scheme.kind) {
       case 'none':
-        this.#options.used?.add(this.#name, undefined)
+        this.#show(scopes, undefined)
         return undefined
       case 'basic':
         return await this.#basic(scopes)
@@ -61,6 +64,16 @@ export class Authorizer {
     this.#tokens.forget(scopes)
     this.#credentials.refused(scopes)
     if (challenge !== undefined) this.#scheme = Promise.resolve(this.#read(challenge))
+  }
+
+  /** A refusal of a request with `scopes`, with what was shown to the registry; anything else as it is. */
+  told<Thrown>(error: Thrown, scopes: readonly Scope[]): Thrown | Failure {
+    return tellShown(error, this.#name, this.#shown.get(keyOf(scopes)))
+  }
+
+  #show(scopes: readonly Scope[], credential: Credential | undefined): void {
+    this.#shown.set(keyOf(scopes), credential)
+    this.#options.used?.add(this.#name, credential)
   }
 
   /** The scheme, found out once; a registry that did not answer is asked again by the next request. */
@@ -100,34 +113,38 @@ export class Authorizer {
   async #basic(scopes: readonly Scope[]): Promise<string | undefined> {
     const credential = await this.#credentials.for(scopes)
     const shown = credential?.kind === 'password' ? credential : undefined
-    this.#options.used?.add(this.#name, shown)
+    this.#show(scopes, shown)
     return shown === undefined ? undefined : basicAuthorization(shown.username, shown.password)
   }
 
   async #token(service: TokenService, scopes: readonly Scope[]): Promise<string> {
     const credential = await this.#credentials.for(scopes)
     const origin = this.#options.transport.originOf(this.#registry)
-    if (credential === undefined || mayShowCredentials(service, origin, this.#options.tokenServers[this.#name]))
-      return await this.#tokenFor(service, scopes, credential)
+    const mayShow = credential === undefined || mayShowCredentials(service, origin, this.#options.tokenServers[this.#name])
     try {
-      return await this.#tokenFor(service, scopes, undefined)
+      return await this.#tokenFor(service, scopes, mayShow ? credential : undefined)
     } catch (error) {
-      throw isDenied(error) ? withheld(error, service) : error
+      if (!isDenied(error)) throw error
+      throw mayShow ? this.told(error, scopes) : withheld(error, service)
     }
   }
 
   /** A credential that was good a while ago may be over: where it came from, there may be a newer one. */
   async #tokenFor(service: TokenService, scopes: readonly Scope[], credential: Credential | undefined): Promise<string> {
-    this.#options.used?.add(this.#name, credential)
+    this.#show(scopes, credential)
     try {
       return await this.#tokens.token(service, scopes, credential)
     } catch (error) {
       if (credential === undefined || !isDenied(error) || !this.#credentials.refused(scopes)) throw error
       const newer = await this.#credentials.for(scopes)
-      this.#options.used?.add(this.#name, newer)
+      this.#show(scopes, newer)
       return await this.#tokens.token(service, scopes, newer)
     }
   }
+}
+
+function keyOf(scopes: readonly Scope[]): string {
+  return scopes[0]?.repository ?? ''
 }
 
 function isDenied(error: unknown): error is Failure {

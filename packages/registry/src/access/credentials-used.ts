@@ -24,7 +24,7 @@ export class CredentialsUsed {
 
 function useOf(registry: string, credential: Credential | undefined): CredentialUse {
   if (credential === undefined) return { registry, kind: 'anonymous' }
-  const subject = credential.subject ?? userOf(credential)
+  const subject = subjectOf(credential)
   return {
     registry,
     kind: credential.source ?? 'input',
@@ -33,8 +33,9 @@ function useOf(registry: string, credential: Credential | undefined): Credential
   }
 }
 
-/** Beside an empty password, or the word that means one, the secret stands where the user name should. */
-function userOf(credential: Credential): string | undefined {
+/** Whom a credential stands for. Beside an empty password, or the word that means one, the secret stands where the user name should. */
+export function subjectOf(credential: Credential): string | undefined {
+  if (credential.subject !== undefined) return credential.subject
   if (credential.kind !== 'password' || ['', 'x-oauth-basic'].includes(credential.password)) return undefined
   return credential.username
 }

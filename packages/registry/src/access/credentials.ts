@@ -4,6 +4,8 @@ import type { CredentialKind } from '@portcullis/core/model/credential-use'
 export interface CredentialFacts {
   /** Where it came from. */
   readonly source?: CredentialKind
+  /** The very place, for a person: `the auths of /home/ann/.docker/config.json`. */
+  readonly from?: string
   /** Whom it stands for, where the user name does not say it. */
   readonly subject?: string
   /** From when on it is worth nothing. */

@@ -44,15 +44,15 @@ const config = {
 
 describe('the docker configuration', () => {
   it.each([
-    ['ghcr.io', { kind: 'password', username: 'ann', password: 'pass:word' }],
-    ['registry.example:5000', { kind: 'password', username: 'bob', password: 'secret' }],
-    ['acr.example', { kind: 'identity-token', token: 'identity' }],
-    ['docker.io', { kind: 'password', username: 'hub', password: 'hub' }],
-    ['helped.example', { kind: 'password', username: 'own-1', password: 'from the helper' }],
-    ['elsewhere.example', { kind: 'password', username: 'store', password: 'from the helper' }],
-  ])('knows %s', async (registry, expected) => {
+    ['ghcr.io', { kind: 'password', username: 'ann', password: 'pass:word' }, 'the auths of FILE'],
+    ['registry.example:5000', { kind: 'password', username: 'bob', password: 'secret' }, 'the auths of FILE'],
+    ['acr.example', { kind: 'identity-token', token: 'identity' }, 'the auths of FILE'],
+    ['docker.io', { kind: 'password', username: 'hub', password: 'hub' }, 'the auths of FILE'],
+    ['helped.example', { kind: 'password', username: 'own-1', password: 'from the helper' }, 'docker-credential-own-1, which FILE names'],
+    ['elsewhere.example', { kind: 'password', username: 'store', password: 'from the helper' }, 'docker-credential-store, which FILE names'],
+  ])('knows %s, and from where', async (registry, expected, from) => {
     const source = await sourceOf(config)
-    expect(await source(registry)).toEqual(expected)
+    expect(await source(registry)).toEqual({ ...expected, from: from.replace('FILE', join(directory, 'config.json')) })
   })
 
   it.each(['https://ghcr.io/acme', 'ghcr.io/acme', 'ghcr.io/v1/acme', 'http://ghcr.io/v3/', 'evil.example/ghcr.io', 'ghcr.io.'])('does not take the credential of %s for that of the registry', async (key) => {
