@@ -86,3 +86,28 @@ describe('a signing certificate', () => {
     expect(() => read(der)).toThrow(expect.objectContaining({ code: 'certificate-invalid' }))
   })
 })
+
+describe('the validity of a signing certificate', () => {
+  const whole = certificate(usage, purpose, name, issuer)
+  /** Nobody's signature is looked at here. */
+  const withTime = (change: (digits: Buffer) => void): Buffer<ArrayBuffer> => {
+    const changed = Buffer.from(whole)
+    const at = changed.indexOf('260101001000Z')
+    change(changed.subarray(at, at + 12))
+    return changed
+  }
+
+  it('is read where OpenSSL and the library agree', () => {
+    const later = openCertificate(withTime((digits) => digits.write('260228')))
+    expect(later.certificate.notAfter).toEqual(new Date('2026-02-28T00:10:00Z'))
+  })
+
+  it.each<[string, (digits: Buffer) => void]>([
+    ['has a digit with its highest bit set', (digits) => digits.writeUInt8(0xb2, 0)],
+    ['names a day that no month has', (digits) => digits.write('260231')],
+    ['names a month that no year has', (digits) => digits.write('261301')],
+    ['has a letter', (digits) => digits.write('26010A')],
+  ])('is refused where one of its times %s', (_, change) => {
+    expect(() => openCertificate(withTime(change))).toThrow(expect.objectContaining({ code: 'certificate-invalid', message: expect.stringContaining('is malformed') }))
+  })
+})
