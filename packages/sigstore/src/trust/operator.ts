@@ -5,5 +5,5 @@
 export function operatorAt({ host, hostname }: URL): string {
   // A URL writes IPv6 in brackets and has checked the numbers of IPv4. Asking node:net would load the network.
   if (/^\d+(?:\.\d+){3}$/.test(hostname) || hostname.startsWith('[')) return host
-  return hostname.split('.').slice(-2).join('.')
+  return hostname.replace(/\.$/, '').split('.').slice(-2).join('.')
 }
