@@ -178,7 +178,7 @@ export class Transport {
     const { authorities } = this.#options
     if (authorities === undefined) return {}
     this.#authorities ??= authorities()
-    return { ca: [...process.getBuiltinModule('node:tls').rootCertificates, ...(await this.#authorities)] }
+    return { ca: [...process.getBuiltinModule('node:tls').getCACertificates(), ...(await this.#authorities)] }
   }
 
   /** One pool for each reach: a connection made under a wide one never serves a narrow one. */

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { request as send } from 'node:http'
 import { createServer } from 'node:https'
+import { isIPv4 } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { sequence, contextPrimitive } from '../sigstore/der.ts'
 import { authorityKeyIdentifier, certificateAuthority, distinguishedName, extendedKeyUsage, keyUsageCertificateAuthority, keyUsageDigitalSignature, signCertificate, subjectKeyIdentifier } from '../sigstore/certificate.ts'
@@ -18,7 +19,7 @@ export interface PrivateTls {
   close(): Promise<void>
 }
 
-/** A server's certificate for these names by an authority of its own. */
+/** A server's certificate for these names and IPv4 addresses by an authority of its own. */
 export interface PrivateCertificate {
   /** PEM of the authority, of the server, and of the server's key. */
   readonly authority: string
@@ -34,7 +35,7 @@ export function privateCertificate(names: readonly [string, ...string[]], now = 
     { ...validity, serial: serial(), issuer: rootName, subject: rootName, publicKey: root.publicKey, extensions: [keyUsageCertificateAuthority, certificateAuthority(0), subjectKeyIdentifier(root.publicKey)] },
     root.privateKey,
   )
-  const alternatives = { oid: '2.5.29.17', critical: false, value: sequence(...names.map((name) => contextPrimitive(2, Buffer.from(name, 'ascii')))) }
+  const alternatives = { oid: '2.5.29.17', critical: false, value: sequence(...names.map((name) => (isIPv4(name) ? contextPrimitive(7, Buffer.from(name.split('.').map(Number))) : contextPrimitive(2, Buffer.from(name, 'ascii'))))) }
   const certificate = signCertificate(
     { ...validity, serial: serial(), issuer: rootName, subject: distinguishedName({ commonName: names[0] }), publicKey: server.publicKey, extensions: [keyUsageDigitalSignature, extendedKeyUsage(serverPurpose, false), alternatives, authorityKeyIdentifier(root.publicKey)] },
     root.privateKey,
