@@ -58,13 +58,13 @@ export class ByteLine {
       if (next === undefined || this.sent < next.after) return
       this.breaks.shift()
       client.removeAllListeners('data')
-      if (next.how === 'reset') client.resetAndDestroy()
-      else if (next.how === 'cut') client.destroy()
-      else {
-        // The server is told, the client waits.
-        client.pause()
-        server.unpipe(client).removeAllListeners('close').end()
-      }
+      client.pause()
+      // The server is told first. Otherwise the client could ask how far it is while the server still takes what had arrived.
+      server.unpipe(client).removeAllListeners('close').end()
+      server.resume().once('close', () => {
+        if (next.how === 'reset') client.resetAndDestroy()
+        if (next.how === 'cut') client.destroy()
+      })
     })
   }
 }
