@@ -6,7 +6,7 @@ import { statementSources, subjectSources } from '@portcullis/action/signing-inp
 import { surroundingsOf } from '@portcullis/action/surroundings'
 import { signNew } from '@portcullis/action/sign-new'
 import { reIssued } from '@portcullis/worlds/re-issued'
-import { signedFiles } from '@portcullis/worlds/signed-files'
+import { signedFiles } from '@portcullis/worlds/signing/signed-files'
 
 export const signAction = action(
   'sign',

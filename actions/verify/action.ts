@@ -4,7 +4,7 @@ import { sharedInputs } from '@portcullis/action/shared-inputs'
 import { surroundingsOf } from '@portcullis/action/surroundings'
 import { verify } from '@portcullis/core/use-cases/verify'
 import { verifyReleaseFile } from '@portcullis/core/use-cases/verify-release-file'
-import { whomToBelieve } from '@portcullis/worlds/whom-to-believe'
+import { whomToBelieve } from '@portcullis/worlds/trust/whom-to-believe'
 import { verifyWorld } from '@portcullis/worlds/verify-world'
 
 export const verifyAction = action(
@@ -28,7 +28,7 @@ export const verifyAction = action(
   async (request, host) => {
     const surroundings = surroundingsOf(host, request)
     const { predicateType, release } = request
-    const inRelease = release === undefined ? undefined : await (await import('@portcullis/worlds/release-ends')).fileInRelease(request.subject, release, surroundings)
+    const inRelease = release === undefined ? undefined : await (await import('@portcullis/worlds/ends/release-ends')).fileInRelease(request.subject, release, surroundings)
     const { subject } = inRelease ?? request
     const { identity, domains, ...stores } = await whomToBelieve(request, surroundings)
     const world = verifyWorld(subject, domains, { ...request, ...stores }, surroundings)

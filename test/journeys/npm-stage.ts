@@ -23,7 +23,7 @@ import { packageBundles } from '@portcullis/npm-registry/package-at'
 import { registryAddress } from '@portcullis/npm-registry/place'
 import { documentOf, identityTree } from '@portcullis/sandbox/fakes/policy'
 import type { GithubJob } from '@portcullis/sandbox/sigstore/claims'
-import { directoryShelf } from '@portcullis/worlds/bundle-shelf'
+import { directoryShelf } from '@portcullis/worlds/evidence/bundle-shelf'
 import { approvalTree, clock, job, people, PromotionStage, provenance, requireTree, scanOf, signerFor, sourceCommit } from '../attacks/promotion-world.ts'
 
 /** A registry that is running somewhere on this machine, and the token for it. */

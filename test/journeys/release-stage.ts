@@ -17,7 +17,7 @@ import type { Repository } from '@portcullis/sandbox/github/model/repository'
 import { putAsset, seedRelease } from '@portcullis/sandbox/github/seed-release'
 import type { SandboxGitHub } from '@portcullis/sandbox/github/server'
 import type { GithubJob } from '@portcullis/sandbox/sigstore/claims'
-import { releaseEnds, releaseEvidence } from '@portcullis/worlds/release-ends'
+import { releaseEnds, releaseEvidence } from '@portcullis/worlds/ends/release-ends'
 import type { Surroundings } from '@portcullis/worlds/surroundings'
 import { approvalTree, clock, job, people, PromotionStage, provenance, requireTree, scanOf, signerFor, sourceCommit } from '../attacks/promotion-world.ts'
 

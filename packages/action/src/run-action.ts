@@ -80,7 +80,7 @@ async function work(action: Action, parts: RunParts, secrets: Secrets, known: Kn
 /** A file that cannot be used is told before anything begins, and not when the first registry with TLS is met. */
 async function requireRegistryCa(path: string | undefined, { workspace, temporary }: RunContext): Promise<void> {
   if (path === undefined) return
-  const { readAuthorities } = await import('@portcullis/worlds/registry-authorities')
+  const { readAuthorities } = await import('@portcullis/worlds/registries/registry-authorities')
   await readAuthorities(path, [workspace, temporary])
 }
 

@@ -1,7 +1,7 @@
 import { asFailure } from '@portcullis/core/failure'
 import { parsePinnedReference } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
-import type { SubjectSources } from '@portcullis/worlds/signing-subjects'
+import type { SubjectSources } from '@portcullis/worlds/signing/signing-subjects'
 import type { StatementSources } from '@portcullis/worlds/statements'
 import type { Inputs } from './inputs.ts'
 

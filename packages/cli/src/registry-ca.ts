@@ -7,6 +7,6 @@ import { surroundingsOf } from './surroundings.ts'
  */
 export async function requireRegistryCa(options: CommonOptions): Promise<void> {
   if (options.registryCa === undefined) return
-  const { readAuthorities } = await import('@portcullis/worlds/registry-authorities')
+  const { readAuthorities } = await import('@portcullis/worlds/registries/registry-authorities')
   await readAuthorities(options.registryCa, surroundingsOf(options).readable)
 }

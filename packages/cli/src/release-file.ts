@@ -6,7 +6,7 @@ import { subjectBesideBundle } from './subject.ts'
 
 /** A downloaded file by its path, and the release it is said to be of. @throws Failure as `fileInRelease` of the worlds, `file-invalid` */
 export async function fileOfRelease(path: string, release: string, known: { subject?: KnownSubject['subject'] }, surroundings: Surroundings): Promise<Pick<VerifyReleaseFileRequest, 'subject' | 'file' | 'files'>> {
-  const { fileInRelease } = await import('@portcullis/worlds/release-ends')
+  const { fileInRelease } = await import('@portcullis/worlds/ends/release-ends')
   const found = await fileInRelease(await subjectBesideBundle(path, known), release, surroundings)
   known.subject = { name: formatRepository(found.subject), digest: found.subject.digest }
   return found

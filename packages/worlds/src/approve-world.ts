@@ -1,11 +1,11 @@
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { ApproveWorld } from '@portcullis/core/use-cases/approve'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { evidenceFrom } from './evidence-of-set.ts'
+import { evidenceFrom } from './evidence/evidence-of-set.ts'
 import { forgeOf } from './forge.ts'
-import { requireShelf } from './npm-ends.ts'
+import { requireShelf } from './ends/npm-ends.ts'
 import type { LoadedPolicy } from './policy.ts'
-import { domainOf, keylessSigner } from './signer.ts'
+import { domainOf, keylessSigner } from './signing/signer.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Signs as the policy's `approvals.slow.by` when a `role` is to be granted; only counts otherwise. */

@@ -7,9 +7,9 @@ import type { ManyCopiesWorld } from '@portcullis/core/use-cases/copy-many'
 import type { AttachingWorld } from '@portcullis/core/use-cases/promotion/attach-stored'
 import { createLayoutAttacher } from '@portcullis/registry/layout/layout-attacher'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
-import { layoutPlaces } from './layout-places.ts'
+import { layoutPlaces } from './ends/layout-places.ts'
 import type { LoadedPolicy } from './policy.ts'
-import { registryOptions } from './registry-options.ts'
+import { registryOptions } from './registries/registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface CopySettings {
@@ -66,7 +66,7 @@ export async function copyWorld({ targets, trust, attachesStored = false, progre
 }
 
 async function attaching(parts: Omit<AttachingWorld, 'store'>, surroundings: Surroundings): Promise<Carrier> {
-  const [{ attachingCarrier }, { githubBundles }] = await Promise.all([import('@portcullis/core/use-cases/promotion/attach-stored'), import('./evidence-sources.ts')])
+  const [{ attachingCarrier }, { githubBundles }] = await Promise.all([import('@portcullis/core/use-cases/promotion/attach-stored'), import('./evidence/evidence-sources.ts')])
   return attachingCarrier({ ...parts, store: githubBundles(surroundings) })
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
-import { onlyDomain } from './only-domain.ts'
+import { onlyDomain } from './trust/only-domain.ts'
 import { loadPolicy } from './policy.ts'
 import type { Surroundings } from './surroundings.ts'
 

@@ -5,8 +5,8 @@ import type { PolicyDocument } from '@portcullis/core/policy/document'
 import { parsePolicy } from '@portcullis/core/policy/parse'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { readPolicyDocument } from '@portcullis/workspace/policy-file'
-import { loadDomain } from './domain.ts'
-import { readNamedSigners } from './named-signers.ts'
+import { loadDomain } from './trust/domain.ts'
+import { readNamedSigners } from './trust/named-signers.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A policy with the trust domains it declares, each read from its file. */

@@ -8,10 +8,10 @@ import type { SetPromotionOutcome } from '@portcullis/core/use-cases/promote-set
 import type { MakeLatest } from '@portcullis/github/releases/releases'
 import type { LoadedPolicy } from './policy.ts'
 import { promoteWorld } from './promote-world.ts'
-import { invalidInput, moveOf } from './promotion-ends.ts'
+import { invalidInput, moveOf } from './ends/promotion-ends.ts'
 import { movesOf } from './release-set.ts'
 import type { About } from './release-set.ts'
-import { isRelease } from './release-ends.ts'
+import { isRelease } from './ends/release-ends.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A promotion as a door was asked for it. */

@@ -5,7 +5,7 @@ import { artifactsOf } from '@portcullis/core/model/release-set'
 import type { ReleaseSet } from '@portcullis/core/model/release-set'
 import type { Move } from '@portcullis/core/use-cases/promotion/judge-move'
 import { readReleaseSetFile } from '@portcullis/workspace/release-set-file'
-import { invalidInput, targetOf } from './promotion-ends.ts'
+import { invalidInput, targetOf } from './ends/promotion-ends.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** One artifact, or a set that is dealt with as one. */

@@ -8,7 +8,7 @@ import { openAdvisoryDatabase } from '@portcullis/scanners/database/advisory-dat
 import { createEmbeddedScanner } from '@portcullis/scanners/embedded-scanner'
 import { sarifOf } from '@portcullis/scanners/report/sarif'
 import { readFileInside } from '@portcullis/workspace/read-file'
-import { registryOptions } from './registry-options.ts'
+import { registryOptions } from './registries/registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface ScanSettings {

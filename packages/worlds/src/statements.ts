@@ -7,7 +7,7 @@ import { encodeStatement, subjectOf } from '@portcullis/core/model/statement'
 import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { SigningSubject, SignRequest } from '@portcullis/core/use-cases/sign'
 import { digestAndStartInside, readFileInside } from '@portcullis/workspace/read-file'
-import { nameInStatement, requireSame } from './signing-subjects.ts'
+import { nameInStatement, requireSame } from './signing/signing-subjects.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const maxStatementBytes = 16 * 1024 * 1024

@@ -3,10 +3,10 @@ import { createGitLedger } from '@portcullis/github/ledger/ledger'
 import { createRegistryReader } from '@portcullis/registry/registry-reader'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { evidenceBeside } from './evidence-beside.ts'
+import { evidenceBeside } from './evidence/evidence-beside.ts'
 import { forgeOf } from './forge.ts'
 import type { LoadedPolicy } from './policy.ts'
-import { registryOptions } from './registry-options.ts'
+import { registryOptions } from './registries/registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Reads ledgers, tags and evidence, wherever the gate would look for it, and can write nothing. */

@@ -3,7 +3,7 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { BundleReader } from '@portcullis/core/ports/bundles'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { bundleFile } from './bundle-file.ts'
+import { bundleFile } from './evidence/bundle-file.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Where to look for bundles. */
@@ -23,6 +23,6 @@ function bundlesFrom(subject: PinnedReference, domains: readonly TrustDomain[], 
   if (bundlePath !== undefined) return bundleFile(bundlePath, surroundings)
   let places: Promise<BundleReader> | undefined
   // Registries and GitHub are loaded when they are looked into: a bundle at hand needs neither.
-  const open = async (): Promise<BundleReader> => (await import('./places-of-evidence.ts')).placesOfEvidence(subject, domains, attestations, surroundings)
+  const open = async (): Promise<BundleReader> => (await import('./evidence/places-of-evidence.ts')).placesOfEvidence(subject, domains, attestations, surroundings)
   return { bundles: async (about) => await (await (places ??= open())).bundles(about) }
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { signedFiles } from '@portcullis/worlds/signed-files'
+import { signedFiles } from '@portcullis/worlds/signing/signed-files'
 import { writeFileWhole } from '@portcullis/workspace/write-file'
 import { defaultPolicyPath } from '@portcullis/workspace/policy-path'
 import { conduct } from '../conduct.ts'
