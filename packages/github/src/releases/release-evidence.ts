@@ -35,9 +35,11 @@ export async function bundlesAmong({ transfer, seen }: ReleaseShelf, { evidence 
   return found.toSorted((left, right) => (left.source < right.source ? -1 : 1))
 }
 
-/** What GitHub itself attests of an immutable release. It names every file, so it is found by the first of them. */
-export async function attestedByGitHub({ release, files: [first] }: Pick<ReleaseContents, 'release' | 'files'>, attestations: AttestationStore): Promise<readonly FoundBundle[]> {
-  return release.isImmutable && first !== undefined ? await attestations.bundles(first.digest, 'release') : []
+/** What GitHub itself attests of an immutable release. It names every file, so it is found by any of them. */
+export async function attestedByGitHub({ release, files }: Pick<ReleaseContents, 'release' | 'files'>, attestations: Pick<AttestationStore, 'bundles'>): Promise<readonly FoundBundle[]> {
+  // A licence or a script may be the same in hundreds of releases, all of which would be answered with.
+  const [largest] = files.toSorted((one, other) => other.size - one.size)
+  return release.isImmutable && largest !== undefined ? await attestations.bundles(largest.digest, 'release') : []
 }
 
 /** The name of a bundle of ours among the files of a release. */
