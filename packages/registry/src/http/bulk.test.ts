@@ -113,7 +113,7 @@ describe('a large blob', () => {
     const { host, count, read, close } = { ...(await serve((_, number) => (number === 2 ? { bytes: [], close: true } : { bytes: whole() }))), ...open() }
     await read(host)
     expect((await read(host)).equals(content)).toBe(true)
-    expect(count.of('blob')).toBe(2)
+    expect(count.of('blob')).toBe(3)
     close()
   })
 

@@ -170,6 +170,16 @@ describe('a request', () => {
     close()
   })
 
+  it('of GET is made again on a connection of its own where a body comes late that HEAD has not', async () => {
+    const { host, asked } = await serve((number) => [number === 2 ? 'body' : '', 'HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n', number === 1 ? '' : 'body'])
+    const { ask, pauses, close } = open()
+    expect(await ask(host, { method: 'HEAD' })).toBe('200 ')
+    expect(await ask(host)).toBe('200 body')
+    expect(asked.map(({ connection }) => connection)).toEqual([1, 1, 2])
+    expect(pauses).toEqual([])
+    close()
+  })
+
   it('that writes is a try that failed where a kept connection was closed meanwhile', async () => {
     const { host } = await serve((number) => (number === 2 ? [undefined] : ['HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n']))
     const { ask, pauses, close } = open()

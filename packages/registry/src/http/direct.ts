@@ -5,7 +5,7 @@ import { FramedBody, framingOf, WholeBody } from './answer-body.ts'
 import { headerLine } from './header-line.ts'
 import type { Incoming } from './incoming.ts'
 import { withoutBrackets } from './network-rules.ts'
-import { readHead } from './read-head.ts'
+import { HeadUnreadable, readHead } from './read-head.ts'
 import { Transient } from './retry.ts'
 import { Wire } from './wire.ts'
 
@@ -22,6 +22,8 @@ export interface DirectOrder {
   readonly ca?: string[]
   /** The answer's body is large, and each of its pieces is good only until the next is asked for. */
   readonly bulk: boolean
+  /** The request goes out; once more where it has to be made on another connection. */
+  readonly sent: () => void
 }
 
 /** A connection that nobody used for so long is not trusted to be open still. */
@@ -54,8 +56,9 @@ export class DirectExchanges {
     try {
       return await this.#exchange(order, place, kept)
     } catch (error) {
-      // A connection may be closed by the server just as it is used again: that says nothing about the server (RFC 9112 §9.3.1).
-      if ((order.method !== 'GET' && order.method !== 'HEAD') || !isClosing(error)) throw error
+      // The server may close a connection just as it is used again (RFC 9112 §9.3.1), or send more of an answer than it
+      // said when nobody looks any more: neither says anything about this request.
+      if ((order.method !== 'GET' && order.method !== 'HEAD') || !isOfConnection(error)) throw error
       return await this.#exchange(order, place, this.#connect(order))
     }
   }
@@ -71,7 +74,9 @@ export class DirectExchanges {
     const { method, url, body, deadlines } = order
     const watch = setTimeout(() => wire.end(new Transient(timedOut(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer)
     try {
-      wire.write(requestText(order), body)
+      const text = requestText(order)
+      order.sent()
+      wire.write(text, body)
       const head = await readHead(wire)
       const framing = framingOf(head, method)
       const release = (): void => {
@@ -130,8 +135,8 @@ export class DirectExchanges {
   }
 }
 
-function isClosing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && closings.has(String(error.code))
+function isOfConnection(error: unknown): boolean {
+  return error instanceof HeadUnreadable || (error instanceof Error && 'code' in error && closings.has(String(error.code)))
 }
 
 function requestText({ method, url, headers, body }: DirectOrder): string {

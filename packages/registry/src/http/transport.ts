@@ -131,12 +131,13 @@ export class Transport {
     const deadlines = this.#options.deadlines ?? defaultDeadlines
     const trusted = url.protocol === 'https:' ? await this.#trusted() : {}
     const inMemory = isStreamed(body) && body.size <= maxGatheredBytes ? await gathered(body) : body
-    this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname })
+    const sent = (): void => this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname })
     if (isStreamed(inMemory) || this.#options.proxyFor?.(url) !== undefined) {
+      sent()
       const message = await exchange({ method, url, headers, body: inMemory, agent: this.#agent(url, reach, trusted), deadlines })
       return new Response(message, url, deadlines, method === 'HEAD')
     }
-    const message = await this.#directly({ method, url, headers, body: inMemory, reach, deadlines, bulk: request.bulk ?? false, ...trusted })
+    const message = await this.#directly({ method, url, headers, body: inMemory, reach, deadlines, bulk: request.bulk ?? false, sent, ...trusted })
     return new Response(message, url, deadlines, method === 'HEAD')
   }
 
