@@ -11,7 +11,8 @@ import type { Action, Host } from './action.ts'
 import { closeTheGate } from './close-the-gate.ts'
 import { runAction } from './run-action.ts'
 import type { RunParts } from './run-action.ts'
-import type { Annotation, Runner } from './runner.ts'
+import { RecordingRunner } from './recording-runner.ts'
+import type { Runner } from './runner.ts'
 import { sharedInputs } from './shared-inputs.ts'
 
 const digest = `sha256:${'ab'.repeat(32)}`
@@ -28,7 +29,7 @@ afterEach(() => {
 
 describe('a run', () => {
   it('denies before it does anything', async () => {
-    const runner = new FakeRunner(environment())
+    const runner = new RecordingRunner(environment())
     closeTheGate(runner)
     expect(runner.events.slice(0, 2)).toEqual(['decision=deny', 'reason-code=unexpected'])
     expect(runner.outputs['digest']).toBe(digest)
@@ -172,7 +173,7 @@ describe('a display that cannot be had', () => {
   })
 
   it('goes on without a summary', async () => {
-    const runner = new FakeRunner(environment())
+    const runner = new RecordingRunner(environment())
     runner.summarize = () => Promise.reject(new Error('no such file'))
     await runAction(ending('allow'), parts(runner))
     expect(runner.outputs['decision']).toBe('allow')
@@ -218,8 +219,8 @@ function parts(runner: Runner): RunParts {
   return { runner, clock: { now: () => new Date('2026-11-21T10:00:00Z') }, stop: new AbortController(), milliseconds: 10_000 }
 }
 
-async function ran(what: Action, overrides: Record<string, string | undefined> = {}, more: Partial<RunParts> = {}): Promise<FakeRunner> {
-  const runner = new FakeRunner({ ...environment(), ...overrides })
+async function ran(what: Action, overrides: Record<string, string | undefined> = {}, more: Partial<RunParts> = {}): Promise<RecordingRunner> {
+  const runner = new RecordingRunner({ ...environment(), ...overrides })
   await runAction(what, { ...parts(runner), ...more })
   return runner
 }
@@ -247,58 +248,4 @@ function finished(decision: Verdict, host: Host) {
 
 function base64(text: string): string {
   return Buffer.from(text).toString('base64')
-}
-
-class FakeRunner implements Runner {
-  readonly environment: Runner['environment']
-  readonly events: string[] = []
-  readonly outputs: Record<string, string> = {}
-  readonly failures: string[] = []
-  readonly notices: Annotation[] = []
-  summary = ''
-
-  constructor(environment: Runner['environment']) {
-    this.environment = environment
-  }
-
-  setOutput(name: string, value: string): void {
-    this.outputs[name] = value
-    this.events.push(`${name}=${value}`)
-  }
-
-  mask(secret: string): void {
-    this.events.push(`mask ${secret}`)
-  }
-
-  info(line: string): void {
-    this.events.push(`info ${line}`)
-  }
-
-  notice(annotation: Annotation): void {
-    this.notices.push(annotation)
-    this.events.push(`notice ${annotation.title} ${annotation.message}`)
-  }
-
-  startGroup(title: string): void {
-    this.events.push(`info group ${title}`)
-  }
-
-  endGroup(): void {
-    this.events.push('info end')
-  }
-
-  summarize(markdown: string): Promise<void> {
-    this.summary += markdown
-    return Promise.resolve()
-  }
-
-  fail(message: string): void {
-    this.failures.push(message)
-  }
-
-  /** All that left the process, masks apart. */
-  everything(): string {
-    const events = this.events.filter((event) => !event.startsWith('mask '))
-    return [...events, ...this.failures, this.summary].join('\n')
-  }
 }
