@@ -141,7 +141,8 @@ async function replace(root: string, path: string, chunks: AsyncIterable<Uint8Ar
   try {
     const file = await open(temporary, 'wx', 0o644)
     try {
-      for await (const chunk of chunks) await file.write(chunk)
+      // Not `write`, which may take only a part of it.
+      for await (const chunk of chunks) await file.writeFile(chunk)
       await file.sync()
     } finally {
       await file.close()
