@@ -14,12 +14,14 @@ export type LinesOf = (content: Uint8Array) => readonly Uint8Array[]
 /** Downloads side by side. */
 const atOnce = 6
 const mostBytes = 64 * 1024 * 1024
+/** A file of lines may hold a thousand, and a release a thousand of those. */
+const mostBundles = 4_000
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 
 /** Every bundle among the files of a release: unverified. @throws Failure `too-large`, and as the transfer does */
 export async function bundlesAmong({ transfer, seen }: ReleaseShelf, { evidence }: ReleaseContents, linesOf: LinesOf): Promise<readonly FoundBundle[]> {
   const size = evidence.reduce((sum, asset) => sum + asset.size, 0)
-  if (size > mostBytes) throw new Failure('too-large', { blame: 'artifact', message: `The evidence of the release is ${size} bytes, over the limit of ${mostBytes}`, remedy: 'Keep with the release only the bundles that are about it.' })
+  if (size > mostBytes) throw tooLarge(`${size} bytes, over the limit of ${mostBytes}`)
   const found: FoundBundle[] = []
   const waiting = [...evidence]
   const fetchNext = async (): Promise<void> => {
@@ -28,11 +30,16 @@ export async function bundlesAmong({ transfer, seen }: ReleaseShelf, { evidence 
       const content = seen.get(digest) ?? (await wholeOf(checked(transfer.download(asset), asset)))
       seen.set(digest, content)
       const pieces = name.endsWith('.jsonl') ? linesOf(content) : [content]
+      if (found.length + pieces.length > mostBundles) throw tooLarge(`more than ${mostBundles} bundles`)
       found.push(...pieces.map((bytes) => ({ bytes, digest: digestOf(bytes), source: `release file ${name}` })))
     }
   }
   await Promise.all(Array.from({ length: atOnce }, fetchNext))
   return found.toSorted((left, right) => (left.source < right.source ? -1 : 1))
+}
+
+function tooLarge(found: string): Failure {
+  return new Failure('too-large', { blame: 'artifact', message: `The evidence of the release is ${found}`, remedy: 'Keep with the release only the bundles that are about it.' })
 }
 
 /** What GitHub itself attests of an immutable release. It names every file, so it is found by any of them. */
