@@ -75,6 +75,8 @@ export interface Outcome {
   readonly reasons: readonly Reason[]
   readonly rules?: readonly RuleVerdict[]
   readonly signers?: readonly SignedBy[]
+  /** Who else signed, verified all the same: by another identity, or something else, than was asked for. Counted for nothing. */
+  readonly others?: readonly SignedBy[]
   /** Bundles that counted for nothing, shown apart. */
   readonly refused?: readonly RefusedBundle[]
   readonly track?: 'slow'

@@ -49,18 +49,24 @@ export function approvalTables({ needed, counted, roles }: Quorum): readonly Tab
 
 /** `isAnswer`: who signed is what was asked, and no detail of something else. */
 export function signerTable(signers: readonly SignedBy[], { isAnswer = false }: { readonly isAnswer?: boolean } = {}): Table {
-  return {
-    title: 'Who signed',
-    columns: ['Signer', 'What', 'When', 'Trust domain', 'Bundle'],
-    rows: signers.map((signed) => [
-      code(whoSigned(signed)),
-      code(signed.predicateType),
-      signed.signedAt === undefined ? prose('not known') : time(signed.signedAt),
-      prose(signed.signer.domain),
-      digest(signed.bundle),
-    ]),
-    isDetail: !isAnswer,
-  }
+  return { title: 'Who signed', columns: signerColumns, rows: signers.map(signerRow), isDetail: !isAnswer }
+}
+
+/** Genuine signatures that nobody asked for: what they say may be so, and was no reason for the answer. */
+export function othersTable(others: readonly SignedBy[]): Table {
+  return { title: 'Verified, and not asked for', columns: signerColumns, rows: others.map(signerRow), isDetail: true, isPale: true }
+}
+
+const signerColumns = ['Signer', 'What', 'When', 'Trust domain', 'Bundle']
+
+function signerRow(signed: SignedBy): Table['rows'][number] {
+  return [
+    code(whoSigned(signed)),
+    code(signed.predicateType),
+    signed.signedAt === undefined ? prose('not known') : time(signed.signedAt),
+    prose(signed.signer.domain),
+    digest(signed.bundle),
+  ]
 }
 
 /** A key by its name, since nobody knows fingerprints by heart; a certificate by its subject. */

@@ -1,7 +1,7 @@
 import type { Outcome, Verdict } from '../model/result.ts'
 import { todoFrom } from './todo.ts'
 import type { Todo } from './todo.ts'
-import { approvalTables, passedOverTable, reasonTable, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
+import { approvalTables, othersTable, passedOverTable, reasonTable, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
 import { promotionTables } from './promotion-tables.ts'
 import { anomaliesTable } from './anomalies-table.ts'
 import { costFacts, subjectFacts } from './facts.ts'
@@ -53,6 +53,7 @@ export function reportOf(outcome: Outcome): Report {
     ...promotionTables(outcome),
     signedTable(outcome),
     signerTable(outcome.signers ?? [], { isAnswer: outcome.action === 'verify' }),
+    othersTable(outcome.others ?? []),
     passedOverTable(outcome.signers ?? []),
     refusedTable(outcome.refused ?? []),
     reasonTable(outcome.reasons),

@@ -18,7 +18,7 @@ const resultSchema = 'portcullis/result/v1'
 
 /** How a use case ended, for programs: whole, as it goes into the file of `report-path` and to `--output json`. */
 export function resultOf(outcome: Outcome): JsonObject {
-  const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record, target, set } = outcome
+  const { subject, rules, signers, others, refused, quorum, counts, plan, carried, leftBehind, record, target, set } = outcome
   return present({
     schema: resultSchema,
     action: outcome.action,
@@ -32,6 +32,7 @@ export function resultOf(outcome: Outcome): JsonObject {
     reasons: outcome.reasons.map(reasonJson),
     rules: rules?.map(({ reasons, evidence, ...verdict }) => ({ ...verdict, evidence: [...evidence], reasons: reasons.map(reasonJson) })),
     signers: signers?.map(signerJson),
+    others: others?.map(signerJson),
     refused: refused?.map(({ bundle, source, reason }) => ({ bundle, source, reason: reasonJson(reason) })),
     track: outcome.track,
     anomalies: outcome.anomalies?.map(anomalyJson),
@@ -71,7 +72,7 @@ export function resultOfFailure(action: Verb, failure: Failure, known: KnownSubj
   })
 }
 
-const detailLists = ['subjects', 'plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons', 'set'] as const
+const detailLists = ['subjects', 'plan', 'carried', 'leftBehind', 'refused', 'others', 'rules', 'signers', 'reasons', 'set'] as const
 
 /**
  * `result` within `maxBytes`, for an output that is passed between jobs: the longest lists go first, and `omitted`

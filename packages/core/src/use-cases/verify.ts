@@ -30,7 +30,13 @@ export async function verify(request: VerifyRequest, world: VerifyWorld): Promis
   const evidence = await collectEvidence(subject.digest, await world.bundles.bundles(subject), world.verifier)
   const ofType = [...evidence.attestations, ...evidence.untimed].filter(({ statement }) => (predicateType ?? statement.predicateType) === statement.predicateType)
   const signers = ofType.filter(({ signer }) => mismatches(identity, signer).length === 0)
-  const shared = { signers: signers.map((attestation) => signedBy(attestation, identity.name)), refused: evidence.refused }
+  const asked = new Set(signers)
+  const others = [...evidence.attestations, ...evidence.untimed].filter((attestation) => !asked.has(attestation))
+  const shared = {
+    signers: signers.map((attestation) => signedBy(attestation, identity.name)),
+    ...(others.length === 0 ? {} : { others: others.map((attestation) => signedBy(attestation)) }),
+    refused: evidence.refused,
+  }
   if (signers.length > 0) {
     const sentence = `${counted(signers.length, 'attestation')} by ${calledBy(identity)}.`
     return finish({ decision: 'allow', reasonCode: 'verified', sentence, ...shared })
