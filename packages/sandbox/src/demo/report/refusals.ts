@@ -13,11 +13,13 @@ export function refusals({ stages }: Tale): Html {
 
 function refusalCard({ title, who, action, decision, reasonCode, reasons }: Scene): Html {
   const [first] = reasons
+  /** What the message says already is not said again. */
+  const unsaid = (text: string | undefined) => (text !== undefined && first?.message.includes(text) === true ? undefined : text)
   const row = (label: string, text: string | undefined) => (text === undefined ? '' : html`<dt>${label}</dt><dd>${withShortDigests(text)}</dd>`)
   return html`<div class="card">
     <p class="kicker">${who} · ${action ?? ''}</p>
     <h3>${title}</h3>
     <p><span class="chip deny">${decision ?? ''}</span> <code>${reasonCode ?? ''}</code></p>
-    <dl>${row('why', first?.message)}${row('expected', first?.expected)}${row('found', first?.found)}${row('to do', first?.remedy)}${row('by', first?.owner)}</dl>
+    <dl>${row('why', first?.message)}${row('expected', unsaid(first?.expected))}${row('found', unsaid(first?.found))}${row('to do', first?.remedy)}${row('by', first?.owner)}</dl>
   </div>`
 }
