@@ -1,4 +1,4 @@
-import type { Failure } from '@portcullis/core/failure'
+import { Failure } from '@portcullis/core/failure'
 import { BlobSource } from './blob-source.ts'
 import { CheckedContent } from '../content/checked-content.ts'
 import { protocolError } from '../failures.ts'
@@ -20,12 +20,16 @@ const progressBytes = 8 * 1024 * 1024
 /**
  * Sends all bytes of a blob to an upload that was begun, in one request where the registry takes one so long. After a
  * request that broke, was lost or came out of step, the registry is asked how far it is, and only what it lacks is read
- * again and sent. @throws Transient when the upload is lost and a new one may do; Failure of the source or the registry
+ * again and sent. What is not what it should be, the registry is told to drop.
+ * @throws Transient when the upload is lost and a new one may do; Failure of the source or the registry
  */
 export async function sendBlob(blob: WantedBlob, begun: UploadState, parts: SendingParts): Promise<void> {
   const sending = new Sending(blob, begun, parts)
   try {
     while (!(await sending.step())) continue
+  } catch (error) {
+    if (error instanceof Failure && (error.code === 'digest-mismatch' || error.code === 'size-mismatch')) await parts.requests.cancel(blob.at, sending.address)
+    throw error
   } finally {
     await sending.close()
   }
@@ -54,6 +58,11 @@ class Sending {
     this.#content = new CheckedContent(blob.at, blob.size)
     this.#source = new BlobSource(this.#content, blob.open, blob.size)
     this.#tries = this.#freshTries()
+  }
+
+  /** Where the registry's last answer left the upload. */
+  get address(): URL {
+    return this.#state.address
   }
 
   /** One request, and after one that went wrong the question how far the registry is. @returns whether the blob is stored */

@@ -1,7 +1,6 @@
 import { algorithmOf } from '@portcullis/core/model/digest'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import type { Fate } from '@portcullis/core/model/promotion-plan'
-import { Failure } from '@portcullis/core/failure'
 import type { RegistryClients } from '../client.ts'
 import type { Presence } from './presence.ts'
 import { retrying } from '../http/retry.ts'
@@ -9,7 +8,6 @@ import type { Retrying } from '../http/retry.ts'
 import { RequestLimits } from './request-limits.ts'
 import { sendBlob } from './send-blob.ts'
 import { UploadRequests } from './upload-session.ts'
-import type { UploadState } from './upload-session.ts'
 import type { WantedBlob } from './wanted-blob.ts'
 
 /** Sends blobs: what is there is not sent, what a sibling repository has is mounted, the rest is streamed. */
@@ -43,18 +41,9 @@ export class BlobUploads {
       isFirst = false
       const upload = typeof opened === 'object' ? opened : await this.#requests.start(blob.at)
       opened = undefined
-      await this.#sendTo(upload, blob)
+      await sendBlob(blob, upload, { requests: this.#requests, how: this.#retrying, limits: this.#limits })
       return 'stream'
     }, this.#retrying, this.#requests.hostOf(blob.at))
-  }
-
-  async #sendTo(upload: UploadState, blob: WantedBlob): Promise<void> {
-    try {
-      await sendBlob(blob, upload, { requests: this.#requests, how: this.#retrying, limits: this.#limits })
-    } catch (error) {
-      if (error instanceof Failure && (error.code === 'digest-mismatch' || error.code === 'size-mismatch')) await this.#requests.cancel(blob.at, upload.address)
-      throw error
-    }
   }
 }
 
