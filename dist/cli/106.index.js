@@ -2,7 +2,7 @@ export const id = 106;
 export const ids = [106];
 export const modules = {
 
-/***/ 1518:
+/***/ 1518: // MODULE: ./packages/cli/build/run.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ function thisRun(given) {
 
 /***/ }),
 
-/***/ 530:
+/***/ 530: // MODULE: ./packages/core/build/predicates/approval.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -317,7 +317,7 @@ var coverage = __webpack_require__(3984);
 
 /** The approvals whose signature, signer and environment are right; what they say is still to be judged. */
 function signedApprovals(policy, approvals, evidence) {
-    const signer = (0,coverage/* identityOf */.c)(policy, approvals.by);
+    const signer = (0,coverage.identityOf)(policy, approvals.by);
     const genuine = [];
     const reasons = [];
     for (const attestation of evidence.attestations) {
@@ -465,7 +465,7 @@ function unconfirmed({ approver, roleEnvironment, run, bundle }) {
 
 /***/ }),
 
-/***/ 8986:
+/***/ 8986: // MODULE: ./packages/core/build/use-cases/approvals/people.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,7 +524,7 @@ function distinct(people, exclude) {
 
 /***/ }),
 
-/***/ 8350:
+/***/ 8350: // MODULE: ./packages/core/build/use-cases/promotion/one-look.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -556,7 +556,7 @@ function remembered(ask) {
 
 /***/ }),
 
-/***/ 1116:
+/***/ 1116: // MODULE: ./packages/core/build/use-cases/promotion/standing-decisions.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -585,7 +585,7 @@ function standingDecisions(policy, environment, evidence, now, set) {
         const message = `${policy.source} does not say whose decision counts for ${environment.name}`;
         return { bundles: [], reasons: [{ code: 'decision-missing', rule: 'decision', message, remedy: `Add decision: { by, max-age } to ${environment.name}.` }] };
     }
-    const gatekeeper = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(policy, environment.decision.by);
+    const gatekeeper = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__.identityOf)(policy, environment.decision.by);
     const { maxAge } = environment.decision;
     const candidates = evidence.attestations
         .filter(({ statement }) => statement.predicateType === _predicates_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .predicateTypes */ .Z.decision)

@@ -2,2196 +2,2228 @@ export const id = 118;
 export const ids = [118];
 export const modules = {
 
-/***/ 3984:
+/***/ 5118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ identityOf),
-/* harmony export */   k: () => (/* binding */ notCovered)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
-/* harmony import */ var _policy_placement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8538);
-
-
-
-/** The identity by its name; parsing has made sure that it exists. @throws Failure `policy-error` */
-function identityOf(policy, name) {
-    const identity = policy.identities.get(name);
-    if (identity !== undefined)
-        return identity;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('policy-error', {
-        blame: 'configuration',
-        message: `${policy.source} declares no identity ${name}`,
-        remedy: `Declare it under trust.identities.`,
-    });
-}
-/** Why the policy has no say over this artifact; empty when it has. Its lines and its own target repositories count. */
-function notCovered(policy, subject) {
-    const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(subject);
-    const targets = [...policy.environments.values()].flatMap(_policy_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoriesOf */ .U);
-    if (policy.artifacts.includes(repository) || targets.includes(repository))
-        return [];
-    return [
-        {
-            code: 'artifact-not-covered',
-            rule: 'artifact',
-            message: `${policy.source} does not cover ${repository}`,
-            expected: policy.artifacts.join(', '),
-            found: repository,
-            remedy: `Add ${repository} under artifact: in the policy, or promote an artifact that it covers.`,
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 3866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ writeFileWhole)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9520);
-
-
-
-
-/**
- * Writes a file whole or not at all, readable by its owner only: into a new file beside it, which then takes its
- * name. Killed at any moment, the old file or the new one is there. @throws Failure `file-invalid`
- */
-async function writeFileWhole(path, content) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true, mode: 0o700 });
-        await writeNew(beside, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
-    }
-    catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('file-invalid', {
-            blame: 'configuration',
-            message: `Cannot write ${JSON.stringify(path.slice(0, 300))}: ${why}`,
-            remedy: 'Give a directory that this run may write to (output-dir).',
-            cause,
-        });
-    }
-}
-async function writeNew(path, content) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600);
-    try {
-        await file.writeFile(content);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 9393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   px: () => (/* binding */ bundleFile),
-/* harmony export */   zi: () => (/* binding */ readBundleFile)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
-/* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3062);
-/* harmony import */ var _portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8437);
-
-
-
-const maxBundleBytes = 24 * 1024 * 1024;
-/** As many as an artifact may have referrers. */
-const maxBundles = 1_000;
-/** Bundles from a file: one as `.sigstore.json`, or one a line as `.sigstore.jsonl`. */
-function bundleFile(path, surroundings) {
-    return { bundles: async () => await readBundleFile(path, surroundings) };
-}
-/** All bundles of a file, whatever they are about. @throws Failure `file-invalid` | `too-large` */
-async function readBundleFile(path, { readable }) {
-    const content = await (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_2__/* .readFileInside */ .XW)(path, { roots: readable, maxBytes: maxBundleBytes, what: 'the bundle' });
-    const pieces = path.endsWith('.jsonl') ? linesOf(content) : [content];
-    return pieces.map((bytes) => ({ bytes, digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), source: path }));
-}
-/** Split as bytes: what a line holds is for the verifier to judge. */
-function linesOf(content) {
-    // One piece more than there are lines: what is behind the last line break.
-    const lines = Buffer.from(content).toString('latin1').split('\n', maxBundles + 2);
-    if (lines.length > maxBundles + 1)
-        throw tooMany();
-    return lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line, 'latin1'));
-}
-function tooMany() {
-    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('too-large', {
-        blame: 'artifact',
-        message: `The file holds more than ${maxBundles} bundles`,
-        remedy: 'Give the bundles of this artifact only.',
-        expected: `at most ${maxBundles} lines`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ directoryShelf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9520);
-/* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
-/* harmony import */ var _portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8437);
-/* harmony import */ var _portcullis_workspace_write_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3866);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9393);
-/* harmony import */ var _is_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
-
-
-
-
-
-
-
-const maxBytes = 24 * 1024 * 1024;
-/** Keeps evidence as `.sigstore.jsonl` files in a directory, one bundle a line; each is written whole or not at all. */
-function directoryShelf(directory) {
-    const read = async (file) => {
-        // Only a file that does not exist is an empty one.
-        if (!(await (0,_is_there_js__WEBPACK_IMPORTED_MODULE_6__/* .isThere */ .$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, file))))
-            return [];
-        const content = await (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_3__/* .readFileInside */ .XW)(file, { roots: [directory], maxBytes, what: 'the evidence kept beside the package' });
-        return (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(content).map((bytes) => ({ bytes, digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), source: file }));
-    };
-    return {
-        read,
-        async keep(file, bundle) {
-            if (bundle.includes(0x0a))
-                throw severalLines(file);
-            const kept = await read(file);
-            const digest = (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bundle);
-            if (!kept.some((known) => known.digest === digest))
-                await (0,_portcullis_workspace_write_file__WEBPACK_IMPORTED_MODULE_4__/* .writeFileWhole */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, file), Buffer.concat([...kept.map(({ bytes }) => bytes), bundle].flatMap((bytes) => [bytes, Buffer.from('\n')])));
-            return digest;
-        },
-    };
-}
-/** Written in one line it would be other bytes, with another digest. */
-function severalLines(file) {
-    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('bundle-invalid', {
-        blame: 'artifact',
-        message: `A bundle is written over several lines, and ${file} keeps one a line: bytes are never rewritten`,
-        remedy: 'Give the bundle as one line of JSON, as cosign and actions/attest write it.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 4077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isThere)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-
-/** Whether a file exists. @throws whatever else keeps it from being looked at */
-async function isThere(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path);
-        return true;
-    }
-    catch (error) {
-        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i5: () => (/* binding */ isNpm),
-  ag: () => (/* binding */ npmEnds),
-  FB: () => (/* binding */ npmEvidence),
-  a2: () => (/* binding */ requirePackage)
+  addSign: () => (/* binding */ addSign)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./packages/core/build/failure.js
 var failure = __webpack_require__(9520);
-// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
-var model_reference = __webpack_require__(2020);
 // EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
 var strict_json = __webpack_require__(586);
-;// CONCATENATED MODULE: ./packages/npm-registry/build/credentials.js
+// EXTERNAL MODULE: ./packages/worlds/build/statements.js
+var build_statements = __webpack_require__(3612);
+;// CONCATENATED MODULE: ./packages/worlds/build/signing/signed-files.js
+
+
+
+const maxBundleBytes = 24 * 1024 * 1024;
+/** Each bundle as `.sigstore.json`, all of them as one `.sigstore.jsonl`, and with `dsse` each envelope without its bundle. */
+function signedFiles(signed, { dsse }) {
+    if (signed.length === 0)
+        return [];
+    const lines = Buffer.concat(signed.flatMap(({ bundle }) => [bundle, Buffer.from('\n')]));
+    return [
+        ...signed.map(({ predicateType, bundle }, index) => ({ kind: 'bundle', name: (0,build_statements/* bundleFileName */.MZ)(predicateType, index), content: bundle })),
+        { kind: 'bundles', name: 'bundles.sigstore.jsonl', content: lines },
+        ...(dsse ? signed.map(({ predicateType, bundle }, index) => ({ kind: 'envelope', name: (0,build_statements/* bundleFileName */.MZ)(predicateType, index).replace(/\.sigstore\.json$/, '.dsse.json'), content: bareEnvelope(bundle) })) : []),
+    ];
+}
+/** The DSSE envelope of a bundle alone: its signature verifies by a key, and nothing in it says when it was made. @throws Failure `bundle-invalid` */
+function bareEnvelope(bundle) {
+    const { dsseEnvelope } = (0,strict_json/* parseStrictJsonObject */.Qp)(bundle, { what: 'the bundle', maxBytes: maxBundleBytes });
+    if ((0,strict_json/* isJsonObject */.OW)(dsseEnvelope))
+        return new TextEncoder().encode(JSON.stringify(dsseEnvelope));
+    throw new failure/* Failure */.H('bundle-invalid', { blame: 'configuration', message: 'A message signature has no envelope', remedy: 'Ask for dsse only with content dsse-envelope.' });
+}
+
+// EXTERNAL MODULE: ./packages/workspace/build/write-file.js
+var write_file = __webpack_require__(3866);
+// EXTERNAL MODULE: ./packages/workspace/build/policy-path.js
+var policy_path = __webpack_require__(3834);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 10 modules
+var conduct = __webpack_require__(4963);
+// EXTERNAL MODULE: ./packages/cli/build/options.js
+var options = __webpack_require__(4865);
+// EXTERNAL MODULE: ./packages/cli/build/subject.js
+var subject = __webpack_require__(7127);
+// EXTERNAL MODULE: ./packages/cli/build/usage.js
+var usage = __webpack_require__(6116);
+// EXTERNAL MODULE: ./packages/core/build/model/counted.js
+var counted = __webpack_require__(7446);
+// EXTERNAL MODULE: ./packages/core/build/model/digest.js
+var model_digest = __webpack_require__(3062);
+// EXTERNAL MODULE: ./packages/core/build/model/evidence.js
+var model_evidence = __webpack_require__(2131);
+// EXTERNAL MODULE: ./packages/core/build/model/simple-signing.js
+var simple_signing = __webpack_require__(8654);
+// EXTERNAL MODULE: ./packages/core/build/model/statement.js
+var statement = __webpack_require__(5945);
+// EXTERNAL MODULE: ./packages/core/build/policy/identity.js
+var identity = __webpack_require__(7403);
+// EXTERNAL MODULE: ./packages/core/build/predicates/predicate-types.js
+var predicate_types = __webpack_require__(6476);
+// EXTERNAL MODULE: ./packages/core/build/predicates/vulnerabilities.js
+var vulnerabilities = __webpack_require__(4099);
+// EXTERNAL MODULE: ./packages/core/build/policy/rules/all-rules.js + 15 modules
+var all_rules = __webpack_require__(6768);
+;// CONCATENATED MODULE: ./packages/core/build/policy/carry-over.js
+
+
+
+
 /**
- * Credentials by registry path, as npm keeps them: `//host[:port]/path/:_authToken=…`, `:_auth=…`, or `:username=…` with
- * `:_password=…`. The longest path that the address lies under wins. Settings without a path count for nothing, since
- * they would be sent to every registry.
+ * The rules whose statements say something about the artifact that anybody could find out again: its contents.
+ * Provenance is the word of whoever saw the build (and its certificate is part of it), a signature is a signer's own
+ * consent, of which a quorum counts several, and what gates, approvers and promoters say is decided, never copied.
  */
-function npmCredentials({ npmrc = [], token, environment = {}, onSecret }) {
-    const settings = new Map(npmrc.toReversed().flatMap((text) => scopedSettings(text, environment)));
-    const header = (scope) => {
-        const bearer = settings.get(`${scope}:_authToken`);
-        if (bearer !== undefined)
-            return told(`Bearer ${bearer}`, [bearer], onSecret);
-        const basic = settings.get(`${scope}:_auth`);
-        if (basic !== undefined)
-            return told(`Basic ${basic}`, [basic, ...passwordIn(basic)], onSecret);
-        const username = settings.get(`${scope}:username`);
-        const password = settings.get(`${scope}:_password`);
-        if (username === undefined || password === undefined)
-            return undefined;
-        const plain = Buffer.from(password, 'base64').toString();
-        const both = Buffer.from(`${username}:${plain}`).toString('base64');
-        return told(`Basic ${both}`, [password, plain, both], onSecret);
+const findings = new Set(['scan', 'sbom']);
+/**
+ * Why the one statement in `alone`, verified with every revocation in force, must not be signed by another signer;
+ * empty when it may. It must be about this artifact only, and meet a rule of the policy that asks for the word of
+ * `to`, judged as it was signed: by `from`.
+ */
+function whyNotCarriedOver(alone, carryOver) {
+    const [attestation] = alone.attestations;
+    if (attestation === undefined)
+        return [refusal(`It does not verify: ${alone.refused[0]?.reason.message ?? 'nothing was found'}`, carryOver)];
+    const isSame = alone.attestations.some(({ signer }) => (0,identity/* mismatches */.v)(carryOver.to, signer).length === 0);
+    if (isSame)
+        return [refusal(`${carryOver.to.name} is the same signer under another name`, carryOver)];
+    const named = attestation.statement.subject.flatMap(({ digest }) => Object.keys(digest));
+    if (named.length !== 1)
+        return [refusal(`It names ${named.length} digests, and was looked at for one`, carryOver)];
+    const seats = seatsOf(attestation, alone, carryOver);
+    if (seats.length === 0)
+        return [refusal(`No rule on what an artifact holds (${[...findings].join(', ')}) asks for the word of ${carryOver.to.name} on ${attestation.statement.predicateType}`, carryOver)];
+    return seats.some(({ passed }) => passed) ? foresight(attestation, carryOver) : seats.flatMap(({ reasons }) => reasons);
+}
+/** How far the clocks of a scanner and of a signing service may be apart. */
+const clockSkew = 5 * 60_000;
+/** A scan is as old as its end or its signature: one that says it ended later than it was signed would be made young by the new one. */
+function foresight({ statement: { predicateType, predicate }, signedAt }, carryOver) {
+    if (predicateType !== predicate_types/* predicateTypes */.Z.vulnerabilities)
+        return [];
+    const { finishedAt } = (0,vulnerabilities/* parseVulnerabilities */.g)(predicate);
+    const isAhead = finishedAt.getTime() > signedAt.getTime() + clockSkew;
+    return isAhead ? [refusal(`It says that it ended at ${finishedAt.toISOString()}, and was signed at ${signedAt.toISOString()}`, carryOver)] : [];
+}
+/** What each rule that asks for `to` makes of the statement, in every environment; rules about other kinds of statement say nothing. */
+function seatsOf({ bundle }, evidence, { policy, from, to, now }) {
+    const identities = new Map([...policy.identities, [to.name, from]]);
+    return [...policy.environments.values()].flatMap(({ require }) => {
+        const facts = { evidence, identities, now, scan: require.find(({ rule }) => rule === 'scan')?.settings };
+        const asking = require.filter(({ rule, settings }) => findings.has(rule) && isBy(settings, to.name));
+        const verdicts = asking.flatMap((one) => all_rules/* allRules */.V.filter(({ name }) => name === one.rule).map((rule) => rule.verdict(one.settings, facts)));
+        return verdicts.filter(({ passed, reasons }) => passed || reasons.some(({ evidence: about = [] }) => about.includes(bundle)));
+    });
+}
+function isBy(settings, name) {
+    return typeof settings === 'object' && settings !== null && 'by' in settings && settings.by === name;
+}
+function refusal(message, { from, to }) {
+    return {
+        code: 're-issue-refused',
+        message,
+        expected: 'a scan or a bill of materials of this artifact alone, which the policy still accepts',
+        remedy: `Have it made again by ${to.name}. What ${from.name} signed before it was revoked counts as long as the policy names ${from.name}.`,
     };
-    return (address) => {
-        if (token !== undefined && isUnder(address, token.registry))
-            return told(`Bearer ${token.value}`, [token.value], onSecret);
-        for (const scope of scopesOf(address)) {
-            const found = header(scope);
-            if (found !== undefined)
-                return found;
-        }
+}
+
+// EXTERNAL MODULE: ./packages/core/build/use-cases/promotion/coverage.js
+var coverage = __webpack_require__(3984);
+// EXTERNAL MODULE: ./packages/core/build/use-cases/request.js
+var use_cases_request = __webpack_require__(4755);
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/re-issue.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Signs anew, as `to`, what `from` said about the artifact and what the policy accepts today without any word of
+ * `from` that is in doubt (docs/compromise.md). The statements are not changed, nothing is deleted, and what cannot be
+ * carried over is told with its reasons. Running it again signs nothing twice.
+ */
+async function reIssue(request, world) {
+    const { subject, policy, dryRun } = request;
+    if (request.from === request.to)
+        throw sameName(request.to);
+    const finish = (0,use_cases_request/* outcomeOf */.sG)('sign', subject, world.clock, world.clock.now());
+    const [from, to] = [(0,coverage.identityOf)(policy, request.from), (0,coverage.identityOf)(policy, request.to)];
+    const found = await world.bundles.bundles(subject);
+    const evidence = await (0,model_evidence/* collectEvidence */.mE)(subject.digest, found, world.verifier);
+    const judged = await judgeAll(await saidBy(from, found, subject.digest, world), { ...request, from, to, evidence }, world);
+    const good = judged.filter(({ reasons }) => reasons.length === 0);
+    const standing = await payloadsOf(to, found, subject.digest, world);
+    const waiting = await withPayloads(good, world, standing);
+    const left = judged.filter(({ reasons }) => reasons.length > 0);
+    // An older scan that is stale holds nothing up when a newer one is carried over.
+    const missed = left.filter(({ predicateType }) => !good.some((one) => one.predicateType === predicateType));
+    const reasons = [...(0,coverage.notCovered)(policy, subject), ...missed.flatMap((one) => one.reasons), ...(judged.length > 0 ? [] : [nothingSaid(from)])];
+    const refused = left.flatMap(({ found: { digest, source }, reasons: [reason] }) => (reason === undefined ? [] : [{ bundle: digest, source, reason }]));
+    const isOnlyLooking = dryRun || (0,coverage.notCovered)(policy, subject).length > 0;
+    const signed = [];
+    if (!isOnlyLooking)
+        for (const one of waiting.values())
+            signed.push(await signAs(to, from, one, request, world));
+    const done = `${(0,counted/* counted */.h)(waiting.size, 'statement')} of ${from.name} ${isOnlyLooking ? 'would be signed' : 'signed'} anew as ${to.name}`;
+    const sentence = `${done}, ${good.length - waiting.size} were so before, ${left.length} left.`;
+    const decision = reasons.length > 0 ? 'deny' : 'allow';
+    const reasonCode = decision === 'deny' ? (0,use_cases_request/* leadingCode */.YD)(reasons, 're-issue-refused') : dryRun ? 'planned' : 'signed';
+    return { ...finish({ decision, reasonCode, sentence, reasons, refused, dryRun }), signed };
+}
+/** What `from` has signed about the artifact, whether it still counts or not. */
+async function saidBy(from, found, subject, { recollection }) {
+    const { attestations } = await (0,model_evidence/* collectEvidence */.mE)(subject, found, recollection);
+    const own = attestations.filter(({ signer }) => (0,identity/* mismatches */.v)(from, signer).length === 0);
+    const types = new Map(own.map(({ bundle, statement }) => [bundle, statement.predicateType]));
+    return found.flatMap((one) => {
+        const predicateType = types.get(one.digest);
+        return predicateType === undefined ? [] : [{ found: one, predicateType }];
+    });
+}
+/** Each statement for itself: no other may lend it what it lacks. */
+async function judgeAll(said, { policy, subject, from, to, evidence }, world) {
+    const judged = [];
+    for (const one of said) {
+        const doubt = evidence.refused.find(({ bundle }) => bundle === one.found.digest);
+        const remedy = `Have it made again and signed by ${to.name}.`;
+        const alone = await (0,model_evidence/* collectEvidence */.mE)(subject.digest, [one.found], world.verifier);
+        const reasons = doubt === undefined ? whyNotCarriedOver(alone, { policy, from, to, now: world.clock.now() }) : [{ ...doubt.reason, remedy }];
+        judged.push({ ...one, reasons: reasons.map((reason) => ({ ...reason, evidence: [one.found.digest] })) });
+    }
+    return judged;
+}
+/** The very bytes that were signed, each once, by their digest; without those that `to` has signed already. */
+async function withPayloads(good, { verifier }, standing) {
+    const payloads = new Map();
+    for (const { found } of good)
+        for (const { payload } of await verifier.verify(found.bytes))
+            payloads.set((0,model_digest/* digestOf */.ol)(payload), payload);
+    return new Map([...payloads].filter(([digest]) => !standing.has(digest)));
+}
+/** What a signer has stated already. A plain signature of the artifact itself states nothing, and there is no payload to read. */
+async function payloadsOf(signer, found, subject, { verifier }) {
+    const { attestations } = await (0,model_evidence/* collectEvidence */.mE)(subject, found, verifier);
+    const stated = attestations.filter(({ statement }) => statement.predicateType !== simple_signing/* plainSignatureType */.PW);
+    const own = new Set(stated.filter((attestation) => (0,identity/* mismatches */.v)(signer, attestation.signer).length === 0).map(({ bundle }) => bundle));
+    const verified = await Promise.all(found.filter(({ digest }) => own.has(digest)).map(async ({ bytes }) => await verifier.verify(bytes)));
+    return new Set(verified.flat().map(({ payload }) => (0,model_digest/* digestOf */.ol)(payload)));
+}
+/** Signs, and attaches only what the policy will take for the word of `to`. @throws Failure `identity-mismatch` */
+async function signAs(to, from, payload, { subject }, world) {
+    const bundle = await world.signer.sign(payload);
+    const digest = (0,model_digest/* digestOf */.ol)(bundle);
+    const { attestations, refused } = await (0,model_evidence/* collectEvidence */.mE)(subject.digest, [{ bytes: bundle, digest, source: 'this run' }], world.verifier);
+    const own = attestations.find(({ signer }) => (0,identity/* mismatches */.v)(to, signer).length === 0);
+    const isSame = attestations.some(({ signer }) => (0,identity/* mismatches */.v)(from, signer).length === 0);
+    if (own === undefined || isSame || !(0,statement/* isAbout */.KH)(own.statement, subject.digest)) {
+        const found = isSame ? `${from.name} itself` : (attestations[0]?.signer.subject ?? refused[0]?.reason.message ?? 'nobody');
+        throw new failure/* Failure */.H('identity-mismatch', {
+            blame: 'configuration',
+            message: `This run does not sign as ${to.name}: expected the signer that the policy names so, found ${found}`,
+            remedy: `Run it in the workflow, or with the key, that the policy calls ${to.name}. Nothing was attached.`,
+            expected: to.name,
+            found,
+        });
+    }
+    const { predicateType } = own.statement;
+    const referrer = await world.writer?.attach(subject, bundle, predicateType);
+    return { predicateType, bundle, digest, ...(referrer === undefined ? {} : { referrer }) };
+}
+function nothingSaid(from) {
+    const message = `${from.name} has signed nothing about this artifact that could be verified`;
+    return { code: 'signature-missing', message, remedy: 'Look with `portcullis audit touched` where its word was used.' };
+}
+function sameName(name) {
+    return new failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: `Nothing is carried over from ${name} to itself`,
+        remedy: 'Declare the new signer in the policy under a name of its own, and name that.',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/worlds/build/policy.js + 6 modules
+var build_policy = __webpack_require__(372);
+// EXTERNAL MODULE: ./packages/sigstore/build/verify.js + 14 modules
+var verify = __webpack_require__(4871);
+// EXTERNAL MODULE: ./packages/worlds/build/evidence/evidence-beside.js
+var evidence_beside = __webpack_require__(7982);
+// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 16 modules
+var npm_ends = __webpack_require__(4794);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var reference = __webpack_require__(2020);
+// EXTERNAL MODULE: ./packages/github/build/attestations.js + 1 modules
+var build_attestations = __webpack_require__(2417);
+// EXTERNAL MODULE: ./packages/sigstore/build/signing/persist.js
+var persist = __webpack_require__(1159);
+// EXTERNAL MODULE: ./packages/sigstore/build/signing/require-verified.js
+var require_verified = __webpack_require__(7313);
+// EXTERNAL MODULE: ./packages/sigstore/build/signing/select-services.js
+var select_services = __webpack_require__(6016);
+// EXTERNAL MODULE: ./packages/sigstore/build/signing/witnesses.js + 7 modules
+var signing_witnesses = __webpack_require__(6749);
+// EXTERNAL MODULE: ./packages/sigstore/build/trust/trust-config-invalid.js
+var trust_config_invalid = __webpack_require__(1949);
+// EXTERNAL MODULE: ./packages/sigstore/build/trust/verification-key.js
+var verification_key = __webpack_require__(6217);
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/key-signer.js
+
+
+
+
+
+
+
+/**
+ * Signs statements, and artifacts by their digest, with a key that somebody keeps. The bundle names the key by its hint and always carries a signed time,
+ * so that the window in which the key counts means something; log entries as the domain asks for them.
+ * @throws Failure `trust-config-invalid` when the domain does not say where to sign
+ */
+function createKeySigner({ domain, key, clock, ...persistence }) {
+    const signing = (0,select_services/* requireSigningConfig */.nL)(domain);
+    const { publicKey } = key;
+    const verifier = (0,verify.createBundleVerifier)({ domains: [domain], keys: [{ name: 'the signing key', domain: domain.name, publicKey }] });
+    const identity = {
+        key,
+        toLog: { publicKey: (0,verification_key/* spkiOf */.Bb)(publicKey), bits: publicKey.asymmetricKeyDetails?.modulusLength ?? 0 },
+        toReader: { keyHint: (0,verification_key/* keyHint */.p4)(publicKey) },
+    };
+    const signOnce = async (what) => {
+        const witnesses = requireTime((0,select_services/* selectWitnesses */.y0)(signing, clock.now()), domain.name);
+        return (0,require_verified/* requireVerified */.Y)(verifier, await (0,signing_witnesses/* witnessed */.H)(what, identity, witnesses, domain.root.tlogs), domain.name, what);
+    };
+    return {
+        sign: (statement) => (0,persist/* persist */.Z)(() => signOnce({ statement }), persistence),
+        signDigest: (digest) => (0,persist/* persist */.Z)(() => signOnce({ digest }), persistence),
+    };
+}
+/**
+ * A certificate ends after minutes; a key without a time could be used by whoever finds it, for any past time. A Rekor v1
+ * signs the time as a timestamp authority does.
+ */
+function requireTime(witnesses, domain) {
+    if (witnesses.timestampAuthorities.length > 0 || witnesses.tlogs.some(({ majorApiVersion }) => majorApiVersion === 1))
+        return witnesses;
+    throw (0,trust_config_invalid/* trustConfigInvalid */.E)(`the signing config of trust domain ${domain} asks for no timestamp, which a signature by a key always needs`);
+}
+
+// EXTERNAL MODULE: ./packages/worlds/build/forge.js + 4 modules
+var forge = __webpack_require__(2915);
+// EXTERNAL MODULE: ./packages/worlds/build/signing/signer.js + 3 modules
+var signer = __webpack_require__(830);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@noble/ciphers/salsa.js + 3 modules
+var salsa = __webpack_require__(6382);
+// EXTERNAL MODULE: ./packages/sigstore/build/json-cursor.js
+var json_cursor = __webpack_require__(3356);
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/key-file-invalid.js
+
+/** A key file that cannot be used. There is no cause: an error below may repeat key or passphrase. */
+function keyFileInvalid(why, remedy) {
+    return new failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `The key file cannot be used: ${why}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/cosign-key.js
+
+
+
+
+
+const keyBytes = 32;
+const nonceBytes = 24;
+/** cosign writes N 65536 (32768 before 2.0), r 8, p 1. A file may not ask for more memory than 256 MiB, nor for less work than cosign's. */
+const blockSize = 8;
+const leastCost = 32_768;
+const mostCost = 262_144;
+const remedy = 'Check the passphrase (COSIGN_PASSWORD when the key was made), and that the file is whole.';
+/**
+ * Opens the JSON inside a key made by `cosign generate-key-pair`: a key derived by scrypt opens a NaCl secretbox
+ * (XSalsa20-Poly1305). @returns the private key as PKCS#8 in DER @throws Failure `file-invalid`
+ */
+function decryptCosignKey(json, passphrase) {
+    const { cost, salt, nonce, ciphertext } = readBox(json);
+    const key = (0,external_node_crypto_.scryptSync)(passphrase, salt, keyBytes, { N: cost, r: blockSize, p: 1, maxmem: 2 * 128 * cost * blockSize });
+    try {
+        return Buffer.from((0,salsa/* xsalsa20poly1305 */.uT)(key, nonce).decrypt(ciphertext));
+    }
+    catch {
+        // The box does not tell a wrong passphrase from changed bytes.
+        throw keyFileInvalid('it does not open with this passphrase', remedy);
+    }
+    finally {
+        key.fill(0);
+    }
+}
+function readBox(json) {
+    const refuse = (why) => keyFileInvalid(why, remedy);
+    const box = new json_cursor/* JsonCursor */.N(parse(json), 'key', refuse);
+    const derivation = box.member('kdf');
+    const cipher = box.member('cipher');
+    const parameters = derivation.member('params');
+    const cost = Number(parameters.member('N').wholeNumber());
+    const powerOfTwo = Number.isInteger(Math.log2(cost));
+    const plain = derivation.member('name').text() === 'scrypt' && parameters.member('r').json === blockSize && parameters.member('p').json === 1;
+    if (!plain || !powerOfTwo || cost < leastCost || cost > mostCost)
+        throw derivation.refusal(`expected scrypt with N ${leastCost} to ${mostCost}, r ${blockSize}, p 1`);
+    if (cipher.member('name').text() !== 'nacl/secretbox')
+        throw cipher.refusal('expected nacl/secretbox');
+    const nonce = cipher.member('nonce').bytes();
+    if (nonce.byteLength !== nonceBytes)
+        throw cipher.refusal(`expected a nonce of ${nonceBytes} bytes`);
+    return { cost, salt: derivation.member('salt').bytes(), nonce, ciphertext: box.member('ciphertext').bytes() };
+}
+function parse(json) {
+    try {
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(json, { what: 'the key file' });
+    }
+    catch {
+        throw keyFileInvalid('its inside is not the JSON that cosign writes', remedy);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/sigstore/build/keys/signing-key.js
+var signing_key = __webpack_require__(4633);
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/key-file.js
+
+
+
+
+const cosignLabels = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
+const maxKeyFileBytes = 64 * 1024;
+/**
+ * Opens an encrypted private key: PKCS#8 (`ENCRYPTED PRIVATE KEY`, RFC 5958) or the format of cosign. A key in clear is
+ * refused: whoever reads the disk would be the signer. @throws Failure `file-invalid` | `algorithm-refused`, never showing key or passphrase
+ */
+function openKeyFile(file, passphrase) {
+    const { label, pem, body } = readPem(file);
+    if (passphrase === undefined || passphrase === '')
+        throw keyFileInvalid('it needs its passphrase, and none is given', 'Give the passphrase by an environment variable or a file.');
+    const privateKey = cosignLabels.includes(label) ? key_file_parse({ key: decryptCosignKey(body, passphrase), format: 'der', type: 'pkcs8' }) : key_file_parse({ key: pem, format: 'pem', passphrase });
+    return (0,signing_key/* localKey */.B$)(privateKey, (0,external_node_crypto_.createPublicKey)(privateKey));
+}
+function readPem(file) {
+    if (file.byteLength > maxKeyFileBytes)
+        throw keyFileInvalid('it is too large for a key', 'Name the file that holds the private key alone.');
+    const pem = Buffer.from(file).toString('latin1').trim();
+    const match = /^-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)\r?\n-----END \1-----$/.exec(pem);
+    const [, label = '', base64 = ''] = match ?? [];
+    if (label === 'ENCRYPTED PRIVATE KEY' || cosignLabels.includes(label))
+        return { label, pem, body: Buffer.from(base64, 'base64') };
+    // Old OpenSSL encryption (Proc-Type) derives its key by one round of MD5: it counts as clear.
+    if (pem.includes('PRIVATE KEY-----'))
+        throw keyFileInvalid('the private key in it is not encrypted, or too weakly', 'Encrypt it: openssl pkcs8 -topk8 -v2 aes-256-cbc -v2prf hmacWithSHA256 -in KEY -out KEY.encrypted; then delete the one in clear, or better, make a new key.');
+    throw keyFileInvalid('it is not a private key in PEM', 'Name a PEM file with an encrypted PKCS#8 key, or a key made by cosign generate-key-pair.');
+}
+function key_file_parse(input) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(input);
+    }
+    catch {
+        // OpenSSL's error is left out: it tells whether the passphrase or the padding was wrong, and helps nobody else.
+        throw keyFileInvalid('it does not open with this passphrase', 'Check the passphrase, and that the file is whole.');
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/build/aws-signature.js
+var aws_signature = __webpack_require__(1312);
+// EXTERNAL MODULE: ./packages/sigstore/build/confidential-url.js
+var confidential_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./packages/sigstore/build/call-service.js
+var call_service = __webpack_require__(1909);
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/key-service.js
+
+
+
+
+
+
+const deadlineMilliseconds = 20_000;
+/** Asks a service that keeps keys. @returns the JSON object in its answer @throws Failure `signing-*` */
+async function askKeyService({ method = 'POST', headers, ...call }) {
+    const { service, url } = call;
+    if (!(0,confidential_url/* isConfidential */.F)(url))
+        throw keyInputInvalid(`${service} at ${url.host} would be spoken to without TLS`, 'Use an https address.');
+    const remedy = `Check that the credentials of this run may sign with the key, and what ${service} says.`;
+    const answer = await (0,call_service/* callService */.cb)({ ...call, method, headers: { accept: 'application/json', ...headers }, deadlineMilliseconds, remedy });
+    return new json_cursor/* JsonCursor */.N((0,call_service/* readJsonAnswer */.f$)(service, url, answer), 'answer', (why, cause) => answerRefused(service, why, cause));
+}
+/** The public key in an answer. @throws Failure `signing-refused` */
+function readPublicKey(service, input) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)(input);
+    }
+    catch (cause) {
+        throw answerRefused(service, 'its public key cannot be read', cause);
+    }
+}
+/** An answer that contradicts what was asked. */
+function answerRefused(service, why, cause) {
+    return (0,signing_key/* keyRefusal */.uM)(`${service} gave an answer that cannot be used: ${why}`, 'Check that nothing stands between this run and the service, and that the key is the one you mean.', cause);
+}
+/** The value of the first of these variables that is set. @throws Failure `input-invalid` */
+function requireVariable(environment, ...names) {
+    const value = names.map((name) => environment[name]).find((text) => text !== undefined && text !== '');
+    if (value !== undefined)
+        return value;
+    throw keyInputInvalid(`${names.join(' or ')} is not set`, 'Run the login step of the provider before, or set the variable from a secret.');
+}
+/** A name of a key, or something that it needs, which cannot be used. */
+function keyInputInvalid(why, remedy) {
+    return new failure/* Failure */.H('input-invalid', { blame: 'configuration', message: `The signing key cannot be used: ${why}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/aws-kms.js
+
+
+
+const service = 'AWS KMS';
+/** How KMS calls each algorithm (API reference, Sign: SigningAlgorithm). */
+const algorithmNames = {
+    'ecdsa-p256-sha256': 'ECDSA_SHA_256',
+    'ecdsa-p384-sha384': 'ECDSA_SHA_384',
+    'ecdsa-p521-sha512': 'ECDSA_SHA_512',
+    'rsa-pkcs1v15-sha256': 'RSASSA_PKCS1_V1_5_SHA_256',
+};
+/**
+ * A key in AWS KMS, named as cosign does: `awskms:///KEY-ID`, `awskms:///alias/NAME`, `awskms:///ARN`, or with an endpoint
+ * `awskms://HOST/…`. Credentials are those of the usual AWS_ variables. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused`
+ */
+async function openAwsKey(uri, environment, clock) {
+    const place = readPlace(uri, environment);
+    const credentials = readCredentials(environment);
+    const call = (operation, request) => ask(operation, request, place, credentials, clock);
+    const shown = await call('GetPublicKey', { KeyId: place.keyId });
+    requireText(shown.member('KeyUsage'), 'SIGN_VERIFY');
+    // An alias may be pointed at another key meanwhile: what was shown is what signs.
+    const keyId = shown.member('KeyId').text();
+    const publicKey = readPublicKey(service, { key: shown.member('PublicKey').bytes(), format: 'der', type: 'spki' });
+    return (0,signing_key/* remoteKey */.Mm)({
+        keptBy: service,
+        publicKey,
+        async signDigest(digest, algorithm) {
+            const name = nameOf(algorithm);
+            const signed = await call('Sign', { KeyId: keyId, Message: digest.toString('base64'), MessageType: 'DIGEST', SigningAlgorithm: name });
+            requireText(signed.member('KeyId'), keyId);
+            requireText(signed.member('SigningAlgorithm'), name);
+            return signed.member('Signature').bytes();
+        },
+    });
+}
+async function ask(operation, request, { endpoint, region }, credentials, clock) {
+    const body = JSON.stringify(request);
+    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `TrentService.${operation}` };
+    const signed = (0,aws_signature/* signAwsRequest */.y)({ method: 'POST', url: endpoint, headers, body, region, service: 'kms' }, credentials, clock.now());
+    return askKeyService({ service, url: endpoint, headers: signed, body, secret: credentials.secretAccessKey });
+}
+function readPlace(uri, environment) {
+    const match = /^awskms:\/\/([A-Za-z0-9.:-]*)\/([A-Za-z0-9:/_-]{1,2048})$/.exec(uri);
+    if (match === null)
+        throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 200))} does not name a key of ${service}`, 'Write awskms:///KEY-ID, awskms:///alias/NAME or awskms:///ARN.');
+    const [, host = '', keyId = ''] = match;
+    const region = /^arn:[a-z-]+:kms:([a-z0-9-]+):/.exec(keyId)?.[1] ?? requireVariable(environment, 'AWS_REGION', 'AWS_DEFAULT_REGION');
+    if (!/^[a-z0-9-]{1,40}$/.test(region))
+        throw keyInputInvalid(`${JSON.stringify(region.slice(0, 60))} is no region of AWS`, 'Set AWS_REGION, for example eu-central-1.');
+    const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+    const address = host === '' ? (environment['AWS_ENDPOINT_URL_KMS'] ?? `https://kms.${region}.${suffix}/`) : `https://${host}/`;
+    const endpoint = URL.parse(address);
+    if (endpoint === null)
+        throw keyInputInvalid(`the address of ${service} is not a URL`, 'Correct AWS_ENDPOINT_URL_KMS, or the host in the name of the key.');
+    return { endpoint, region, keyId };
+}
+function readCredentials(environment) {
+    const sessionToken = environment['AWS_SESSION_TOKEN'];
+    return {
+        accessKeyId: requireVariable(environment, 'AWS_ACCESS_KEY_ID'),
+        secretAccessKey: requireVariable(environment, 'AWS_SECRET_ACCESS_KEY'),
+        ...(sessionToken === undefined || sessionToken === '' ? {} : { sessionToken }),
+    };
+}
+function nameOf({ name }) {
+    const known = algorithmNames[name];
+    if (known !== undefined)
+        return known;
+    throw answerRefused(service, `it does not sign with ${name}`);
+}
+function requireText(place, expected) {
+    const found = place.text();
+    if (found !== expected)
+        throw place.refusal(`expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/azure-token.js
+
+
+const maxTokenChars = 64 * 1024;
+/**
+ * An access token for the vaults under `domain`: by a client secret (AZURE_CLIENT_SECRET), or without any secret by the
+ * token in AZURE_FEDERATED_TOKEN_FILE (OAuth 2.0 client credentials; RFC 7523 assertion). @throws Failure `input-invalid` | `signing-*`
+ */
+async function azureToken(domain, environment, onSecret) {
+    const tenant = requireVariable(environment, 'AZURE_TENANT_ID');
+    if (!/^[A-Za-z0-9.-]+$/.test(tenant))
+        throw keyInputInvalid('AZURE_TENANT_ID is malformed', 'Set it to the id of the tenant.');
+    const authority = URL.parse(environment['AZURE_AUTHORITY_HOST'] ?? 'https://login.microsoftonline.com');
+    if (authority === null)
+        throw keyInputInvalid('AZURE_AUTHORITY_HOST is not a URL', 'Leave it out, unless you use a sovereign cloud.');
+    const proof = await proofOf(environment);
+    onSecret(proof.secret);
+    const answer = await askKeyService({
+        service: 'Microsoft Entra ID',
+        url: new URL(`/${tenant}/oauth2/v2.0/token`, authority.origin),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+            grant_type: 'client_credentials',
+            client_id: requireVariable(environment, 'AZURE_CLIENT_ID'),
+            scope: `https://${domain}/.default`,
+            ...proof.fields,
+        }).toString(),
+        secret: proof.secret,
+    });
+    const token = answer.member('access_token').text();
+    onSecret(token);
+    return token;
+}
+async function proofOf(environment) {
+    const file = environment['AZURE_FEDERATED_TOKEN_FILE'];
+    if (file === undefined || file === '') {
+        const secret = requireVariable(environment, 'AZURE_CLIENT_SECRET');
+        return { secret, fields: { client_secret: secret } };
+    }
+    const secret = (await (0,promises_.readFile)(file, 'utf8')).trim();
+    if (secret === '' || secret.length > maxTokenChars)
+        throw keyInputInvalid('AZURE_FEDERATED_TOKEN_FILE holds no token', 'Check what writes the file.');
+    return { secret, fields: { client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: secret } };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/ecdsa-der.js
+/**
+ * The DER of an ECDSA signature (RFC 3279 §2.2.3) from r and s side by side, which is how JWS (RFC 7518 §3.4) and PKCS#11
+ * write it. The halves must be of equal length.
+ */
+function ecdsaDer(raw) {
+    const half = raw.byteLength / 2;
+    return ecdsa_der_element(0x30, Buffer.concat([unsigned(raw.subarray(0, half)), unsigned(raw.subarray(half))]));
+}
+/** INTEGER: no leading zeros but the one that keeps it positive. */
+function unsigned(bytes) {
+    const start = bytes.findIndex((byte) => byte !== 0);
+    const digits = Buffer.from(start === -1 ? [0] : bytes.subarray(start));
+    return ecdsa_der_element(0x02, (digits[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.of(0), digits]) : digits);
+}
+function ecdsa_der_element(tag, content) {
+    const length = content.byteLength < 0x80 ? [content.byteLength] : [0x81, content.byteLength];
+    return Buffer.concat([Buffer.of(tag, ...length), content]);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/azure-key-vault.js
+
+
+
+
+const azure_key_vault_service = 'Azure Key Vault';
+const apiVersion = '7.4';
+/** JsonWebKeySignatureAlgorithm, and the bytes of r and s together where they come raw. */
+const algorithms = {
+    'ecdsa-p256-sha256': { jws: 'ES256', rawBytes: 64 },
+    'ecdsa-p384-sha384': { jws: 'ES384', rawBytes: 96 },
+    'ecdsa-p521-sha512': { jws: 'ES512', rawBytes: 132 },
+    'rsa-pkcs1v15-sha256': { jws: 'RS256' },
+};
+/** Where vaults are, in each cloud of Microsoft. An access token is sent nowhere else. */
+const domains = ['vault.azure.net', 'vault.azure.cn', 'vault.usgovcloudapi.net', 'managedhsm.azure.net'];
+/**
+ * A key in Azure Key Vault or a managed HSM, named as cosign does: `azurekms://VAULT.vault.azure.net/KEY`, or with a version
+ * `…/KEY/VERSION`. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused`
+ */
+async function openAzureKey(uri, environment, onSecret) {
+    const { vault, domain, path } = azure_key_vault_readPlace(uri);
+    const token = await azureToken(domain, environment, onSecret);
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const shown = await askKeyService({ service: azure_key_vault_service, method: 'GET', url: versioned(`${vault.origin}/keys/${path}`), headers, secret: token });
+    const kid = readKid(shown.member('key').member('kid'), vault, path);
+    return (0,signing_key/* remoteKey */.Mm)({
+        keptBy: azure_key_vault_service,
+        publicKey: readPublicKey(azure_key_vault_service, { key: readJsonWebKey(shown.member('key')), format: 'jwk' }),
+        async signDigest(digest, { name }) {
+            const algorithm = algorithms[name];
+            if (algorithm === undefined)
+                throw answerRefused(azure_key_vault_service, `it does not sign with ${name}`);
+            const body = JSON.stringify({ alg: algorithm.jws, value: digest.toString('base64url') });
+            const signed = await askKeyService({ service: azure_key_vault_service, url: versioned(`${vault.origin}${new URL(kid).pathname}/sign`), headers, body, secret: token });
+            if (signed.member('kid').text() !== kid)
+                throw answerRefused(azure_key_vault_service, 'another key has signed');
+            return readSignature(signed.member('value'), algorithm.rawBytes);
+        },
+    });
+}
+function readSignature(place, rawBytes) {
+    const text = place.text();
+    if (!/^[A-Za-z0-9_-]+$/.test(text))
+        throw place.refusal('expected base64url');
+    const signature = Buffer.from(text, 'base64url');
+    if (rawBytes === undefined)
+        return signature;
+    if (signature.byteLength !== rawBytes)
+        throw place.refusal(`expected r and s in ${rawBytes} bytes, found ${signature.byteLength}`);
+    return ecdsaDer(signature);
+}
+/** Keys inside a hardware module have the types EC-HSM and RSA-HSM; the key is the same. */
+function readJsonWebKey(key) {
+    const kty = key.member('kty').text().replace(/-HSM$/, '');
+    const names = kty === 'EC' ? ['crv', 'x', 'y'] : kty === 'RSA' ? ['n', 'e'] : [];
+    return { kty, ...Object.fromEntries(names.map((name) => [name, key.member(name).text()])) };
+}
+/** The key's own address names the vault, the key and the very version. */
+function readKid(place, vault, path) {
+    const kid = place.text();
+    const url = URL.parse(kid);
+    const inside = url !== null && url.host === vault.host && `${url.pathname}/`.startsWith(`/keys/${path}/`) && /^\/keys\/[A-Za-z0-9-]+\/[A-Za-z0-9]+$/.test(url.pathname);
+    if (!inside)
+        throw place.refusal(`expected a version of ${vault.host}/keys/${path}, found ${JSON.stringify(kid.slice(0, 200))}`);
+    return kid;
+}
+function azure_key_vault_readPlace(uri) {
+    const match = /^azurekms:\/\/([A-Za-z0-9.:-]+)\/([A-Za-z0-9-]{1,127}(?:\/[A-Za-z0-9]{1,64})?)$/.exec(uri);
+    const [, host = '', path = ''] = match ?? [];
+    const domain = domains.find((known) => host.endsWith(`.${known}`));
+    const loopback = /^(?:localhost|127\.0\.0\.1):\d+$/.test(host);
+    if (match === null || (domain === undefined && !loopback))
+        throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 200))} does not name a key of ${azure_key_vault_service}`, 'Write azurekms://VAULT.vault.azure.net/KEY, with /VERSION behind it if you like.');
+    return { vault: new URL(`${loopback ? 'http' : 'https'}://${host}`), domain: domain ?? 'vault.azure.net', path };
+}
+function versioned(address) {
+    return new URL(`${address}?api-version=${apiVersion}`);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/crc32c.js
+/** Castagnoli's polynomial, reflected (RFC 3720 appendix B.4). */
+const polynomial = 0x82f63b78;
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1)
+        value = (value & 1) === 1 ? (value >>> 1) ^ polynomial : value >>> 1;
+    return value >>> 0;
+});
+/** CRC32C of `bytes` as an unsigned number: what Google Cloud KMS compares to notice bytes damaged on the way. */
+function crc32c(bytes) {
+    let value = 0xffffffff;
+    for (const byte of bytes)
+        value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
+    return (value ^ 0xffffffff) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/google-kms.js
+
+
+
+const google_kms_service = 'Google Cloud KMS';
+/** CryptoKeyVersionAlgorithm by our names; the size of an RSA key is part of Google's. */
+const google_kms_algorithmNames = {
+    'ecdsa-p256-sha256': /^EC_SIGN_P256_SHA256$/,
+    'ecdsa-p384-sha384': /^EC_SIGN_P384_SHA384$/,
+    'rsa-pkcs1v15-sha256': /^RSA_SIGN_PKCS1_(?:3072|4096)_SHA256$/,
+};
+/**
+ * A version of a key in Google Cloud KMS, named as cosign does:
+ * `gcpkms://projects/P/locations/L/keyRings/R/cryptoKeys/K/versions/N`. The version is part of the name, so that rotation
+ * changes who signs only when a person says so. The access token is that of google-github-actions/auth.
+ * @throws Failure `input-invalid` | `signing-*` | `algorithm-refused`
+ */
+async function openGoogleKey(uri, environment) {
+    const name = readName(uri);
+    const token = requireVariable(environment, 'GOOGLE_OAUTH_ACCESS_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN');
+    const base = readBase(environment);
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const shown = await askKeyService({ service: google_kms_service, method: 'GET', url: new URL(`${base}/v1/${name}/publicKey`), headers, secret: token });
+    const pem = shown.member('pem').text();
+    requireName(shown, name);
+    requireChecksum(shown.member('pemCrc32c'), Buffer.from(pem));
+    const key = (0,signing_key/* remoteKey */.Mm)({
+        keptBy: google_kms_service,
+        publicKey: readPublicKey(google_kms_service, pem),
+        async signDigest(digest, { hash }) {
+            const body = JSON.stringify({ digest: { [hash]: digest.toString('base64') }, digestCrc32c: String(crc32c(digest)) });
+            const signed = await askKeyService({ service: google_kms_service, url: new URL(`${base}/v1/${name}:asymmetricSign`), headers, body, secret: token });
+            requireName(signed, name);
+            if (signed.member('verifiedDigestCrc32c').json !== true)
+                throw answerRefused(google_kms_service, 'the digest did not arrive as it was sent');
+            const signature = signed.member('signature').bytes();
+            requireChecksum(signed.member('signatureCrc32c'), signature);
+            return signature;
+        },
+    });
+    const algorithm = shown.member('algorithm').text();
+    if (!google_kms_algorithmNames[key.algorithm.name]?.test(algorithm))
+        throw answerRefused(google_kms_service, `the key signs by ${JSON.stringify(algorithm.slice(0, 80))}, which is not how a key of its kind signs here`);
+    return key;
+}
+function readName(uri) {
+    const match = /^gcpkms:\/\/(projects\/[a-z0-9:.-]+\/locations\/[a-z0-9-]+\/keyRings\/[A-Za-z0-9_-]+\/cryptoKeys\/[A-Za-z0-9_-]+)\/(?:cryptoKeyVersions|versions)\/([1-9][0-9]*)$/.exec(uri);
+    if (match === null)
+        throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 300))} does not name a version of a key of ${google_kms_service}`, 'Write gcpkms://projects/P/locations/L/keyRings/R/cryptoKeys/K/versions/N.');
+    return `${match[1] ?? ''}/cryptoKeyVersions/${match[2] ?? ''}`;
+}
+function readBase(environment) {
+    return (environment['CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDKMS'] ?? 'https://cloudkms.googleapis.com').replace(/\/+$/, '');
+}
+function requireName(answer, expected) {
+    const name = answer.member('name').text();
+    if (name !== expected)
+        throw answer.refusal(`expected the key ${expected}, found ${JSON.stringify(name.slice(0, 300))}`);
+}
+function requireChecksum(place, bytes) {
+    if (place.isAbsent || place.wholeNumber() !== String(crc32c(bytes)))
+        throw place.refusal(`expected the checksum ${crc32c(bytes)} of what came with it`);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/pkcs11-listing.js
+
+
+const keptBy = 'The PKCS#11 token';
+/** Curves by the DER of their object identifiers, and the bytes of a coordinate. */
+const curves = {
+    '06082a8648ce3d030107': { crv: 'P-256', bytes: 32 },
+    '06052b81040022': { crv: 'P-384', bytes: 48 },
+    '06052b81040023': { crv: 'P-521', bytes: 66 },
+};
+/**
+ * The one key of that name. OpenSC 0.23 takes no notice of a label when it signs, and reads no key of P-384: so the name is
+ * looked up here, and the token is asked by id from then on. @throws Failure `signing-refused` when there is none, or several
+ */
+function findListed(listing, key) {
+    const objects = listing.split(/^(?=Public Key Object)/m).filter((block) => block.startsWith('Public Key Object')).map(readBlock);
+    const found = objects.filter(({ label, id }) => ('label' in key ? label === key.label : id === key.id));
+    const [only, ...others] = found;
+    if (only?.id === undefined || others.length > 0 || objects.filter(({ id }) => id === only.id).length > 1)
+        throw (0,signing_key/* keyRefusal */.uM)(`${keptBy} holds ${found.length === 0 ? 'no key' : 'more than one key'} of that name`, 'Name the key by an object or id that no other key of the token has.');
+    return { id: only.id, publicKey: only.point === undefined ? undefined : readPoint(only.point, only.curve) };
+}
+function readBlock(block) {
+    const field = (name) => new RegExp(`^  ${name}: +(.*)$`, 'm').exec(block)?.[1];
+    return { label: field('label'), id: field('ID'), point: field('EC_POINT'), curve: field('EC_PARAMS') };
+}
+/** An uncompressed point inside an OCTET STRING (PKCS#11 3.0, CKA_EC_POINT). */
+function readPoint(hex, curve) {
+    const { crv, bytes } = curves[curve ?? ''] ?? { crv: '', bytes: 0 };
+    const point = Buffer.from(hex, 'hex');
+    const coordinates = point.subarray(point.byteLength - 2 * bytes);
+    if (bytes === 0 || point[point.byteLength - 2 * bytes - 1] !== 4)
+        throw answerRefused(keptBy, 'its key is on a curve that is not known, or its point is not written out');
+    const base64url = (start) => coordinates.subarray(start, start + bytes).toString('base64url');
+    return readPublicKey(keptBy, { key: { kty: 'EC', crv, x: base64url(0), y: base64url(bytes) }, format: 'jwk' });
+}
+
+// EXTERNAL MODULE: ./packages/sigstore/build/run-program.js
+var run_program = __webpack_require__(5707);
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/pkcs11-tool.js
+
+
+
+const program = 'pkcs11-tool';
+/** A touch of the token may be asked for. */
+const pkcs11_tool_deadlineMilliseconds = 60_000;
+const maxOutputBytes = 64 * 1024;
+/** Which of our variables the program sees: how it is found, and where libraries look for their configuration. No other secret. */
+const passedOn = ['PATH', 'HOME', 'SOFTHSM2_CONF', 'YUBIHSM_PKCS11_CONF', 'KMS_PKCS11_CONFIG', 'P11_KIT_SERVER_ADDRESS'];
+const pinVariable = 'PORTCULLIS_CHILD_PIN';
+/** Runs OpenSC's pkcs11-tool. @returns what it prints @throws Failure `input-invalid` | `signing-refused` | `signing-unavailable` */
+async function runPkcs11Tool({ parameters, input, pin }, environment) {
+    const login = pin === undefined ? [] : ['--login', '--pin', `env:${pinVariable}`];
+    const env = { ...Object.fromEntries(passedOn.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]))), LC_ALL: 'C', ...(pin === undefined ? {} : { [pinVariable]: pin }) };
+    const ending = await (0,run_program/* runProgram */.m)({ program, parameters: [...parameters, ...login], env, limitMilliseconds: pkcs11_tool_deadlineMilliseconds, maxOutputBytes, ...(input === undefined ? {} : { input }) });
+    if (ending.code === undefined && ending.cause !== undefined)
+        throw notRunning(ending.cause);
+    if (ending.code === undefined)
+        throw failed('signing-unavailable', `${program} gave no answer: ${ending.why}`, 'Run the job again when the token answers; nothing was signed.');
+    const { code, output, errors } = ending;
+    if (code === 0)
+        return output;
+    const said = errors.split('\n').find((line) => line.startsWith('error:'))?.slice(0, 200) ?? '';
+    throw failed('signing-refused', `${program} ended with ${code}: ${JSON.stringify(pin === undefined ? said : said.replaceAll(pin, '***'))}`, 'Check the token, the name of the key, the PIN and the path of the library.');
+}
+function notRunning(cause) {
+    return keyInputInvalid(`${program} cannot be run (${'code' in cause ? String(cause.code) : cause.name})`, 'Install OpenSC (Debian: apt-get install opensc), and the PKCS#11 library of the token.');
+}
+function failed(code, message, remedy) {
+    return new failure/* Failure */.H(code, { blame: 'service', message, remedy });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/pkcs11-uri.js
+
+const pkcs11_uri_form = 'Write pkcs11:token=TOKEN;object=LABEL?module-path=/path/to/library.so, with id=%01 in place of object if you like.';
+/** Reads a PKCS#11 URI. A PIN in it is refused: the URI is in the process list and in logs. @throws Failure `input-invalid` */
+function readPkcs11Uri(uri, modulePath) {
+    const [path = '', query = ''] = uri.replace(/^pkcs11:/, '').split('?');
+    const attributes = new Map([...path.split(';'), ...query.split('&')].filter((part) => part !== '').map(readAttribute));
+    if (attributes.has('pin-value') || attributes.has('pin-source'))
+        throw keyInputInvalid('its PKCS#11 URI carries a PIN, which others can read there', 'Give the PIN by the environment variable PORTCULLIS_PKCS11_PIN.');
+    const unknown = [...attributes.keys()].find((name) => !['token', 'object', 'id', 'type', 'module-path'].includes(name));
+    if (unknown !== undefined)
+        throw keyInputInvalid(`attribute ${JSON.stringify(unknown.slice(0, 60))} of its PKCS#11 URI is not known`, pkcs11_uri_form);
+    const [token, label, id] = ['token', 'object', 'id'].map((name) => attributes.get(name));
+    const module = (attributes.get('module-path') ?? Buffer.from(modulePath ?? '')).toString('utf8');
+    if (token === undefined || (label === undefined) === (id === undefined))
+        throw keyInputInvalid('its PKCS#11 URI does not name a token, and either an object or an id in it', pkcs11_uri_form);
+    if (!module.startsWith('/'))
+        throw keyInputInvalid('the path of the PKCS#11 library is missing or not absolute', pkcs11_uri_form);
+    return { token: plain(token), module, key: label === undefined ? { id: (id ?? Buffer.alloc(0)).toString('hex') } : { label: plain(label) } };
+}
+function readAttribute(part) {
+    const equals = part.indexOf('=');
+    const [name, text] = [part.slice(0, equals), part.slice(equals + 1)];
+    if (equals < 1 || text === '' || /%(?![0-9A-Fa-f]{2})/.test(text))
+        throw keyInputInvalid('its PKCS#11 URI is malformed', pkcs11_uri_form);
+    const latin = Buffer.from(text, 'utf8').toString('latin1');
+    return [name, Buffer.from(latin.replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1')];
+}
+/** A label goes into the arguments of a program: it must not be taken for an option, nor end early. */
+function plain(value) {
+    const text = value.toString('utf8');
+    if (/^[^\p{C}-][^\p{C}]*$/u.test(text))
+        return text;
+    throw keyInputInvalid('a name in its PKCS#11 URI starts with a dash or holds control characters', pkcs11_uri_form);
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/pkcs11.js
+
+
+
+
+
+const pkcs11_keptBy = 'The PKCS#11 token';
+/** DER of DigestInfo up to a SHA-256 digest (RFC 8017 §9.2): tokens pad it and do not make it. */
+const sha256DigestInfo = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+/**
+ * A key in a PKCS#11 token, by its URI (RFC 7512) and through OpenSC's pkcs11-tool. The PIN is that of
+ * PORTCULLIS_PKCS11_PIN, or of cosign's COSIGN_PKCS11_PIN; so is the library's path unless the URI names it.
+ * @throws Failure `input-invalid` | `signing-*` | `algorithm-refused`
+ */
+async function openPkcs11Key(uri, environment, onSecret) {
+    const { token, key, module } = readPkcs11Uri(uri, environment['PORTCULLIS_PKCS11_MODULE_PATH'] ?? environment['COSIGN_PKCS11_MODULE_PATH']);
+    const pin = requireVariable(environment, 'PORTCULLIS_PKCS11_PIN', 'COSIGN_PKCS11_PIN');
+    onSecret(pin);
+    const inToken = ['--module', module, '--token-label', token];
+    const listing = await runPkcs11Tool({ parameters: [...inToken, '--list-objects', '--type', 'pubkey'] }, environment);
+    const listed = findListed(listing.toString('utf8'), key);
+    const byId = [...inToken, '--id', listed.id];
+    const readKey = async () => readPublicKey(pkcs11_keptBy, { key: await runPkcs11Tool({ parameters: [...byId, '--read-object', '--type', 'pubkey'] }, environment), format: 'der', type: 'spki' });
+    return (0,signing_key/* remoteKey */.Mm)({
+        keptBy: pkcs11_keptBy,
+        publicKey: listed.publicKey ?? (await readKey()),
+        signDigest: (digest, { name }) => {
+            const how = name.startsWith('ecdsa') ? { mechanism: ['ECDSA', '--signature-format', 'openssl'], input: digest } : { mechanism: ['RSA-PKCS'], input: Buffer.concat([sha256DigestInfo, digest]) };
+            return runPkcs11Tool({ parameters: [...byId, '--sign', '--mechanism', ...how.mechanism], input: how.input, pin }, environment);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/vault-transit.js
+
+
+const vault_transit_service = 'HashiCorp Vault';
+const hashNames = { sha256: 'sha2-256', sha384: 'sha2-384', sha512: 'sha2-512' };
+/**
+ * The newest version of a key in HashiCorp Vault's transit engine, named as cosign does: `hashivault://KEY`. Address and
+ * token are those of VAULT_ADDR, VAULT_TOKEN and VAULT_NAMESPACE; the engine is at `transit` unless
+ * TRANSIT_SECRET_ENGINE_PATH says otherwise. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused`
+ */
+async function openVaultKey(uri, environment) {
+    const name = vault_transit_readName(uri);
+    const base = vault_transit_readBase(environment);
+    const token = requireVariable(environment, 'VAULT_TOKEN');
+    const namespace = environment['VAULT_NAMESPACE'];
+    const headers = { 'x-vault-token': token, 'x-vault-request': 'true', 'content-type': 'application/json', ...(namespace ? { 'x-vault-namespace': namespace } : {}) };
+    const shown = await askKeyService({ service: vault_transit_service, method: 'GET', url: new URL(`${base}/keys/${name}`), headers, secret: token });
+    const version = shown.member('data').member('latest_version').wholeNumber();
+    const pem = shown.member('data').member('keys').member(version).member('public_key').text();
+    return (0,signing_key/* remoteKey */.Mm)({
+        keptBy: vault_transit_service,
+        publicKey: readPublicKey(vault_transit_service, pem),
+        async signDigest(digest, { hash }) {
+            const body = JSON.stringify({
+                input: digest.toString('base64'), prehashed: true, marshaling_algorithm: 'asn1', signature_algorithm: 'pkcs1v15', key_version: Number(version),
+            });
+            const signed = await askKeyService({ service: vault_transit_service, url: new URL(`${base}/sign/${name}/${hashNames[hash]}`), headers, body, secret: token });
+            return vault_transit_readSignature(signed.member('data').member('signature'), version);
+        },
+    });
+}
+/** `vault:vVERSION:BASE64`. */
+function vault_transit_readSignature(place, version) {
+    const match = /^vault:v([1-9][0-9]*):([A-Za-z0-9+/]+={0,2})$/.exec(place.text());
+    if (match === null)
+        throw place.refusal('expected vault:vN: and a signature in base64');
+    if (match[1] !== version)
+        throw place.refusal(`expected a signature by version ${version} of the key, found version ${match[1] ?? ''}`);
+    return Buffer.from(match[2] ?? '', 'base64');
+}
+function vault_transit_readName(uri) {
+    const name = /^hashivault:\/\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,199})$/.exec(uri)?.[1];
+    if (name !== undefined)
+        return name;
+    throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 200))} does not name a key of ${vault_transit_service}`, 'Write hashivault://KEY.');
+}
+function vault_transit_readBase(environment) {
+    const address = URL.parse(requireVariable(environment, 'VAULT_ADDR'));
+    const engine = environment['TRANSIT_SECRET_ENGINE_PATH'] ?? 'transit';
+    if (address === null || !/^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*$/.test(engine))
+        throw keyInputInvalid('VAULT_ADDR or TRANSIT_SECRET_ENGINE_PATH is malformed', 'Set VAULT_ADDR to the https address of Vault.');
+    return `${address.origin}${address.pathname.replace(/\/+$/, '')}/v1/${engine}`;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/keys/open-key.js
+
+
+
+
+
+
+/** Whether a person's text names a key kept elsewhere, and not a file. */
+function isKeyUri(text) {
+    return /^(?:[a-z][a-z0-9]+:\/\/|pkcs11:)/.test(text);
+}
+/** Opens a key that is kept by a service or a token, named as cosign does. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused` */
+async function openRemoteKey(uri, { environment, clock, onSecret }) {
+    switch (uri.split(':')[0]) {
+        case 'awskms':
+            return openAwsKey(uri, environment, clock);
+        case 'gcpkms':
+            return openGoogleKey(uri, environment);
+        case 'azurekms':
+            return openAzureKey(uri, environment, onSecret);
+        case 'hashivault':
+            return openVaultKey(uri, environment);
+        case 'pkcs11':
+            return openPkcs11Key(uri, environment, onSecret);
+        default:
+            throw keyInputInvalid(`${JSON.stringify(uri.slice(0, 100))} names no place for keys that is known`, 'Use awskms, gcpkms, azurekms, hashivault or pkcs11, or name a key file.');
+    }
+}
+
+// EXTERNAL MODULE: ./packages/workspace/build/read-file.js
+var read_file = __webpack_require__(8437);
+;// CONCATENATED MODULE: ./packages/worlds/build/signing/signing-key.js
+
+
+
+const signing_key_maxKeyFileBytes = 64 * 1024;
+/** Where the passphrase of a key file is looked for when a person gives none. */
+const passphraseVariables = ['PORTCULLIS_KEY_PASSPHRASE', 'COSIGN_PASSWORD'];
+/** Credentials of the places where keys are kept: nothing may show them. */
+const secretVariables = [
+    ...passphraseVariables, 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN', 'AZURE_CLIENT_SECRET', 'VAULT_TOKEN',
+    'PORTCULLIS_PKCS11_PIN', 'COSIGN_PKCS11_PIN',
+];
+/** Opens the key that a person names. @throws Failure `file-invalid` | `input-invalid` | `signing-*` | `algorithm-refused` */
+async function openSigningKey({ key, passphrase }, { environment, readable, clock, onSecret }) {
+    for (const secret of [passphrase, ...secretVariables.map((name) => environment[name])])
+        if (secret)
+            onSecret(secret);
+    if (isKeyUri(key))
+        return openRemoteKey(key, { environment, clock, onSecret });
+    const file = await (0,read_file/* readFileInside */.XW)(key, { roots: readable, maxBytes: signing_key_maxKeyFileBytes, what: 'the signing key' });
+    return openKeyFile(file, passphrase ?? passphraseVariables.map((name) => environment[name]).find(Boolean));
+}
+
+// EXTERNAL MODULE: ./packages/registry/build/layout/layout-attacher.js
+var layout_attacher = __webpack_require__(7590);
+// EXTERNAL MODULE: ./packages/registry/build/registry-attacher.js + 2 modules
+var registry_attacher = __webpack_require__(7051);
+// EXTERNAL MODULE: ./packages/worlds/build/evidence/bundle-shelf.js
+var bundle_shelf = __webpack_require__(2303);
+// EXTERNAL MODULE: ./packages/worlds/build/evidence/evidence-of-set.js
+var evidence_of_set = __webpack_require__(2168);
+// EXTERNAL MODULE: ./packages/worlds/build/ends/layout-places.js
+var layout_places = __webpack_require__(7206);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 14 modules
+var registry_options = __webpack_require__(6400);
+// EXTERNAL MODULE: ./packages/worlds/build/ends/release-ends.js + 9 modules
+var release_ends = __webpack_require__(6542);
+// EXTERNAL MODULE: ./packages/worlds/build/signing/signing-subjects.js + 2 modules
+var signing_subjects = __webpack_require__(1228);
+;// CONCATENATED MODULE: ./packages/worlds/build/signing/signing-places.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every place that a subject may be in; registries share one client, and a given user and password are for the first of
+ * them. `evidence` is the directory for bundles of npm packages.
+ */
+function signingPlaces(subjects, evidence, surroundings) {
+    const first = subjects.find((subject) => (0,reference/* placeOf */.$t)(subject) === 'registry');
+    const registries = first === undefined ? undefined : (0,registry_attacher/* createRegistryAttacher */._)((0,registry_options/* registryOptions */._)(surroundings, first.registry));
+    // What is given for a registry is for no other place beside it.
+    const elsewhere = first === undefined ? surroundings : { ...surroundings, registryCredentials: undefined };
+    (0,evidence_of_set/* requireOneLogin */.h0)(subjects.filter((subject) => ['npm', 'release'].includes((0,reference/* placeOf */.$t)(subject))), elsewhere);
+    const opened = (one) => {
+        if (one !== undefined)
+            return one;
+        throw new failure/* Failure */.H('unexpected', { blame: 'bug', message: 'No registry was opened', remedy: 'Report this.' });
+    };
+    const layouts = (0,layout_attacher/* createLayoutAttacher */.J)((0,registry_options/* registryOptions */._)(surroundings, 'oci-layout'), (0,layout_places/* layoutPlaces */.t)(surroundings));
+    const places = {
+        registry: { manifest: async (subject) => await opened(registries).reader.manifest(subject), attach: async (...what) => await opened(registries).attacher.attach(...what) },
+        'oci-layout': { manifest: async (subject) => await layouts.reader.manifest(subject), attach: async (...what) => await layouts.attacher.attach(...what) },
+        file: { manifest: async (subject) => await requireUnchanged(subject, surroundings), attach: async (subject, bundle) => await keepBeside(subject, bundle, surroundings) },
+        release: { manifest: async (subject) => await (0,release_ends/* requireRelease */.zB)(subject, elsewhere), attach: async (subject, ...what) => await (0,release_ends/* releaseEvidence */.Z3)(subject, elsewhere).attach(subject, ...what) },
+        npm: { manifest: async (subject) => await (0,npm_ends/* requirePackage */.a2)(subject, elsewhere), attach: async (subject, ...what) => await (0,npm_ends/* npmEvidence */.FB)(subject, { evidence, others: [] }, elsewhere).attacher.attach(subject, ...what) },
+    };
+    return {
+        manifest: async (subject) => await places[(0,reference/* placeOf */.$t)(subject)].manifest(subject),
+        attach: async (subject, bundle, predicateType) => await places[(0,reference/* placeOf */.$t)(subject)].attach(subject, bundle, predicateType),
+        keep: async (subject, bundle, apart) => await opened(registries).cosignTags.keep(subject, bundle, apart),
+    };
+}
+/** What is signed must still be what was named. @throws Failure `digest-mismatch` | `file-invalid` */
+async function requireUnchanged(subject, { readable }) {
+    (0,signing_subjects/* requireSame */.qb)(subject, await (0,read_file/* digestOfFileInside */.QY)(subject.repository, { roots: readable, what: 'the file to sign' }));
+}
+async function keepBeside({ repository: path }, bundle, { readable }) {
+    const absolute = (0,external_node_path_.resolve)(readable[0], path);
+    return await (0,bundle_shelf/* directoryShelf */.Q)((0,external_node_path_.dirname)(absolute)).keep(`${(0,external_node_path_.basename)(absolute)}.sigstore.jsonl`, bundle);
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/sign-world.js
+
+
+
+
+
+
+
+
+
+/**
+ * Signs in the domain, with the key or the identity that is chosen, wherever the artifacts are.
+ * @throws Failure of the key, before anything is signed; `place-unsupported` for cosign 2's tags of what is in no registry; `input-invalid` without a token for GitHub, or for what cannot be kept so
+ */
+async function signWorld({ subjects, content, domain, push, attestationsApi, cosignTags, dsse, evidence, ...choice }, surroundings) {
+    if (content === 'message-signature' && (attestationsApi || cosignTags || dsse))
+        throw statementsOnly();
+    if (push)
+        (0,npm_ends/* requireShelf */.QT)(subjects, evidence);
+    const places = signingPlaces(subjects, evidence, surroundings);
+    if (cosignTags)
+        for (const subject of subjects)
+            (0,reference/* requirePlace */.Bd)(subject, ['registry'], 'A signature under a tag of cosign 2');
+    const attestations = attestationsApi ? (0,build_attestations/* createAttestationStore */.i)((0,forge/* forgeOf */.$)(surroundings).client) : undefined;
+    const signer = await signerOf(choice, domain, surroundings);
+    return {
+        artifacts: places,
+        signer,
+        digests: signer,
+        clock: surroundings.clock,
+        ...(push ? { writer: places } : {}),
+        ...(cosignTags ? { cosignTags: places } : {}),
+        ...(attestations === undefined ? {} : { attestations }),
+    };
+}
+/** The holder of the key, or whoever the identity token names. @throws Failure of the key */
+async function signerOf({ key, keyPassphrase: passphrase, identityTokenFile, allowPublicLog }, domain, surroundings) {
+    if (key === undefined)
+        return (0,signer/* keylessSigner */.ln)(domain, surroundings, { identityTokenFile, allowPublicLog });
+    return createKeySigner({ domain, key: await openSigningKey({ key, passphrase }, surroundings), clock: surroundings.clock });
+}
+function statementsOnly() {
+    return new failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: "A message signature says nothing that GitHub's attestations, the tags of cosign 2 or a bare envelope could hold",
+        remedy: 'Leave attestations-api, cosign-tags and dsse out, or sign a statement: content dsse-envelope.',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/worlds/build/touched-world.js
+var touched_world = __webpack_require__(471);
+;// CONCATENATED MODULE: ./packages/worlds/build/re-issue-world.js
+
+
+
+
+
+
+/** Signs in the trust domain of the identity, and judges by the policy with every revocation in force. @throws Failure of the key and of where it is kept, before anything is signed */
+async function reIssueWorld({ subject, to, push, evidence, ...choice }, loaded, surroundings) {
+    const { policy, domains } = loaded;
+    if (push)
+        (0,npm_ends/* requireShelf */.QT)([subject], evidence);
+    const { bundles, attacher } = (0,evidence_beside/* evidenceBeside */.I)(subject, evidence, loaded, surroundings);
+    return {
+        bundles,
+        verifier: (0,verify.createBundleVerifier)({ domains }),
+        recollection: (0,verify.createBundleVerifier)({ domains: domains.map(touched_world/* withoutRevocations */.o) }),
+        signer: await signerOf(choice, (0,signer/* domainOf */.Ow)(policy, to, domains), surroundings),
+        clock: surroundings.clock,
+        ...(push ? { writer: attacher } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/re-issued.js
+
+
+
+/** Signs anew what an identity of the policy said about an artifact and the policy still accepts. @throws Failure as its parts do, before anything is signed */
+async function reIssued({ policy: path, from, dryRun, ...choice }, surroundings) {
+    const loaded = await (0,build_policy.loadPolicy)(path, surroundings);
+    const world = await reIssueWorld(choice, loaded, surroundings);
+    const outcome = await reIssue({ subject: choice.subject, policy: loaded.policy, from, to: choice.to, dryRun }, world);
+    return { ...outcome, signed: outcome.signed.map((one) => ({ ...one, referrers: one.referrer === undefined ? [] : [one.referrer], cosignTags: [] })) };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./packages/cli/build/passphrase.js
+
+
+const standardInput = 0;
+/** The passphrase that a person points at. It is never an argument itself: those are seen by every process of the machine. */
+function readPassphrase({ keyPassphraseEnv: name, keyPassphraseFile: file }) {
+    if (name !== undefined && file !== undefined)
+        throw (0,usage/* usage */.C)('--key-passphrase-env excludes --key-passphrase-file');
+    if (file !== undefined)
+        return (0,external_node_fs_.readFileSync)(file === '-' ? standardInput : file, 'utf8').replace(/\r?\n$/, '');
+    if (name === undefined)
         return undefined;
-    };
-}
-/** Whether `address` lies in the registry: same origin, and below its path. */
-function isUnder(address, registry) {
-    return address.origin === registry.origin && address.pathname.startsWith(registry.pathname);
-}
-/** `//host/a/b/`, `//host/a/`, `//host/`: npm's "nerf darts", the longest first. */
-function scopesOf({ host, pathname }) {
-    const folders = pathname.split('/').slice(1, -1);
-    return Array.from({ length: folders.length + 1 }, (_, left) => `//${host}/${folders.slice(0, folders.length - left).map((folder) => `${folder}/`).join('')}`);
-}
-function scopedSettings(text, environment) {
-    return text.split(/\r?\n/).flatMap((line) => {
-        const [, key, value] = /^\s*(\/\/[^\s=]+:(?:_authToken|_auth|username|_password))\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-        if (key === undefined || value === undefined)
-            return [];
-        const unset = [];
-        const known = unquoted(value).replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_whole, name) => environment[name] ?? (unset.push(name), ''));
-        // A half-filled secret is none; and a line break in it would be a header of its own.
-        return unset.length > 0 || !/^[\x21-\x7e]+$/.test(known) ? [] : [[key, known]];
-    });
-}
-function unquoted(value) {
-    return /^"(.*)"$/.exec(value)?.[1] ?? /^'(.*)'$/.exec(value)?.[1] ?? value;
-}
-function passwordIn(basic) {
-    const [, password] = /^[^:]*:(.+)$/.exec(Buffer.from(basic, 'base64').toString()) ?? [];
-    return password === undefined ? [] : [password];
-}
-function told(header, secrets, onSecret) {
-    for (const secret of secrets)
-        onSecret?.(secret);
-    return header;
+    const value = process.env[name];
+    if (value === undefined || value === '')
+        throw (0,usage/* usage */.C)(`--key-passphrase-env: ${name} is not set`);
+    return value;
 }
 
-;// CONCATENATED MODULE: ./packages/npm-registry/build/failures.js
+// EXTERNAL MODULE: ./packages/cli/build/surroundings.js
+var build_surroundings = __webpack_require__(7996);
+;// CONCATENATED MODULE: ./packages/cli/build/commands/re-issue.js
 
-const safeToRepeat = 'Run the job again: what was published is not published twice.';
-function unavailable(where, why, cause) {
-    return new failure/* Failure */.H('registry-unavailable', { blame: 'service', message: `${where} does not answer: ${why}`, remedy: safeToRepeat, found: why, cause });
+
+
+
+
+/** `sign --re-issue OLD --as NEW`: carries over what OLD said about the artifact and the policy still accepts. */
+async function reIssueAs(from, subject, options) {
+    const { as: to, policy, key, identityTokenFile, allowPublicLog = false, push, dryRun = false, outputDir } = options;
+    if (to === undefined)
+        throw (0,usage/* usage */.C)('--re-issue needs --as: the identity of the policy that signs anew');
+    const { statements, predicateType, predicate, content, subjectPath, subjectChecksums, trustConfig, trustDomain } = options;
+    const strange = [statements, predicateType, predicate, ...subjectPath, subjectChecksums, trustConfig, trustDomain].find((option) => option !== undefined);
+    if (strange !== undefined || content === 'message-signature')
+        throw (0,usage/* usage */.C)('--re-issue takes its statements from beside the one artifact and its trust domain from the policy: give no others');
+    if (options.attestationsApi === true || options.cosignTags === true)
+        throw (0,usage/* usage */.C)('--re-issue keeps what it signs beside the artifact: --attestations-api and --cosign-tags are for what is new');
+    if (key !== undefined && identityTokenFile !== undefined)
+        throw (0,usage/* usage */.C)('--key excludes --identity-token-file: a key needs no identity token');
+    return await reIssued({ subject, policy, from, to, push, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options), evidence: outputDir === undefined ? undefined : (0,external_node_path_.resolve)(outputDir), dryRun }, (0,build_surroundings/* surroundingsOf */.Z)(options));
 }
-/** The registry answers in a way that no npm client could use. */
-function protocolError(where, why) {
-    return new failure/* Failure */.H('registry-protocol', { blame: 'service', message: `${where} answers unlike an npm registry: ${why}`, remedy: 'Tell the operator of the registry.', found: why });
+
+// EXTERNAL MODULE: ./packages/core/build/use-cases/sign.js + 1 modules
+var sign = __webpack_require__(173);
+// EXTERNAL MODULE: ./packages/core/build/policy/domain-schema.js
+var domain_schema = __webpack_require__(7545);
+// EXTERNAL MODULE: ./packages/sigstore/build/signing/public-log.js
+var public_log = __webpack_require__(6065);
+// EXTERNAL MODULE: ./packages/worlds/build/trust/domain.js + 19 modules
+var domain = __webpack_require__(3927);
+// EXTERNAL MODULE: ./packages/worlds/build/is-there.js
+var is_there = __webpack_require__(4077);
+// EXTERNAL MODULE: ./packages/worlds/build/trust/only-domain.js
+var only_domain = __webpack_require__(3880);
+;// CONCATENATED MODULE: ./packages/worlds/build/trust/signing-domain.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The trust domain to sign in: the one that is named, else the only one of the policy, else by the visibility of the
+ * repository as its identity token tells it: `public-good` for a public one and `github` for any other of GitHub, as
+ * GitHub's own actions choose. Sigstore's public log is never the default for what is not public.
+ * `load` gives a built-in one by its name. @throws Failure `trust-config-invalid` when none of this names one
+ */
+async function signingDomain(question, surroundings, load = domain.loadBuiltIn) {
+    const { trustConfig, trustDomain, policy } = question;
+    if (trustConfig !== undefined || trustDomain !== undefined)
+        return await (0,only_domain/* onlyDomain */.d)(question, surroundings);
+    if (policy === policy_path/* defaultPolicyPath */.r && !(await (0,is_there/* isThere */.$)((0,external_node_path_.join)(surroundings.workspace, policy))))
+        return await load(await byVisibility(question, surroundings), surroundings);
+    const { domains } = await (0,build_policy.loadPolicy)(policy, surroundings);
+    const [only, ...others] = domains;
+    if (only !== undefined && others.length === 0)
+        return only;
+    // Among private domains nobody can choose for a person.
+    if (domains.some(({ name }) => !domain_schema/* builtInDomains */.F.includes(name)))
+        return await (0,only_domain/* onlyDomain */.d)(question, surroundings);
+    return await load(await byVisibility(question, surroundings), surroundings);
 }
-function redirectRefused(from, to, why) {
-    return new failure/* Failure */.H('redirect-refused', {
-        blame: 'service',
-        message: `${from} points to ${to}, which is refused: ${why}`,
-        remedy: 'List the host as one that tarballs may come from if you trust it, or ask the operator of the registry.',
-        found: to,
+async function byVisibility({ key, identityTokenFile }, surroundings) {
+    if (key !== undefined)
+        throw unnamed('a key tells nothing of a repository');
+    return domainFor((0,public_log/* visibilityIn */.y)(await (0,signer/* identityTokenOf */.Dn)(identityTokenFile, surroundings)));
+}
+/** The built-in domain for a repository that is seen by these. @throws Failure `trust-config-invalid` */
+function domainFor({ seenBy, issuer }) {
+    if (seenBy === 'public')
+        return 'public-good';
+    if (seenBy !== undefined && isGitHub(issuer))
+        return 'github';
+    throw unnamed(seenBy === undefined ? 'the identity token does not tell whether its repository is public' : `no built-in trust domain keeps what ${issuer ?? 'its issuer'} signs from the public`);
+}
+/** Of github.com, or of an enterprise there that has its own. */
+function isGitHub(issuer) {
+    return issuer !== undefined && /^https:\/\/token\.actions\.githubusercontent\.com(?:\/[A-Za-z0-9-]+)?$/.test(issuer);
+}
+function unnamed(why) {
+    return new failure/* Failure */.H('trust-config-invalid', {
+        blame: 'configuration',
+        message: `Nothing tells in which trust domain to sign: no policy declares one, and ${why}`,
+        remedy: 'Name one by trust-domain (public-good or github), or give the file of a private one as trust-config.',
     });
 }
-function tooLarge(what, limit) {
-    return new failure/* Failure */.H('too-large', { blame: 'artifact', message: `${what} is over its limit of ${limit} bytes`, remedy: 'Make it smaller.', expected: `at most ${limit} bytes` });
+
+;// CONCATENATED MODULE: ./packages/cli/build/commands/sign-new.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const sign_new_standardInput = 0;
+/** Signs the artifacts that are named in any of the ways; the first one is the one of the report. */
+async function signNew(texts, options, known) {
+    const { statements: statementsPath, predicateType, predicate: predicatePath, policy, trustConfig, trustDomain, key, identityTokenFile, content } = options;
+    if (options.as !== undefined)
+        throw (0,usage/* usage */.C)('--as goes with --re-issue');
+    if ((predicateType === undefined) !== (predicatePath === undefined))
+        throw (0,usage/* usage */.C)('--predicate-type and --predicate go together');
+    if (statementsPath !== undefined && predicateType !== undefined)
+        throw (0,usage/* usage */.C)('--statements excludes --predicate-type and --predicate');
+    if (content === 'message-signature' && (statementsPath ?? predicateType) !== undefined)
+        throw (0,usage/* usage */.C)('--content message-signature is over the artifact itself: it takes no statements and no predicate');
+    if (key !== undefined && identityTokenFile !== undefined)
+        throw (0,usage/* usage */.C)('--key excludes --identity-token-file: a key needs no identity token');
+    const surroundings = (0,build_surroundings/* surroundingsOf */.Z)(options);
+    const subjects = await (0,signing_subjects/* subjectsToSign */.AV)(sourcesOf(texts, options), surroundings);
+    const [first] = subjects;
+    if (first === undefined)
+        throw (0,usage/* usage */.C)('name an artifact, or give --subject-path or --subject-checksums');
+    known.subject = { name: (0,signing_subjects/* nameInStatement */.ko)(first), digest: first.digest };
+    const statements = await (0,build_statements/* whatToSign */.Tu)({ subjects, content, statementsPath, predicateType, predicatePath }, surroundings);
+    const domain = await signingDomain({ policy, trustConfig, trustDomain, key, identityTokenFile }, surroundings);
+    const { push, attestationsApi = false, cosignTags = false, dsse = false, allowPublicLog = false, dryRun = false } = options;
+    const world = await signWorld({ subjects, content, domain, push, attestationsApi, cosignTags, dsse, key, identityTokenFile, allowPublicLog, keyPassphrase: readPassphrase(options), evidence: options.outputDir === undefined ? undefined : (0,external_node_path_.resolve)(options.outputDir) }, surroundings);
+    return await (0,sign/* sign */._)({ subjects, statements, dryRun }, world);
 }
-function notFound(what) {
-    return new failure/* Failure */.H('not-found', { blame: 'artifact', message: `${what} is not there`, remedy: 'Publish it to the source registry first, and give the sha512 of its tarball.' });
+function sourcesOf(texts, { subjectPath, subjectChecksums }) {
+    const files = texts.flatMap((text) => fileNamedBy(text) ?? []);
+    const named = texts.filter((text) => fileNamedBy(text) === undefined).map(namedSubject);
+    const checksums = subjectChecksums === '-' ? (0,external_node_fs_.readFileSync)(sign_new_standardInput, 'utf8') : subjectChecksums;
+    return { named, files, paths: subjectPath, checksums };
 }
-function digestMismatch(what, expected, found) {
-    return new failure/* Failure */.H('digest-mismatch', {
-        blame: 'service',
-        message: `${what}: expected ${expected}, found ${found}`,
-        remedy: 'Do not use this package; ask the operator of the registry how the content came to change.',
+/** A file as it is now. What is written like a reference is never one: somebody else may have put one of that name there. */
+function fileNamedBy(text) {
+    if ((0,model_digest/* isDigest */.Bc)(text))
+        return undefined;
+    if (!(0,subject/* looksLikeReference */.j$)(text))
+        return (0,external_node_fs_.existsSync)(text) ? text : undefined;
+    if (!text.startsWith('file:'))
+        return undefined;
+    const { repository, digest } = (0,reference/* parseReference */.F2)(text);
+    return digest === undefined ? repository : undefined;
+}
+/** A digest alone is of something that is not at hand. */
+function namedSubject(text) {
+    return (0,model_digest/* isDigest */.Bc)(text) ? { registry: 'file', repository: 'artifact', digest: text, isNamedOnly: true } : (0,reference/* parsePinnedReference */.Pe)(text);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/commands/sign.js
+
+
+
+
+
+
+
+
+
+
+
+function addSign(program) {
+    (0,options/* withCommonOptions */.eH)(program.command('sign [subjects...]'))
+        .description('sign artifacts, or statements about them, as this CI job or with a key, and attach the bundles to them')
+        .option('--subject-path <path|glob>', 'files to sign, as they are now; !glob takes away; repeatable', options/* repeated */.ZD, [])
+        .option('--subject-checksums <path>', 'what sha256sum prints: the files named there are signed by their digests alone; - for standard input')
+        .option('--statements <directory>', 'statements that scan wrote; without them and --predicate each artifact gets a plain signature, as of cosign sign')
+        .option('--predicate-type <uri>', 'type of --predicate')
+        .option('--predicate <path>', 'JSON file with the predicate')
+        .option('--policy <path>', 'policy whose only trust domain is signed in; without one the visibility of the repository decides between public-good and github', policy_path/* defaultPolicyPath */.r)
+        .option('--trust-config <path>', 'ClientTrustConfig to sign in')
+        .option('--trust-domain <name>', 'trust domain to sign in by its name: public-good or github')
+        .option('--allow-public-log', 'let a log that everybody reads show the name of a repository that is not public')
+        .option('--key <path|uri>', 'sign with an encrypted key file, or a key at awskms, gcpkms, azurekms, hashivault or pkcs11')
+        .option('--key-passphrase-env <name>', 'variable with the passphrase of the key file; default PORTCULLIS_KEY_PASSPHRASE, then COSIGN_PASSWORD')
+        .option('--key-passphrase-file <path>', 'file with the passphrase of the key file; - for standard input')
+        .option('--identity-token-file <path>', 'file with the identity token to sign as; default SIGSTORE_ID_TOKEN, then that of the CI job')
+        .option('--content <content>', 'dsse-envelope, or message-signature: over a file itself, as of cosign sign-blob', (0,options/* oneOf */.yL)(['dsse-envelope', 'message-signature']), 'dsse-envelope')
+        .option('--no-push', 'do not attach the bundles: neither to artifacts in registries, nor beside files as <name>.sigstore.jsonl')
+        .option('--attestations-api', "store the bundles in GitHub's attestations of --repository, too")
+        .option('--cosign-tags', 'keep the signatures under the tags of cosign 2, too')
+        .option('--dsse', 'write bare envelopes to --output-dir, too')
+        .option('--output-dir <path>', 'write the bundles there')
+        .option('--re-issue <name>', 'sign anew what this identity of the policy said about the artifact, as far as the policy still accepts it; needs --as')
+        .option('--as <name>', 'the identity of the policy that signs anew')
+        .option('--dry-run', 'tell what would be signed')
+        .action((texts, options) => (0,conduct.conduct)('sign', options, async (known) => {
+        const outcome = options.reIssue === undefined ? await signNew(texts, options, known) : await reIssueAs(options.reIssue, (0,subject/* subjectOf */.et)(only(texts), known), options);
+        if (options.outputDir !== undefined)
+            await writeFiles(options.outputDir, outcome.signed, options);
+        return outcome;
+    }));
+}
+async function writeFiles(directory, signed, { dsse = false }) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    for (const { name, content } of signedFiles(signed, { dsse }))
+        await (0,write_file/* writeFileWhole */.t)((0,external_node_path_.join)(directory, name), content);
+}
+function only(texts) {
+    const [text, ...others] = texts;
+    if (text !== undefined && others.length === 0)
+        return text;
+    throw (0,usage/* usage */.C)('--re-issue needs one artifact');
+}
+
+
+/***/ }),
+
+/***/ 173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ sign),
+  e: () => (/* binding */ signAndAttach)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var failure = __webpack_require__(9520);
+// EXTERNAL MODULE: ./packages/core/build/model/counted.js
+var counted = __webpack_require__(7446);
+// EXTERNAL MODULE: ./packages/core/build/model/digest.js
+var digest = __webpack_require__(3062);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var reference = __webpack_require__(2020);
+// EXTERNAL MODULE: ./packages/core/build/model/simple-signing.js
+var simple_signing = __webpack_require__(8654);
+// EXTERNAL MODULE: ./packages/core/build/model/statement.js
+var model_statement = __webpack_require__(5945);
+// EXTERNAL MODULE: ./packages/core/build/predicates/predicate-types.js
+var predicate_types = __webpack_require__(6476);
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/statement-to-sign.js
+
+
+
+/** What the gate, an approval and a promotion say is signed by the step that finds it out, never handed over to be signed. */
+const reserved = new Set([predicate_types/* predicateTypes */.Z.decision, predicate_types/* predicateTypes */.Z.verificationSummary, predicate_types/* predicateTypes */.Z.approval, predicate_types/* predicateTypes */.Z.promotion]);
+/**
+ * Reads a statement that somebody else wrote. Each digest in it must be that of an artifact that was named: a reader
+ * takes it for evidence about every one of its subjects. @throws Failure `statement-invalid` | `subject-mismatch`
+ */
+function checkedStatement(bytes, named) {
+    const statement = (0,model_statement/* parseStatement */.By)(bytes);
+    if (reserved.has(statement.predicateType))
+        throw notForSign(statement.predicateType);
+    const about = named.filter(({ digest }) => (0,model_statement/* isAbout */.KH)(statement, digest));
+    const stranger = statement.subject.find((subject) => !isNamed(subject, named));
+    if (about.length > 0 && stranger === undefined)
+        return { bytes, predicateType: statement.predicateType, about };
+    const expected = named.slice(0, 5).map(({ digest }) => digest).join(', ');
+    const found = JSON.stringify(stranger?.digest ?? {}).slice(0, 300);
+    throw new failure/* Failure */.H('subject-mismatch', {
+        blame: 'artifact',
+        message: `Refusing to sign a statement about another artifact: expected ${expected}, found ${found}`,
+        remedy: 'Scan and sign the same digest: pass it from the build job to both.',
         expected,
         found,
     });
 }
-function manifestInvalid(what, why) {
-    return new failure/* Failure */.H('manifest-invalid', { blame: 'artifact', message: `${what}: ${why}`, remedy: 'Pack and publish the package again with a current npm.', found: why });
+function isNamed({ digest }, named) {
+    const known = new Set(named.map((artifact) => artifact.digest));
+    return Object.entries(digest).every(([algorithm, hex]) => known.has(`${algorithm}:${hex}`));
 }
-function invalidInput(message, remedy) {
-    return new failure/* Failure */.H('input-invalid', { blame: 'configuration', message, remedy });
+function notForSign(predicateType) {
+    return new failure/* Failure */.H('statement-invalid', {
+        blame: 'configuration',
+        message: `Refusing to sign a ready-made ${predicateType}: whoever wrote the file would decide in the name of this workflow`,
+        remedy: 'Let policy-gate, require-approval and promote sign what they decide themselves, and give sign the statements of scan only.',
+        expected: 'evidence, such as a scan, a bill of materials or test results',
+        found: predicateType,
+    });
 }
-/** What an unwanted status means. The body is never repeated: a registry may echo what it was sent. */
-/** A Failure of a registry that says when to come back: it has not taken the request up. */
-class Postponed extends failure/* Failure */.H {
-    afterMilliseconds;
-    constructor(failure, afterMilliseconds) {
-        super(failure.code, { blame: failure.blame, message: failure.message, remedy: failure.remedy, ...(failure.found === undefined ? {} : { found: failure.found }) });
-        this.afterMilliseconds = afterMilliseconds;
+
+// EXTERNAL MODULE: ./packages/core/build/use-cases/request.js
+var use_cases_request = __webpack_require__(4755);
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/sign.js
+
+
+
+
+
+
+
+/**
+ * Signs statements about `subjects`, or the artifacts themselves, as this run, and keeps the bundles where the world says.
+ * Everything is checked before the first is signed: nothing is signed about an artifact that is not there, or about another one.
+ */
+async function sign(request, world) {
+    const [first] = request.subjects;
+    if (first === undefined)
+        throw nothingToSign('no artifact is named', 'Name one by subject-name and subject-digest, subject-path or subject-checksums.');
+    const finish = (0,use_cases_request/* outcomeOf */.sG)('sign', first, world.clock, world.clock.now());
+    const pieces = piecesOf(request, world);
+    for (const subject of request.subjects.filter(({ isNamedOnly }) => isNamedOnly !== true))
+        await world.artifacts.manifest(subject);
+    const what = sentenceOf(pieces, request);
+    const all = request.subjects.length === 1 ? {} : { subjects: request.subjects.map((subject) => ({ name: (0,reference/* formatRepository */.Sh)(subject), digest: subject.digest })) };
+    if (request.dryRun) {
+        const outcome = finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would sign ${what}.`, dryRun: true, ...all });
+        return { ...outcome, signed: [] };
     }
+    const signed = [];
+    for (const piece of pieces)
+        signed.push(await keep(piece, await piece.sign(), world));
+    return { ...finish({ decision: 'allow', reasonCode: 'signed', sentence: `${what}.`, ...all }), signed };
 }
-function statusFailure(request, status) {
-    const { code, blame, remedy } = meaningOf(status);
-    return new failure/* Failure */.H(code, { blame, message: `${request}: found HTTP ${status}`, remedy, found: `HTTP ${status}` });
+/** Signs one statement and attaches its bundle where there is a writer. */
+async function signAndAttach(subject, statement, predicateType, world) {
+    const bundle = await world.signer.sign(statement);
+    const referrer = await world.writer?.attach(subject, bundle, predicateType);
+    return { predicateType, bundle, digest: (0,digest/* digestOf */.ol)(bundle), ...(referrer === undefined ? {} : { referrer }) };
 }
-function meaningOf(status) {
-    if (status === 401 || status === 403)
-        return { code: 'registry-denied', blame: 'configuration', remedy: 'Give a token for this registry that may do this, as //host/path/:_authToken=… in an .npmrc.' };
+function piecesOf({ subjects, statements }, { signer, digests }) {
+    if (statements === 'the artifacts themselves') {
+        return subjects.map((subject) => ({ predicateType: simple_signing/* plainSignatureType */.PW, about: [subject], sign: () => required(digests).signDigest(subject.digest) }));
+    }
+    const checked = statements.map((bytes) => checkedStatement(bytes, subjects));
+    if (checked.length === 0)
+        throw nothingToSign('there is no statement', 'Give statements-path, or predicate-type and predicate-path.');
+    requireEach(subjects, checked);
+    return checked.map(({ bytes, predicateType, about }) => ({ predicateType, about, sign: () => signer.sign(bytes) }));
+}
+/** Whoever names an artifact means it to be signed: one that no statement is about was left out by mistake. */
+function requireEach(subjects, checked) {
+    const left = subjects.find((subject) => !checked.some(({ about }) => about.includes(subject)));
+    if (left === undefined)
+        return;
+    throw new failure/* Failure */.H('subject-mismatch', {
+        blame: 'artifact',
+        message: `No statement is about ${(0,reference/* formatRepository */.Sh)(left)}@${left.digest}, so it would stay unsigned`,
+        remedy: 'Name the artifacts that were scanned or tested, and no others.',
+        expected: left.digest,
+    });
+}
+/** Keeps one bundle beside each artifact that it is about and in the stores that are wanted. */
+async function keep({ predicateType, about }, bundle, world) {
+    const referrers = [];
+    const cosignTags = [];
+    for (const subject of about.filter(({ isNamedOnly }) => isNamedOnly !== true)) {
+        if (world.writer !== undefined)
+            referrers.push(await world.writer.attach(subject, bundle, predicateType));
+        if (world.cosignTags !== undefined)
+            cosignTags.push(await keepAsCosign2(subject, { predicateType, bundle }, world, world.cosignTags));
+    }
+    const attestationId = await world.attestations?.store(bundle);
+    return { predicateType, bundle, digest: (0,digest/* digestOf */.ol)(bundle), referrers, cosignTags, ...(attestationId === undefined ? {} : { attestationId }) };
+}
+/** A plain signature is over a payload of its own there, so it is signed once more. */
+async function keepAsCosign2(subject, { predicateType, bundle }, { digests }, tags) {
+    if (predicateType !== simple_signing/* plainSignatureType */.PW)
+        return tags.keep(subject, bundle, { predicateType });
+    const payload = (0,simple_signing/* encodeSimpleSigning */.EP)(subject.digest, (0,reference/* formatRepository */.Sh)(subject));
+    return tags.keep(subject, await required(digests).signDigest((0,digest/* digestOf */.ol)(payload)), { predicateType, payload });
+}
+function required(digests) {
+    if (digests !== undefined)
+        return digests;
+    throw new failure/* Failure */.H('unexpected', { blame: 'bug', message: 'Nobody is given who signs by digest', remedy: 'Report this.' });
+}
+function sentenceOf(pieces, { subjects, statements }) {
+    const artifacts = subjects.length === 1 ? '' : ` about ${(0,counted/* counted */.h)(subjects.length, 'artifact')}`;
+    if (statements === 'the artifacts themselves')
+        return `${(0,counted/* counted */.h)(pieces.length, 'artifact')}, by digest`;
+    const types = [...new Set(pieces.map(({ predicateType }) => predicateType))];
+    return `${(0,counted/* counted */.h)(pieces.length, 'statement')}${artifacts}: ${types.join(', ')}`;
+}
+function nothingToSign(why, remedy) {
+    return new failure/* Failure */.H('input-invalid', { blame: 'configuration', message: `There is nothing to sign: ${why}`, remedy });
+}
+
+
+/***/ }),
+
+/***/ 4215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ createGitLedger)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var failure = __webpack_require__(9520);
+// EXTERNAL MODULE: ./packages/core/build/model/base64.js
+var base64 = __webpack_require__(7741);
+// EXTERNAL MODULE: ./packages/github/build/reading.js
+var reading = __webpack_require__(4542);
+;// CONCATENATED MODULE: ./packages/github/build/ledger/ledger-branch.js
+
+
+
+const read = { name: 'contents', access: 'read' };
+const write = { name: 'contents', access: 'write' };
+const largestFile = 64 * 1024 * 1024;
+/** The commit the branch points to; undefined when there is no such branch in a repository that can be seen. */
+async function readHead(client, branch) {
+    const { status, body } = await client.call({ route: 'GET /repos/{owner}/{repo}/git/ref/{ref}', values: { ref: `heads/${branch}` }, needs: read, accepts: [404] });
+    if (status === 404) {
+        // A hidden repository answers 404 too, and must not pass for one without a ledger.
+        await client.call({ route: 'GET /repos/{owner}/{repo}', needs: read });
+        return undefined;
+    }
+    return commitOf(body, branch);
+}
+/** A file's text at a commit, undefined when it is not there. */
+async function readFileAt(client, path, commit) {
+    const { status, body } = await client.call({ route: 'GET /repos/{owner}/{repo}/contents/{path}', values: { path, ref: commit }, needs: read, accepts: [404] });
     if (status === 404)
-        return { code: 'not-found', blame: 'configuration', remedy: 'Check the name, and that these credentials may see it.' };
-    if (status === 413)
-        return { code: 'too-large', blame: 'artifact', remedy: 'Ask the operator of the registry for its size limits.' };
-    if (status === 429)
-        return { code: 'rate-limited', blame: 'service', remedy: 'Wait; it is safe to run again.' };
-    if (status === 408 || status >= 500)
-        return { code: 'registry-unavailable', blame: 'service', remedy: safeToRepeat };
-    return { code: 'registry-protocol', blame: 'service', remedy: 'Tell the operator of the registry.' };
+        return undefined;
+    const file = (0,reading/* objectIn */.D7)(body, 'contents');
+    if (file['type'] !== 'file')
+        throw (0,reading/* unexpected */.os)('contents.type', 'file', file['type']);
+    // Files over 1 MiB come without their content.
+    if (file['encoding'] === 'base64')
+        return decode(file['content']);
+    const values = { file_sha: (0,reading/* hashIn */.ou)(file['sha'], 'contents.sha') };
+    const blob = await client.call({ route: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', values, needs: read, maxBytes: largestFile });
+    return decode((0,reading/* objectIn */.D7)(blob.body, 'blob')['content']);
 }
-
-;// CONCATENATED MODULE: ./packages/npm-registry/build/client.js
-
-
-
-
-const attempts = 4;
-const firstPause = 250;
-const longestPause = 10_000;
-/** A registry that asks for more than this is told to the person instead. */
-const longestWait = 60_000;
-const deadline = 60_000;
-const tarballDeadline = 10 * 60_000;
-const maxRedirects = 3;
-const defaultMaxBytes = 4 * 1024 * 1024;
-/** Speaks to one npm registry with one set of credentials, which go nowhere but below the registry's own address. */
-class NpmClient {
-    registry;
-    #options;
-    constructor(options) {
-        this.registry = options.registry;
-        this.#options = options;
-    }
-    /**
-     * One request and its whole answer. Reads are tried again when the registry is busy; a write is sent once, since
-     * only a look tells whether it happened, and again only where the registry says that it has not taken it up. @throws Failure `registry-*` | `rate-limited` | `not-found` | `too-large` | `redirect-refused`
-     */
-    async send({ method = 'GET', path, accept = 'application/json', json, accepts = [], maxBytes = defaultMaxBytes }) {
-        const url = new URL(path, this.registry);
-        const told = `${method} ${url.host}${url.pathname}`;
-        return this.#again(method === 'GET', async () => {
-            const response = await this.#ask(url, { method, headers: { accept, 'cache-control': 'no-cache', ...(json === undefined ? {} : { 'content-type': 'application/json' }) }, ...(json === undefined ? {} : { body: json }) }, deadline);
-            if (isRedirect(response))
-                throw await refusedRedirect(response, url);
-            if (!response.ok && !accepts.includes(response.status))
-                throw await unwanted(response, told);
-            return { status: response.status, bytes: await wholeBody(response, maxBytes, `The answer to ${told}`) };
-        });
-    }
-    /** As {@link send}, for a JSON object; undefined for 404. @throws Failure as send does, and `json-invalid` */
-    async object(request) {
-        const { status, bytes } = await this.send({ ...request, accepts: [404] });
-        const maxBytes = request.maxBytes ?? defaultMaxBytes;
-        return status === 404 ? undefined : (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: `The answer of ${this.registry.host} to ${request.path}`, maxBytes });
-    }
-    /**
-     * The bytes at a tarball's address, which may lie in the registry or on a host that was listed; neither it nor a
-     * redirect leads anywhere else. @throws Failure as send does
-     */
-    async download(address, maxBytes) {
-        return this.#again(true, async () => {
-            let url = address;
-            for (let hops = 0;; hops += 1) {
-                this.#mayDownload(url);
-                const response = await this.#ask(url, { method: 'GET', headers: { accept: '*/*' } }, tarballDeadline);
-                const location = response.headers.get('location');
-                if (!isRedirect(response) || location === null) {
-                    if (!response.ok)
-                        throw await unwanted(response, `GET ${url.host}${url.pathname}`);
-                    return wholeBody(response, maxBytes, `The tarball at ${url.host}${url.pathname}`);
-                }
-                await response.body?.cancel();
-                const next = URL.parse(location, url.href);
-                if (next === null || hops >= maxRedirects)
-                    throw redirectRefused(url.host, location.slice(0, 100), next === null ? 'it is no address' : `more than ${maxRedirects} redirects`);
-                url = next;
-            }
-        });
-    }
-    #mayDownload(url) {
-        // Plain HTTP only where the registry itself is spoken to so.
-        const isListed = (url.protocol === 'https:' || url.protocol === this.registry.protocol) && this.#options.tarballHosts?.includes(url.host) === true;
-        if (url.username !== '' || url.password !== '')
-            throw redirectRefused(this.registry.host, url.host, 'it carries credentials');
-        if (url.origin !== this.registry.origin && !isListed)
-            throw redirectRefused(this.registry.host, url.host, 'tarballs come from the registry itself or a listed host, by HTTPS');
-    }
-    async #ask(url, init, milliseconds) {
-        const authorization = isUnder(url, this.registry) ? await this.#options.credentials(url) : undefined;
-        const headers = { ...init.headers, 'user-agent': 'portcullis', ...(authorization === undefined ? {} : { authorization }) };
-        try {
-            return await (this.#options.fetch ?? fetch)(url, { ...init, headers, redirect: 'manual', signal: AbortSignal.timeout(milliseconds) });
-        }
-        catch (error) {
-            throw unavailable(url.host, 'the connection failed', error);
-        }
-    }
-    async #again(isRepeatable, attempt) {
-        for (let tries = 1;; tries += 1) {
-            try {
-                return await attempt();
-            }
-            catch (error) {
-                const isPassing = error instanceof failure/* Failure */.H && (error.code === 'registry-unavailable' || error.code === 'rate-limited');
-                const wait = error instanceof Postponed ? error.afterMilliseconds : Math.min(longestPause, firstPause * 4 ** (tries - 1));
-                if (!isPassing || !(isRepeatable || error instanceof Postponed) || tries >= attempts || wait > longestWait)
-                    throw error;
-                await this.#options.pause(wait);
-            }
-        }
-    }
+/**
+ * Commits changed files together and moves the branch from `parent` to the new commit, or not at all.
+ * @returns the new commit; undefined when the branch was no longer at `parent`
+ */
+async function writeFiles(client, branch, change) {
+    const commit = await writeCommit(client, change);
+    const ref = `heads/${branch}`;
+    const moved = change.parent === ''
+        ? await client.call({ route: 'POST /repos/{owner}/{repo}/git/refs', values: { ref: `refs/${ref}`, sha: commit }, needs: write, accepts: [409, 422], repeatable: true })
+        : await client.call({ route: 'PATCH /repos/{owner}/{repo}/git/refs/{ref}', values: { ref, sha: commit, force: false }, needs: write, accepts: [409, 422] });
+    if (moved.status < 400)
+        return commit;
+    const head = await readHead(client, branch);
+    // The branch is there already when the answer to the same request was lost on its way.
+    if (head === commit)
+        return commit;
+    if (head !== (change.parent === '' ? undefined : change.parent))
+        return undefined;
+    throw refused(branch, moved.body);
 }
-function isRedirect({ status }) {
-    return status >= 300 && status < 400 && status !== 304;
+/** Objects bear the names of their content: made twice, they are there once. */
+async function writeCommit(client, { parent, files, message }) {
+    const base = parent === '' ? {} : { base_tree: await treeOf(client, parent) };
+    const entries = [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }));
+    const tree = await client.call({ route: 'POST /repos/{owner}/{repo}/git/trees', values: { ...base, tree: entries }, needs: write, repeatable: true, maxBytes: largestFile });
+    const values = { message, tree: (0,reading/* hashIn */.ou)((0,reading/* objectIn */.D7)(tree.body, 'tree')['sha'], 'tree.sha'), parents: parent === '' ? [] : [parent] };
+    const commit = await client.call({ route: 'POST /repos/{owner}/{repo}/git/commits', values, needs: write, repeatable: true });
+    return (0,reading/* hashIn */.ou)((0,reading/* objectIn */.D7)(commit.body, 'commit')['sha'], 'commit.sha');
 }
-async function refusedRedirect(response, from) {
-    await response.body?.cancel();
-    return redirectRefused(from.host, (response.headers.get('location') ?? 'nowhere').slice(0, 100), 'only tarballs are redirected');
+async function treeOf(client, commit) {
+    const { body } = await client.call({ route: 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}', values: { commit_sha: commit }, needs: read });
+    return (0,reading/* hashIn */.ou)((0,reading/* objectIn */.D7)((0,reading/* objectIn */.D7)(body, 'commit')['tree'], 'commit.tree')['sha'], 'commit.tree.sha');
 }
-async function unwanted(response, told) {
-    await response.body?.cancel();
-    const failure = statusFailure(told, response.status);
-    const wait = retryAfter(response.headers);
-    return (response.status === 429 || response.status === 503) && wait !== undefined ? new Postponed(failure, wait) : failure;
+function commitOf(body, branch) {
+    const ref = (0,reading/* objectIn */.D7)(body, 'ref');
+    const target = (0,reading/* objectIn */.D7)(ref['object'], 'ref.object');
+    if (ref['ref'] !== `refs/heads/${branch}` || target['type'] !== 'commit')
+        throw (0,reading/* unexpected */.os)('ref', `the branch ${branch}`, ref['ref']);
+    return (0,reading/* hashIn */.ou)(target['sha'], 'ref.object.sha');
 }
-/** Milliseconds that a Retry-After asks for: seconds, or a date by the registry's own clock (RFC 9110, 10.2.3). */
-function retryAfter(headers) {
-    const asked = headers.get('retry-after') ?? '';
-    if (/^[0-9]{1,9}$/.test(asked))
-        return Number(asked) * 1_000;
-    const wait = Date.parse(asked) - Date.parse(headers.get('date') ?? '');
-    return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
+/** GitHub breaks base64 into lines. */
+function decode(content) {
+    const bytes = (0,base64/* decodeBase64 */.y)((0,reading/* textIn */.r7)(content, 'content').replaceAll('\n', ''));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
-/** The body, read no further than `maxBytes` after decoding. */
-async function wholeBody(response, maxBytes, what) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of (response.body ?? [])) {
-            size += chunk.byteLength;
-            if (size > maxBytes)
-                throw tooLarge(what, maxBytes);
-            chunks.push(chunk);
-        }
-    }
-    catch (error) {
-        throw error instanceof failure/* Failure */.H ? error : unavailable(what, 'the body broke off', error);
-    }
-    return Buffer.concat(chunks, size);
+function refused(branch, body) {
+    const said = (0,reading/* objectIn */.D7)(body, 'answer')['message'];
+    return new failure/* Failure */.H('permission-missing', {
+        blame: 'configuration',
+        message: `GitHub refuses to move the ledger branch ${branch}${typeof said === 'string' ? `: ${said.replaceAll(/\s+/g, ' ').slice(0, 200)}` : ''}`,
+        remedy: 'Let the rules of the repository allow this workflow to create and update the ledger branch, and nobody else; give the job `contents: write`.',
+    });
 }
 
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
-var model_digest = __webpack_require__(3062);
-;// CONCATENATED MODULE: ./packages/npm-registry/build/package-name.js
+var digest = __webpack_require__(3062);
+// EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
+var strict_json = __webpack_require__(586);
+;// CONCATENATED MODULE: ./packages/github/build/ledger/ledger-file.js
 
-// As npm accepts for new packages (validate-npm-package-name): lower case, no leading dot or underscore, 214 characters.
-const part = '[a-z0-9-][a-z0-9._~-]*';
-const nameShape = new RegExp(`^(?:@${part}/)?${part}$`);
-// SemVer 2.0.0 without the leading zeros' rule: the registry holds it, and a version is only compared for equality.
-const versionShape = /^[0-9]{1,16}\.[0-9]{1,16}\.[0-9]{1,16}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-/** @returns `name` itself @throws Failure `input-invalid` */
-function checkedName(name) {
-    if (nameShape.test(name) && name.length <= 214)
-        return name;
-    throw invalidInput(`Expected the name of an npm package, found ${JSON.stringify(name.slice(0, 230))}`, 'Write it as in package.json: shop or @acme/shop.');
+
+
+const kinds = ['intent', 'promotion', 'withdrawal'];
+const mostEntries = 100_000;
+/** Bytes. A record names every part that was carried, and an index may have thousands. */
+const largestEntry = 4 * 1024 * 1024;
+/** One line of the file: `{"sequence":1,"kind":"intent","entry":"…"}`, the entry's own text inside as text, so that its bytes stay. */
+function encodeEntry({ sequence, kind, bytes }) {
+    if (bytes.byteLength > largestEntry)
+        throw invalid(`an entry to be written is over its limit of ${largestEntry} bytes`);
+    return `${JSON.stringify({ sequence, kind, entry: textOf(bytes) })}\n`;
 }
-function isVersion(text) {
-    return text.length <= 256 && versionShape.test(text);
-}
-/** A dist-tag must not read as a version or range, or `npm install name@tag` would mean something else. @throws Failure `input-invalid` */
-function checkedDistTag(tag) {
-    if (/^[A-Za-z][A-Za-z0-9._-]{0,127}$/.test(tag) && !/^[vVxX](?:[0-9.].*|[xX]?)$/.test(tag))
-        return tag;
-    throw invalidInput(`Expected a dist-tag, found ${JSON.stringify(tag.slice(0, 140))}`, 'Give a word such as latest or next, not a version.');
-}
-/** As it stands in addresses: `@acme%2fshop`. */
-function inPath(name) {
-    return name.replace('/', '%2f');
-}
-/** What `npm pack` calls the file, without its ending: `acme-shop-1.2.3`. */
-function packedName(name, version) {
-    return `${name.replace(/^@/, '').replace('/', '-')}-${version}`;
-}
-
-;// CONCATENATED MODULE: ./packages/npm-registry/build/attestations.js
-
-
-
-
-/** SLSA provenance, which a publisher uploads with the version. */
-const provenanceType = 'https://slsa.dev/provenance/v1';
-const maxAttestations = 100;
-/**
- * What `/-/npm/v1/attestations` has for a version that is known to be there: 404 then means that there are none, or
- * that the registry keeps none. @throws Failure: "could not look" is never "there are none"
- */
-async function readAttestations(client, name, version) {
-    const json = await client.object({ path: `-/npm/v1/attestations/${inPath(name)}@${encodeURIComponent(version)}`, maxBytes: 24 * 1024 * 1024 });
-    if (json === undefined)
+/** The entries of a file, in order. @throws Failure `ledger-invalid`: a gap, a cut or a foreign line says that somebody was at it */
+function decodeEntries(text) {
+    if (text === '')
         return [];
-    const list = json['attestations'];
-    if (!Array.isArray(list) || list.length > maxAttestations)
-        throw protocolError(client.registry.host, `attestations is no list of at most ${maxAttestations}`);
-    return list.map((entry) => {
-        if (!(0,strict_json/* isJsonObject */.OW)(entry) || typeof entry['predicateType'] !== 'string' || !(0,strict_json/* isJsonObject */.OW)(entry['bundle']))
-            throw protocolError(client.registry.host, 'an attestation has no predicateType or no bundle');
-        const bytes = new TextEncoder().encode(JSON.stringify(entry['bundle']));
-        return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `npm attestations of ${client.registry.host}`, predicateType: entry['predicateType'] };
+    if (!text.endsWith('\n'))
+        throw invalid('its last line is cut');
+    const lines = text.slice(0, -1).split('\n');
+    if (lines.length > mostEntries)
+        throw invalid(`it has more than ${mostEntries} entries`);
+    return lines.map((line, index) => {
+        const { sequence, kind, entry, ...rest } = parseLine(line, index + 1);
+        const known = kinds.find((candidate) => candidate === kind);
+        if (sequence !== index + 1)
+            throw invalid(`line ${index + 1} does not hold entry ${index + 1}`);
+        if (known === undefined || typeof entry !== 'string' || Object.keys(rest).length > 0)
+            throw invalid(`line ${index + 1} is no entry`);
+        const bytes = new TextEncoder().encode(entry);
+        if (bytes.byteLength > largestEntry)
+            throw invalid(`entry ${index + 1} is over its limit of ${largestEntry} bytes`);
+        return { sequence, kind: known, bytes, digest: (0,digest/* digestOf */.ol)(bytes) };
     });
 }
-
-;// CONCATENATED MODULE: ./packages/npm-registry/build/dist-tags.js
-
-
-/** Dist-tag to version, now: not out of the packument, which registries cache. @throws Failure `registry-*` | `not-found` */
-async function readDistTags(client, name) {
-    const json = (await client.object({ path: `-/package/${inPath(name)}/dist-tags` })) ?? {};
-    return new Map(Object.entries(json).map(([tag, version]) => {
-        if (typeof version !== 'string')
-            throw protocolError(client.registry.host, `the dist-tag ${tag.slice(0, 80)} is no text`);
-        return [tag, version];
-    }));
-}
-async function writeDistTag(client, name, tag, version) {
-    await client.send({ method: 'PUT', path: pathOf(name, tag), json: JSON.stringify(version), maxBytes: 64 * 1024 });
-}
-/** Takes a dist-tag away; one that is gone already is no failure. */
-async function removeDistTag(client, name, tag) {
-    await client.send({ method: 'DELETE', path: pathOf(name, tag), accepts: [404], maxBytes: 64 * 1024 });
-}
-function pathOf(name, tag) {
-    return `-/package/${inPath(name)}/dist-tags/${checkedDistTag(tag)}`;
-}
-
-// EXTERNAL MODULE: ./packages/core/build/model/base64.js
-var base64 = __webpack_require__(7741);
-;// CONCATENATED MODULE: ./packages/npm-registry/build/integrity.js
-
-
-/**
- * The sha512 of a `dist.integrity` (Subresource Integrity: hashes separated by blanks), or undefined when it has none
- * or more than one: two would be two names for the content. @throws Failure `base64-invalid` | `digest-invalid`
- */
-function digestOfIntegrity(integrity) {
-    const [hash, ...others] = integrity.split(/\s+/).filter((word) => word.startsWith('sha512-'));
-    if (hash === undefined || others.length > 0)
-        return undefined;
-    const [encoded = ''] = hash.slice('sha512-'.length).split('?');
-    return (0,model_digest/* parseDigest */.m)(`sha512:${Buffer.from((0,base64/* decodeBase64 */.y)(encoded)).toString('hex')}`);
-}
-/** The inverse, for a sha512 digest. */
-function integrityOf(digest) {
-    return `sha512-${Buffer.from(digest.slice('sha512:'.length), 'hex').toString('base64')}`;
-}
-
-;// CONCATENATED MODULE: ./packages/npm-registry/build/packument.js
-
-
-
-
-const abbreviated = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
-const maxBytes = 64 * 1024 * 1024;
-/** Asks for the abbreviated document, and takes the full one. @returns undefined when there is no such package @throws Failure */
-async function readPackument(client, packageName) {
-    const name = checkedName(packageName);
-    const json = await client.object({ path: inPath(name), accept: abbreviated, maxBytes });
-    if (json === undefined)
-        return undefined;
-    const where = client.registry.host;
-    if (json['name'] !== name)
-        throw protocolError(where, `asked for ${name}, it describes another package`);
-    const versions = objectIn(json, 'versions', where);
-    const distTags = objectIn(json, 'dist-tags', where);
-    return {
-        name,
-        versions: new Map(Object.entries(versions).map(([version, entry]) => [version, versionIn(version, entry, where)])),
-        distTags: new Map(Object.entries(distTags).map(([tag, version]) => [tag, textIn(version, `dist-tags.${tag}`, where)])),
-    };
-}
-/** The version whose tarball has this digest, if the registry says that one has. */
-function versionBy(packument, digest) {
-    return [...(packument?.versions.values() ?? [])].find((published) => published.digest === digest);
-}
-function versionIn(version, entry, where) {
-    if (!isVersion(version) || !(0,strict_json/* isJsonObject */.OW)(entry) || !(0,strict_json/* isJsonObject */.OW)(entry['dist']))
-        throw protocolError(where, `version ${JSON.stringify(version.slice(0, 80))} is malformed`);
-    const { integrity, tarball } = entry['dist'];
-    const address = URL.parse(textIn(tarball ?? null, `versions.${version}.dist.tarball`, where));
-    if (address === null)
-        throw protocolError(where, `the tarball of ${version} has no address`);
-    return { version, tarball: address, digest: integrity === undefined ? undefined : digestOfIntegrity(textIn(integrity, `versions.${version}.dist.integrity`, where)) };
-}
-function objectIn(json, field, where) {
-    const value = json[field];
-    if ((0,strict_json/* isJsonObject */.OW)(value))
-        return value;
-    throw protocolError(where, `${field} is no object`);
-}
-function textIn(value, field, where) {
-    if (typeof value === 'string')
-        return value;
-    throw protocolError(where, `${field} is no text`);
-}
-
-;// CONCATENATED MODULE: ./packages/npm-registry/build/package-at.js
-
-
-
-
-/**
- * The version whose tarball the registry says has the digest. A version in the reference must be that one; a dist-tag
- * there says nothing, since it may have moved. @returns undefined when the registry has no such version
- * @throws Failure `digest-mismatch` | `input-invalid` for a digest other than sha512, and as the client does
- */
-async function findVersion(client, { repository: name, tag, digest }) {
-    if (!digest.startsWith('sha512:'))
-        throw invalidInput(`${name} is named by ${digest.slice(0, 20)}…, and npm registries know packages by sha512`, 'Give the sha512 of the tarball in hex, as `npm view NAME@VERSION dist.integrity` tells it in base64.');
-    const packument = await readPackument(client, name);
-    const named = tag === undefined ? undefined : packument?.versions.get(tag);
-    if (named !== undefined && named.digest !== digest)
-        throw digestMismatch(`${name}@${named.version} at ${client.registry.host}`, digest, named.digest ?? 'no sha512');
-    return named ?? versionBy(packument, digest);
-}
-/** As {@link findVersion}. @throws Failure `not-found` too */
-async function requireVersion(client, reference) {
-    const found = await findVersion(client, reference);
-    if (found === undefined)
-        throw notFound(`A version of ${reference.repository} with the sha512 ${(0,model_digest/* shortDigest */.VK)(reference.digest)}… at ${client.registry.host}`);
-    return found;
-}
-/** The registry's attestations of a package, and what `others` know: bundle files, GitHub's attestations. */
-function packageBundles(client, others = []) {
-    return {
-        async bundles(subject) {
-            const { version } = await requireVersion(client, subject);
-            const found = await Promise.all([readAttestations(client, subject.repository, version), ...others.map((other) => other.bundles(subject))]);
-            return distinct(found.flat());
-        },
-    };
-}
-function distinct(bundles) {
-    return [...new Map(bundles.map((bundle) => [bundle.digest, bundle])).values()];
-}
-
-;// CONCATENATED MODULE: ./packages/npm-registry/build/npm-target.js
-
-
-
-
-
-
-/** The dist-tag of what has been published and not been promoted: nobody installs by it. */
-const stagingTag = 'portcullis-staging';
-const looks = [0, 500, 1_000, 2_000, 4_000];
-function shelfFile(name, version) {
-    return `${packedName(name, version)}.sigstore.jsonl`;
-}
-/** An npm registry as the target of a promotion: each look asks anew, and dist-tags are its tags. */
-function createNpmTarget(options) {
-    const { client, shelf, others = [] } = options;
-    return {
-        async bundles(subject) {
-            const published = await findVersion(client, withoutTag(subject));
-            if (published === undefined)
-                return [];
-            const { version } = published;
-            const found = await Promise.all([readAttestations(client, subject.repository, version), shelf.read(shelfFile(subject.repository, version)), ...others.map((other) => other.bundles(subject))]);
-            return distinct(found.flat());
-        },
-        async attach(subject, bundle) {
-            const { version } = await requireVersion(client, withoutTag(subject));
-            return shelf.keep(shelfFile(subject.repository, version), bundle);
-        },
-        resolve: (reference) => resolveTag(client, reference),
-        move: (reference, to) => moveTag(options, reference, to),
-    };
-}
-/** A dist-tag that leads to a version without sha512 is no "there is no such tag". @throws Failure `registry-protocol` by way of packument, `not-found` */
-async function resolveTag(client, { repository: name, tag }) {
-    const packument = await readPackument(client, name);
-    if (packument === undefined || tag === undefined)
-        return undefined;
-    const version = (await readDistTags(client, name)).get(tag);
-    if (version === undefined)
-        return undefined;
-    const digest = packument.versions.get(version)?.digest;
-    if (digest !== undefined)
-        return digest;
-    throw new failure/* Failure */.H('registry-protocol', {
-        blame: 'service',
-        message: `${name}@${tag} at ${client.registry.host} leads to ${version}, of which the registry tells no sha512`,
-        remedy: 'Point the dist-tag to a version that was published with an integrity, then run again.',
-        found: version,
-    });
-}
-async function moveTag({ client, pause }, { registry, repository: name, tag }, to) {
-    checkedDistTag(tag);
-    const { version } = await requireVersion(client, { registry, repository: name, digest: to });
-    // Before the tag that counts: a run that may not write dist-tags finds out while nothing can be seen.
-    if ((await readDistTags(client, name)).get(stagingTag) === version && tag !== stagingTag)
-        await removeDistTag(client, name, stagingTag);
-    await writeDistTag(client, name, tag, version);
-    let found;
-    for (const wait of looks) {
-        if (wait > 0)
-            await pause(wait);
-        found = (await readDistTags(client, name)).get(tag);
-        if (found === version)
-            return;
-    }
-    throw new failure/* Failure */.H('tag-conflict', {
-        blame: 'service',
-        message: `${name}@${tag} at ${client.registry.host}: expected ${version} after it was moved there, found ${found ?? 'no such dist-tag'}`,
-        remedy: 'Find out who else moves this dist-tag, then run again.',
-        expected: version,
-        found: found ?? 'no dist-tag',
-    });
-}
-/** The tag of a target is a dist-tag, which names no version. */
-function withoutTag({ registry, repository, digest }) {
-    return { registry, repository, digest };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-;// CONCATENATED MODULE: ./packages/npm-registry/build/tar-entries.js
-
-
-const block = 512;
-/**
- * The regular files of a gzipped tar archive (ustar, with pax and GNU names), in order, a piece at a time.
- * Content is kept for the files that are `wanted`. @throws Failure `archive-hostile` | `too-large`
- */
-async function* filesInTarball(tarball, wanted, limits) {
-    const source = new ArchiveReader(unzipped(tarball, limits.unpacked));
-    let longName;
-    for (;;) {
-        const header = await source.take(block);
-        if (header === undefined || header.every((byte) => byte === 0))
-            return;
-        requireChecksum(header);
-        const size = octal(header.subarray(124, 136));
-        const kind = String.fromCharCode(header[156] ?? 0);
-        const isName = kind === 'x' || kind === 'L';
-        const path = longName ?? nameIn(header);
-        const isFile = kind === '0' || kind === '\0' || kind === '7';
-        const isKept = isName || (isFile && wanted(path));
-        if (isKept && size > limits.file)
-            throw new failure/* Failure */.H('too-large', { blame: 'artifact', message: `${JSON.stringify(path.slice(0, 120))} in the tarball is over its limit of ${limits.file} bytes`, remedy: 'Make it smaller.' });
-        const content = isKept ? await source.take(size) : await source.skip(size);
-        if (content === undefined && (isKept || size > 0))
-            throw hostile('it ends in the middle of a file');
-        await source.skip((block - (size % block)) % block);
-        if (kind === 'g')
-            continue;
-        longName = isName && content instanceof Uint8Array ? longNameIn(kind, content) : undefined;
-        if (isFile)
-            yield { path, content: content instanceof Uint8Array ? content : undefined };
-    }
-}
-/** Gives out a stream in pieces of the sizes asked for. */
-class ArchiveReader {
-    #pieces;
-    #left = new Uint8Array();
-    constructor(pieces) {
-        this.#pieces = pieces;
-    }
-    /** Exactly `size` bytes, or undefined when there are fewer. */
-    async take(size) {
-        const taken = [];
-        const isWhole = await this.#pass(size, (piece) => taken.push(piece));
-        return isWhole ? Buffer.concat(taken, size) : undefined;
-    }
-    /** @returns whether there were so many */
-    async skip(size) {
-        return (await this.#pass(size, () => undefined)) ? true : undefined;
-    }
-    async #pass(size, give) {
-        let missing = size;
-        while (missing > 0) {
-            if (this.#left.byteLength === 0) {
-                const next = await this.#pieces.next();
-                if (next.done === true)
-                    return false;
-                this.#left = next.value;
-            }
-            const piece = this.#left.subarray(0, missing);
-            this.#left = this.#left.subarray(piece.byteLength);
-            missing -= piece.byteLength;
-            give(piece);
-        }
-        return true;
-    }
-}
-async function* unzipped(tarball, limit) {
-    let size = 0;
-    const gunzip = process.getBuiltinModule('node:zlib').createGunzip();
-    const pieces = external_node_stream_.Readable.from([tarball]).pipe(gunzip);
+function parseLine(line, number) {
     try {
-        for await (const piece of pieces) {
-            size += piece.byteLength;
-            if (size > limit)
-                throw hostile(`it unpacks to more than ${limit} bytes`);
-            yield piece;
-        }
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(line, { what: `entry ${number} of the ledger` });
     }
     catch (error) {
-        throw error instanceof failure/* Failure */.H ? error : hostile('it is no gzip file', error);
-    }
-    finally {
-        gunzip.destroy();
+        throw invalid(`line ${number} is no strict JSON`, error);
     }
 }
-function nameIn(header) {
-    const isUstar = tar_entries_text(header.subarray(257, 262)) === 'ustar';
-    const prefix = isUstar ? tar_entries_text(header.subarray(345, 500)) : '';
-    return `${prefix === '' ? '' : `${prefix}/`}${tar_entries_text(header.subarray(0, 100))}`;
-}
-/** pax: `<length> path=<name>\n` among other records; GNU: the name itself. */
-function longNameIn(kind, content) {
-    if (kind === 'L')
-        return tar_entries_text(content);
-    let rest = Buffer.from(content);
-    let found;
-    while (rest.byteLength > 0) {
-        const [, digits = ''] = /^([0-9]{1,9}) /.exec(rest.subarray(0, 12).toString('latin1')) ?? [];
-        const length = Number(digits);
-        if (digits === '' || length <= digits.length + 1 || length > rest.byteLength)
-            throw hostile('a pax header is malformed');
-        const record = rest.subarray(digits.length + 1, length).toString();
-        // The size of the next file could be given here instead of in its header: no npm writes that.
-        if (record.startsWith('size='))
-            throw hostile('a pax header changes the size of a file');
-        if (record.startsWith('path='))
-            found = record.slice('path='.length).replace(/\n$/, '');
-        rest = rest.subarray(length);
+/** Entries are JSON, hence text. What is not would not come back as the same bytes. */
+function textOf(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
-    return found;
-}
-function requireChecksum(header) {
-    const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
-    if (octal(header.subarray(148, 156)) !== sum)
-        throw hostile('a header has another checksum');
-}
-function octal(field) {
-    const digits = tar_entries_text(field).trim();
-    if (!/^[0-7]{1,12}$/.test(digits))
-        throw hostile('a header holds no octal number');
-    return Number.parseInt(digits, 8);
-}
-function tar_entries_text(field) {
-    const end = field.indexOf(0);
-    return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString();
-}
-function hostile(why, cause) {
-    return new failure/* Failure */.H('archive-hostile', { blame: 'artifact', message: `The tarball breaks the rules for archives: ${why}`, remedy: 'Pack the package again with a current npm.', found: why, cause });
-}
-
-;// CONCATENATED MODULE: ./packages/npm-registry/build/manifest-in-tarball.js
-
-
-
-const limits = { unpacked: 1024 * 1024 * 1024, file: 1024 * 1024 };
-/**
- * The package.json that the tarball's digest covers, which must name exactly this package and version. A registry's
- * own copy of it is covered by nothing and may say other dependencies and scripts, so it is not taken over.
- * @throws Failure `manifest-invalid` | `archive-hostile` | `too-large` | `json-invalid`
- */
-async function manifestInTarball(tarball, name, version) {
-    const found = [];
-    for await (const { content } of filesInTarball(tarball, isPackageJson, limits))
-        if (content !== undefined)
-            found.push(content);
-    const [bytes, ...more] = found;
-    const what = `The tarball of ${name}@${version}`;
-    if (bytes === undefined)
-        throw manifestInvalid(what, 'it has no package.json');
-    if (more.length > 0)
-        throw manifestInvalid(what, 'it has more than one package.json at its root, and readers differ about which counts');
-    const manifest = (0,strict_json/* parseStrictJsonObject */.Qp)(withoutMark(bytes), { what: `${what}, its package.json,`, maxBytes: limits.file });
-    if (manifest['name'] !== name || manifest['version'] !== version)
-        throw manifestInvalid(what, `its package.json is of ${JSON.stringify(manifest['name'] ?? null).slice(0, 230)} at ${JSON.stringify(manifest['version'] ?? null).slice(0, 80)}`);
-    return manifest;
-}
-/** npm takes off the first folder, whatever it is called, and compares paths without regard to `.` in them. */
-function isPackageJson(path) {
-    const [, ...below] = path.split('/').filter((folder) => folder !== '' && folder !== '.');
-    return below.join('/').toLowerCase() === 'package.json';
-}
-/** npm reads a package.json with a byte order mark. */
-function withoutMark(bytes) {
-    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-}
-
-;// CONCATENATED MODULE: ./packages/npm-registry/build/publish.js
-
-
-
-
-
-
-
-
-
-/** A registry may take a while until what was published can be read: pauses between the looks, in milliseconds. */
-const publish_looks = [0, 500, 1_000, 2_000, 4_000, 8_000];
-/** 409 is what most registries say of a version that is there; npmjs.org says 403. */
-const maybeThere = [400, 403, 409];
-/**
- * Publishes a version byte for byte, then reads it back. One that is there already, by another run, is as good.
- * @throws Failure `version-conflict` when it is there with other bytes, and as the client does
- */
-async function publish(client, publication, pause) {
-    const { name, version, tarball } = publication;
-    const digest = (0,model_digest/* digestOf */.ol)(tarball, 'sha512');
-    const json = JSON.stringify(await publishDocument(publication, client.registry));
-    const answer = await client.send({ method: 'PUT', path: inPath(name), json, accepts: maybeThere });
-    const isRefused = maybeThere.includes(answer.status);
-    for (const wait of isRefused ? [0] : publish_looks) {
-        if (wait > 0)
-            await pause(wait);
-        if (isThere(await readPackument(client, name), version, digest))
-            return;
+    catch (cause) {
+        throw invalid('an entry to be written is not UTF-8', cause);
     }
-    if (isRefused)
-        throw statusFailure(`PUT ${client.registry.host}/${name}`, answer.status);
-    throw digestMismatch(`${name}@${version} at ${client.registry.host} after it was published`, digest, 'nothing yet');
 }
-/** Whether the version is there with exactly these bytes. @throws Failure `version-conflict` when it is there with others */
-function isThere(packument, version, digest) {
-    const published = packument?.versions.get(version);
-    if (published === undefined)
-        return false;
-    if (published.digest === digest)
-        return true;
-    throw new failure/* Failure */.H('version-conflict', {
+function invalid(why, cause) {
+    return new failure/* Failure */.H('ledger-invalid', {
         blame: 'artifact',
-        message: `${packument?.name}@${version} is there already, with other bytes`,
-        remedy: 'A version cannot be replaced: find out who published it, and release under a new version.',
-        expected: digest,
-        found: published.digest ?? 'no sha512',
+        message: `The ledger's file cannot be read: ${why}`,
+        remedy: 'Treat it as an incident: compare the history of the ledger branch with the records attached to the artifacts.',
+        cause,
     });
 }
-/** The document of npm's `PUT /<name>`: one version, its tarball as base64 beside it. */
-async function publishDocument({ name, version, tarball, stagingTag, provenance }, registry) {
-    const file = `${name}-${version}.tgz`;
-    const manifest = installable(await manifestInTarball(tarball, name, version), name);
-    const dist = {
-        integrity: integrityOf((0,model_digest/* digestOf */.ol)(tarball, 'sha512')),
-        shasum: (0,external_node_crypto_.createHash)('sha1').update(tarball).digest('hex'),
-        tarball: new URL(`${name}/-/${file}`, registry).href,
-    };
-    return {
-        _id: name,
-        name,
-        ...(typeof manifest['description'] === 'string' ? { description: manifest['description'] } : {}),
-        'dist-tags': { [stagingTag]: version },
-        versions: { [version]: { ...manifest, _id: `${name}@${version}`, dist } },
-        access: null,
-        _attachments: {
-            [file]: { content_type: 'application/octet-stream', data: Buffer.from(tarball).toString('base64'), length: tarball.byteLength },
-            ...(provenance === undefined ? {} : provenanceAttachment(`${name}-${version}.sigstore`, provenance)),
-        },
-    };
-}
-function provenanceAttachment(file, bundle) {
-    const data = new TextDecoder().decode(bundle);
-    const mediaType = (0,strict_json/* parseStrictJsonObject */.Qp)(bundle, { what: 'the provenance bundle' })['mediaType'] ?? null;
-    return { [file]: { content_type: mediaType, data, length: data.length } };
-}
-/** npm reads `bin` from the registry only in its long form. */
-function installable(manifest, name) {
-    const { bin } = manifest;
-    const normal = typeof bin === 'string' ? { [name.replace(/^@[^/]*\//, '')]: bin } : bin;
-    return { ...manifest, ...((0,strict_json/* isJsonObject */.OW)(normal) ? { bin: normal } : {}) };
+
+;// CONCATENATED MODULE: ./packages/github/build/ledger/ledger-path.js
+
+/**
+ * Where a line's entries lie: `registry.example/acme/shop/@production.jsonl`. The `@` of an npm scope is escaped and no
+ * other line has one, so that no line's file is another line's folder. @throws Failure `ledger-invalid`
+ */
+function ledgerPath({ line, environment }) {
+    const isNpm = line.startsWith('npm:');
+    // `npm://host/name`, `release://host/owner/name`: nothing else has a folder `npm:` or `release:`, so what stands for `//` can be left out.
+    const folders = line.replace(/^(npm|release):\/\//, '$1:/').split('/');
+    const shape = isNpm ? /^npm:$|^(?:npm:)?@?[A-Za-z0-9~-][A-Za-z0-9._:~-]*$/ : /^[A-Za-z0-9][A-Za-z0-9._:-]*$/;
+    const isPlain = !/^(?:npm|release):$/.test(folders.at(-1) ?? '') && folders.every((folder) => shape.test(folder));
+    if (!isPlain || environment === '' || environment.length > 255) {
+        throw new failure/* Failure */.H('ledger-invalid', {
+            blame: 'configuration',
+            message: `No ledger can be kept for ${JSON.stringify(line.slice(0, 200))} in ${JSON.stringify(environment.slice(0, 80))}`,
+            remedy: 'Give a target repository such as registry.example/acme/shop and the name of an environment.',
+        });
+    }
+    return [...folders.map(encodeURIComponent), `@${encodeURIComponent(environment)}.jsonl`].join('/');
 }
 
-;// CONCATENATED MODULE: ./packages/npm-registry/build/tarball.js
+;// CONCATENATED MODULE: ./packages/github/build/ledger/ledger.js
+
+
 
 
 /**
- * Largest tarball in bytes. Publishing sends it as base64 inside one JSON document, so it is held in memory,
- * about four times over at the peak.
+ * A ledger in a branch of the client's repository: one file per line and environment, one line of text per entry,
+ * one commit per append. The branch only moves forward, from the very commit that was read: of two runs that
+ * append at once, one is told `ledger-conflict`. The branch shares no history with the code.
  */
-const maxTarballBytes = 128 * 1024 * 1024;
-/** The bytes of a version, which have the digest asked for. @throws Failure `digest-mismatch` | `too-large` | `redirect-refused` | `registry-*` */
-async function readTarball(client, { tarball, version }, digest) {
-    const bytes = await client.download(tarball, maxTarballBytes);
-    const found = (0,model_digest/* digestOf */.ol)(bytes, 'sha512');
-    if (found !== digest)
-        throw digestMismatch(`The tarball of ${version} at ${client.registry.host}`, digest, found);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./packages/npm-registry/build/npm-carrier.js
-
-
-
-
-
-
-
-
-const tarballType = 'application/gzip';
-const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Copies a version of a package byte for byte, and its evidence to where the target keeps it. Dist-tags are not its business. */
-function createNpmCarrier(options) {
+function createGitLedger(client, branch) {
     return {
-        plan: (from, to) => plan(options, from, to),
-        carry: (planned, progress) => carry(options, planned, progress),
-        missingAtTarget: (planned) => missingAtTarget(options, planned),
+        read: (line) => ledger_read(client, branch, line),
+        append: (additions) => append(client, branch, additions),
     };
 }
-async function plan(options, from, to) {
-    const { source, target } = options;
-    if (from.repository !== to.repository)
-        throw invalidInput(`${from.repository} cannot become ${to.repository}: a package's name is inside its tarball`, 'Name a target with the same package name.');
-    if (to.tag !== undefined)
-        checkedDistTag(to.tag);
-    const published = await requireVersion(source, from);
-    const isPresent = isThere(await readPackument(target, to.repository), published.version, from.digest);
-    const tarball = await readTarball(source, published, from.digest);
-    const [found, there] = await Promise.all([options.bundles.bundles(from), options.atTarget.bundles({ registry: to.registry, repository: to.repository, digest: from.digest })]);
-    const known = new Set(there.map(({ digest }) => digest));
-    const parts = [
-        { kind: 'blob', digest: from.digest, mediaType: tarballType, size: tarball.byteLength, fate: isPresent ? 'present' : 'stream' },
-        ...found.map((bundle) => ({ kind: 'referrer', digest: bundle.digest, mediaType: bundleType, artifactType: bundleType, size: bundle.bytes.byteLength, fate: known.has(bundle.digest) ? 'present' : 'stream', subject: from.digest })),
-    ];
-    const leftBehind = await stayingBehind(options, from, published.version, isPresent);
-    return { from, to, parts, bytesToMove: parts.reduce((sum, { fate, size }) => (fate === 'stream' ? sum + size : sum), 0), leftBehind };
+async function ledger_read(client, branch, line) {
+    const path = ledgerPath(line);
+    const version = await readHead(client, branch);
+    if (version === undefined)
+        return { head: { sequence: 0, version: '' }, entries: [] };
+    const entries = decodeEntries((await readFileAt(client, path, version)) ?? '');
+    return { head: { sequence: entries.length, version }, entries };
 }
-/** Of the source registry's own attestations, those that the target registry will not serve: they are kept beside it. */
-async function stayingBehind({ source, target, takesProvenance }, from, version, isPresent) {
-    const [sent, served] = await Promise.all([readAttestations(source, from.repository, version), isPresent ? readAttestations(target, from.repository, version) : []]);
-    const known = new Set(served.map(({ digest }) => digest));
-    const travelling = isPresent || !takesProvenance ? undefined : provenanceOf(sent);
-    return sent
-        .filter((attestation) => !known.has(attestation.digest) && attestation !== travelling)
-        .map(({ digest, predicateType }) => ({ digest, what: `npm attestation ${predicateType}`, why: `${whyNot(predicateType, target, isPresent)}; it is kept in ${shelfFile(from.repository, version)}` }));
-}
-function whyNot(predicateType, { registry }, isPresent) {
-    if (predicateType !== provenanceType)
-        return `${registry.host} takes no attestation of this type from a publisher`;
-    return isPresent ? `${registry.host} takes provenance only together with the version, which is there already` : `${registry.host} takes no provenance`;
-}
-/** npm takes one provenance bundle for a version. */
-function provenanceOf(attestations) {
-    return attestations.find(({ predicateType }) => predicateType === provenanceType);
-}
-/** Evidence first: whoever can see the version can see what proves it. */
-async function carry(options, { from, to, parts, leftBehind }, progress) {
-    const observer = typeof progress === 'function' ? { done: progress } : progress;
-    const { source, target, shelf, pause } = options;
-    const published = await requireVersion(source, from);
-    const found = new Map((await options.bundles.bundles(from)).map((bundle) => [bundle.digest, bundle]));
-    const evidence = parts.filter(({ kind }) => kind === 'referrer');
-    for (const part of evidence) {
-        observer?.started?.(part);
-        if (part.fate !== 'present')
-            await keep(shelf, shelfFile(to.repository, published.version), part, found);
-        observer?.done(part);
+/** One commit for all of them: the branch has moved by everything, or not at all. */
+async function append(client, branch, additions) {
+    const parent = additions[0]?.head.version ?? '';
+    // Lines that were read at different moments: somebody wrote in between.
+    if (additions.some(({ head }) => head.version !== parent))
+        throw conflict(branch);
+    const files = new Map();
+    const sequences = [];
+    const told = new Map();
+    for (const { line, head, kind, bytes } of additions) {
+        const path = ledgerPath(line);
+        const before = files.get(path) ?? (await textBefore(client, path, head));
+        const sequence = (told.get(path) ?? head.sequence) + 1;
+        files.set(path, `${before}${encodeEntry({ sequence, kind, bytes })}`);
+        told.set(path, sequence);
+        sequences.push(sequence);
     }
-    for (const part of parts.filter(({ kind }) => kind === 'blob')) {
-        observer?.started?.(part);
-        if (part.fate !== 'present') {
-            const tarball = await readTarball(source, published, from.digest);
-            observer?.moved?.(part, tarball.byteLength);
-            const provenance = options.takesProvenance ? provenanceOf(await readAttestations(source, from.repository, published.version)) : undefined;
-            await publish(target, { name: to.repository, version: published.version, tarball, stagingTag: stagingTag, ...(provenance === undefined ? {} : { provenance: provenance.bytes }) }, pause);
-        }
-        observer?.done(part);
-    }
-    return { parts, leftBehind };
+    const version = await writeFiles(client, branch, { parent, files, message: messageOf(additions, sequences) });
+    if (version === undefined)
+        throw conflict(branch);
+    return sequences.map((sequence) => ({ sequence, version }));
 }
-async function keep(shelf, file, { digest }, found) {
-    const bundle = found.get(digest);
-    // Gone since the plan was made: the look at the target will find it missing, and say which.
-    if (bundle !== undefined)
-        await shelf.keep(file, bundle.bytes);
+async function textBefore(client, path, head) {
+    const before = head.version === '' ? '' : ((await readFileAt(client, path, head.version)) ?? '');
+    if (decodeEntries(before).length !== head.sequence)
+        throw notThatHead(head);
+    return before;
 }
-/** Downloads the tarball from the target and hashes it: what the registry says of it is not enough. */
-async function missingAtTarget({ target, atTarget }, { from, to, parts }) {
-    const there = { registry: to.registry, repository: to.repository, digest: from.digest };
-    const published = await findVersion(target, there);
-    if (published === undefined)
-        return parts.map(({ digest }) => digest);
-    await readTarball(target, published, from.digest);
-    const known = new Set((await atTarget.bundles(there)).map(({ digest }) => digest));
-    return parts.filter(({ kind, digest }) => kind === 'referrer' && !known.has(digest)).map(({ digest }) => digest);
+/** `intent 3: registry.example/acme/shop in production`, and a line for each more. */
+function messageOf(additions, sequences) {
+    const lines = additions.map(({ kind, line }, index) => `${kind} ${sequences[index] ?? 0}: ${line.line} in ${line.environment}`);
+    return lines.length === 1 ? (lines[0] ?? '') : `${additions.length} entries of one release set\n\n${lines.join('\n')}`;
 }
-
-;// CONCATENATED MODULE: ./packages/npm-registry/build/place.js
-
-const prefix = 'npm:';
-/** Whether the `registry` of a reference names an npm registry: `npm:HOST[/path]`. */
-function isNpmPlace(registry) {
-    return registry.startsWith(prefix);
+function conflict(branch) {
+    return new failure/* Failure */.H('ledger-conflict', {
+        blame: 'service',
+        message: `Somebody else wrote to the ledger branch ${branch} after it was read`,
+        remedy: 'Run the job again: it reads the ledger anew.',
+    });
 }
-/**
- * The address of the registry at `npm:HOST[/path]`, ending with a slash: HTTPS, or plain HTTP to this machine and to
- * the hosts listed as insecure. @throws Failure `input-invalid` for what is no such place, or reads differently as an address
- */
-function registryAddress(place, insecureRegistries = []) {
-    const [host = '', ...folders] = place.slice(prefix.length).split('/');
-    const isPlain = insecureRegistries.includes(host) || isLoopback(host);
-    const path = folders.map((folder) => `/${folder}`).join('');
-    const written = `${isPlain ? 'http' : 'https'}://${host}${path}/`;
-    const isWellFormed = isNpmPlace(place) && /^[a-z0-9.-]+(?::[0-9]{1,5})?$|^\[[0-9a-f:]+\](?::[0-9]{1,5})?$/.test(host) && folders.every((folder) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(folder));
-    const address = isWellFormed ? URL.parse(written) : null;
-    if (address !== null && (address.href === written || address.href === written.replace(/:(?:80|443)(?=\/)/, '')))
-        return address;
-    throw invalidInput(`Expected an npm registry as npm:host[/path], found ${JSON.stringify(place.slice(0, 200))}`, 'Write npm:registry.npmjs.org, or the host and path of your registry.');
-}
-function isLoopback(host) {
-    return /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])(?::[0-9]+)?$/.test(host);
-}
-
-// EXTERNAL MODULE: ./packages/worlds/build/bundle-shelf.js
-var bundle_shelf = __webpack_require__(739);
-;// CONCATENATED MODULE: ./packages/worlds/build/npm-ends.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Registries that take a provenance bundle together with a version, and serve it. */
-const takesProvenance = new Set(['npm:registry.npmjs.org']);
-function isNpm(reference) {
-    return (0,model_reference/* placeOf */.$t)(reference) === 'npm';
-}
-/**
- * Source, target and carrier of a promotion between npm registries. A given user name and password, and NPM_TOKEN, are
- * for the target alone; everything else is as npm's own configuration of this user says.
- * @throws Failure `input-invalid` without a directory for evidence, `place-unsupported` once the source is no npm package
- */
-function npmEnds({ target: to, evidence, others }, surroundings) {
-    const shelf = (0,bundle_shelf/* directoryShelf */.Q)(required(evidence));
-    const clients = new Map();
-    const at = (reference) => {
-        (0,model_reference/* requirePlace */.Bd)(reference, ['npm'], `A promotion to ${to.registry}`);
-        const client = clients.get(reference.registry) ?? clientOf(reference.registry, to, surroundings);
-        clients.set(reference.registry, client);
-        return client;
-    };
-    const target = createNpmTarget({ client: at(to), shelf, others, pause: external_node_timers_promises_.setTimeout });
-    const source = { bundles: (subject) => packageBundles(at(subject), [beside(at(subject), shelf), ...others]).bundles(subject) };
-    const from = (reference) => createNpmCarrier({ source: at(reference), bundles: source, target: at(to), atTarget: target, shelf, takesProvenance: takesProvenance.has(to.registry), pause: external_node_timers_promises_.setTimeout });
-    return {
-        source,
-        target,
-        carrier: {
-            plan: (subject, place, rules) => from(subject).plan(subject, place, rules),
-            carry: (plan, progress) => from(plan.from).carry(plan, progress),
-            missingAtTarget: (plan, leftBehind) => from(plan.from).missingAtTarget(plan, leftBehind),
-        },
-    };
-}
-/**
- * Evidence of a package where it is: read from its registry, from `others` and from the directory, and kept there.
- * Without a directory, what the others know can be read and nothing kept.
- */
-function npmEvidence(subject, { evidence, others }, surroundings) {
-    const client = clientOf(subject.registry, subject, surroundings);
-    const shelf = evidence === undefined ? undefined : (0,bundle_shelf/* directoryShelf */.Q)(evidence);
-    return {
-        bundles: packageBundles(client, [...(shelf === undefined ? [] : [beside(client, shelf)]), ...others]),
-        attacher: {
-            async attach(artifact, bundle) {
-                const { version } = await requireVersion(client, artifact);
-                return (shelf ?? (0,bundle_shelf/* directoryShelf */.Q)(required(evidence))).keep(shelfFile(artifact.repository, version), bundle);
-            },
-        },
-    };
-}
-/** @throws Failure `not-found` unless the registry has a version with the digest, `digest-mismatch` when the version has another */
-async function requirePackage(subject, surroundings) {
-    await requireVersion(clientOf(subject.registry, subject, surroundings), subject);
-}
-/** What lies in the directory about the version that the registry says has the digest. */
-function beside(client, shelf) {
-    return { bundles: async (subject) => shelf.read(shelfFile(subject.repository, (await requireVersion(client, subject)).version)) };
-}
-function clientOf(place, to, surroundings) {
-    const registry = registryAddress(place, surroundings.insecureRegistries);
-    return new NpmClient({ registry, credentials: credentialsFor(registry, place === to.registry, surroundings), tarballHosts: tarballHosts(surroundings), pause: external_node_timers_promises_.setTimeout });
-}
-/** Hosts beside the registries that tarballs may come from: they are sent no token, and what they give is hashed. */
-function tarballHosts({ environment }) {
-    const { PORTCULLIS_TARBALL_HOSTS: listed = '' } = environment;
-    return listed.split(',').map((host) => host.trim()).filter((host) => host !== '');
-}
-/** Read when they are first needed; .npmrc of the user, never of the workspace, whose authors could redirect a token. */
-function credentialsFor(registry, isTarget, { environment, registryCredentials, onSecret }) {
-    const { NPM_TOKEN: token = '' } = environment;
-    const given = isTarget && registryCredentials !== undefined ? [asNpmrc(registry, registryCredentials)] : [];
-    let known;
-    const load = async () => npmCredentials({ npmrc: [...given, await userNpmrc(environment)], environment, onSecret, ...(isTarget && given.length === 0 && token !== '' ? { token: { registry, value: token } } : {}) });
-    return async (address) => {
-        known ??= load();
-        return (await known)(address);
-    };
-}
-function asNpmrc(registry, { username, password }) {
-    const scope = `//${registry.host}${registry.pathname}`;
-    return `${scope}:username=${username}\n${scope}:_password=${Buffer.from(password).toString('base64')}`;
-}
-async function userNpmrc(environment) {
-    const { NPM_CONFIG_USERCONFIG: named = '', HOME: home = '' } = environment;
-    const path = named === '' ? (0,external_node_path_.join)(home, '.npmrc') : named;
-    if (!(0,external_node_path_.isAbsolute)(path))
-        return '';
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
-            return '';
-        throw new failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `Cannot read npm's configuration at ${path}`, remedy: 'Let this run read it, or set NPM_CONFIG_USERCONFIG to another.', cause: error });
-    }
-}
-function required(evidence) {
-    if (evidence !== undefined)
-        return evidence;
-    throw new failure/* Failure */.H('input-invalid', {
-        blame: 'configuration',
-        message: 'npm registries keep no evidence of ours, and no directory is given to keep it in',
-        remedy: 'Give output-dir: the directory of <name>-<version>.sigstore.jsonl.',
+function notThatHead(head) {
+    return new failure/* Failure */.H('ledger-conflict', {
+        blame: 'bug',
+        message: `The ledger does not hold ${head.sequence} entries at the commit it was read at`,
+        remedy: 'Run the job again; if it stays, report it with the log of the run.',
     });
 }
 
 
 /***/ }),
 
-/***/ 464:
+/***/ 1228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jD: () => (/* binding */ fileInRelease),
-  MU: () => (/* binding */ isRelease),
-  eo: () => (/* binding */ releaseEnds),
-  Z3: () => (/* binding */ releaseEvidence),
-  zB: () => (/* binding */ requireRelease)
+  ko: () => (/* binding */ nameInStatement),
+  qb: () => (/* binding */ requireSame),
+  AV: () => (/* binding */ subjectsToSign)
 });
 
-// UNUSED EXPORTS: releaseNow
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/core/build/failure.js
 var failure = __webpack_require__(9520);
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
-var model_reference = __webpack_require__(2020);
+var reference = __webpack_require__(2020);
+// EXTERNAL MODULE: ./packages/core/build/model/statement.js
+var statement = __webpack_require__(5945);
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
 var model_digest = __webpack_require__(3062);
-;// CONCATENATED MODULE: ./packages/core/build/model/release-listing.js
+;// CONCATENATED MODULE: ./packages/workspace/build/checksums.js
 
 
-const evidenceEndings = ['.sigstore.json', '.sigstore.jsonl'];
-// What may stand in a listing as it is: sha256sum(1) escapes backslashes and line breaks, and a slash is another directory.
-const nameShape = /^(?!\.{1,2}$)[^\p{Cc}/\\]{1,255}$/u;
-const line = /^([0-9a-f]{64}) [ *](.+)$/;
-const mostFiles = 1_000;
-/** Bundles prove something about a release and are no part of it, so that evidence can be added without changing what it is about. */
-function isEvidenceFile(name) {
-    return evidenceEndings.some((ending) => name.endsWith(ending));
-}
+const maxBytes = 1024 * 1024;
 /**
- * The checksum listing of a release, which names its files and nothing else: what `sha256sum * | LC_ALL=C sort -k2`
- * prints in a directory of them. Evidence is left out. @throws Failure `release-invalid` for a name that cannot stand in it, or twice
+ * Reads what `sha256sum` or `sha512sum` print, one `<hex>  <name>` a line (` *` before the name for binary mode); a
+ * name with a line break or backslash is written as they write it, with a backslash before the line.
+ * @throws Failure `file-invalid`, naming the line; `too-large`
  */
-function formatListing(files) {
-    const listed = files.filter(({ name }) => !isEvidenceFile(name)).map((file) => ({ ...file, order: Buffer.from(checkedFileName(file.name)) }));
-    const sorted = listed.toSorted((left, right) => Buffer.compare(left.order, right.order));
-    const twice = sorted.find(({ name }, index) => sorted[index + 1]?.name === name);
-    if (twice !== undefined)
-        throw invalid(`${JSON.stringify(twice.name)} is there twice`);
-    if (sorted.length === 0 || sorted.length > mostFiles)
-        throw invalid(`it has ${sorted.length} files beside its evidence, and 1 to ${mostFiles} are expected`);
-    return Buffer.from(sorted.map(({ name, digest }) => `${sha256HexOf(digest)}  ${name}\n`).join(''));
+function readChecksums(text, most) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw new failure/* Failure */.H('too-large', { blame: 'configuration', message: `The list of checksums is over ${maxBytes} bytes`, remedy: 'Sign in several steps.' });
+    const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+    const all = lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1)]));
+    const byName = new Map(all.map((one) => [one.name, one]));
+    const other = all.find(({ name, digest }) => byName.get(name)?.digest !== digest);
+    if (other !== undefined)
+        throw invalid(`two digests are given for ${JSON.stringify(other.name.slice(0, 200))}`);
+    if (byName.size === 0)
+        throw invalid('it is empty');
+    if (byName.size > most)
+        throw invalid(`it names more than ${most} files, which is the most that one statement may be about`);
+    return [...byName.values()];
 }
-/** The digest of a release: of its checksum listing, so that one signature binds all of its files. @throws Failure as {@link formatListing} */
-function releaseDigest(files) {
-    return (0,model_digest/* digestOf */.ol)(formatListing(files));
+function readLine(line, number) {
+    const [, escaped, hex = '', written = ''] = /^(\\?)([0-9a-fA-F]+) [ *](.+)$/.exec(line) ?? [];
+    const digest = `${hex.length === 128 ? 'sha512' : 'sha256'}:${hex.toLowerCase()}`;
+    if (!(0,model_digest/* isDigest */.Bc)(digest))
+        throw invalid(`line ${number} is not <64 or 128 hex digits>, two spaces, <name>`);
+    const name = escaped === '\\' ? written.replaceAll(/\\(.)/g, (whole, letter) => ({ n: '\n', r: '\r', '\\': '\\' })[letter] ?? whole) : written;
+    return { name, digest };
 }
-/** Reads a listing as `sha256sum` writes it, in any order. @throws Failure `release-invalid` */
-function parseListing(bytes) {
-    const lines = Buffer.from(bytes).toString().split('\n');
-    if (lines.pop() !== '' || lines.length === 0)
-        throw invalid('its listing does not end in a line break');
-    return lines.map((text) => {
-        const [, hex, name] = line.exec(text) ?? [];
-        if (hex === undefined || name === undefined)
-            throw invalid(`its listing has the line ${JSON.stringify(text.slice(0, 100))}`);
-        return { name: checkedFileName(name), digest: parseDigest(`sha256:${hex}`) };
-    });
-}
-/** @returns `name` itself @throws Failure `release-invalid` */
-function checkedFileName(name) {
-    if (nameShape.test(name) && name.isWellFormed())
-        return name;
-    throw invalid(`a file is called ${JSON.stringify(name.slice(0, 100))}`);
-}
-function sha256HexOf(digest) {
-    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
-    if (hex === undefined)
-        throw invalid(`a file is known by ${digest.slice(0, 20)}… and not by its sha256`);
-    return hex;
-}
-function invalid(what) {
-    return new failure/* Failure */.H('release-invalid', {
-        blame: 'artifact',
-        message: `The release cannot be named by a digest: ${what}`,
-        remedy: 'Give the release at least one file, each under a plain name of its own.',
+function invalid(why) {
+    return new failure/* Failure */.H('file-invalid', {
+        blame: 'configuration',
+        message: `The list of checksums cannot be used: ${why}`,
+        remedy: 'Give what sha256sum prints: one line with digest and name for each file.',
     });
 }
 
-// EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
-var strict_json = __webpack_require__(586);
-// EXTERNAL MODULE: ./packages/github/build/bounded-body.js
-var bounded_body = __webpack_require__(6064);
-// EXTERNAL MODULE: ./packages/github/build/failures.js
-var failures = __webpack_require__(9875);
-// EXTERNAL MODULE: ./packages/github/build/reading.js
-var reading = __webpack_require__(4542);
-// EXTERNAL MODULE: ./packages/github/build/pages.js
-var pages = __webpack_require__(5422);
-;// CONCATENATED MODULE: ./packages/github/build/releases/releases.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./packages/workspace/build/find-files.js
 
 
 
-
-const read = { name: 'contents', access: 'read' };
-const writeContents = { name: 'contents', access: 'write' };
-const pageBytes = 64 * 1024 * 1024;
-const largestAsset = 2 * 1024 ** 3;
+/** Evidence lies beside the files that it is about, and is no subject itself. */
+const evidence = /\.sigstore\.jsonl?$/;
 /**
- * The release of a tag: the published one, or the one draft. Drafts are shown to those alone who may write.
- * @throws Failure `release-ambiguous` for several drafts, and as the client does
+ * The regular files that paths and globs name (`*`, `**`, `?`, `[…]`, `{…,…}`), each once, sorted, relative to
+ * `directory` when inside it. A pattern with `!` before it takes away again. Directories and files of evidence
+ * (`*.sigstore.json`, `*.sigstore.jsonl`) are passed over. Where a file really lies is for whoever reads it.
+ * @throws Failure `file-invalid` when a pattern finds nothing, or more than `most` are found
  */
-async function findRelease(client, tag) {
-    const { status, body } = await client.call({ route: 'GET /repos/{owner}/{repo}/releases/tags/{tag}', values: { tag }, needs: read, accepts: [404], maxBytes: pageBytes });
-    if (status !== 404)
-        return requireTag(releaseIn(body), tag);
-    const all = await (0,pages/* allPages */.S4)(client, { route: 'GET /repos/{owner}/{repo}/releases', needs: read, maxBytes: pageBytes }, 'releases');
-    const found = all.map(releaseIn).filter((release) => release.tag === tag);
-    if (found.length <= 1)
-        return found[0];
-    throw new failure/* Failure */.H('release-ambiguous', {
-        blame: 'artifact',
-        message: `${client.repository} has ${found.length} drafts of a release ${tag}`,
-        remedy: 'Delete the drafts that are not meant, then run again.',
-        expected: 'one release',
-        found: found.map(({ id }) => id).join(', '),
-    });
-}
-/** A release by its id; undefined when it is gone. */
-async function getRelease(client, id) {
-    const { status, body } = await client.call({ route: 'GET /repos/{owner}/{repo}/releases/{release_id}', values: { release_id: id }, needs: read, accepts: [404], maxBytes: pageBytes });
-    return status === 404 ? undefined : releaseIn(body);
-}
-/** All files of a release, as they are now. */
-async function listAssets(client, { id }) {
-    const listed = await (0,pages/* allPages */.S4)(client, { route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets', values: { release_id: id }, needs: read }, 'assets');
-    return listed.map(assetIn);
-}
-/** A draft, which nobody sees who may not write. */
-async function createDraft(client, { tag, title, notes }) {
-    const values = { tag_name: tag, name: title, body: notes, draft: true, prerelease: false };
-    const { body } = await client.call({ route: 'POST /repos/{owner}/{repo}/releases', values, needs: writeContents, maxBytes: pageBytes });
-    return releaseIn(body);
-}
-/** Sets what makes a release visible, and nothing else. */
-async function setVisibility(client, { id }, { isDraft, isPrerelease, makeLatest }) {
-    const values = { release_id: id, draft: isDraft, prerelease: isPrerelease, ...(makeLatest === undefined ? {} : { make_latest: makeLatest }) };
-    const { body } = await client.call({ route: 'PATCH /repos/{owner}/{repo}/releases/{release_id}', values, needs: writeContents, maxBytes: pageBytes });
-    return releaseIn(body);
-}
-/** Takes away what a broken upload has left; gone already is as good. */
-async function deleteAsset(client, { id }) {
-    await client.call({ route: 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', values: { asset_id: id }, needs: writeContents, accepts: [404] });
-}
-function assetIn(json) {
-    const asset = (0,reading/* objectIn */.D7)(json, 'asset');
-    const { digest = null, size } = asset;
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0 || size > largestAsset)
-        throw (0,reading/* unexpected */.os)('asset.size', `a number of bytes up to ${largestAsset}`, size);
-    if (digest !== null && !(0,model_digest/* isDigest */.Bc)(digest))
-        throw (0,reading/* unexpected */.os)('asset.digest', 'a digest', digest);
-    return {
-        id: (0,reading/* idIn */.DG)(asset['id'], 'asset.id'),
-        name: (0,reading/* textIn */.r7)(asset['name'], 'asset.name'),
-        mediaType: (0,reading/* textIn */.r7)(asset['content_type'], 'asset.content_type'),
-        size,
-        isWhole: (0,reading/* textIn */.r7)(asset['state'], 'asset.state') === 'uploaded',
-        digest: digest?.startsWith('sha256:') === true ? digest : undefined,
-    };
-}
-function releaseIn(json) {
-    const release = (0,reading/* objectIn */.D7)(json, 'release');
-    return {
-        id: (0,reading/* idIn */.DG)(release['id'], 'release.id'),
-        tag: (0,reading/* textIn */.r7)(release['tag_name'], 'release.tag_name'),
-        isDraft: (0,reading/* flagIn */.kx)(release['draft'], 'release.draft'),
-        isPrerelease: (0,reading/* flagIn */.kx)(release['prerelease'], 'release.prerelease'),
-        isImmutable: release['immutable'] === undefined ? false : (0,reading/* flagIn */.kx)(release['immutable'], 'release.immutable'),
-        title: (0,reading/* textIn */.r7)(release['name'] ?? '', 'release.name'),
-        notes: (0,reading/* textIn */.r7)(release['body'] ?? '', 'release.body'),
-        uploadUrl: (0,reading/* textIn */.r7)(release['upload_url'], 'release.upload_url').replace(/\{.*$/s, ''),
-    };
-}
-function requireTag(release, tag) {
-    if (release.tag === tag && !release.isDraft)
-        return release;
-    throw (0,reading/* unexpected */.os)('the release', `the published one of ${tag}`, `one of ${release.tag}`);
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/releases/release-hosts.js
-/** The address of the API of the GitHub at a host: github.com, an enterprise's own, one on ghe.com, or this machine's. */
-function apiUrlOf(host) {
-    if (host === 'github.com')
-        return 'https://api.github.com';
-    if (isLoopback(new URL(`http://${host}`)))
-        return `http://${host}`;
-    return host.endsWith('.ghe.com') ? `https://api.${host}` : `https://${host}/api/v3`;
-}
-/** GitHub names the address for uploads itself, and the token goes there: so only to this very GitHub. */
-function isUploadHost(url, api) {
-    if (url.protocol !== api.protocol || url.username !== '' || url.password !== '')
-        return false;
-    if (url.host === api.host || (isLoopback(api) && isLoopback(url)))
-        return true;
-    return api.host.startsWith('api.') && url.host === `uploads.${api.host.slice('api.'.length)}`;
-}
-/** Files lie on other hosts, which are sent no token; their bytes are hashed. */
-function mayDownload(url, api) {
-    if (url.username !== '' || url.password !== '')
-        return false;
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url) && isLoopback(api));
-}
-function isLoopback({ hostname }) {
-    return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/watchdog.js
-/** `stall`: how long nothing may move; `deadline`: how long all of it may take, in milliseconds. */
-function createWatchdog(stall, deadline) {
-    const controller = new AbortController();
-    const late = () => controller.abort(new DOMException('Nothing moves any more', 'TimeoutError'));
-    const end = setTimeout(late, deadline).unref();
-    const standing = setTimeout(late, stall).unref();
-    return {
-        signal: controller.signal,
-        rest: () => {
-            standing.refresh();
-        },
-        stop: () => {
-            clearTimeout(end);
-            clearTimeout(standing);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/releases/asset-transfer.js
-
-
-
-
-
-
-
-
-const maxRedirects = 3;
-const stallMilliseconds = 60_000;
-const deadlineMilliseconds = 60 * 60_000;
-const answerBytes = 1024 * 1024;
-function createAssetTransfer(options) {
-    return {
-        download: (asset) => download(options, asset),
-        upload: (release, file, bytes) => upload(options, release, file, bytes),
-    };
-}
-async function* download(options, { id, name, size }) {
-    const call = { route: 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}', needs: { name: 'contents', access: 'read' } };
-    const watchdog = createWatchdog(stallMilliseconds, deadlineMilliseconds);
-    try {
-        const response = await found(options, call, new URL(`${options.apiUrl}/repos/${options.repository}/releases/assets/${id}`), watchdog.signal);
-        let left = size;
-        for await (const chunk of (response.body ?? [])) {
-            watchdog.rest();
-            left -= chunk.byteLength;
-            if (left < 0)
-                throw otherSize(name, `more than ${size}`, size);
-            yield chunk;
-            watchdog.rest();
-        }
-        if (left > 0)
-            throw otherSize(name, String(size - left), size);
+async function findFiles(patterns, directory, most) {
+    const found = new Set();
+    for (const pattern of patterns.filter((one) => !one.startsWith('!'))) {
+        const files = await matching(pattern, directory, most);
+        if (files.length === 0)
+            throw find_files_invalid(`${JSON.stringify(pattern.slice(0, 200))} finds no file`, 'Check the path; it is from the root of the workspace.');
+        for (const file of files)
+            found.add(file);
     }
-    catch (error) {
-        throw error instanceof failure/* Failure */.H ? error : (0,failures/* unavailable */.hU)(call, error);
+    for (const pattern of patterns.filter((one) => one.startsWith('!')))
+        for (const file of await matching(pattern.slice(1), directory, Infinity))
+            found.delete(file);
+    if (found.size === 0)
+        throw find_files_invalid('no file is left', 'Name at least one file that no pattern with ! takes away.');
+    return [...found].toSorted((one, other) => (one < other ? -1 : 1));
+}
+async function matching(pattern, directory, most) {
+    const files = [];
+    for await (const entry of (0,promises_.glob)(pattern, { cwd: directory, withFileTypes: true })) {
+        if (entry.isDirectory() || evidence.test(entry.name))
+            continue;
+        if (files.length >= most)
+            throw find_files_invalid(`${JSON.stringify(pattern.slice(0, 200))} finds more than ${most} files`, `One statement has at most ${most} subjects: sign in several steps.`);
+        files.push((0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, (0,external_node_path_.join)(entry.parentPath, entry.name))));
     }
-    finally {
-        watchdog.stop();
-    }
+    return files;
 }
-/** The first address is GitHub's own; where it sends us, no token goes. */
-async function found(options, call, address, signal) {
-    const ask = options.fetch ?? fetch;
-    const headers = { accept: 'application/octet-stream', 'accept-encoding': 'identity', 'user-agent': 'portcullis' };
-    let url = address;
-    for (let hops = 0;; hops++) {
-        const response = await ask(url, { headers: hops === 0 ? { ...headers, ...authorization(options) } : headers, redirect: 'manual', signal });
-        if (response.ok)
-            return response;
-        const location = response.headers.get('location');
-        if (response.status < 300 || response.status >= 400 || location === null)
-            throw (0,failures/* refusalOf */.Of)(call, response, await (0,bounded_body/* readBounded */.C)(response, answerBytes), options.clock.now());
-        await response.body?.cancel();
-        const next = URL.parse(location, url.href);
-        if (next === null || hops >= maxRedirects || !mayDownload(next, address))
-            throw refusedRedirect(url, next);
-        url = next;
-    }
-}
-async function upload(options, { uploadUrl }, file, bytes) {
-    const call = { route: 'POST /repos/{owner}/{repo}/releases/{release_id}/assets', needs: writeContents };
-    const url = URL.parse(uploadUrl);
-    if (url === null || !isUploadHost(url, new URL(options.apiUrl)))
-        throw (0,reading/* unexpected */.os)('release.upload_url', 'an address of this GitHub', uploadUrl);
-    url.searchParams.set('name', file.name);
-    const watchdog = createWatchdog(stallMilliseconds, deadlineMilliseconds);
-    let failed;
-    try {
-        const response = await (options.fetch ?? fetch)(url, {
-            method: 'POST',
-            headers: { ...authorization(options), accept: 'application/vnd.github+json', 'user-agent': 'portcullis', 'content-type': file.mediaType, 'content-length': String(file.size) },
-            body: watched(bytes, () => watchdog.rest(), (error) => {
-                failed = error;
-            }),
-            duplex: 'half',
-            redirect: 'manual',
-            signal: watchdog.signal,
-        });
-        const answer = await (0,bounded_body/* readBounded */.C)(response, answerBytes);
-        if (response.status === 422)
-            throw refused(file.name);
-        if (response.status !== 201)
-            throw (0,failures/* refusalOf */.Of)(call, response, answer, options.clock.now());
-        const asset = assetIn((0,strict_json/* parseStrictJson */.RJ)(answer, { what: `GitHub's answer to ${call.route}` }));
-        if (asset.name !== file.name)
-            throw conflict(file.name, `GitHub keeps it as ${JSON.stringify(asset.name.slice(0, 100))}`);
-        return asset;
-    }
-    catch (error) {
-        // What went wrong while the bytes were read says more than the broken connection that it led to.
-        if (failed instanceof failure/* Failure */.H)
-            throw failed;
-        throw error instanceof failure/* Failure */.H ? error : (0,failures/* unavailable */.hU)(call, error);
-    }
-    finally {
-        watchdog.stop();
-    }
-}
-async function* watched(bytes, onChunk, onFailure) {
-    try {
-        for await (const chunk of bytes) {
-            onChunk();
-            yield chunk;
-        }
-    }
-    catch (error) {
-        onFailure(error);
-        throw error;
-    }
-}
-function authorization({ token }) {
-    return token === undefined ? {} : { authorization: `Bearer ${token}` };
-}
-/** GitHub does not take the file; a look tells whether it is there already. */
-class AssetRefused extends failure/* Failure */.H {
-}
-function refused(name) {
-    return new AssetRefused('release-conflict', {
-        blame: 'artifact',
-        message: `GitHub refuses ${name}: the release has a file of this name, or takes no more`,
-        remedy: 'Look at the release at the target, then run again.',
-    });
-}
-function otherSize(name, found, expected) {
-    return new failure/* Failure */.H('size-mismatch', { blame: 'service', message: `${name}: expected ${expected} bytes, found ${found}`, remedy: 'Run again; if it stays, upload the file anew.', expected: String(expected), found });
-}
-function refusedRedirect(from, to) {
-    return new failure/* Failure */.H('redirect-refused', {
-        blame: 'service',
-        message: `${from.host} sends a download on to ${to?.host ?? 'what is no address'}: files come by HTTPS, over at most ${maxRedirects} redirects`,
-        remedy: 'Look at what the file is on GitHub, then run again.',
-    });
-}
-function conflict(name, found) {
-    return new failure/* Failure */.H('release-conflict', {
-        blame: 'artifact',
-        message: `${name} at the target: ${found}. Nothing is overwritten`,
-        remedy: 'Find out who put it there; delete the draft at the target if it was a mistake, then run again.',
-        found,
-    });
+function find_files_invalid(why, remedy) {
+    return new failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `Files to sign: ${why}`, remedy });
 }
 
-// EXTERNAL MODULE: ./packages/github/build/attestations.js + 1 modules
-var attestations = __webpack_require__(2417);
-// EXTERNAL MODULE: ./packages/github/build/client.js + 1 modules
-var build_client = __webpack_require__(6800);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./packages/github/build/releases/release-contents.js
+// EXTERNAL MODULE: ./packages/workspace/build/read-file.js
+var read_file = __webpack_require__(8437);
+;// CONCATENATED MODULE: ./packages/worlds/build/signing/signing-subjects.js
 
 
 
 
 
 
-function releaseShelf(client, transfer) {
-    return { client, transfer, seen: new Map(), ids: new Map() };
+
+const maxListBytes = 1024 * 1024;
+/** The artifacts that a person names, each once; files as they are now. @throws Failure `file-invalid` | `too-large` | `input-invalid` */
+async function subjectsToSign({ named, files: exact = [], paths, checksums }, surroundings) {
+    const found = paths.length === 0 ? [] : await findFiles(paths, surroundings.readable[0], statement/* maxSubjects */.Gy);
+    const files = [];
+    for (const path of new Set([...exact.map((one) => fromWorkspace(one, surroundings)), ...found])) {
+        files.push({ registry: 'file', repository: path, digest: await (0,read_file/* digestOfFileInside */.QY)(path, { roots: surroundings.readable, what: 'the file to sign' }) });
+    }
+    const listed = checksums === undefined ? [] : await listedIn(checksums, surroundings);
+    const all = [...named, ...files, ...listed];
+    const subjects = all.filter((subject, index) => all.findIndex((other) => isSame(other, subject)) === index);
+    if (subjects.length <= statement/* maxSubjects */.Gy)
+        return subjects;
+    throw new failure/* Failure */.H('too-large', { blame: 'configuration', message: `There are ${subjects.length} artifacts to sign at once`, remedy: 'Sign in several steps.', expected: `at most ${statement/* maxSubjects */.Gy}` });
 }
-/** The release of a tag as it is now. @throws Failure as {@link findRelease} */
-async function releaseOf({ client, ids }, tag) {
-    const id = ids.get(tag);
-    const known = id === undefined ? undefined : await getRelease(client, id);
-    const release = known?.tag === tag ? known : await findRelease(client, tag);
-    if (release !== undefined)
-        ids.set(tag, release.id);
-    return release;
+/** What a statement calls an artifact: a file by its name alone, as actions/attest does; one of a list as the list does. */
+function nameInStatement(subject) {
+    if ((0,reference/* placeOf */.$t)(subject) !== 'file')
+        return (0,reference/* formatRepository */.Sh)(subject);
+    return subject.isNamedOnly === true ? subject.repository : (0,external_node_path_.basename)(subject.repository);
 }
-/** What a release holds now; files of which GitHub tells no digest are downloaded and hashed. */
-async function readContents(shelf, release) {
-    const assets = await listAssets(shelf.client, release);
-    const known = [];
-    for (const asset of assets.filter(({ isWhole }) => isWhole))
-        known.push({ ...asset, digest: asset.digest ?? (await hashOf(shelf.transfer, asset)) });
-    return { release, files: known.filter(({ name }) => !isEvidenceFile(name)), evidence: known.filter(({ name }) => isEvidenceFile(name)), broken: assets.filter(({ isWhole }) => !isWhole) };
-}
-/** The digest of a release's checksum listing. @throws Failure `release-invalid`, also for a file that was not uploaded whole */
-function digestOfContents({ release, files, broken }) {
-    const [first] = broken.filter(({ name }) => !isEvidenceFile(name));
-    if (first === undefined)
-        return releaseDigest(files);
-    throw new failure/* Failure */.H('release-invalid', {
-        blame: 'artifact',
-        message: `${first.name} of the release ${release.tag} was not uploaded whole`,
-        remedy: 'Delete it from the release and upload it again.',
-    });
-}
-/** The release at a reference with its files. @throws Failure `not-found` | `input-invalid` | `release-ambiguous` */
-async function requireContents(shelf, reference) {
-    const release = await releaseOf(shelf, release_contents_requireTag(reference));
-    if (release !== undefined)
-        return readContents(shelf, release);
-    throw new failure/* Failure */.H('not-found', {
-        blame: 'artifact',
-        message: `There is no release ${(0,model_reference/* formatReference */.FH)(reference)}, or it is a draft that this token may not see`,
-        remedy: 'Check its tag. Drafts are shown to those alone who may write: give the job contents: write.',
-    });
-}
-/** As {@link requireContents}, and the files are the very ones that the digest names. @throws Failure `digest-mismatch` */
-async function requireExactly(shelf, reference) {
-    const contents = await requireContents(shelf, reference);
-    requireDigest(reference, digestOfContents(contents));
-    return contents;
-}
-/** @throws Failure `digest-mismatch` */
-function requireDigest(reference, found) {
-    if (found === reference.digest)
+/** @throws Failure `digest-mismatch` where a file is another than the one that was named */
+function requireSame({ repository: path, digest: expected }, found) {
+    if (found === expected)
         return;
-    const { registry, repository, tag, digest } = reference;
     throw new failure/* Failure */.H('digest-mismatch', {
         blame: 'artifact',
-        message: `The files of ${(0,model_reference/* formatReference */.FH)({ registry, repository, ...(tag === undefined ? {} : { tag }) })} are not those of the digest: one was added, taken away, renamed or swapped`,
-        remedy: 'Find out who changed the release; what was scanned and approved are the files of the digest.',
-        expected: digest,
+        message: `${path} is not the file that was named: expected ${expected}, found ${found}`,
+        remedy: 'Sign the file that the build made, and let nothing change it afterwards.',
+        expected,
         found,
     });
 }
-/** @throws Failure `input-invalid` */
-function release_contents_requireTag(reference) {
-    if (reference.tag !== undefined)
-        return reference.tag;
-    throw new failure/* Failure */.H('input-invalid', { blame: 'configuration', message: `${(0,model_reference/* formatReference */.FH)(reference)} names no tag, and releases are found by their tags`, remedy: 'Write release:owner/name@tag.' });
+/** The one way to write a path, so that no file is signed twice. */
+function fromWorkspace(path, { readable: [directory] }) {
+    return (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, path));
 }
-/** Passes the bytes on and hashes them; the last chunk comes only if all of them have the digest. @throws Failure `digest-mismatch` */
-async function* checked(bytes, { name, digest }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let held;
-    for await (const chunk of bytes) {
-        if (held !== undefined)
-            yield held;
-        hash.update(chunk);
-        held = chunk;
-    }
-    const found = `sha256:${hash.digest('hex')}`;
-    if (found !== digest)
-        throw new failure/* Failure */.H('digest-mismatch', { blame: 'artifact', message: `${name} has other bytes than GitHub tells`, remedy: 'Find out who changed the file, then run again.', expected: digest, found });
-    if (held !== undefined)
-        yield held;
+/** No path of a list holds two blanks and a name behind a digest. */
+async function listedIn(checksums, { readable }) {
+    const isList = /^\\?[0-9a-fA-F]{64,128} [ *]/.test(checksums.trimStart());
+    const text = isList ? checksums : new TextDecoder().decode(await (0,read_file/* readFileInside */.XW)(checksums, { roots: readable, maxBytes: maxListBytes, what: 'the list of checksums' }));
+    return readChecksums(text, statement/* maxSubjects */.Gy).map(({ name, digest }) => ({ registry: 'file', repository: name, digest, isNamedOnly: true }));
 }
-async function hashOf(transfer, asset) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of transfer.download(asset))
-        hash.update(chunk);
-    return (0,model_digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`);
+function isSame(one, other) {
+    return one.digest === other.digest && (0,reference/* formatRepository */.Sh)(one) === (0,reference/* formatRepository */.Sh)(other);
 }
 
-;// CONCATENATED MODULE: ./packages/github/build/releases/send-asset.js
+
+/***/ }),
+
+/***/ 3612: // MODULE: ./packages/worlds/build/statements.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ bundleFileName),
+/* harmony export */   Tu: () => (/* binding */ whatToSign),
+/* harmony export */   rC: () => (/* binding */ statementFileName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
+/* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2020);
+/* harmony import */ var _portcullis_core_model_simple_signing__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8654);
+/* harmony import */ var _portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5945);
+/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(586);
+/* harmony import */ var _portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8437);
+/* harmony import */ var _signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1228);
 
 
 
 
 
-const tries = 3;
+
+
+
+
+const maxStatementBytes = 16 * 1024 * 1024;
+const maxStatements = 32;
 /**
- * Puts a file into a release, once. What is there under the name with the same bytes is left, what a broken upload has
- * left is taken away, and other bytes are never overwritten. When GitHub fails meanwhile, a look tells what has happened.
- * @param bytes read anew for each try, and hashed on the way
- * @param isAbsent whether a look has just told that nothing of this name is there
- * @throws Failure `release-conflict` | `release-immutable` | `digest-mismatch` | `github-unavailable`
+ * What a person wants signed: the artifacts themselves as message signatures, a directory of statements, one predicate
+ * about all artifacts with its type, or else a plain signature of each artifact as cosign 3 writes it.
+ * @throws Failure `file-invalid` | `json-invalid` | `place-unsupported` | `input-invalid` | `digest-mismatch`
  */
-async function sendAsset(shelf, release, file, bytes, isAbsent = false) {
-    for (let tried = 1;; tried++) {
-        if ((tried > 1 || !isAbsent) && (await isThere(shelf, release, file)))
-            return;
-        if (release.isImmutable)
-            throw immutable(release, file.name);
-        try {
-            const kept = await shelf.transfer.upload(release, file, checked(bytes(), file));
-            if (kept.digest !== undefined && kept.digest !== file.digest)
-                throw conflict(file.name, `GitHub tells ${kept.digest} after it was sent as ${file.digest}`);
-            return;
-        }
-        catch (error) {
-            const mayBeThere = error instanceof failures/* Unavailable */.$P || error instanceof AssetRefused;
-            if (!mayBeThere || tried >= tries)
-                throw error;
-        }
+async function whatToSign({ subjects, content, statementsPath, predicateType, predicatePath }, surroundings) {
+    if (content === 'message-signature') {
+        for (const subject of subjects)
+            await requireNoDisguise(subject, surroundings);
+        return 'the artifacts themselves';
     }
+    if (statementsPath !== undefined)
+        return readStatements(statementsPath, surroundings);
+    if (predicateType === undefined || predicatePath === undefined)
+        return subjects.map(({ digest }) => (0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .encodeStatement */ ._i)({ subject: [(0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(digest)], predicateType: _portcullis_core_model_simple_signing__WEBPACK_IMPORTED_MODULE_4__/* .plainSignatureType */ .PW, predicate: {} }));
+    const predicate = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJsonObject */ .Qp)(await read(predicatePath, 'the predicate', surroundings), { what: predicatePath });
+    return [(0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .encodeStatement */ ._i)({ subject: subjects.map((subject) => (0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(subject.digest, (0,_signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .nameInStatement */ .ko)(subject))), predicateType, predicate })];
 }
-async function isThere(shelf, release, { name, digest }) {
-    const { files, evidence, broken } = await readContents(shelf, release);
-    const there = [...files, ...evidence].find((asset) => asset.name === name);
-    if (there !== undefined && there.digest !== digest)
-        throw conflict(name, `it is there with other bytes, ${there.digest}`);
-    const rest = broken.find((asset) => asset.name === name);
-    if (there === undefined && rest !== undefined)
-        await deleteAsset(shelf.client, rest);
-    return there !== undefined;
-}
-function immutable({ tag }, name) {
-    return new failure/* Failure */.H('release-immutable', {
+/** What a DSSE signature covers begins so (DSSE 1.0.2 §3). */
+const encodedEnvelope = Buffer.from('DSSEv1 ');
+/**
+ * A signature over a file that is the encoding of an envelope is that envelope's signature as well: whoever wrote the file
+ * could show any statement as signed by this run. So the file is looked at, the very bytes that were named.
+ * @throws Failure `place-unsupported` | `input-invalid` | `file-invalid` | `digest-mismatch`
+ */
+async function requireNoDisguise(subject, surroundings) {
+    (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_3__/* .requirePlace */ .Bd)(subject, ['file'], 'A message signature');
+    const name = JSON.stringify(subject.repository.slice(0, 200));
+    if (subject.isNamedOnly === true)
+        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('input-invalid', {
+            blame: 'configuration',
+            message: `Refusing to sign the bare digest of ${name}: it could be that of an attestation, which would then be signed`,
+            remedy: 'Name the file itself by its path, or sign a statement about its digest: content dsse-envelope.',
+        });
+    const { digest, start } = await (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_7__/* .digestAndStartInside */ .up)(subject.repository, { roots: surroundings.readable, what: 'the file to sign' });
+    (0,_signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .requireSame */ .qb)(subject, digest);
+    if (!encodedEnvelope.equals(start.subarray(0, encodedEnvelope.byteLength)))
+        return;
+    throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('file-invalid', {
         blame: 'artifact',
-        message: `The release ${tag} at the target lacks ${name}, and GitHub keeps it immutable`,
-        remedy: 'Promote to a new tag: what an immutable release lacks cannot be added.',
+        message: `Refusing to sign ${name}: it is the encoding of an attestation, and a signature over it would be that attestation's`,
+        remedy: 'Find out who wrote the file. If it is meant, sign a statement about it: content dsse-envelope.',
+        expected: 'a file that does not begin with "DSSEv1 "',
+        found: 'DSSEv1',
     });
 }
-
-;// CONCATENATED MODULE: ./packages/github/build/releases/release-evidence.js
-
-
-
-
-/** Downloads side by side. */
-const atOnce = 6;
-const mostBytes = 64 * 1024 * 1024;
-const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Every bundle among the files of a release: unverified. @throws Failure `too-large`, and as the transfer does */
-async function bundlesAmong({ transfer, seen }, { evidence }, linesOf) {
-    const size = evidence.reduce((sum, asset) => sum + asset.size, 0);
-    if (size > mostBytes)
-        throw new failure/* Failure */.H('too-large', { blame: 'artifact', message: `The evidence of the release is ${size} bytes, over the limit of ${mostBytes}`, remedy: 'Keep with the release only the bundles that are about it.' });
-    const found = [];
-    const waiting = [...evidence];
-    const fetchNext = async () => {
-        for (let asset = waiting.shift(); asset !== undefined; asset = waiting.shift()) {
-            const { name, digest } = asset;
-            const content = seen.get(digest) ?? (await wholeOf(checked(transfer.download(asset), asset)));
-            seen.set(digest, content);
-            const pieces = name.endsWith('.jsonl') ? linesOf(content) : [content];
-            found.push(...pieces.map((bytes) => ({ bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `release file ${name}` })));
-        }
-    };
-    await Promise.all(Array.from({ length: atOnce }, fetchNext));
-    return found.toSorted((left, right) => (left.source < right.source ? -1 : 1));
+/** The statements (*.json) in a directory that a scan has written. Nothing in them is trusted here. @throws Failure `file-invalid` */
+async function readStatements(directory, surroundings) {
+    const names = (await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(surroundings.workspace, directory))).filter((name) => name.endsWith('.json')).toSorted();
+    if (names.length === 0 || names.length > maxStatements)
+        throw invalid(directory, `expected 1 to ${maxStatements} .json files, found ${names.length}`);
+    return Promise.all(names.map((name) => read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), 'a statement', surroundings)));
 }
-/** The name of a bundle of ours among the files of a release. */
-function evidenceName(bundle) {
-    return `portcullis-${(0,model_digest/* hexOf */.ZD)(bundle).slice(0, 16)}.sigstore.json`;
+function read(path, what, { readable }) {
+    return (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_7__/* .readFileInside */ .XW)(path, { roots: readable, maxBytes: maxStatementBytes, what });
 }
-/**
- * Keeps a bundle with a release: as a file of its own, or, where the release can take none any more, among GitHub's
- * attestations. @returns the digest of the bundle
- */
-async function keepWithRelease(shelf, { release }, bundle, attestations) {
-    const digest = (0,model_digest/* digestOf */.ol)(bundle);
-    if (release.isImmutable)
-        await attestations.store(bundle);
-    else
-        await sendAsset(shelf, release, { name: evidenceName(digest), mediaType: bundleType, size: bundle.byteLength, digest }, () => once(bundle));
-    return digest;
-}
-async function* once(bytes) {
-    yield bytes;
-}
-async function wholeOf(bytes) {
-    const chunks = [];
-    for await (const chunk of bytes)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/releases/release-carrier.js
-
-
-
-
-
-
-
-const release_carrier_bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Copies the files of a release, and its evidence, into a draft of the target. Publishing it is not its business. */
-function createReleaseCarrier(options) {
-    return {
-        plan: (from, to) => plan(options, from, to),
-        carry: (planned, progress) => carry(options, planned, progress),
-        missingAtTarget: (planned) => missingAtTarget(options, planned),
-    };
-}
-async function plan(options, from, to) {
-    const isWithin = from.registry === to.registry && from.repository === to.repository;
-    if (isWithin && release_contents_requireTag(from) !== release_contents_requireTag(to))
-        throw anotherTag(from, to);
-    const sent = await requireExactly(options.source, from);
-    const there = await contentsAt(options.target, to);
-    if (there !== undefined)
-        requireCompatible(sent, there);
-    const parts = [
-        ...partsOf(sent, there, from).map(({ part }) => part),
-        ...(await bundlesApart(options, sent, from, to)).map((bundle) => ({ kind: 'referrer', digest: bundle.digest, mediaType: release_carrier_bundleType, artifactType: release_carrier_bundleType, size: bundle.bytes.byteLength, fate: 'stream', subject: from.digest })),
-    ];
-    return { from, to, parts, bytesToMove: parts.reduce((sum, { fate, size }) => (fate === 'stream' ? sum + size : sum), 0), leftBehind: [] };
-}
-/** Bundles that are no file of the source, such as GitHub's attestations of its repository, and that the target has nowhere. */
-async function bundlesApart({ source, bundles, atTarget, linesOf }, sent, from, to) {
-    const [all, among, there] = await Promise.all([bundles.bundles(from), bundlesAmong(source, sent, linesOf), atTarget.bundles({ ...to, digest: from.digest })]);
-    const known = new Set([...among, ...there].map(({ digest }) => digest));
-    return [...new Map(all.map((bundle) => [bundle.digest, bundle])).values()].filter(({ digest }) => !known.has(digest));
-}
-/** Into a draft, file by file: nobody sees it who may not write, and what was sent is there for the next run. */
-async function carry(options, planned, progress) {
-    const { source, target, attestations } = options;
-    const { from, to, parts, leftBehind } = planned;
-    const observer = typeof progress === 'function' ? { done: progress } : progress;
-    const sent = await requireExactly(source, from);
-    const there = (await contentsAt(target, to)) ?? { release: await createDraft(target.client, { ...sent.release, tag: release_contents_requireTag(to) }), files: [], evidence: [], broken: [] };
-    requireCompatible(sent, there);
-    const broken = new Set(there.broken.map(({ name }) => name));
-    const apart = await bundlesApart(options, sent, from, to);
-    for (const { file, part } of partsOf(sent, there, from)) {
-        observer?.started?.(part);
-        if (part.fate !== 'present')
-            await sendAsset(target, there.release, file, () => counted(source.transfer.download(file), (bytes) => observer?.moved?.(part, bytes)), !broken.has(file.name));
-        observer?.done(part);
+async function namesIn(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory);
     }
-    for (const bundle of apart)
-        await keepWithRelease(target, there, bundle.bytes, attestations);
-    return { parts, leftBehind };
-}
-/** Lists the release at the target anew, and compares every file. */
-async function missingAtTarget({ source, target, atTarget }, { from, to, parts }) {
-    const there = await requireContents(target, to);
-    const sent = await requireExactly(source, from);
-    if (digestOfContents(there) !== from.digest)
-        requireCompatible(sent, there);
-    const digests = new Set([...there.files, ...there.evidence].map(({ digest }) => digest));
-    const bundles = new Set((await atTarget.bundles({ ...to, digest: from.digest })).map(({ digest }) => digest));
-    return parts.map(({ digest }) => digest).filter((digest) => !digests.has(digest) && !bundles.has(digest));
-}
-/**
- * A file of the target must be one of the source's with the same bytes: nothing is overwritten and nothing that nobody
- * approved becomes part of the release. What people see already is not filled up file by file.
- */
-function requireCompatible(sent, there) {
-    const files = new Map([...sent.files, ...sent.evidence].map(({ name, digest }) => [name, digest]));
-    for (const { name, digest } of there.files) {
-        const expected = files.get(name);
-        if (expected === undefined)
-            throw conflict(name, 'it is no file of the release that was approved');
-        if (expected !== digest)
-            throw conflict(name, `it is there with other bytes, ${digest}`);
-    }
-    for (const { name, digest } of there.evidence)
-        if ((files.get(name) ?? digest) !== digest)
-            throw conflict(name, `it is there with other bytes, ${digest}`);
-    const present = new Set(namesIn(there));
-    const [missing] = sent.files.filter(({ name }) => !present.has(name));
-    if (missing === undefined || there.release.isDraft)
-        return;
-    if (there.release.isImmutable)
-        throw immutable(there.release, missing.name);
-    throw conflict(missing.name, 'the release is public and lacks it');
-}
-async function contentsAt(shelf, to) {
-    const release = await releaseOf(shelf, release_contents_requireTag(to));
-    return release === undefined ? undefined : readContents(shelf, release);
-}
-function namesIn(contents) {
-    return contents === undefined ? [] : [...contents.files, ...contents.evidence].map(({ name }) => name);
-}
-/** Every file of the source, and what is to become of it. */
-function partsOf({ files, evidence }, there, from) {
-    const present = new Set(namesIn(there));
-    const partOf = ({ name, digest, mediaType, size }) => ({ digest, mediaType, size, fate: present.has(name) ? 'present' : 'stream' });
-    return [
-        ...files.map((file) => ({ file, part: { kind: 'blob', ...partOf(file) } })),
-        ...evidence.map((file) => ({ file, part: { kind: 'referrer', ...partOf(file), artifactType: release_carrier_bundleType, subject: from.digest } })),
-    ];
-}
-async function* counted(bytes, onBytes) {
-    for await (const chunk of bytes) {
-        yield chunk;
-        onBytes(chunk.byteLength);
+    catch (cause) {
+        throw invalid(directory, cause instanceof Error ? cause.message : 'it cannot be read', cause);
     }
 }
-function anotherTag(from, to) {
-    return new failure/* Failure */.H('input-invalid', {
+function invalid(directory, why, cause) {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('file-invalid', {
         blame: 'configuration',
-        message: `${(0,model_reference/* formatReference */.FH)(from)} cannot be published as ${(0,model_reference/* formatReference */.FH)(to)}: within a repository a release keeps its tag`,
-        remedy: 'Give the tag of the release.',
-        expected: release_contents_requireTag(from),
-        found: release_contents_requireTag(to),
+        message: `statements-path ${directory}: ${why}`,
+        remedy: 'Give the directory that scan wrote: its output statements-path, or the artifact downloaded from its job.',
+        cause,
     });
 }
+/** The end of a predicate type as a file name: `https://in-toto.io/attestation/vulns/v0.2` becomes `vulns-v0.2.json`. */
+function statementFileName(predicateType) {
+    return `${nameOf(predicateType)}.json`;
+}
+/** As {@link statementFileName}, for the bundle of the statement that was signed as number `index`, from 0. */
+function bundleFileName(predicateType, index) {
+    return `${nameOf(predicateType)}-${index + 1}.sigstore.json`;
+}
+function nameOf(predicateType) {
+    return predicateType.split('/').slice(-2).join('-').replaceAll(/[^A-Za-z0-9.-]/g, '-').slice(0, 120);
+}
 
-;// CONCATENATED MODULE: ./packages/github/build/releases/release-target.js
+
+/***/ }),
+
+/***/ 471: // MODULE: ./packages/worlds/build/touched-world.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ withoutRevocations),
+/* harmony export */   z: () => (/* binding */ touchedWorld)
+/* harmony export */ });
+/* harmony import */ var _portcullis_github_ledger_ledger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4215);
+/* harmony import */ var _portcullis_registry_registry_reader__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
+/* harmony import */ var _portcullis_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4871);
+/* harmony import */ var _evidence_evidence_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7982);
+/* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2915);
+/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6400);
 
 
+
+
+
+
+/** Reads ledgers, tags and evidence, wherever the gate would look for it, and can write nothing. */
+function touchedWorld(loaded, ledger, surroundings) {
+    const readers = new Map();
+    const at = (registry) => {
+        const reader = readers.get(registry) ?? (0,_portcullis_registry_registry_reader__WEBPACK_IMPORTED_MODULE_1__/* .createRegistryReader */ .l)((0,_registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__/* .registryOptions */ ._)(surroundings, registry));
+        readers.set(registry, reader);
+        return reader;
+    };
+    return {
+        ledger: (0,_portcullis_github_ledger_ledger__WEBPACK_IMPORTED_MODULE_0__/* .createGitLedger */ .e)((0,_forge_js__WEBPACK_IMPORTED_MODULE_4__/* .forgeOf */ .$)(surroundings).client, ledger),
+        registry: {
+            bundles: (subject) => (0,_evidence_evidence_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceBeside */ .I)(subject, undefined, loaded, surroundings).bundles.bundles(subject),
+            resolve: (reference) => at(reference.registry).tags.resolve(reference),
+        },
+        verifier: (0,_portcullis_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__.createBundleVerifier)({ domains: loaded.domains.map(withoutRevocations) }),
+    };
+}
+/**
+ * What was signed by somebody who is revoked by now is just what is looked for, and a key's window may have been ended
+ * since. Nothing is decided on it.
+ */
+function withoutRevocations({ revoked: _revoked, keys, ...domain }) {
+    return { ...domain, ...(keys === undefined ? {} : { keys: keys.map(({ name, domain: of, publicKey, untimed = false }) => ({ name, domain: of, publicKey, untimed })) }) };
+}
+
+
+/***/ }),
+
+/***/ 3880: // MODULE: ./packages/worlds/build/trust/only-domain.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ onlyDomain)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
+/* harmony import */ var _portcullis_sigstore_trust_trust_domain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2989);
+/* harmony import */ var _trust_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(142);
 
 
 
 /**
- * Evidence of a release where it is: its files that are bundles, and GitHub's attestations of its repository. Each look
- * asks anew. A release that is not there has none beside it.
+ * The one trust domain at hand: that of the named file, the built-in one of that name, or else the only one of the policy.
+ * Policies and TUF are loaded when they are asked for: a verification by a file needs neither.
+ * @throws Failure `trust-config-invalid` when two are named, or the policy declares none or several
  */
-function createReleaseEvidence({ shelf, attestations, linesOf }) {
-    return {
-        async bundles(subject) {
-            const release = await releaseOf(shelf, release_contents_requireTag(subject));
-            const among = release === undefined ? [] : await bundlesAmong(shelf, await readContents(shelf, release), linesOf);
-            return [...among, ...(await attestations.bundles(subject.digest))];
-        },
-        async attach(subject, bundle) {
-            const contents = await requireContents(shelf, subject);
-            requireDigest(subject, digestOfContents(contents));
-            return keepWithRelease(shelf, contents, bundle, attestations);
-        },
-    };
-}
-/**
- * A repository's releases as the target of a promotion: a tag leads somewhere once its release is published in full.
- * Publishing it is what moves the tag, and it is the last that happens.
- */
-function createReleaseTarget(options) {
-    const { shelf, makeLatest } = options;
-    const evidence = createReleaseEvidence(options);
-    const tags = new Map();
-    const withTag = (subject) => {
-        const tag = subject.tag ?? tags.get(subject.digest);
-        return tag === undefined ? subject : { ...subject, tag };
-    };
-    return {
-        bundles: (subject) => evidence.bundles(withTag(subject)),
-        attach: (subject, bundle, predicateType) => evidence.attach(withTag(subject), bundle, predicateType),
-        async resolve(reference) {
-            const digest = await publishedAt(shelf, reference);
-            if (digest !== undefined)
-                tags.set(digest, release_contents_requireTag(reference));
-            return digest;
-        },
-        async move(reference, to) {
-            tags.set(to, reference.tag);
-            await publish(shelf, (0,model_reference/* pin */.y_)(reference, to), makeLatest);
-        },
-    };
-}
-async function publishedAt(shelf, reference) {
-    const release = await releaseOf(shelf, release_contents_requireTag(reference));
-    if (release === undefined || !isPublished(release))
-        return undefined;
-    return digestOfContents(await readContents(shelf, release));
-}
-/** What nobody approved is not published; and what was swapped while it was being published is hidden again. */
-async function publish(shelf, target, makeLatest) {
-    const contents = await requireContents(shelf, target);
-    requireDigest(target, digestOfContents(contents));
-    const before = contents.release;
-    if (isPublished(before))
-        return;
-    await setVisibility(shelf.client, before, { isDraft: false, isPrerelease: false, makeLatest });
-    const after = await requireContents(shelf, target);
-    const found = foundAfter(after);
-    if (after.release.id === before.id && found === target.digest)
-        return;
-    if (after.release.id === before.id && !after.release.isImmutable)
-        await setVisibility(shelf.client, before, before);
-    throw new failure/* Failure */.H('tag-conflict', {
-        blame: 'service',
-        message: `${(0,model_reference/* formatRepository */.Sh)(target)}@${release_contents_requireTag(target)}: expected ${target.digest} after it was published, found ${found}`,
-        remedy: 'Find out who else changes this release, then run again.',
-        expected: target.digest,
-        found,
-    });
-}
-function foundAfter(contents) {
-    return isPublished(contents.release) ? digestOfContents(contents) : 'a release that is not published';
-}
-function isPublished({ isDraft, isPrerelease }) {
-    return !isDraft && !isPrerelease;
-}
-
-// EXTERNAL MODULE: ./packages/worlds/build/bundle-file.js
-var bundle_file = __webpack_require__(9393);
-// EXTERNAL MODULE: ./packages/worlds/build/evidence-sources.js
-var evidence_sources = __webpack_require__(1468);
-;// CONCATENATED MODULE: ./packages/worlds/build/release-ends.js
-
-
-
-
-
-
-
-
-
-
-
-
-function isRelease(reference) {
-    return (0,model_reference/* placeOf */.$t)(reference) === 'release';
-}
-/**
- * Source, target and carrier of a promotion between releases, or of the publication of one. A given password is a token
- * for the repository of the target; the token of the job goes to its own GitHub alone.
- * @throws Failure `place-unsupported` once the source is no release
- */
-function releaseEnds({ target: to, makeLatest = 'legacy', others }, surroundings) {
-    const places = new Map();
-    const at = (reference) => {
-        (0,model_reference/* requirePlace */.Bd)(reference, ['release'], `A promotion to a release of ${to.repository}`);
-        const key = `${reference.registry}/${reference.repository}`;
-        const place = places.get(key) ?? placeFor(reference, isSameLine(reference, to), surroundings);
-        places.set(key, place);
-        return place;
-    };
-    const target = createReleaseTarget({ ...at(to), makeLatest });
-    const source = { bundles: (subject) => (0,evidence_sources/* union */.KC)([createReleaseEvidence(at(subject)), ...others]).bundles(subject) };
-    const atTarget = { bundles: (subject) => (0,evidence_sources/* union */.KC)([target, ...others]).bundles(subject) };
-    const from = (reference) => createReleaseCarrier({ source: at(reference).shelf, bundles: source, target: at(to).shelf, atTarget, attestations: at(to).attestations, linesOf: bundle_file/* linesOf */.Dx });
-    return {
-        source,
-        target: { ...target, bundles: (subject) => atTarget.bundles(subject) },
-        carrier: {
-            plan: (subject, place, rules) => from(subject).plan(subject, place, rules),
-            carry: (plan, progress) => from(plan.from).carry(plan, progress),
-            missingAtTarget: (plan, leftBehind) => from(plan.from).missingAtTarget(plan, leftBehind),
-        },
-    };
-}
-/** Evidence of a release where it is. */
-function releaseEvidence(subject, surroundings) {
-    return createReleaseEvidence(placeFor(subject, true, surroundings));
-}
-/** @throws Failure `digest-mismatch` unless the release has exactly the files that the digest names, `not-found` */
-async function requireRelease(subject, surroundings) {
-    await requireExactly(placeFor(subject, true, surroundings).shelf, subject);
-}
-/** A release as it is now, by the digest of its files, and the files. @throws Failure `not-found` | `release-*`, `digest-mismatch` where a digest is given */
-async function releaseNow(reference, surroundings) {
-    const { shelf } = placeFor(reference, true, surroundings);
-    const contents = reference.digest === undefined ? await requireContents(shelf, reference) : await requireExactly(shelf, (0,model_reference/* pin */.y_)(reference, reference.digest));
-    return { subject: (0,model_reference/* pin */.y_)(reference, digestOfContents(contents)), files: contents.files };
-}
-function placeFor({ registry, repository }, isTarget, surroundings) {
-    const { clock, chance } = surroundings;
-    const apiUrl = apiUrlOf(registry.slice('release:'.length));
-    const access = { apiUrl, repository, clock, chance, token: tokenFor(apiUrl, isTarget, surroundings) };
-    const client = (0,build_client/* createGitHubClient */.L)(access);
-    return { shelf: releaseShelf(client, createAssetTransfer(access)), attestations: (0,attestations/* createAttestationStore */.i)(client), linesOf: bundle_file/* linesOf */.Dx };
-}
-function tokenFor(apiUrl, isTarget, { registryCredentials, github, onSecret }) {
-    if (isTarget && registryCredentials !== undefined) {
-        onSecret(registryCredentials.password);
-        return registryCredentials.password;
+async function onlyDomain({ trustConfig, trustDomain, policy }, surroundings) {
+    if (trustDomain !== undefined) {
+        if (trustConfig === undefined)
+            return await (await Promise.all(/* import() */[__webpack_require__.e(927), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 3927))).loadBuiltIn(trustDomain, surroundings);
+        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('trust-config-invalid', { blame: 'configuration', message: 'Both a trust domain and a trust configuration are named', remedy: 'Name one of them.' });
     }
-    return github !== undefined && github.apiUrl.replace(/\/+$/, '') === apiUrl ? github.token : undefined;
-}
-function isSameLine(one, other) {
-    return one.registry === other.registry && one.repository === other.repository;
-}
-/**
- * A downloaded file, and the release it is said to be of: as it is now, or exactly the one of a digest.
- * @throws Failure `input-invalid` unless it is a file and no evidence, and as {@link releaseNow}
- */
-async function fileInRelease(file, release, surroundings) {
-    const reference = (0,model_reference/* parseReference */.F2)(release);
-    (0,model_reference/* requirePlace */.Bd)(reference, ['release'], 'release');
-    if ((0,model_reference/* placeOf */.$t)(file) !== 'file' || isEvidenceFile(file.repository))
-        throw new failure/* Failure */.H('input-invalid', { blame: 'configuration', message: `With a release, the subject is a file that was downloaded; found ${JSON.stringify((0,model_reference/* formatRepository */.Sh)(file).slice(0, 200))}`, remedy: 'Name the file: ./shop-linux.tar.gz at a terminal, file:shop-linux.tar.gz as subject-name.' });
-    return { ...(await releaseNow(reference, surroundings)), file: { path: file.repository, digest: file.digest } };
+    if (trustConfig !== undefined)
+        return (0,_portcullis_sigstore_trust_trust_domain__WEBPACK_IMPORTED_MODULE_1__/* .readTrustDomain */ .r)({ name: 'trust-config', config: await (0,_trust_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustFile */ .X)(trustConfig, 'trust-config', surroundings.readable) });
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(927), __webpack_require__.e(372), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 372));
+    const { domains } = await loadPolicy(policy, surroundings);
+    const [domain, ...others] = domains;
+    if (domain !== undefined && others.length === 0)
+        return domain;
+    throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('trust-config-invalid', {
+        blame: 'configuration',
+        message: `${policy} declares ${domains.length} trust domains, so it does not tell which one is meant`,
+        remedy: 'Name one by trust-domain or trust-config.',
+    });
 }
 
 

@@ -2,7 +2,7 @@ export const id = 425;
 export const ids = [425];
 export const modules = {
 
-/***/ 2425:
+/***/ 2425: // MODULE: ./packages/cli/build/commands/sandbox.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -200,7 +200,7 @@ async function approveAll(subjects, request, set, world) {
     const [unprotected, run] = await Promise.all([(0,preflight/* preflight */.M)(environment, world.environments), world.runs.run(request.runId)]);
     const finishOf = (subject) => (ending) => (0,use_cases_request/* outcomeOf */.sG)('require-approval', subject, world.clock, startedAt)({ environment: environment.name, ...ending });
     const looks = await (0,each_of_set/* eachOfSet */.Vn)(subjects, set, async (subject) => {
-        const uncovered = (0,coverage/* notCovered */.k)(policy, subject);
+        const uncovered = (0,coverage.notCovered)(policy, subject);
         // Who writes the file of a set is not who writes the policy: a place that the policy does not name is not asked, and shown no credential.
         if (set !== undefined && uncovered.length > 0)
             return finishOf(subject)(nothingToApprove([...uncovered, ...unprotected]));
@@ -275,13 +275,16 @@ function roleOf(policy, approvals, name) {
 
 // EXTERNAL MODULE: ./packages/sigstore/build/verify.js + 14 modules
 var verify = __webpack_require__(4871);
-// EXTERNAL MODULE: ./packages/worlds/build/evidence-of-set.js
-var evidence_of_set = __webpack_require__(3772);
+// EXTERNAL MODULE: ./packages/worlds/build/evidence/evidence-of-set.js
+var evidence_of_set = __webpack_require__(2168);
 // EXTERNAL MODULE: ./packages/worlds/build/forge.js + 4 modules
 var forge = __webpack_require__(2915);
-// EXTERNAL MODULE: ./packages/worlds/build/signer.js + 3 modules
-var signer = __webpack_require__(2819);
+// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 16 modules
+var npm_ends = __webpack_require__(4794);
+// EXTERNAL MODULE: ./packages/worlds/build/signing/signer.js + 3 modules
+var signer = __webpack_require__(830);
 ;// CONCATENATED MODULE: ./packages/worlds/build/approve-world.js
+
 
 
 
@@ -292,9 +295,11 @@ function approveWorld(subjects, { policy, domains }, { environment, role, push, 
     const { runs, environments, authors } = (0,forge/* forgeOf */.$)(surroundings);
     const signingIdentity = policy.environments.get(environment)?.approvals?.by;
     const grants = role !== undefined && signingIdentity !== undefined;
+    if (grants && push && from === undefined)
+        (0,npm_ends/* requireShelf */.QT)(subjects, evidence);
     return {
         bundles,
-        verifier: (0,verify/* createBundleVerifier */.B)({ domains }),
+        verifier: (0,verify.createBundleVerifier)({ domains }),
         runs,
         environments,
         authors,
@@ -304,14 +309,14 @@ function approveWorld(subjects, { policy, domains }, { environment, role, push, 
     };
 }
 
-// EXTERNAL MODULE: ./packages/worlds/build/policy.js + 5 modules
-var policy = __webpack_require__(7044);
+// EXTERNAL MODULE: ./packages/worlds/build/policy.js + 6 modules
+var policy = __webpack_require__(372);
 // EXTERNAL MODULE: ./packages/worlds/build/release-set.js + 2 modules
 var build_release_set = __webpack_require__(4219);
 // EXTERNAL MODULE: ./packages/cli/build/about.js
 var build_about = __webpack_require__(6758);
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
-var conduct = __webpack_require__(6443);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 10 modules
+var conduct = __webpack_require__(4963);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/run.js
@@ -338,12 +343,12 @@ function addApprove(program) {
         .option('--from <folder>', 'where the artifact and its evidence are, as oci-layout:dir; default where the subject is')
         .option('--output-dir <path>', 'for npm packages: where <name>-<version>.sigstore.jsonl is read and kept')
         .option('--dry-run', 'tell what would be granted')
-        .action((subjects, options) => (0,conduct/* conduct */.V)('require-approval', options, async (known) => {
+        .action((subjects, options) => (0,conduct.conduct)('require-approval', options, async (known) => {
         const { environment, role, outputDir, dryRun = false } = options;
         known.environment = environment;
         const surroundings = (0,build_surroundings/* surroundingsOf */.Z)(options);
         const about = await (0,build_about/* aboutOf */.r)(subjects, options.releaseSet, known, surroundings);
-        const loaded = await (0,policy/* loadPolicy */.t)(options.policy, surroundings);
+        const loaded = await (0,policy.loadPolicy)(options.policy, surroundings);
         const world = approveWorld((0,build_release_set/* artifactsIn */.j2)(about), loaded, { environment, from: (0,build_release_set/* folderFor */.Af)(about, options.from), role, push: true, ...(outputDir === undefined ? {} : { evidence: (0,external_node_path_.resolve)(outputDir) }) }, surroundings);
         const { runId } = (0,run/* thisRun */.o)(options.runId);
         const terms = { policy: loaded.policy, environment, runId, dryRun, ...(role === undefined ? {} : { role }) };

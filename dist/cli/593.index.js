@@ -2,7 +2,7 @@ export const id = 593;
 export const ids = [593];
 export const modules = {
 
-/***/ 4353:
+/***/ 4353: // MODULE: ./node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
 /***/ (function(module) {
 
 /*
@@ -24,7 +24,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 7091:
+/***/ 7091: // MODULE: ./node_modules/packageurl-js/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*!
@@ -67,7 +67,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3779:
+/***/ 3779: // MODULE: ./node_modules/packageurl-js/src/constants.js
 /***/ ((module) => {
 
 
@@ -90,7 +90,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 782:
+/***/ 782: // MODULE: ./node_modules/packageurl-js/src/decode.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -113,7 +113,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5954:
+/***/ 5954: // MODULE: ./node_modules/packageurl-js/src/encode.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -192,7 +192,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 616:
+/***/ 616: // MODULE: ./node_modules/packageurl-js/src/error.js
 /***/ ((module) => {
 
 
@@ -233,7 +233,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4947:
+/***/ 4947: // MODULE: ./node_modules/packageurl-js/src/helpers.js
 /***/ ((module) => {
 
 
@@ -272,7 +272,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6808:
+/***/ 6808: // MODULE: ./node_modules/packageurl-js/src/lang.js
 /***/ ((module) => {
 
 
@@ -292,7 +292,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4265:
+/***/ 4265: // MODULE: ./node_modules/packageurl-js/src/normalize.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -423,7 +423,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7018:
+/***/ 7018: // MODULE: ./node_modules/packageurl-js/src/objects.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -490,7 +490,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6686:
+/***/ 6686: // MODULE: ./node_modules/packageurl-js/src/package-url.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*!
@@ -771,7 +771,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1487:
+/***/ 1487: // MODULE: ./node_modules/packageurl-js/src/purl-component.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -879,7 +879,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 7197: // MODULE: ./node_modules/packageurl-js/src/purl-qualifier-names.js
 /***/ ((module) => {
 
 
@@ -900,7 +900,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8958:
+/***/ 8958: // MODULE: ./node_modules/packageurl-js/src/purl-type.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1185,7 +1185,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2764:
+/***/ 2764: // MODULE: ./node_modules/packageurl-js/src/strings.js
 /***/ ((module) => {
 
 
@@ -1319,7 +1319,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3206:
+/***/ 3206: // MODULE: ./node_modules/packageurl-js/src/validate.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1513,7 +1513,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 3313: // MODULE: ./node_modules/pend/index.js
 /***/ ((module) => {
 
 module.exports = Pend;
@@ -1575,7 +1575,7 @@ function pendGo(self, fn) {
 
 /***/ }),
 
-/***/ 4248:
+/***/ 4248: // MODULE: ./node_modules/yauzl/crc32.js
 /***/ ((module) => {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
@@ -1627,7 +1627,7 @@ module.exports = crc32;
 
 /***/ }),
 
-/***/ 3502:
+/***/ 3502: // MODULE: ./node_modules/yauzl/fd-slicer.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
@@ -1822,7 +1822,7 @@ BufferSlicer.prototype.unref = function() {
 
 /***/ }),
 
-/***/ 663:
+/***/ 663: // MODULE: ./node_modules/yauzl/index.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var fs = __webpack_require__(9896);
@@ -2925,7 +2925,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 8137:
+/***/ 8137: // MODULE: ./packages/scanners/node_modules/semver/classes/semver.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3282,7 +3282,7 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 2127:
+/***/ 2127: // MODULE: ./packages/scanners/node_modules/semver/functions/compare.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3296,7 +3296,7 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 1383:
+/***/ 1383: // MODULE: ./packages/scanners/node_modules/semver/functions/parse.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3321,7 +3321,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 1083:
+/***/ 1083: // MODULE: ./packages/scanners/node_modules/semver/internal/constants.js
 /***/ ((module) => {
 
 
@@ -3395,7 +3395,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 8573: // MODULE: ./packages/scanners/node_modules/semver/internal/debug.js
 /***/ ((module) => {
 
 
@@ -3413,7 +3413,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3770:
+/***/ 3770: // MODULE: ./packages/scanners/node_modules/semver/internal/identifiers.js
 /***/ ((module) => {
 
 
@@ -3449,7 +3449,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5058:
+/***/ 5058: // MODULE: ./packages/scanners/node_modules/semver/internal/parse-options.js
 /***/ ((module) => {
 
 
@@ -3473,7 +3473,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 1301:
+/***/ 1301: // MODULE: ./packages/scanners/node_modules/semver/internal/re.js
 /***/ ((module, exports, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_module_abdfd1af__ from "node:module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 353:
+/***/ 4353: // MODULE: ./node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
 /***/ (function(module) {
 
 /*
@@ -24,7 +24,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_module_abdfd1af__ from "node:module";
 
 /***/ }),
 
-/***/ 91:
+/***/ 7091: // MODULE: ./node_modules/packageurl-js/index.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -55,7 +55,7 @@ const {
   PurlComponent,
   PurlQualifierNames,
   PurlType
-} = __nccwpck_require__(686)
+} = __nccwpck_require__(6686)
 
 module.exports = {
   PackageURL,
@@ -67,7 +67,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 779:
+/***/ 3779: // MODULE: ./node_modules/packageurl-js/src/constants.js
 /***/ ((module) => {
 
 
@@ -90,7 +90,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 782:
+/***/ 782: // MODULE: ./node_modules/packageurl-js/src/decode.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -113,7 +113,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 954:
+/***/ 5954: // MODULE: ./node_modules/packageurl-js/src/encode.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -122,9 +122,9 @@ const {
     REUSED_SEARCH_PARAMS,
     REUSED_SEARCH_PARAMS_KEY,
     REUSED_SEARCH_PARAMS_OFFSET
-} = __nccwpck_require__(779)
-const { isObject } = __nccwpck_require__(18)
-const { isNonEmptyString } = __nccwpck_require__(764)
+} = __nccwpck_require__(3779)
+const { isObject } = __nccwpck_require__(7018)
+const { isNonEmptyString } = __nccwpck_require__(2764)
 
 const { encodeURIComponent } = globalThis
 
@@ -192,7 +192,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 616:
+/***/ 616: // MODULE: ./node_modules/packageurl-js/src/error.js
 /***/ ((module) => {
 
 
@@ -233,7 +233,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 947:
+/***/ 4947: // MODULE: ./node_modules/packageurl-js/src/helpers.js
 /***/ ((module) => {
 
 
@@ -272,7 +272,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 808:
+/***/ 6808: // MODULE: ./node_modules/packageurl-js/src/lang.js
 /***/ ((module) => {
 
 
@@ -292,13 +292,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 265:
+/***/ 4265: // MODULE: ./node_modules/packageurl-js/src/normalize.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isObject } = __nccwpck_require__(18)
-const { isBlank } = __nccwpck_require__(764)
+const { isObject } = __nccwpck_require__(7018)
+const { isBlank } = __nccwpck_require__(2764)
 
 function normalizeName(rawName) {
     return typeof rawName === 'string' ? rawName.trim() : undefined
@@ -423,12 +423,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 18:
+/***/ 7018: // MODULE: ./node_modules/packageurl-js/src/objects.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { LOOP_SENTINEL } = __nccwpck_require__(779)
+const { LOOP_SENTINEL } = __nccwpck_require__(3779)
 
 function isObject(value) {
     return value !== null && typeof value === 'object'
@@ -490,7 +490,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 686:
+/***/ 6686: // MODULE: ./node_modules/packageurl-js/src/package-url.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -517,12 +517,12 @@ SOFTWARE.
 
 
 const { decodePurlComponent } = __nccwpck_require__(782)
-const { isObject, recursiveFreeze } = __nccwpck_require__(18)
-const { isBlank, isNonEmptyString, trimLeadingSlashes } = __nccwpck_require__(764)
+const { isObject, recursiveFreeze } = __nccwpck_require__(7018)
+const { isBlank, isNonEmptyString, trimLeadingSlashes } = __nccwpck_require__(2764)
 
-const { PurlComponent } = __nccwpck_require__(487)
-const { PurlQualifierNames } = __nccwpck_require__(197)
-const { PurlType } = __nccwpck_require__(958)
+const { PurlComponent } = __nccwpck_require__(1487)
+const { PurlQualifierNames } = __nccwpck_require__(7197)
+const { PurlType } = __nccwpck_require__(8958)
 const { PurlError } = __nccwpck_require__(616)
 
 class PackageURL {
@@ -771,7 +771,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 487:
+/***/ 1487: // MODULE: ./node_modules/packageurl-js/src/purl-component.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -783,9 +783,9 @@ const {
     encodeQualifierParam,
     encodeSubpath,
     encodeURIComponent
-} = __nccwpck_require__(954)
+} = __nccwpck_require__(5954)
 
-const { createHelpersNamespaceObject } = __nccwpck_require__(947)
+const { createHelpersNamespaceObject } = __nccwpck_require__(4947)
 
 const {
     normalizeType,
@@ -794,9 +794,9 @@ const {
     normalizeVersion,
     normalizeQualifiers,
     normalizeSubpath
-} = __nccwpck_require__(265)
+} = __nccwpck_require__(4265)
 
-const { localeCompare, isNonEmptyString } = __nccwpck_require__(764)
+const { localeCompare, isNonEmptyString } = __nccwpck_require__(2764)
 
 const {
     validateType,
@@ -806,7 +806,7 @@ const {
     validateQualifiers,
     validateQualifierKey,
     validateSubpath
-} = __nccwpck_require__(206)
+} = __nccwpck_require__(3206)
 
 const PurlComponentEncoder = (comp) =>
     isNonEmptyString(comp) ? encodeURIComponent(comp) : ''
@@ -879,7 +879,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 197:
+/***/ 7197: // MODULE: ./node_modules/packageurl-js/src/purl-qualifier-names.js
 /***/ ((module) => {
 
 
@@ -900,14 +900,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 958:
+/***/ 8958: // MODULE: ./node_modules/packageurl-js/src/purl-type.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isNullishOrEmptyString } = __nccwpck_require__(808)
+const { isNullishOrEmptyString } = __nccwpck_require__(6808)
 
-const { createHelpersNamespaceObject } = __nccwpck_require__(947)
+const { createHelpersNamespaceObject } = __nccwpck_require__(4947)
 
 const {
     isSemverString,
@@ -916,9 +916,9 @@ const {
     lowerVersion,
     replaceDashesWithUnderscores,
     replaceUnderscoresWithDashes
-} = __nccwpck_require__(764)
+} = __nccwpck_require__(2764)
 
-const { validateEmptyByType, validateRequiredByType } = __nccwpck_require__(206)
+const { validateEmptyByType, validateRequiredByType } = __nccwpck_require__(3206)
 const { PurlError } = __nccwpck_require__(616)
 
 const PurlTypNormalizer = (purl) => purl
@@ -1185,7 +1185,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 764:
+/***/ 2764: // MODULE: ./node_modules/packageurl-js/src/strings.js
 /***/ ((module) => {
 
 
@@ -1319,14 +1319,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 206:
+/***/ 3206: // MODULE: ./node_modules/packageurl-js/src/validate.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { PurlError } = __nccwpck_require__(616)
-const { isNullishOrEmptyString } = __nccwpck_require__(808)
-const { isNonEmptyString } = __nccwpck_require__(764)
+const { isNullishOrEmptyString } = __nccwpck_require__(6808)
+const { isNonEmptyString } = __nccwpck_require__(2764)
 
 function validateEmptyByType(type, name, value, throws) {
     if (!isNullishOrEmptyString(value)) {
@@ -1513,7 +1513,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 313:
+/***/ 3313: // MODULE: ./node_modules/pend/index.js
 /***/ ((module) => {
 
 module.exports = Pend;
@@ -1575,7 +1575,7 @@ function pendGo(self, fn) {
 
 /***/ }),
 
-/***/ 248:
+/***/ 4248: // MODULE: ./node_modules/yauzl/crc32.js
 /***/ ((module) => {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
@@ -1627,17 +1627,17 @@ module.exports = crc32;
 
 /***/ }),
 
-/***/ 502:
+/***/ 3502: // MODULE: ./node_modules/yauzl/fd-slicer.js
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
-var fs = __nccwpck_require__(896);
-var util = __nccwpck_require__(23);
-var stream = __nccwpck_require__(203);
+var fs = __nccwpck_require__(9896);
+var util = __nccwpck_require__(9023);
+var stream = __nccwpck_require__(2203);
 var Readable = stream.Readable;
 var PassThrough = stream.PassThrough;
-var Pend = __nccwpck_require__(313);
-var EventEmitter = (__nccwpck_require__(434).EventEmitter);
+var Pend = __nccwpck_require__(3313);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
 
 exports.BufferSlicer = BufferSlicer;
 exports.FdSlicer = FdSlicer;
@@ -1822,20 +1822,20 @@ BufferSlicer.prototype.unref = function() {
 
 /***/ }),
 
-/***/ 663:
+/***/ 663: // MODULE: ./node_modules/yauzl/index.js
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var fs = __nccwpck_require__(896);
-var zlib = __nccwpck_require__(106);
-var fd_slicer = __nccwpck_require__(502);
-var util = __nccwpck_require__(23);
-var EventEmitter = (__nccwpck_require__(434).EventEmitter);
-var Transform = (__nccwpck_require__(203).Transform);
-var PassThrough = (__nccwpck_require__(203).PassThrough);
-var Writable = (__nccwpck_require__(203).Writable);
+var fs = __nccwpck_require__(9896);
+var zlib = __nccwpck_require__(3106);
+var fd_slicer = __nccwpck_require__(3502);
+var util = __nccwpck_require__(9023);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var Writable = (__nccwpck_require__(2203).Writable);
 
 // Node 20 added zlib.crc32.
-const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(248);
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(4248);
 
 exports.open = open;
 exports.fromFd = fromFd;
@@ -2925,17 +2925,17 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 137:
+/***/ 8137: // MODULE: ./packages/scanners/node_modules/semver/classes/semver.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(573)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(83)
-const { safeRe: re, t } = __nccwpck_require__(301)
+const debug = __nccwpck_require__(8573)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(1083)
+const { safeRe: re, t } = __nccwpck_require__(1301)
 
-const parseOptions = __nccwpck_require__(58)
-const { compareIdentifiers } = __nccwpck_require__(770)
+const parseOptions = __nccwpck_require__(5058)
+const { compareIdentifiers } = __nccwpck_require__(3770)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -3282,12 +3282,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 127:
+/***/ 2127: // MODULE: ./packages/scanners/node_modules/semver/functions/compare.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(137)
+const SemVer = __nccwpck_require__(8137)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -3296,12 +3296,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 383:
+/***/ 1383: // MODULE: ./packages/scanners/node_modules/semver/functions/parse.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(137)
+const SemVer = __nccwpck_require__(8137)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -3321,7 +3321,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 83:
+/***/ 1083: // MODULE: ./packages/scanners/node_modules/semver/internal/constants.js
 /***/ ((module) => {
 
 
@@ -3395,7 +3395,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 573:
+/***/ 8573: // MODULE: ./packages/scanners/node_modules/semver/internal/debug.js
 /***/ ((module) => {
 
 
@@ -3413,7 +3413,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 770:
+/***/ 3770: // MODULE: ./packages/scanners/node_modules/semver/internal/identifiers.js
 /***/ ((module) => {
 
 
@@ -3449,7 +3449,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58:
+/***/ 5058: // MODULE: ./packages/scanners/node_modules/semver/internal/parse-options.js
 /***/ ((module) => {
 
 
@@ -3473,7 +3473,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 301:
+/***/ 1301: // MODULE: ./packages/scanners/node_modules/semver/internal/re.js
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -3482,8 +3482,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(83)
-const debug = __nccwpck_require__(573)
+} = __nccwpck_require__(1083)
+const debug = __nccwpck_require__(8573)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -3703,63 +3703,70 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 203:
+/***/ 2203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 106:
+/***/ 3106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 36:
+/***/ 2102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3790,9 +3797,9 @@ function report(outcome, outputs = {}, policy) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/action/build/job-mark.js
 
 
@@ -3813,7 +3820,7 @@ function warnOfScanHere({ context, warn }) {
 }
 
 // EXTERNAL MODULE: ./packages/action/build/shared-inputs.js
-var shared_inputs = __nccwpck_require__(762);
+var shared_inputs = __nccwpck_require__(8762);
 ;// CONCATENATED MODULE: ./packages/action/build/surroundings.js
 /** What the worlds are wired from, as a step of a workflow knows it. */
 function surroundingsOf(host, inputs) {
@@ -3833,14 +3840,14 @@ function surroundingsOf(host, inputs) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./packages/core/build/failure.js
-var build_failure = __nccwpck_require__(520);
+var build_failure = __nccwpck_require__(9520);
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 2 modules
-var model_reference = __nccwpck_require__(363);
+var model_reference = __nccwpck_require__(5363);
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
-var model_digest = __nccwpck_require__(62);
+var model_digest = __nccwpck_require__(3062);
 // EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
 var strict_json = __nccwpck_require__(586);
 ;// CONCATENATED MODULE: ./packages/core/build/model/simple-signing.js
@@ -3946,121 +3953,8 @@ function statement_invalid(why) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./packages/workspace/build/read-file.js
-
-
-
-
-
-
-/**
- * Reads a regular file that lies, with all links followed, inside one of the roots. Neither errors nor anything else
- * here ever repeats what the file says. @throws Failure `file-invalid` | `too-large`
- */
-async function read_file_readFileInside(path, limits) {
-    const { maxBytes, what } = limits;
-    return await withFileInside(path, limits, async (file, size) => {
-        if (size > maxBytes)
-            throw tooLarge(what, path, maxBytes);
-        return await readAtMost(file, maxBytes, () => tooLarge(what, path, maxBytes));
-    });
-}
-/** The SHA-256 of a file of any size, found as {@link readFileInside} finds it. @throws Failure `file-invalid` */
-async function read_file_digestOfFileInside(path, limits) {
-    return (await read_file_digestAndStartInside(path, limits)).digest;
-}
-const startBytes = 64;
-/** As {@link digestOfFileInside}, with the first 64 of the very bytes that were hashed. @throws Failure `file-invalid` */
-async function read_file_digestAndStartInside(path, limits) {
-    return await withFileInside(path, limits, async (file) => {
-        const hash = createHash('sha256');
-        let start = Buffer.alloc(0);
-        const content = file.createReadStream({ autoClose: false });
-        for await (const chunk of content) {
-            if (start.byteLength < startBytes)
-                start = Buffer.concat([start, chunk]).subarray(0, startBytes);
-            hash.update(chunk);
-        }
-        return { digest: parseDigest(`sha256:${hash.digest('hex')}`), start: new Uint8Array(start) };
-    });
-}
-async function withFileInside(path, { roots, what }, work) {
-    if (path === '' || path.includes('\0'))
-        throw read_file_invalid(what, path, 'expected a path');
-    const real = await realPathOf((0,external_node_path_.resolve)(roots[0] ?? '', path), what, path);
-    const realRoots = await Promise.all(roots.map((root) => realPathOf(root, 'the directory to read from', root)));
-    if (!realRoots.some((root) => isInside(real, root)))
-        throw read_file_invalid(what, path, `it lies outside ${roots.join(' and ')}`);
-    // Not following a last link and not waiting for a writer: between the look above and here the path may have changed.
-    const file = await opened(real, what, path);
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            throw read_file_invalid(what, path, 'it is not a regular file');
-        const named = await (0,promises_namespaceObject.stat)(await realPathOf(real, what, path));
-        if (named.ino !== found.ino || named.dev !== found.dev)
-            throw read_file_invalid(what, path, 'it was replaced while it was read');
-        return await work(file, found.size);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Reads to the end; a file may grow while it is read, so the limit is held here too. */
-async function readAtMost(file, maxBytes, overLimit) {
-    const chunks = [];
-    let total = 0;
-    for (;;) {
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, null);
-        if (bytesRead === 0)
-            return new Uint8Array(Buffer.concat(chunks));
-        total += bytesRead;
-        if (total > maxBytes)
-            throw overLimit();
-        chunks.push(buffer.subarray(0, bytesRead));
-    }
-}
-async function opened(real, what, path) {
-    try {
-        return await (0,promises_namespaceObject.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    }
-    catch (cause) {
-        throw read_file_invalid(what, path, `it cannot be opened (${codeOf(cause)})`, cause);
-    }
-}
-async function realPathOf(absolute, what, path) {
-    try {
-        return await (0,promises_namespaceObject.realpath)(absolute);
-    }
-    catch (cause) {
-        throw read_file_invalid(what, path, codeOf(cause) === 'ENOENT' ? 'there is no such file' : `it cannot be found (${codeOf(cause)})`, cause);
-    }
-}
-function isInside(path, root) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith((0,external_node_path_.join)('..', '/'));
-}
-function codeOf(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
-}
-function read_file_invalid(what, path, why, cause) {
-    return new build_failure/* Failure */.H('file-invalid', {
-        blame: 'configuration',
-        message: `Cannot read ${what} at ${JSON.stringify(path.slice(0, 300))}: ${why}`,
-        remedy: 'Give the path of a regular file in the workspace.',
-        cause,
-    });
-}
-function tooLarge(what, path, maxBytes) {
-    return new build_failure/* Failure */.H('too-large', {
-        blame: 'configuration',
-        message: `Cannot read ${what} at ${JSON.stringify(path.slice(0, 300))}: it is over its limit of ${maxBytes} bytes`,
-        remedy: 'Make it smaller.',
-    });
-}
-
+// EXTERNAL MODULE: ./packages/workspace/build/read-file.js
+var read_file = __nccwpck_require__(8437);
 ;// CONCATENATED MODULE: ./packages/workspace/build/checksums.js
 
 
@@ -4144,7 +4038,7 @@ function find_files_invalid(why, remedy) {
     return new Failure('file-invalid', { blame: 'configuration', message: `Files to sign: ${why}`, remedy });
 }
 
-;// CONCATENATED MODULE: ./packages/worlds/build/signing-subjects.js
+;// CONCATENATED MODULE: ./packages/worlds/build/signing/signing-subjects.js
 
 
 
@@ -4336,7 +4230,7 @@ const predicateTypes = {
 };
 
 // EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
-var fields = __nccwpck_require__(756);
+var fields = __nccwpck_require__(3756);
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/vulnerabilities.js
 
 
@@ -4429,9 +4323,11 @@ function scoreOf(result, vector) {
     const [score] = result.lists('severity');
     if (score === undefined)
         throw result.unexpected('severity', 'a score beside the vector', 'none');
-    const value = Number(score.text('score'));
+    const text = score.text('score');
+    // An empty text would be a nought, and 0x9 a nine.
+    const value = /^[0-9.]+$/.test(text) ? Number(text) : Number.NaN;
     if (!(value >= 0 && value <= 10))
-        throw score.unexpected('score', 'a number from 0 to 10', score.text('score'));
+        throw score.unexpected('score', 'a number from 0 to 10', text);
     return { method: score.text('method'), vector, value };
 }
 
@@ -4658,6 +4554,108 @@ function keyOf(scopes) {
     return scopes[0]?.repository ?? '';
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/access/credentials-used.js
+/** Which credentials were shown to which registry in a run. */
+class CredentialsUsed {
+    #uses = new Map();
+    /** What each registry was shown last: of thousands of requests almost all show the same. */
+    #last = new Map();
+    /** `credential` was shown to `registry`; `undefined`: nothing was. */
+    add(registry, credential) {
+        if (this.#last.has(registry) && this.#last.get(registry) === credential)
+            return;
+        this.#last.set(registry, credential);
+        const use = useOf(registry, credential);
+        this.#uses.set(JSON.stringify([use.registry, use.kind, use.subject]), use);
+    }
+    /** One for each registry, kind and subject; a registry that was shown any is not called anonymous. */
+    list() {
+        const uses = [...this.#uses.values()];
+        return uses.filter(({ registry, kind }) => kind !== 'anonymous' || !uses.some((other) => other.registry === registry && other.kind !== 'anonymous'));
+    }
+}
+function useOf(registry, credential) {
+    if (credential === undefined)
+        return { registry, kind: 'anonymous' };
+    const subject = credentials_used_subjectOf(credential);
+    return {
+        registry,
+        kind: credential.source ?? 'input',
+        ...(subject === undefined ? {} : { subject }),
+        ...(credential.expires === undefined ? {} : { expires: credential.expires }),
+    };
+}
+/** Whom a credential stands for. Beside an empty password, or the word that means one, the secret stands where the user name should. */
+function credentials_used_subjectOf(credential) {
+    if (credential.subject !== undefined)
+        return credential.subject;
+    if (credential.kind !== 'password' || ['', 'x-oauth-basic'].includes(credential.password))
+        return undefined;
+    return credential.username;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/access/refused-credential.js
+
+
+const another = 'or give another: registry-username and registry-password, or docker login before this step.';
+/** Where a credential of a kind comes from, when it does not say so itself. */
+const origins = {
+    input: 'registry-username and registry-password',
+    'docker-config': 'the docker configuration',
+    'podman-auth-file': "podman's file of credentials",
+    'workflow-token': 'github-token',
+    aws: 'registry-login (aws)',
+    google: 'registry-login (google)',
+    azure: 'registry-login (azure)',
+    jfrog: 'registry-login (jfrog)',
+    anonymous: 'nowhere',
+};
+/** What to do about a credential that is not believed. */
+const remedies = {
+    input: () => 'Correct registry-username and registry-password.',
+    'docker-config': (registry) => `Log in again with docker login ${registry}, ${another}`,
+    'podman-auth-file': (registry) => `Log in again with podman login ${registry}, ${another}`,
+    'workflow-token': () => `Give the job the permission packages: read (packages: write to push) and this repository access to the package, ${another}`,
+    aws: () => 'Check the role and the region of registry-login, and what the role may do.',
+    google: () => 'Check the provider and the service account of registry-login, and what the account may do.',
+    azure: () => 'Check the client of registry-login, and its roles at the registry.',
+    jfrog: () => 'Check the provider of registry-login, and what its identity mapping may do.',
+    anonymous: () => '',
+};
+/**
+ * Adds to a refusal by `registry` or its token server what was shown there: whose credential, from where, never a secret.
+ * Whatever else `error` is stays as it is.
+ */
+function tellShown(error, registry, credential) {
+    if (!(error instanceof build_failure/* Failure */.H) || error.code !== 'registry-denied')
+        return error;
+    const { blame, message, expected, found } = error;
+    return new build_failure/* Failure */.H('registry-denied', {
+        blame,
+        message: `${message}; ${shownAs(registry, credential)}`,
+        remedy: remedyFor(error, registry, credential),
+        cause: error,
+        ...(expected === undefined ? {} : { expected }),
+        ...(found === undefined ? {} : { found }),
+    });
+}
+function shownAs(registry, credential) {
+    if (credential === undefined)
+        return `no credential was shown: none that serves is known here for ${registry}`;
+    const subject = credentials_used_subjectOf(credential);
+    const what = credential.kind === 'password' ? 'the password' : 'the identity token';
+    const whose = subject === undefined ? '' : ` of ${JSON.stringify(subject.slice(0, 200))}`;
+    const end = credential.expires === undefined ? '' : `, which ends at ${credential.expires.toISOString()}`;
+    return `it was shown ${what}${whose} from ${credential.from ?? origins[credential.source ?? 'input']}${end}`;
+}
+function remedyFor({ found, remedy }, registry, credential) {
+    if (credential === undefined)
+        return remedy;
+    if (found?.startsWith('HTTP 401') === true)
+        return `${remedies[credential.source ?? 'input'](registry)} If it is good, what it stands for lacks the right to do this.`;
+    return `Give ${credentials_used_subjectOf(credential) === undefined ? 'this credential' : 'this user'} the right to do this at ${registry}, ${another}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/failures.js
 
 const safeToRepeat = 'Run the job again: what was copied is not copied twice.';
@@ -4702,7 +4700,7 @@ function redirectRefused(from, to, why) {
         found: to,
     });
 }
-function failures_tooLarge(what, limit) {
+function tooLarge(what, limit) {
     return new build_failure/* Failure */.H('too-large', {
         blame: 'artifact',
         message: `${what} is over its limit of ${limit} bytes`,
@@ -4729,7 +4727,7 @@ function manifestInvalid(what, why) {
 }
 /** Content has another size than its descriptor says; it is not read to find out more. */
 function sizeMismatch(what, expected, found) {
-    return new Failure('size-mismatch', {
+    return new build_failure/* Failure */.H('size-mismatch', {
         blame: 'artifact',
         message: `${what}: expected ${expected} bytes, found ${found}`,
         remedy: 'Do not use this artifact; build and push it again, or ask the operator of the registry how it came to differ.',
@@ -4956,6 +4954,7 @@ function withheld(refusal, { registry, realm }) {
 
 
 
+
 /** Makes the Authorization header for requests to one registry, by what the registry asked for. */
 class Authorizer {
     #registry;
@@ -4964,6 +4963,8 @@ class Authorizer {
     #options;
     #tokens;
     #scheme;
+    /** What was shown last for each repository. */
+    #shown = new Map();
     #credentials;
     constructor(registry, name, options) {
         this.#registry = registry;
@@ -4977,7 +4978,7 @@ class Authorizer {
         const scheme = await this.#known();
         switch (scheme.kind) {
             case 'none':
-                this.#options.used?.add(this.#name, undefined);
+                this.#show(scopes, undefined);
                 return undefined;
             case 'basic':
                 return await this.#basic(scopes);
@@ -4991,6 +4992,14 @@ class Authorizer {
         this.#credentials.refused(scopes);
         if (challenge !== undefined)
             this.#scheme = Promise.resolve(this.#read(challenge));
+    }
+    /** A refusal of a request with `scopes`, with what was shown to the registry; anything else as it is. */
+    told(error, scopes) {
+        return tellShown(error, this.#name, this.#shown.get(authorizer_keyOf(scopes)));
+    }
+    #show(scopes, credential) {
+        this.#shown.set(authorizer_keyOf(scopes), credential);
+        this.#options.used?.add(this.#name, credential);
     }
     /** The scheme, found out once; a registry that did not answer is asked again by the next request. */
     async #known() {
@@ -5025,24 +5034,25 @@ class Authorizer {
     async #basic(scopes) {
         const credential = await this.#credentials.for(scopes);
         const shown = credential?.kind === 'password' ? credential : undefined;
-        this.#options.used?.add(this.#name, shown);
+        this.#show(scopes, shown);
         return shown === undefined ? undefined : basicAuthorization(shown.username, shown.password);
     }
     async #token(service, scopes) {
         const credential = await this.#credentials.for(scopes);
         const origin = this.#options.transport.originOf(this.#registry);
-        if (credential === undefined || mayShowCredentials(service, origin, this.#options.tokenServers[this.#name]))
-            return await this.#tokenFor(service, scopes, credential);
+        const mayShow = credential === undefined || mayShowCredentials(service, origin, this.#options.tokenServers[this.#name]);
         try {
-            return await this.#tokenFor(service, scopes, undefined);
+            return await this.#tokenFor(service, scopes, mayShow ? credential : undefined);
         }
         catch (error) {
-            throw isDenied(error) ? withheld(error, service) : error;
+            if (!isDenied(error))
+                throw error;
+            throw mayShow ? this.told(error, scopes) : withheld(error, service);
         }
     }
     /** A credential that was good a while ago may be over: where it came from, there may be a newer one. */
     async #tokenFor(service, scopes, credential) {
-        this.#options.used?.add(this.#name, credential);
+        this.#show(scopes, credential);
         try {
             return await this.#tokens.token(service, scopes, credential);
         }
@@ -5050,10 +5060,13 @@ class Authorizer {
             if (credential === undefined || !isDenied(error) || !this.#credentials.refused(scopes))
                 throw error;
             const newer = await this.#credentials.for(scopes);
-            this.#options.used?.add(this.#name, newer);
+            this.#show(scopes, newer);
             return await this.#tokens.token(service, scopes, newer);
         }
     }
+}
+function authorizer_keyOf(scopes) {
+    return scopes[0]?.repository ?? '';
 }
 function isDenied(error) {
     return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';
@@ -5160,6 +5173,277 @@ const defaultDeadlines = {
     whole: 20 * 60_000,
 };
 
+;// CONCATENATED MODULE: ./packages/registry/build/http/response-head.js
+const statusLine = /^HTTP\/1\.([01]) ([2-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
+const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const notInValues = /[^\t\x20-\x7e\x80-\xff]/;
+/** Names that need no second look. */
+const usual = new Set(['content-length', 'content-type', 'date', 'docker-content-digest', 'docker-distribution-api-version', 'docker-upload-uuid', 'etag', 'location', 'range', 'x-content-type-options', 'accept-ranges', 'cache-control']);
+/** Where a second one that says otherwise would make two readers see two bodies. */
+const single = new Set(['content-length', 'location', 'content-range', 'content-type']);
+/**
+ * Parses status line and headers (RFC 9112 §4, §5), strictly: no folded lines, no bare line feeds, no doubt about
+ * where the body ends. @returns undefined for a head that is not understood
+ */
+function parseResponseHead(text) {
+    const [first = '', ...lines] = text.split('\r\n');
+    const status = statusLine.exec(first);
+    if (status === null)
+        return undefined;
+    // Without a prototype: any name may come.
+    const headers = Object.create(null);
+    for (const line of lines) {
+        const colon = line.indexOf(':');
+        const name = line.slice(0, colon).toLowerCase();
+        if (colon < 0 || !(usual.has(name) || headerName.test(name)) || notInValues.test(line))
+            return undefined;
+        const value = withoutBlanks(line, colon + 1);
+        const known = headers[name];
+        if (known !== undefined && single.has(name) && known !== value)
+            return undefined;
+        headers[name] = known === undefined || single.has(name) ? value : `${known}, ${value}`;
+    }
+    const length = headers['content-length'];
+    if (length !== undefined && !/^[0-9]{1,15}$/.test(length))
+        return undefined;
+    const statusCode = Number(status[2]);
+    const connection = headers['connection']?.toLowerCase().split(/[ \t]*,[ \t]*/) ?? [];
+    return {
+        statusCode,
+        headers,
+        keepsAlive: status[1] === '1' && !connection.includes('close'),
+        length: 'transfer-encoding' in headers ? undefined : statusCode === 204 || statusCode === 304 ? 0 : length === undefined ? undefined : Number(length),
+    };
+}
+/** By hand: a pattern that looks for blanks at the end of a line looks at each run of blanks in it anew. */
+function withoutBlanks(line, from) {
+    let [start, end] = [from, line.length];
+    while (start < end && isBlank(line.charCodeAt(start)))
+        start += 1;
+    while (end > start && isBlank(line.charCodeAt(end - 1)))
+        end -= 1;
+    return line.slice(start, end);
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x09;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/http/read-head.js
+
+const maxHeadBytes = 32 * 1024;
+const headEnd = Buffer.from('\r\n\r\n');
+/** The connection ended before the head of an answer was there. */
+class ClosedEarly extends Error {
+    code = 'ECONNRESET';
+}
+/** What came is no head of an answer. */
+class HeadUnreadable extends Error {
+}
+/** Reads the head of an answer; what comes behind it stays with the wire. @throws ClosedEarly; HeadUnreadable; what broke the connection */
+async function readHead(wire) {
+    let seen;
+    let interim = 0;
+    for (;;) {
+        const piece = await wire.read();
+        if (piece === undefined)
+            throw new ClosedEarly('the connection was closed');
+        // A copy where there are two: a piece may be good until the next one only.
+        seen = Buffer.concat(seen === undefined ? [piece] : [seen, piece]);
+        const end = seen.indexOf(headEnd);
+        if (end > maxHeadBytes || (end < 0 && seen.byteLength > maxHeadBytes))
+            throw new HeadUnreadable(`headers of more than ${maxHeadBytes} bytes`);
+        if (end < 0)
+            continue;
+        const text = seen.toString('latin1', 0, end);
+        const behind = seen.subarray(end + headEnd.byteLength);
+        if (behind.byteLength > 0)
+            wire.unread(behind);
+        // An interim answer (RFC 9110 §15.2): the real one follows. Not after 101, with which something else than HTTP begins.
+        if (/^HTTP\/1\.1 1(?!01)[0-9]{2}\b/.test(text)) {
+            interim += end;
+            if (interim > maxHeadBytes)
+                throw new HeadUnreadable(`interim answers of more than ${maxHeadBytes} bytes`);
+            seen = undefined;
+            continue;
+        }
+        const head = parseResponseHead(text);
+        if (head === undefined)
+            throw new HeadUnreadable('headers that cannot be read');
+        return head;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/http/answer-body.js
+
+/** @throws HeadUnreadable where two readers could see two bodies */
+function framingOf({ statusCode, headers, length }, method) {
+    const coding = headers['transfer-encoding'];
+    if (coding !== undefined && (coding.toLowerCase() !== 'chunked' || 'content-length' in headers))
+        throw new HeadUnreadable('the length of the body is told in two ways, or in one that is not known');
+    if (method === 'HEAD' || statusCode === 204 || statusCode === 304)
+        return { kind: 'length', bytes: 0 };
+    if (coding !== undefined)
+        return { kind: 'chunked' };
+    return length === undefined ? { kind: 'until-closed' } : { kind: 'length', bytes: length };
+}
+/** An answer that came in one piece. */
+class WholeBody {
+    statusCode;
+    headers;
+    whole;
+    readableEnded = true;
+    constructor({ statusCode, headers }, whole) {
+        this.statusCode = statusCode;
+        this.headers = headers;
+        this.whole = whole;
+    }
+    async *[Symbol.asyncIterator]() {
+        yield await Promise.resolve(this.whole);
+    }
+    /** There is nothing left that could go wrong, be read away or be ended. */
+    on() { }
+    resume() { }
+    destroy() { }
+}
+/** A body that nobody wants and that is not there by then costs more than another connection. */
+const awayMilliseconds = 1_000;
+/** A body that is still on its way. */
+class FramedBody {
+    statusCode;
+    headers;
+    readableEnded = false;
+    #wire;
+    #framing;
+    #release;
+    /** `release` is called once all of it was read. */
+    constructor(wire, { statusCode, headers }, framing, release) {
+        this.statusCode = statusCode;
+        this.headers = headers;
+        this.#wire = wire;
+        this.#framing = framing;
+        this.#release = release;
+    }
+    async *[Symbol.asyncIterator]() {
+        yield* piecesOf(this.#wire, this.#framing);
+        this.readableEnded = true;
+        this.#release();
+    }
+    /** Errors come out of the iterator. */
+    on() { }
+    resume() {
+        void this.#readAway();
+    }
+    destroy(error) {
+        this.#wire.end(error);
+    }
+    async #readAway() {
+        this.#wire.unref();
+        const watch = setTimeout(() => this.#wire.end(), awayMilliseconds);
+        watch.unref();
+        try {
+            for await (const _ of this)
+                continue;
+        }
+        catch {
+            // Nobody waits for this body; its connection is gone, and that is all.
+            this.#wire.end();
+        }
+        clearTimeout(watch);
+    }
+}
+async function* piecesOf(wire, framing) {
+    switch (framing.kind) {
+        case 'length':
+            yield* ofLength(wire, framing.bytes);
+            return;
+        case 'chunked':
+            yield* chunked(wire);
+            return;
+        case 'until-closed':
+            for (let piece = await wire.read(); piece !== undefined; piece = await wire.read())
+                yield piece;
+    }
+}
+async function* ofLength(wire, bytes) {
+    for (let left = bytes; left > 0;) {
+        const piece = await next(wire);
+        const own = piece.subarray(0, left);
+        if (own.byteLength < piece.byteLength)
+            wire.unread(piece.subarray(left));
+        left -= own.byteLength;
+        yield own;
+    }
+}
+const maxSizeLine = 64;
+const maxTrailers = 8 * 1024;
+/** So many chunks may be as small as they like; those beyond have so many bytes on average. Each costs as much as thousands of bytes do. */
+const smallChunks = 65_536;
+const bytesInMoreChunks = 64;
+/** RFC 9112 §7.1, strictly: lines end in CR LF, sizes are plain hexadecimal, extensions and trailers are passed over. */
+async function* chunked(wire) {
+    let received = 0;
+    for (let chunks = 0;; chunks += 1) {
+        if (chunks > smallChunks + received / bytesInMoreChunks)
+            throw new HeadUnreadable('the body comes in too many chunks');
+        const size = /^([0-9A-Fa-f]{1,12})[ \t]*(?:;[\t\x20-\x7e]*)?$/.exec(await line(wire, maxSizeLine))?.[1];
+        if (size === undefined)
+            throw new HeadUnreadable('the size of a chunk cannot be read');
+        const bytes = Number.parseInt(size, 16);
+        if (bytes === 0)
+            break;
+        yield* ofLength(wire, bytes);
+        received += bytes;
+        if ((await line(wire, 0)) !== '')
+            throw new HeadUnreadable('a chunk is longer than it said');
+    }
+    for (let left = maxTrailers;;) {
+        const trailer = await line(wire, left);
+        if (trailer === '')
+            return;
+        left -= trailer.length;
+    }
+}
+/** One line without its end. @throws HeadUnreadable when it is longer than `most` */
+async function line(wire, most) {
+    let seen;
+    for (;;) {
+        const piece = await next(wire);
+        // Nothing is copied but the beginning of a line that comes in two pieces: a piece may hold thousands of lines.
+        const all = seen === undefined ? piece : Buffer.concat([seen, piece]);
+        const end = all.subarray(0, most + 2).indexOf('\r\n');
+        if (end < 0 && all.byteLength > most + 1)
+            throw new HeadUnreadable('a line of a body in chunks is too long');
+        if (end >= 0) {
+            if (end + 2 < all.byteLength)
+                wire.unread(all.subarray(end + 2));
+            return all.toString('latin1', 0, end);
+        }
+        seen = Buffer.from(all);
+    }
+}
+async function next(wire) {
+    const piece = await wire.read();
+    if (piece === undefined)
+        throw new Error('the connection was closed');
+    return piece;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/http/header-line.js
+const plainName = /^[A-Za-z0-9-]+$/;
+const plainValue = /^[\x20-\x7e]*$/;
+/**
+ * One line of a request's head. Node has the word on a name or value that is not plain ASCII; asking it about each would
+ * load all of node:http, 3 ms of a start that needs nothing else of it. @throws TypeError as node:http does
+ */
+function headerLine(name, value) {
+    if (!plainName.test(name) || !plainValue.test(value)) {
+        const { validateHeaderName, validateHeaderValue } = process.getBuiltinModule('node:http');
+        validateHeaderName(name);
+        validateHeaderValue(name, value);
+    }
+    return `${name}: ${value}\r\n`;
+}
+
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: external "node:net"
@@ -5201,11 +5485,11 @@ function isLoopbackHost(hostname) {
     return bare === 'localhost' || isLoopbackAddress(bare);
 }
 function isLoopbackAddress(address) {
-    return (0,external_node_net_namespaceObject.isIP)(address) !== 0 && loopback.check(address, familyOf(address));
+    return isListed(loopback, address) === true;
 }
 /** Whether an address belongs to the public Internet. */
 function isPublicAddress(address) {
-    return (0,external_node_net_namespaceObject.isIP)(address) !== 0 && !inside.check(address, familyOf(address));
+    return isListed(inside, address) === false;
 }
 function mayConnect(address, reach) {
     switch (reach) {
@@ -5222,7 +5506,7 @@ function mayConnect(address, reach) {
 /** The address in a host name that is one, since the resolver is not asked about those. */
 function addressIn(hostname) {
     const bare = withoutBrackets(hostname);
-    return (0,external_node_net_namespaceObject.isIP)(bare) === 0 ? undefined : bare;
+    return familyOf(bare) === undefined ? undefined : bare;
 }
 function withoutBrackets(hostname) {
     return hostname.startsWith('[') && hostname.endsWith(']') ? hostname.slice(1, -1) : hostname;
@@ -5252,77 +5536,54 @@ function guardedLookup(reach, resolve = external_node_dns_namespaceObject.lookup
         });
     };
 }
+/** `undefined`: it is no address. */
+function isListed(list, address) {
+    const family = familyOf(address);
+    return family === undefined ? undefined : list.check(address, family);
+}
+/** No name is asked whether it is IPv6: Node makes the pattern that tells when it is first needed, which takes 6 ms of a start. */
 function familyOf(address) {
-    return (0,external_node_net_namespaceObject.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
+    if ((0,external_node_net_namespaceObject.isIPv4)(address))
+        return 'ipv4';
+    return address.includes(':') && (0,external_node_net_namespaceObject.isIPv6)(address) ? 'ipv6' : undefined;
 }
 function blockList(subnets) {
     const list = new external_node_net_namespaceObject.BlockList();
     for (const [net, prefix] of subnets)
-        list.addSubnet(net, prefix, familyOf(net));
+        list.addSubnet(net, prefix, net.includes(':') ? 'ipv6' : 'ipv4');
     return list;
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/http/response-head.js
-const statusLine = /^HTTP\/1\.([01]) ([2-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
-const headerLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*?)[ \t]*$/;
-/** Where a second one that says otherwise would make two readers see two bodies. */
-const single = new Set(['content-length', 'location', 'content-range', 'content-type']);
-/**
- * Parses status line and headers (RFC 9112 §4, §5), strictly: no folded lines, no bare line feeds, no doubt about
- * where the body ends. @returns undefined for a head that is not understood
- */
-function parseResponseHead(text) {
-    const [first = '', ...lines] = text.split('\r\n');
-    const status = statusLine.exec(first);
-    if (status === null)
-        return undefined;
-    const headers = new Map();
-    for (const line of lines) {
-        const [, name, value] = headerLine.exec(line) ?? [];
-        if (name === undefined || value === undefined)
-            return undefined;
-        const known = headers.get(name.toLowerCase());
-        if (known !== undefined && single.has(name.toLowerCase()) && known !== value)
-            return undefined;
-        headers.set(name.toLowerCase(), known === undefined || single.has(name.toLowerCase()) ? value : `${known}, ${value}`);
-    }
-    const length = headers.get('content-length');
-    if (length !== undefined && !/^[0-9]{1,15}$/.test(length))
-        return undefined;
-    const statusCode = Number(status[2]);
-    const connection = headers.get('connection')?.toLowerCase();
-    return {
-        statusCode,
-        headers: Object.fromEntries(headers),
-        keepsAlive: status[1] === '1' && connection !== 'close',
-        length: headers.has('transfer-encoding') ? undefined : statusCode === 204 || statusCode === 304 ? 0 : length === undefined ? undefined : Number(length),
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/http/wire.js
 
 /** A read of this many bytes takes the system a quarter of the calls of Node's usual 64 KiB, and more is no faster. */
 const bufferBytes = 256 * 1024;
+const bufferBytesOfCopies = 32 * 1024;
+/** Copies that nobody has asked for yet; beyond, the other end has to wait. */
+const maxAheadBytes = 256 * 1024;
 /**
  * A connection that is read into one buffer, over and over: nothing is allocated for what only passes through. Node
  * offers this for plain connections; what comes out of TLS is read as it comes.
  */
 class Wire {
     #socket;
+    copies;
     #piece;
     #error;
     #isOver = false;
     #wake = () => undefined;
-    constructor({ secure, host, port, lookup, ca, connectWithin, late }) {
+    constructor({ secure, host, port, lookup, ca, connectWithin, late, closed, copies }) {
+        this.copies = copies;
         this.#socket = secure
             ? // Names are checked for addresses, too; a server name may not be one (RFC 6066 §3).
                 process.getBuiltinModule('node:tls').connect({ host, port, lookup, ...(/^[0-9.]+$|:/.test(host) ? {} : { servername: host }), ...(ca === undefined ? {} : { ca }), ALPNProtocols: ['http/1.1'] })
-            : (0,external_node_net_namespaceObject.connect)({ host, port, lookup, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(bufferBytes), callback: (bytes, buffer) => this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, bytes)) } });
+            : (0,external_node_net_namespaceObject.connect)({ host, port, lookup, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(copies ? bufferBytesOfCopies : bufferBytes), callback: (bytes, buffer) => this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, bytes)) } });
         if (secure)
             this.#socket.on('data', (piece) => this.#take(piece));
         const connecting = setTimeout(() => this.end(late()), connectWithin);
         for (const event of [secure ? 'secureConnect' : 'connect', 'close'])
             this.#socket.once(event, () => clearTimeout(connecting));
+        this.#socket.once('close', closed);
         this.#socket.on('error', (error) => {
             this.#error ??= error;
         });
@@ -5336,8 +5597,21 @@ class Wire {
     get isQuiet() {
         return !this.#isOver && this.#piece === undefined && !this.#socket.destroyed;
     }
-    write(text) {
-        this.#socket.ref().write(text, 'latin1');
+    /** Whether the system has taken all that was written. */
+    get isDrained() {
+        return this.#socket.writableLength === 0;
+    }
+    /** Both go out together. */
+    write(text, body) {
+        const socket = this.#socket.ref();
+        if (body === undefined || body.byteLength === 0) {
+            socket.write(text, 'latin1');
+            return;
+        }
+        socket.cork();
+        socket.write(text, 'latin1');
+        socket.write(body);
+        socket.uncork();
     }
     /** The next piece, good until the one after it is asked for; undefined at the end. @throws what broke the connection */
     async read() {
@@ -5352,23 +5626,38 @@ class Wire {
             throw this.#error;
         return piece;
     }
+    /** So many bytes, if all of them are there already. */
+    takeWhole(bytes) {
+        const piece = this.#piece ?? Buffer.alloc(0);
+        if (piece.byteLength < bytes)
+            return undefined;
+        this.#piece = piece.byteLength === bytes ? undefined : piece.subarray(bytes);
+        return piece.subarray(0, bytes);
+    }
     /** Gives back what belongs to the next reader of this connection. */
     unread(piece) {
-        this.#piece = piece;
+        this.#piece = this.#piece === undefined ? piece : Buffer.concat([piece, this.#piece]);
     }
-    /** Keeps it open for another request for so many milliseconds; the process does not wait for it. */
-    rest(milliseconds) {
-        this.#socket.setTimeout(milliseconds, () => this.end());
+    /** Keeps it open for another request, as long as the other end likes: it is told when that closes it. The process does not wait for it. */
+    park() {
         this.#socket.unref().resume();
     }
-    wakeUp() {
-        this.#socket.setTimeout(0);
+    /** The process does not wait for what is still to come. */
+    unref() {
+        this.#socket.unref();
     }
     end(error) {
         this.#error ??= error;
         this.#socket.destroy();
     }
     #take(piece) {
+        if (this.copies) {
+            this.#piece = this.#piece === undefined ? Buffer.from(piece) : Buffer.concat([this.#piece, piece]);
+            if (this.#piece.byteLength > maxAheadBytes)
+                this.#socket.pause();
+            this.#wake();
+            return true;
+        }
         this.#piece = this.#piece === undefined ? piece : Buffer.concat([this.#piece, piece]);
         // Not before the next read: the buffer is in somebody's hands.
         this.#socket.pause();
@@ -5377,57 +5666,72 @@ class Wire {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/http/bulk-gets.js
+;// CONCATENATED MODULE: ./packages/registry/build/http/direct.js
 
 
 
 
 
-/** The server tells the length of its bodies in a way that only `node:http` is trusted with here. */
-class NotInBulk extends Error {
-}
-const maxHeadBytes = 32 * 1024;
+
+
+/** A connection that nobody used for so long is not trusted to be open still. */
 const restMilliseconds = 4_000;
 const closings = new Set(['ECONNRESET', 'EPIPE']);
-const headEnd = Buffer.from('\r\n\r\n');
 /**
- * GET for bodies that are large. `node:http` copies each piece of a body out of its parser into memory of its own,
- * which costs more than hashing it; here only the head is parsed, and pieces are handed on in the buffer that the
- * system wrote them to. Only bodies with a Content-Length.
+ * Requests whose body, if there is one, is in memory, over connections that are kept. `node:http` makes some twenty
+ * objects and as many events of each request, which costs twice what the system takes to send it and to bring the
+ * answer; here it is one write, one head that is parsed strictly, and a body that is often there with it. And it copies
+ * each piece of a large body into memory of its own, which costs more than hashing it.
  */
-class BulkGets {
-    #resting = new Map();
-    /**
-     * @throws NotInBulk for a body without Content-Length; Transient when a deadline passes; Failure `registry-protocol`;
-     * whatever breaks the connection, as it comes
-     */
-    async get(order) {
-        const place = `${order.reach} ${order.url.origin}`;
-        const rested = this.#rested(place);
-        if (rested === undefined)
-            return await this.#ask(order, place, this.#connect(order));
+class DirectExchanges {
+    #parked = new Map();
+    /** Every connection that stands, whoever has it. */
+    #open = new Set();
+    #isClosed = false;
+    /** @throws Transient when a deadline passes; ClosedEarly or whatever else breaks the connection; HeadUnreadable */
+    async ask(order) {
+        const place = `${order.bulk ? 'bulk ' : ''}${order.reach} ${order.url.origin}`;
+        const kept = this.#kept(place);
+        if (kept === undefined)
+            return await this.#exchange(order, place, this.#connect(order));
         try {
-            return await this.#ask(order, place, rested);
+            return await this.#exchange(order, place, kept);
         }
         catch (error) {
-            // A connection may be closed by the server just as it is used again: that says nothing about the server.
-            if (!(error instanceof Error && 'code' in error && closings.has(String(error.code))))
+            // The server may close a connection just as it is used again (RFC 9112 §9.3.1), or send more of an answer than it
+            // said when nobody looks any more: neither says anything about this request.
+            if ((order.method !== 'GET' && order.method !== 'HEAD') || !isOfConnection(error))
                 throw error;
-            return await this.#ask(order, place, this.#connect(order));
+            return await this.#exchange(order, place, this.#connect(order));
         }
     }
+    /** Ends all connections, also those with a body on its way. */
     close() {
-        for (const wire of [...this.#resting.values()].flat())
+        this.#isClosed = true;
+        for (const wire of this.#open)
             wire.end();
+        this.#parked.clear();
     }
-    async #ask({ url, headers, deadlines }, place, wire) {
+    async #exchange(order, place, wire) {
+        const { method, url, body, deadlines } = order;
         const watch = setTimeout(() => wire.end(new Transient(timedOut(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer);
         try {
-            wire.write(requestText(url, headers));
-            const head = await readHead(wire, url);
-            if (head.length === undefined)
-                throw new NotInBulk();
-            return new BulkBody(wire, head, head.length, () => this.#rest(place, wire));
+            const text = requestText(order);
+            order.sent();
+            wire.write(text, body);
+            const head = await readHead(wire);
+            const framing = framingOf(head, method);
+            const release = () => {
+                if (head.keepsAlive && framing.kind !== 'until-closed')
+                    this.#keep(place, wire);
+                else
+                    wire.end();
+            };
+            const whole = framing.kind === 'length' && wire.copies ? wire.takeWhole(framing.bytes) : undefined;
+            if (whole === undefined)
+                return new FramedBody(wire, head, framing, release);
+            release();
+            return new WholeBody(head, whole);
         }
         catch (error) {
             wire.end();
@@ -5437,130 +5741,56 @@ class BulkGets {
             clearTimeout(watch);
         }
     }
-    #connect({ url, lookup, ca, deadlines: { connect } }) {
+    #kept(place) {
+        const parked = this.#parked.get(place);
+        for (let last = parked?.pop(); last !== undefined; last = parked?.pop()) {
+            if (last.wire.isQuiet && performance.now() - last.since < restMilliseconds)
+                return last.wire;
+            last.wire.end();
+        }
+        return undefined;
+    }
+    /** A server may answer before it has read all, and one that sends more than it said cannot be trusted to answer the next request. */
+    #keep(place, wire) {
+        if (this.#isClosed || !wire.isQuiet || !wire.isDrained) {
+            wire.end();
+            return;
+        }
+        wire.park();
+        const parked = { wire, since: performance.now() };
+        const others = this.#parked.get(place);
+        if (others === undefined)
+            this.#parked.set(place, [parked]);
+        else
+            others.push(parked);
+    }
+    #connect({ url, lookup, ca, bulk, deadlines }) {
         const secure = url.protocol === 'https:';
-        return new Wire({
+        const wire = new Wire({
             secure,
             host: withoutBrackets(url.hostname),
             port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
             lookup,
-            connectWithin: connect,
+            connectWithin: deadlines.connect,
+            copies: !bulk,
             ...(ca === undefined ? {} : { ca }),
-            late: () => new Transient(timedOut(url.host, `no connection within ${connect / 1000} s`)),
+            late: () => new Transient(timedOut(url.host, `no connection within ${deadlines.connect / 1000} s`)),
+            closed: () => this.#open.delete(wire),
         });
-    }
-    #rested(place) {
-        const resting = this.#resting.get(place) ?? [];
-        for (let wire = resting.pop(); wire !== undefined; wire = resting.pop()) {
-            if (wire.isQuiet) {
-                wire.wakeUp();
-                return wire;
-            }
-            wire.end();
-        }
-        return undefined;
-    }
-    #rest(place, wire) {
-        const resting = this.#resting.get(place) ?? [];
-        this.#resting.set(place, [...resting.filter((other) => other.isQuiet), wire]);
-        wire.rest(restMilliseconds);
+        this.#open.add(wire);
+        return wire;
     }
 }
-/** The connection ended before a byte of the answer came. */
-class ClosedEarly extends Error {
-    code = 'ECONNRESET';
+function isOfConnection(error) {
+    return error instanceof HeadUnreadable || (error instanceof Error && 'code' in error && closings.has(String(error.code)));
 }
-function requestText(url, headers) {
-    const { validateHeaderValue } = process.getBuiltinModule('node:http');
-    const lines = Object.entries({ host: url.host, 'accept-encoding': 'identity', ...headers }).map(([name, value]) => {
-        validateHeaderValue(name, value);
-        return `${name}: ${value}`;
-    });
-    return `GET ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
-}
-async function readHead(wire, url) {
-    let seen = Buffer.alloc(0);
-    for (;;) {
-        const piece = await wire.read();
-        if (piece === undefined)
-            throw new ClosedEarly('the connection was closed');
-        // A copy: the piece is good until the next one only.
-        seen = Buffer.concat([seen, piece]);
-        const end = seen.indexOf(headEnd);
-        if (end > maxHeadBytes || (end < 0 && seen.byteLength > maxHeadBytes))
-            throw protocolError(url.host, `headers of more than ${maxHeadBytes} bytes`);
-        if (end < 0)
-            continue;
-        const text = seen.subarray(0, end).toString('latin1');
-        seen = seen.subarray(end + headEnd.byteLength);
-        // An interim answer (RFC 9110 §15.2): the real one follows.
-        if (/^HTTP\/1\.[01] 1[0-9]{2}\b/.test(text)) {
-            if (seen.byteLength > 0)
-                wire.unread(seen);
-            seen = Buffer.alloc(0);
-            continue;
-        }
-        const head = parseResponseHead(text);
-        if (head === undefined)
-            throw protocolError(url.host, 'headers that cannot be read');
-        if (seen.byteLength > 0)
-            wire.unread(seen);
-        return head;
-    }
-}
-/** A body of known length. */
-class BulkBody {
-    statusCode;
-    headers;
-    readableEnded = false;
-    #wire;
-    #keepsAlive;
-    #release;
-    #left;
-    constructor(wire, { statusCode, headers, keepsAlive }, length, release) {
-        this.statusCode = statusCode;
-        this.headers = headers;
-        this.#wire = wire;
-        this.#keepsAlive = keepsAlive;
-        this.#release = release;
-        this.#left = length;
-    }
-    async *[Symbol.asyncIterator]() {
-        while (this.#left > 0) {
-            const piece = await this.#wire.read();
-            if (piece === undefined)
-                throw new Error('the connection was closed');
-            const own = piece.subarray(0, this.#left);
-            this.#left -= own.byteLength;
-            yield own;
-            // Bytes that nobody asked for: what follows on this connection cannot be trusted to be an answer.
-            if (own.byteLength < piece.byteLength)
-                this.#wire.end();
-        }
-        this.readableEnded = true;
-        if (this.#keepsAlive && this.#wire.isQuiet)
-            this.#release();
-        else
-            this.#wire.end();
-    }
-    /** Errors come out of the iterator. */
-    on() { }
-    resume() {
-        void this.#readAway();
-    }
-    destroy(error) {
-        this.#wire.end(error);
-    }
-    async #readAway() {
-        try {
-            for await (const _ of this)
-                continue;
-        }
-        catch {
-            // Nobody waits for this body; its connection is gone, and that is all.
-            this.#wire.end();
-        }
-    }
+function requestText({ method, url, headers, body }) {
+    let text = `${method} ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\naccept-encoding: identity\r\n`;
+    for (const [name, value] of Object.entries(headers))
+        text += headerLine(name, value);
+    if (body !== undefined || (method !== 'GET' && method !== 'HEAD'))
+        text += `content-length: ${body?.byteLength ?? 0}\r\n`;
+    return `${text}\r\n`;
 }
 
 ;// CONCATENATED MODULE: external "node:util/types"
@@ -5840,6 +6070,10 @@ class Response {
             this.discard();
             throw protocolError(this.url.host, `content-encoding ${JSON.stringify(encoding.slice(0, 40))} was not asked for`);
         }
+        if (this.#message.whole !== undefined) {
+            yield this.#message.whole;
+            return;
+        }
         const pace = new Pace(this.#message, this.#deadlines, this.url.host);
         const arriving = this.#message[Symbol.asyncIterator]();
         try {
@@ -5863,17 +6097,21 @@ class Response {
     async bytes(limit, what) {
         if ((this.length ?? 0) > limit) {
             this.discard();
-            throw failures_tooLarge(what, limit);
+            throw tooLarge(what, limit);
         }
-        const chunks = [];
+        // One buffer, not a list of pieces: a piece of one byte takes two hundred.
+        let held = Buffer.allocUnsafeSlow(this.length ?? 0);
         let size = 0;
         for await (const chunk of this.chunks()) {
+            const from = size;
             size += chunk.byteLength;
             if (size > limit)
-                throw failures_tooLarge(what, limit);
-            chunks.push(chunk);
+                throw tooLarge(what, limit);
+            if (size > held.byteLength)
+                held = Buffer.concat([held.subarray(0, from)], Math.max(size, Math.min(2 * from, limit)));
+            held.set(chunk, from);
         }
-        return Buffer.concat(chunks, size);
+        return held.subarray(0, size);
     }
     /** Lets the body go: a short one is read away so that the connection can be used again. */
     discard() {
@@ -5944,17 +6182,20 @@ class Pace {
 
 
 
+
 const maxRedirects = 5;
+/** Bodies up to this are held in memory while they are sent. */
+const maxGatheredBytes = 64 * 1024;
 const redirects = new Set([301, 302, 303, 307, 308]);
 const transport_passing = new Set([408, 429, 500, 502, 503, 504]);
 /** HTTP as a registry client needs it: redirects by hand, bounded in every direction (security.md §2.3). */
 class Transport {
     #options;
     #agents = new Map();
-    #bulkGets = new BulkGets();
+    #direct = new DirectExchanges();
+    /** Addresses of the hosts that users named. */
+    #named = new Map();
     #authorities;
-    /** Origins that answered a GET in bulk in a way that only `node:http` reads. */
-    #notInBulk = new Set();
     constructor(options) {
         this.#options = options;
     }
@@ -5987,7 +6228,7 @@ class Transport {
     close() {
         for (const agent of this.#agents.values())
             agent.destroy();
-        this.#bulkGets.close();
+        this.#direct.close();
     }
     async #follow(request) {
         let url = request.url;
@@ -6016,28 +6257,22 @@ class Transport {
         const headers = { 'user-agent': 'portcullis', ...request.headers, ...(authorization === undefined ? {} : { authorization }) };
         const deadlines = this.#options.deadlines ?? defaultDeadlines;
         const trusted = url.protocol === 'https:' ? await this.#trusted() : {};
-        const tell = () => this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname });
-        if (request.bulk === true && method === 'GET' && !this.#notInBulk.has(url.origin) && this.#options.proxyFor?.(url) === undefined) {
-            tell();
-            const message = await this.#inBulk({ url, headers, reach, deadlines, ...trusted });
-            if (message !== undefined)
-                return new Response(message, url, deadlines, false);
+        const inMemory = isStreamed(body) && body.size <= maxGatheredBytes ? await gathered(body) : body;
+        const sent = () => this.#options.onRequest?.({ kind, method, host: url.host, path: url.pathname });
+        if (isStreamed(inMemory) || this.#options.proxyFor?.(url) !== undefined) {
+            sent();
+            const message = await exchange({ method, url, headers, body: inMemory, agent: this.#agent(url, reach, trusted), deadlines });
+            return new Response(message, url, deadlines, method === 'HEAD');
         }
-        tell();
-        const message = await exchange({ method, url, headers, body, agent: this.#agent(url, reach, trusted), deadlines });
+        const message = await this.#directly({ method, url, headers, body: inMemory, reach, deadlines, bulk: request.bulk ?? false, sent, ...trusted });
         return new Response(message, url, deadlines, method === 'HEAD');
     }
-    /** @returns undefined when this origin has to be asked in the usual way */
-    async #inBulk(order) {
-        const { url, reach } = order;
+    async #directly(order) {
         try {
-            return await this.#bulkGets.get({ ...order, lookup: guardedLookup(reach, this.#options.resolve) });
+            return await this.#direct.ask({ ...order, lookup: guardedLookup(order.reach, this.#options.resolve) });
         }
         catch (error) {
-            if (!(error instanceof NotInBulk))
-                throw readable(error, { url });
-            this.#notInBulk.add(url.origin);
-            return undefined;
+            throw readable(error, order);
         }
     }
     #target({ method, namedHost }, from, location) {
@@ -6062,7 +6297,8 @@ class Transport {
         return URL.canParse(`http://${host}`) && isLoopbackHost(new URL(`http://${host}`).hostname);
     }
     #reach(url, namedHost) {
-        const named = new URL(this.originOf(namedHost));
+        const named = this.#named.get(namedHost) ?? new URL(this.originOf(namedHost));
+        this.#named.set(namedHost, named);
         const isNamed = url.host === named.host;
         if (isNamed && url.hostname === 'localhost' && url.protocol === 'http:')
             return 'loopback';
@@ -6076,7 +6312,7 @@ class Transport {
         if (authorities === undefined)
             return {};
         this.#authorities ??= authorities();
-        return { ca: [...process.getBuiltinModule('node:tls').rootCertificates, ...(await this.#authorities)] };
+        return { ca: [...process.getBuiltinModule('node:tls').getCACertificates(), ...(await this.#authorities)] };
     }
     /** One pool for each reach: a connection made under a wide one never serves a narrow one. */
     #agent(url, reach, trusted) {
@@ -6102,6 +6338,21 @@ class Transport {
 }
 function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
+}
+/** A short body goes out with its head in one write, and not before all of it has come. */
+async function gathered({ size, chunks }) {
+    const pieces = [];
+    // Copied, since a piece may be good only until the next is asked for.
+    for await (const chunk of chunks)
+        pieces.push(Uint8Array.from(chunk));
+    const bytes = Buffer.concat(pieces);
+    if (bytes.byteLength === size)
+        return bytes;
+    throw new build_failure/* Failure */.H('size-mismatch', {
+        blame: 'bug',
+        message: `A body of ${size} bytes was announced, and ${bytes.byteLength} came`,
+        remedy: 'Report this with the command that led here.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/client.js
@@ -6133,18 +6384,30 @@ class RegistryClient {
     async send(call, read) {
         const first = await this.#once(call, async (response) => {
             if (response.status !== 401)
-                return { result: await read(response) };
+                return { result: await this.#read(call, read, response) };
             // Another host, to which a redirect led, has no say in how the registry is logged in to.
             if (response.url.origin === new URL(this.origin).origin)
                 this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
-            return { refusal: await refusalOf(response, call) };
+            return { refusal: this.#told(await refusalOf(response, call), call, response) };
         });
         if ('result' in first)
             return first.result;
         // A streamed body is gone: whoever owns it starts again, with the new authorisation.
         if (isStreamed(call.body))
             throw new Transient(first.refusal);
-        return await this.#once(call, read);
+        return await this.#once(call, async (response) => await this.#read(call, read, response));
+    }
+    async #read(call, read, response) {
+        try {
+            return await read(response);
+        }
+        catch (error) {
+            throw this.#told(error, call, response);
+        }
+    }
+    /** Another host, to which a redirect led, was shown nothing. */
+    #told(error, { scopes }, { url }) {
+        return url.origin === new URL(this.origin).origin ? this.#authorizer.told(error, scopes) : error;
     }
     async #once(call, read) {
         const { kind, method, at, headers, body, bulk = false } = call;
@@ -6170,10 +6433,10 @@ class RegistryClients {
     }
     /** @throws Failure `place-unsupported` for a place that is no registry, before its name could be taken for a host */
     at(registry) {
-        (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry'], 'A request to a registry');
         const known = this.#clients.get(registry);
         if (known !== undefined)
             return known;
+        (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry'], 'A request to a registry');
         const client = new RegistryClient(registry, this.#options);
         this.#clients.set(registry, client);
         return client;
@@ -6210,39 +6473,6 @@ function describeErrors(body) {
         .replaceAll(/[^\x20-\x7e]/g, '?')
         .replaceAll(/\b(basic|bearer)\s+\S+/gi, '$1 ***')
         .slice(0, 300);
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/access/credentials-used.js
-/** Which credentials were shown to which registry in a run. */
-class CredentialsUsed {
-    #uses = new Map();
-    /** `credential` was shown to `registry`; `undefined`: nothing was. */
-    add(registry, credential) {
-        const use = useOf(registry, credential);
-        this.#uses.set(JSON.stringify([use.registry, use.kind, use.subject]), use);
-    }
-    /** One for each registry, kind and subject; a registry that was shown any is not called anonymous. */
-    list() {
-        const uses = [...this.#uses.values()];
-        return uses.filter(({ registry, kind }) => kind !== 'anonymous' || !uses.some((other) => other.registry === registry && other.kind !== 'anonymous'));
-    }
-}
-function useOf(registry, credential) {
-    if (credential === undefined)
-        return { registry, kind: 'anonymous' };
-    const subject = credential.subject ?? userOf(credential);
-    return {
-        registry,
-        kind: credential.source ?? 'input',
-        ...(subject === undefined ? {} : { subject }),
-        ...(credential.expires === undefined ? {} : { expires: credential.expires }),
-    };
-}
-/** Beside an empty password, or the word that means one, the secret stands where the user name should. */
-function userOf(credential) {
-    if (credential.kind !== 'password' || ['', 'x-oauth-basic'].includes(credential.password))
-        return undefined;
-    return credential.username;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/bounded.js
@@ -6296,10 +6526,10 @@ class Lanes {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/bytes-in-memory.js
-/** What is in memory already, as a blob that is read once. */
-async function* bytesOnce(bytes) {
-    yield await Promise.resolve(bytes);
+;// CONCATENATED MODULE: ./packages/registry/build/content/bytes-in-memory.js
+/** What is in memory already, as a blob that is read from byte `from` on. */
+async function* bytesOnce(bytes, from = 0) {
+    yield await Promise.resolve(bytes.subarray(from));
 }
 /** A blob whose size was found small enough to be held in memory. */
 async function allBytes(chunks) {
@@ -6309,7 +6539,7 @@ async function allBytes(chunks) {
     return Buffer.concat(held);
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/media-types.js
+;// CONCATENATED MODULE: ./packages/registry/build/content/media-types.js
 /** The media types that this client knows by name; all others are carried as they are. */
 const mediaTypes = {
     image: 'application/vnd.oci.image.manifest.v1+json',
@@ -6380,7 +6610,7 @@ class ReferrerBundles {
         const fitting = distinct.filter(({ layer }) => layer.size <= maxBundleBytes);
         const { within, beyond } = upTo(maxBytesInAll, fitting);
         const fetched = await mapBounded(within, width, async ({ referrer, layer }) => await this.#fetch(subject, referrer, layer));
-        const oversized = distinct.filter(({ layer }) => layer.size > maxBundleBytes).map(({ referrer }) => unread(referrer.manifest.digest, failures_tooLarge('its bundle', maxBundleBytes)));
+        const oversized = distinct.filter(({ layer }) => layer.size > maxBundleBytes).map(({ referrer }) => unread(referrer.manifest.digest, tooLarge('its bundle', maxBundleBytes)));
         const unfetched = beyond.map(({ referrer }) => unread(referrer.manifest.digest, tooMuch(subject)));
         return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
     }
@@ -6429,6 +6659,8 @@ function bundleLayers({ content: { artifactType, layers } }) {
     return layers.filter(({ mediaType }) => isBundleType(mediaType) || (isForEnvelopes && isEnvelopeType(mediaType)));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/core/build/model/base64.js
 
 const standard = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -6606,7 +6838,7 @@ class LegacyBundles {
         const layers = [...byTag.layers, ...byReferrer].filter(({ layer }) => layerTypes.has(layer.mediaType));
         const size = layers.reduce((sum, { layer }) => sum + layer.size, 0);
         if (layers.length > maxLayers || size > legacy_bundles_maxBytesInAll)
-            throw failures_tooLarge(`All signatures of cosign 2 for ${subject.digest}`, legacy_bundles_maxBytesInAll);
+            throw tooLarge(`All signatures of cosign 2 for ${subject.digest}`, legacy_bundles_maxBytesInAll);
         return [...(await mapBounded(layers, legacy_bundles_width, async (found) => await this.#read(subject, found))), ...byTag.unreadable];
     }
     async #inTags(subject) {
@@ -6654,8 +6886,113 @@ function evidenceIn(end, { legacy = false }) {
     return { bundles: async (subject) => (await Promise.all([referrers.bundles(subject), tags.bundles(subject)])).flat() };
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/blob-stream.js
+;// CONCATENATED MODULE: ./packages/registry/build/content/checked-content.js
 
+
+
+
+const checkpoints = 256;
+const leastBytes = 1024 * 1024;
+/**
+ * The bytes of a blob on their way, hashed. Reading may go back, and then what is read again has to be what it was
+ * before: the digest of all bytes so far is compared once reading is where it had been. So the digest at the end is of
+ * the bytes that were passed on, whichever reading they were of.
+ */
+class CheckedContent {
+    #at;
+    #size;
+    #now;
+    #past = [];
+    /** How far reading had come each time before it went back, and the digest of what it had read. */
+    #seen = [];
+    constructor(at, size) {
+        this.#at = at;
+        this.#size = size;
+        const hash = (0,external_node_crypto_.createHash)((0,model_digest/* algorithmOf */.Hy)(at.digest));
+        // Registries that do not keep to the algorithm they were given call content by its sha256.
+        this.#now = { position: 0, hash, canonical: (0,model_digest/* algorithmOf */.Hy)(at.digest) === 'sha256' ? hash : (0,external_node_crypto_.createHash)('sha256') };
+        this.#past.push(copyOf(this.#now));
+    }
+    /** How many bytes were read. */
+    get position() {
+        return this.#now.position;
+    }
+    /** Whether `digest` is the sha256 of all that was read. */
+    isNamed(digest) {
+        return digest === `sha256:${checked_content_hexOf(this.#now.canonical)}`;
+    }
+    /**
+     * The bytes from `first` on, which may lie before what was read already. The source is read from there or from a
+     * little before. A reading has to be closed before the next begins. Size and digest are right before the last piece
+     * is given out. @throws Failure `size-mismatch`; `digest-mismatch`, also where the source answers differently
+     */
+    async *read(open, first = 0) {
+        this.#goBackTo(first);
+        // All of it was read and found right, and nothing is wanted again.
+        if (this.position === this.#size && this.#size > 0)
+            return;
+        for await (const chunk of open(this.position)) {
+            const passedOver = Math.max(0, first - this.position);
+            this.#take(chunk);
+            if (passedOver < chunk.byteLength)
+                yield chunk.subarray(passedOver);
+        }
+        if (this.position < this.#size)
+            throw sizeMismatch((0,model_reference/* formatReference */.FH)(this.#at), this.#size, this.position);
+        if (this.#size === 0)
+            this.#check();
+    }
+    #goBackTo(first) {
+        if (first >= this.position)
+            return;
+        this.#seen = [{ position: this.position, digest: checked_content_hexOf(this.#now.hash) }, ...this.#seen].toSorted((one, other) => one.position - other.position);
+        while ((this.#past.at(-1)?.position ?? 0) > first)
+            this.#past.pop();
+        this.#now = copyOf(this.#past.at(-1) ?? this.#now);
+    }
+    #take(chunk) {
+        const end = this.position + chunk.byteLength;
+        if (end > this.#size)
+            throw sizeMismatch((0,model_reference/* formatReference */.FH)(this.#at), this.#size, 'more');
+        let taken = 0;
+        for (let [seen] = this.#seen; seen !== undefined && seen.position <= end; [seen] = this.#seen) {
+            const upTo = chunk.byteLength - (end - seen.position);
+            this.#add(chunk.subarray(taken, upTo));
+            taken = upTo;
+            const found = checked_content_hexOf(this.#now.hash);
+            if (found !== seen.digest)
+                throw digestMismatch(`The first ${seen.position} bytes of ${(0,model_reference/* formatReference */.FH)(this.#at)}, read again,`, seen.digest, found);
+            this.#seen = this.#seen.slice(1);
+        }
+        this.#add(chunk.subarray(taken));
+        if (end === this.#size)
+            this.#check();
+        const every = Math.max(leastBytes, this.#size / checkpoints);
+        if (end - (this.#past.at(-1)?.position ?? 0) >= every)
+            this.#past.push(copyOf(this.#now));
+    }
+    #add(bytes) {
+        const { position, hash, canonical } = this.#now;
+        hash.update(bytes);
+        if (canonical !== hash)
+            canonical.update(bytes);
+        this.#now = { position: position + bytes.byteLength, hash, canonical };
+    }
+    #check() {
+        const found = `${(0,model_digest/* algorithmOf */.Hy)(this.#at.digest)}:${checked_content_hexOf(this.#now.hash)}`;
+        if (found !== this.#at.digest)
+            throw digestMismatch(`The blob ${(0,model_reference/* formatReference */.FH)(this.#at)}`, this.#at.digest, found);
+    }
+}
+function copyOf({ position, hash, canonical }) {
+    const copy = hash.copy();
+    return { position, hash: copy, canonical: canonical === hash ? copy : canonical.copy() };
+}
+function checked_content_hexOf(hash) {
+    return hash.copy().digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/download/blob-stream.js
 
 
 
@@ -6665,21 +7002,22 @@ function evidenceIn(end, { legacy = false }) {
 /** Under this, a connection that is kept for all requests is the better one. */
 const bulkBytes = 256 * 1024;
 /**
- * Streams a blob, hashing it in flight and never holding more than a piece of it. A connection that breaks is taken
- * up again where it broke. `passing`: each piece is good only until the next is asked for, which spares memory and time.
- * @throws Failure `digest-mismatch` at the last piece at the latest; `not-found` | `registry-*`
+ * Streams a blob, hashing it in flight and never holding more than a piece of it.
+ * @throws Failure `digest-mismatch` before the last piece at the latest; `not-found` | `registry-*`
  */
-async function* streamBlob(client, at, size, how, passing = false) {
-    const hash = (0,external_node_crypto_.createHash)((0,model_digest/* algorithmOf */.Hy)(at.digest));
+function streamBlob(client, at, size, how) {
+    return new CheckedContent(at, size).read((from) => passBlob(client, at, { size, from, bulk: false }, how));
+}
+/** A blob as the registry gives it, not hashed yet. A connection that breaks is taken up again where it broke. @throws Failure `digest-mismatch` for another size */
+async function* passBlob(client, at, { size, from, bulk }, how) {
     const tries = new Tries(how, new URL(client.origin).host);
-    let received = 0;
+    let received = from;
     for (;;) {
         try {
-            for await (const chunk of await blob_stream_open(client, at, size, received, passing && size - received >= bulkBytes)) {
+            for await (const chunk of await blob_stream_open(client, at, size, received, bulk && size - received >= bulkBytes)) {
                 received += chunk.byteLength;
                 if (received > size)
                     throw wrongSize(at, size, `more than ${size}`);
-                hash.update(chunk);
                 yield chunk;
             }
             break;
@@ -6690,9 +7028,6 @@ async function* streamBlob(client, at, size, how, passing = false) {
     }
     if (received !== size)
         throw wrongSize(at, size, String(received));
-    const found = `${(0,model_digest/* algorithmOf */.Hy)(at.digest)}:${hash.digest('hex')}`;
-    if (found !== at.digest)
-        throw digestMismatch(`The blob ${(0,model_reference/* formatReference */.FH)(at)}`, at.digest, found);
 }
 /** The blob from byte `offset` on. */
 async function blob_stream_open(client, at, size, offset, bulk) {
@@ -6738,7 +7073,7 @@ function wrongSize(at, expected, found) {
     return digestMismatch(`The size of the blob ${(0,model_reference/* formatReference */.FH)(at)}`, `${expected} bytes`, `${found} bytes`);
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/manifest.js
+;// CONCATENATED MODULE: ./packages/registry/build/content/manifest.js
 
 
 
@@ -6793,6 +7128,9 @@ function readIndexEntries(manifest, limit) {
     const body = (0,strict_json/* parseStrictJsonObject */.Qp)(manifest.bytes, { maxBytes: maxManifestBytes, what: `index ${manifest.digest}` });
     const context = new Context(manifest.digest);
     context.check(body['schemaVersion'] === 2 && !('layers' in body), 'it is no image index');
+    // Some registries written in Go say so of an empty list.
+    if (body['manifests'] === null)
+        return [];
     return context.descriptors(body, 'manifests', limit);
 }
 /** Reads descriptors, naming in every failure the manifest they are of. */
@@ -6858,7 +7196,7 @@ function show(value) {
     return (JSON.stringify(value) ?? 'nothing').slice(0, 100);
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/reader.js
+;// CONCATENATED MODULE: ./packages/registry/build/download/reader.js
 
 
 
@@ -6897,12 +7235,16 @@ class RegistryReader {
             throw error;
         }
     }
+    /** Whether this manifest was read from this very repository before, by its digest or under a tag. */
+    async hasRead(at) {
+        return await (this.#manifests.get(reader_keyOf(at))?.then(() => true, () => false) ?? false);
+    }
     blob(at, size) {
         return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying);
     }
-    /** As {@link blob}; each piece is good only until the next is asked for. */
-    passingBlob(at, size) {
-        return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying, true);
+    /** The bytes from `from` on, not hashed; each piece is good only until the next is asked for. */
+    passingBlob(at, size, from) {
+        return passBlob(this.#clients.at(at.registry), at, { size, from, bulk: true }, this.#retrying);
     }
     /** Asks anew each time; the digest is computed from the bytes, whatever the registry's headers say. */
     async resolve(reference) {
@@ -6964,7 +7306,7 @@ async function take(response, expected) {
     return manifest;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/unreadable.js
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/unreadable.js
 
 const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'digest-mismatch', 'size-mismatch', 'media-type-mismatch', 'too-large']);
 /**
@@ -7416,9 +7758,9 @@ class RegistrySource {
         const kept = this.#kept.get(at, size);
         return kept === undefined ? this.#kept.keep(at, size, this.#reader.blob(at, size)) : bytesOnce(kept);
     }
-    passingBlob(at, size) {
+    passingBlob(at, size, from) {
         const kept = this.#kept.get(at, size);
-        return kept === undefined ? this.#reader.passingBlob(at, size) : bytesOnce(kept);
+        return kept === undefined ? this.#reader.passingBlob(at, size, from) : bytesOnce(kept, from);
     }
     async resolve(reference) {
         return await this.#reader.resolve(reference);
@@ -7448,7 +7790,7 @@ class RegistryTarget {
         return await this.#parts.presence.hasBlob(at, size);
     }
     async hasManifest(at, size) {
-        return await this.#parts.presence.hasManifest(at, size);
+        return (await this.#parts.reader.hasRead(at)) || (await this.#parts.presence.hasManifest(at, size));
     }
     async putBlob(blob) {
         return await this.#missing.send(blob);
@@ -7519,7 +7861,7 @@ class RetryBudget {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/evidence/tag-lists.js
+;// CONCATENATED MODULE: ./packages/registry/build/download/tag-lists.js
 
 
 
@@ -7811,7 +8153,7 @@ function invalidDatabase(why, cause) {
 
 /** The files of a zip archive, in its order, read one at a time. @throws Failure `database-invalid` */
 async function* readArchiveFiles(path) {
-    const file = await inArchive(() => (0,promises_namespaceObject.open)(path));
+    const file = await inArchive(() => (0,promises_.open)(path));
     try {
         const reader = new BlockReader(file);
         const { size } = await file.stat();
@@ -7867,7 +8209,7 @@ async function inArchive(work) {
 
 /** The regular files below `root`, in a fixed order; links are passed over. */
 async function* readFolderFiles(root, folder = '') {
-    const entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
     for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
         const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory())
@@ -7877,7 +8219,7 @@ async function* readFolderFiles(root, folder = '') {
     }
 }
 async function readBounded(path, name, limit) {
-    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
     try {
         const { size } = await file.stat();
         if (size > Math.min(limit, limits.advisory))
@@ -7917,7 +8259,7 @@ async function openAdvisoryDatabase(path) {
     };
 }
 async function filesOf(path) {
-    const found = await (0,promises_namespaceObject.stat)(path).catch((cause) => {
+    const found = await (0,promises_.stat)(path).catch((cause) => {
         throw invalidDatabase(`${(0,external_node_path_.basename)(path)} is not there`, cause);
     });
     return found.isDirectory() ? () => readFolderFiles(path) : () => readArchiveFiles(path);
@@ -7944,17 +8286,17 @@ function packageOf({ purl, name, version, ecosystem, locations }) {
 }
 /** Components of the same purl become one, with every place and platform; ordered by purl. */
 function mergeComponents(components) {
-    const merged = new Map();
-    for (const component of components) {
-        const key = `${component.purl} ${component.name}`; // purls of npm fold the case of names, npm does not
-        const known = merged.get(key);
-        merged.set(key, known === undefined ? component : component_join(known, component));
-    }
-    return [...merged.values()].toSorted((one, other) => (one.purl < other.purl ? -1 : 1));
+    // purls of npm fold the case of names, npm does not
+    const alike = Map.groupBy(components, ({ purl, name }) => `${purl} ${name}`);
+    return [...alike.values()].flatMap(joined).toSorted((one, other) => (one.purl < other.purl ? -1 : 1));
 }
-function component_join(one, other) {
-    const locations = new Map([...one.locations, ...other.locations].map((place) => [`${place.layer}:${place.path}`, place]));
-    return { ...one, locations: [...locations.values()], platforms: [...new Set([...one.platforms, ...other.platforms])] };
+/** All at once: an image may hold the same package a hundred thousand times. */
+function joined(alike) {
+    const [first, ...others] = alike;
+    if (first === undefined || others.length === 0)
+        return alike.slice(0, 1);
+    const locations = new Map(alike.flatMap((one) => one.locations).map((place) => [`${place.layer}:${place.path}`, place]));
+    return [{ ...first, locations: [...locations.values()], platforms: [...new Set(alike.flatMap(({ platforms }) => platforms))] }];
 }
 
 ;// CONCATENATED MODULE: ./packages/scanners/build/hostile.js
@@ -8789,7 +9131,7 @@ function limitOf(path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
-var packageurl_js = __nccwpck_require__(91);
+var packageurl_js = __nccwpck_require__(7091);
 ;// CONCATENATED MODULE: ./packages/scanners/build/inventory/purl.js
 
 /** The package-url of a found package (package-url/purl-spec). The source package goes into `upstream`, as other scanners write it. */
@@ -9134,9 +9476,9 @@ function compareAtoms(one, other) {
 }
 
 // EXTERNAL MODULE: ./packages/scanners/node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(127);
+var compare = __nccwpck_require__(2127);
 // EXTERNAL MODULE: ./packages/scanners/node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(383);
+var functions_parse = __nccwpck_require__(1383);
 ;// CONCATENATED MODULE: ./packages/scanners/build/matching/versions/semver.js
 
 
@@ -9297,7 +9639,7 @@ function partition(values, test) {
 }
 
 // EXTERNAL MODULE: ./node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
-var ae_cvss_calculator = __nccwpck_require__(353);
+var ae_cvss_calculator = __nccwpck_require__(4353);
 ;// CONCATENATED MODULE: ./packages/scanners/build/matching/severity.js
 
 const words = new Map([
@@ -9626,9 +9968,7 @@ function read_sbom_listedIn(document, subject) {
 function listedInCyclonedx(document, subject) {
     refuseOtherSubject(document, subject);
     const listed = [];
-    const waiting = [...read_sbom_listOf(document['components'])];
-    for (let component = waiting.shift(); component !== undefined; component = waiting.shift()) {
-        waiting.push(...read_sbom_listOf(component['components']));
+    for (const component of cyclonedxComponents(document)) {
         const { type, name, purl } = component;
         // Files and the operating system itself are no packages.
         if (type === 'file' || type === 'operating-system')
@@ -9636,6 +9976,11 @@ function listedInCyclonedx(document, subject) {
         listed.push({ name: read_sbom_textOf(name) ?? 'a component without name', purl: read_sbom_textOf(purl), license: cyclonedxLicense(component) });
     }
     return listed;
+}
+/** The components and those inside of them, level by level: one list of them all would be taken apart for minutes, or not fit on the stack. */
+function* cyclonedxComponents(document) {
+    for (let level = read_sbom_listOf(document['components']); level.length > 0; level = level.flatMap(({ components }) => read_sbom_listOf(components)))
+        yield* level;
 }
 /** An SBOM that says by hash what it is about must be about this artifact. */
 function refuseOtherSubject(document, subject) {
@@ -9796,12 +10141,13 @@ function plain(text, length) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, length).toWellFormed();
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/registry-host.js
+var registry_host = __nccwpck_require__(5592);
 ;// CONCATENATED MODULE: ./packages/registry/build/access/credential-helper.js
 
 
 const helperName = /^[a-z0-9-]+$/;
 const maxOutput = 64 * 1024;
-const limitMilliseconds = 10_000;
 /**
  * Asks a docker credential helper for the credential of `server`.
  * @throws Failure `input-invalid` when the helper's name could be a path, does not run or answers nonsense
@@ -9815,18 +10161,26 @@ async function credentialFromHelper(name, server, run) {
     // The output may hold half a secret: it is not shown.
     if (exitCode !== 0)
         throw helperFailure(name, `exit code ${exitCode}`);
-    const { Username: username, Secret: secret } = (0,strict_json/* parseStrictJsonObject */.Qp)(output, { maxBytes: maxOutput, what: `the answer of docker-credential-${name}` });
+    const { Username: username, Secret: secret } = answerOf(name, output);
     if (typeof username !== 'string' || typeof secret !== 'string')
         throw helperFailure(name, 'no Username and Secret in its answer');
     if (username === '' && secret === '')
         return undefined;
     return username === '<token>' ? { kind: 'identity-token', token: secret } : { kind: 'password', username, password: secret };
 }
+function answerOf(name, output) {
+    try {
+        return (0,strict_json/* parseStrictJsonObject */.Qp)(output, { maxBytes: maxOutput, what: `the answer of docker-credential-${name}` });
+    }
+    catch (error) {
+        throw error instanceof build_failure/* Failure */.H ? helperFailure(name, 'its answer is no JSON object') : error;
+    }
+}
 /**
- * Runs helpers as child processes, found on the PATH of `environment`, without a shell, for at most 10 s.
- * `environment` is all they see of the environment.
+ * Runs helpers as child processes, found on the PATH of `environment`, without a shell, for at most 10 s, whatever
+ * processes of its own a helper leaves behind. `environment` is all they see of the environment.
  */
-function helperProcesses(environment) {
+function helperProcesses(environment, limitMilliseconds = 10_000) {
     return (name, input) => new Promise((resolve, reject) => {
         const child = process.getBuiltinModule('node:child_process').spawn(`docker-credential-${name}`, ['get'], {
             env: environment,
@@ -9834,12 +10188,19 @@ function helperProcesses(environment) {
             stdio: ['pipe', 'pipe', 'ignore'],
         });
         // Not spawn's own `timeout`: it stays armed, and keeps the process alive, when the program is not there.
-        const limit = setTimeout(() => child.kill('SIGKILL'), limitMilliseconds);
+        const limit = setTimeout(() => stop(`it did not answer in ${limitMilliseconds / 1000} s`), limitMilliseconds);
+        const stop = (why) => {
+            clearTimeout(limit);
+            child.kill('SIGKILL');
+            // What the helper started lives on and holds its end of this: nobody waits for that.
+            child.stdout.destroy();
+            reject(helperFailure(name, why));
+        };
         let output = '';
         child.stdout.setEncoding('utf8').on('data', (chunk) => {
             output += chunk;
             if (output.length > maxOutput)
-                child.kill('SIGKILL');
+                stop(`its answer is longer than ${maxOutput} characters`);
         });
         child.once('error', (cause) => {
             clearTimeout(limit);
@@ -9848,7 +10209,7 @@ function helperProcesses(environment) {
         child.once('close', (exitCode, signal) => {
             clearTimeout(limit);
             if (signal !== null)
-                reject(helperFailure(name, `stopped by ${signal} after at most ${limitMilliseconds / 1000} s and ${maxOutput} characters`));
+                reject(helperFailure(name, `stopped by ${signal}`));
             else
                 resolve({ exitCode: exitCode ?? 1, output });
         });
@@ -9926,6 +10287,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const maxFileBytes = 1024 * 1024;
+const loginAgain = 'Correct the file, or run docker login (podman login) again.';
 /** A file with `auths`, as docker and podman keep them: read once, its helpers asked once. */
 class AuthFile {
     #path;
@@ -9941,17 +10303,31 @@ class AuthFile {
         this.#content ??= readAuthFile(this.#path);
         return await this.#content;
     }
+    /** The credential under `key` of `auths`; `undefined` when it holds none. @throws Failure `file-invalid` */
+    written(auths, key) {
+        try {
+            const found = writtenCredential(auths[key]);
+            return found === undefined ? undefined : { ...found, from: `the auths of ${this.#path}` };
+        }
+        catch (error) {
+            // What stands there may be half a secret: it is not shown.
+            throw error instanceof build_failure/* Failure */.H ? auth_file_unreadable(this.#path, `what stands under ${JSON.stringify(key.slice(0, 200))} is not base64`) : error;
+        }
+    }
     /** What the helper knows of `server`. @throws Failure `input-invalid` */
     async helped(helper, server, { again = false }) {
         const key = `${helper} ${server}`;
         if (again)
             this.#helped.delete(key);
-        const asked = this.#helped.get(key) ?? credentialFromHelper(helper, server, this.#runHelper);
+        const asked = this.#helped.get(key) ?? this.#ask(helper, server);
         this.#helped.set(key, asked);
         return await asked;
     }
+    async #ask(helper, server) {
+        const found = await credentialFromHelper(helper, server, this.#runHelper);
+        return found === undefined ? undefined : { ...found, from: `docker-credential-${helper}, which ${this.#path} names` };
+    }
 }
-/** The credential in an entry of `auths`; `undefined` when it holds none. */
 function writtenCredential(entry) {
     if (!(0,strict_json/* isJsonObject */.OW)(entry))
         return undefined;
@@ -9977,7 +10353,7 @@ async function readAuthFile(path) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const file = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
+            const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
             const { size } = await file.stat();
             if (size > maxFileBytes)
                 throw auth_file_unreadable(path, `${size} bytes, expected at most ${maxFileBytes}`);
@@ -9994,6 +10370,8 @@ async function readAuthFile(path) {
         }
     }
     catch (error) {
+        if (error instanceof build_failure/* Failure */.H && error.code === 'json-invalid')
+            throw new build_failure/* Failure */.H('json-invalid', { blame: 'configuration', message: error.message, remedy: loginAgain });
         if (error instanceof build_failure/* Failure */.H)
             throw error;
         if ((0,types_namespaceObject.isNativeError)(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
@@ -10005,7 +10383,7 @@ function auth_file_unreadable(path, found) {
     return new build_failure/* Failure */.H('file-invalid', {
         blame: 'configuration',
         message: `Cannot read the credentials in ${path}: ${found}`,
-        remedy: 'Make the file readable, or run docker login (podman login) again.',
+        remedy: loginAgain,
         found,
     });
 }
@@ -10028,7 +10406,7 @@ function dockerConfigCredentials(path, runHelper) {
 async function lookUp(file, config, registry, wish) {
     const auths = objectAt(config, 'auths');
     const key = keyFor(auths, registry);
-    const written = key === undefined ? undefined : writtenCredential(auths[key]);
+    const written = key === undefined ? undefined : file.written(auths, key);
     if (written !== undefined)
         return written;
     const helpers = objectAt(config, 'credHelpers');
@@ -10070,8 +10448,9 @@ function podmanCredentials(path, runHelper) {
         if (content === undefined)
             return undefined;
         const keys = namesFor(registry, wish.repository);
-        const entry = entryFor(objectAt(content, 'auths'), keys);
-        const written = entry === undefined ? undefined : writtenCredential(entry.value);
+        const auths = objectAt(content, 'auths');
+        const entry = entryFor(auths, keys);
+        const written = entry === undefined ? undefined : file.written(auths, entry.key);
         if (written !== undefined)
             return written;
         const helper = entryFor(objectAt(content, 'credHelpers'), keys);
@@ -10091,7 +10470,7 @@ function entryFor(entries, keys) {
     return key === undefined || value === undefined ? undefined : { key, value };
 }
 
-;// CONCATENATED MODULE: ./packages/worlds/build/credential-files.js
+;// CONCATENATED MODULE: ./packages/worlds/build/registries/credential-files.js
 
 /**
  * Where `docker login` keeps credentials: in DOCKER_CONFIG, or in the home directory. Never relative: in a workspace,
@@ -10118,46 +10497,8 @@ function set(environment, name) {
     return value === '' ? undefined : value;
 }
 
-;// CONCATENATED MODULE: ./packages/worlds/build/registry-authorities.js
-
-
-
-const registry_authorities_maxBytes = 1024 * 1024;
-const pemCertificate = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
-/**
- * Reads certificate authorities that a person named for their registries. What is no authority is refused: a server's
- * own certificate in this place would be believed for nothing else than itself, and fail when it is renewed.
- * @throws Failure `file-invalid` | `too-large`
- */
-async function readAuthorities(path, roots) {
-    const text = Buffer.from(await read_file_readFileInside(path, { roots, maxBytes: registry_authorities_maxBytes, what: 'the certificate authorities of registry-ca' })).toString('latin1');
-    const found = text.match(pemCertificate) ?? [];
-    if (found.length === 0)
-        throw registry_authorities_invalid(path, 'no certificate in PEM');
-    for (const pem of found)
-        if (!registry_authorities_read(path, pem).ca)
-            throw registry_authorities_invalid(path, 'a certificate that is no authority');
-    return found;
-}
-function registry_authorities_read(path, pem) {
-    try {
-        return new external_node_crypto_.X509Certificate(pem);
-    }
-    catch (error) {
-        throw registry_authorities_invalid(path, 'a certificate that cannot be read', error);
-    }
-}
-function registry_authorities_invalid(path, found, cause) {
-    return new build_failure/* Failure */.H('file-invalid', {
-        blame: 'configuration',
-        message: `registry-ca: expected a PEM file of certificate authorities, found ${found} in ${path}`,
-        remedy: 'Name the certificate of the authority that signed the certificate of your registry.',
-        expected: 'certificates of authorities (CA:TRUE)',
-        found,
-        cause,
-    });
-}
-
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-authorities.js
+var registry_authorities = __nccwpck_require__(3379);
 ;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/service-call.js
 
 
@@ -10538,8 +10879,6 @@ function kept({ keyFor, credential }, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/build/model/registry-host.js
-var registry_host = __nccwpck_require__(592);
 ;// CONCATENATED MODULE: ./packages/registry/build/access/exchange/registry-login.js
 
 
@@ -10641,7 +10980,7 @@ class AnswerTooLong extends Error {
  * The whole body of an answer. One that is longer than it may be is left alone where it passes the limit: it may have no end.
  * @throws AnswerTooLong, or what the connection broke with
  */
-async function read_at_most_readAtMost(response, maxBytes) {
+async function readAtMost(response, maxBytes) {
     const chunks = [];
     let size = 0;
     const body = response.body;
@@ -10668,11 +11007,11 @@ async function callService(call) {
     const response = await call_service_send(call);
     return accepted(response, await readAnswer(response, call), call);
 }
-/** As {@link callService}, but that the service has it already (409) is no failure. */
+/** As {@link callService}, but that the service has it already (409) is no failure: its headers may tell where. */
 async function callUnlessThere(call) {
     const response = await call_service_send(call);
     const answer = await readAnswer(response, call);
-    return response.status === 409 ? { isThere: true } : { answer: accepted(response, answer, call) };
+    return response.status === 409 ? { isThere: response.headers } : { answer: accepted(response, answer, call) };
 }
 function accepted(response, answer, call) {
     if (response.ok)
@@ -10718,7 +11057,7 @@ async function call_service_send({ url, method = 'POST', headers, body, deadline
 }
 async function readAnswer(response, call) {
     try {
-        return await read_at_most_readAtMost(response, call_service_maxAnswerBytes);
+        return await readAtMost(response, call_service_maxAnswerBytes);
     }
     catch (cause) {
         if (cause instanceof AnswerTooLong)
@@ -10802,7 +11141,7 @@ function oidc_unavailable(why) {
     return new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `No identity token: ${why}`, remedy });
 }
 
-;// CONCATENATED MODULE: ./packages/worlds/build/registry-logins.js
+;// CONCATENATED MODULE: ./packages/worlds/build/registries/registry-logins.js
 
 
 
@@ -10850,14 +11189,16 @@ function ownAudience({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY_OWNER: owner
     throw new build_failure/* Failure */.H('input-invalid', { blame: 'configuration', message: 'registry-login: expected audience=, since this job does not say whose it is', remedy: 'Add audience= as the provider expects it.' });
 }
 async function tokenInFile(path, { readable }) {
-    const content = await read_file_readFileInside(path, { roots: readable, maxBytes: maxTokenBytes, what: 'the identity token' });
+    const content = await (0,read_file/* readFileInside */.XW)(path, { roots: readable, maxBytes: maxTokenBytes, what: 'the identity token' });
     const token = Buffer.from(content).toString('utf8').trim();
     if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token))
         return token;
     throw new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `The file ${path} holds no identity token`, remedy: 'Name a file with one JSON Web Token.' });
 }
 
-;// CONCATENATED MODULE: ./packages/worlds/build/registry-options.js
+;// CONCATENATED MODULE: ./packages/worlds/build/registries/registry-options.js
+
+
 
 
 
@@ -10871,12 +11212,23 @@ async function tokenInFile(path, { readable }) {
 const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG'];
 /**
  * How registries are spoken to; a given user name and password are for `registry` alone. Where that is an OCI layout,
- * they are for none. @throws Failure `place-unsupported` for a file or an npm registry
+ * they are for none. @throws Failure `place-unsupported` for a file or an npm registry, `input-invalid` for an insecure registry that is no host
  */
 function registryOptions(surroundings, registry) {
     (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
     const { clock, chance, insecureRegistries, onSecret, registryCa } = surroundings;
-    return { clock, chance, insecureRegistries, onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await readAuthorities(registryCa, surroundings.readable) }) };
+    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }) };
+}
+/** As references name it: what is written otherwise would never be met, and nobody would know why. */
+function requireHost(text) {
+    const host = (0,registry_host/* parseRegistryHost */.T)(text);
+    if (host !== undefined)
+        return host;
+    throw new build_failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: `insecure-registries: expected a host such as registry.example:5000, found ${JSON.stringify(text.slice(0, 200))}`,
+        remedy: 'Write the host as in the name of an artifact, with its port, without http:// and without a path.',
+    });
 }
 /** Inputs, then logins by exchange, then what `docker login` and `podman login` left, then the workflow token for GitHub's own registry. */
 function credentialChain(surroundings, registry) {
@@ -10908,7 +11260,7 @@ const maxSbomBytes = 64 * 1024 * 1024;
 async function scanWorld(subject, { database, platforms, sbomPath }, surroundings) {
     const { workspace, readable, clock } = surroundings;
     const { reader } = createRegistryReader(registryOptions(surroundings, subject.registry));
-    const sbom = sbomPath === undefined ? undefined : await read_file_readFileInside(sbomPath, { roots: readable, maxBytes: maxSbomBytes, what: 'sbom-path' });
+    const sbom = sbomPath === undefined ? undefined : await (0,read_file/* readFileInside */.XW)(sbomPath, { roots: readable, maxBytes: maxSbomBytes, what: 'sbom-path' });
     const scanner = createEmbeddedScanner({
         reader,
         clock,
@@ -10956,12 +11308,12 @@ const scanAction = action('scan', (inputs) => ({
 
 /***/ }),
 
-/***/ 652:
+/***/ 5652: // MODULE: ./actions/build/scan/index.js
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36);
+/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3865);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2102);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W);
@@ -10971,7 +11323,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 27:
+/***/ 3865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10981,7 +11333,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action/build/deny-first.js
 
 // The first module of every bundle to be evaluated: a process that dies while the others load leaves `deny` behind, and
@@ -10990,788 +11342,8 @@ const outputs = process.env['GITHUB_OUTPUT'] ?? '';
 if (outputs !== '')
     (0,external_node_fs_.appendFileSync)(outputs, 'decision=deny\nreason-code=unexpected\n');
 
-;// CONCATENATED MODULE: ./packages/github/build/cut-text.js
-/** `text` cut to `longest` code points (or UTF-8 bytes), never inside a code point, with an ellipsis where something is gone. */
-function cutText(text, longest, unit = 'code points') {
-    if (measure(text, unit) <= longest)
-        return text;
-    const room = longest - measure('…', unit);
-    let kept = '';
-    let used = 0;
-    for (const point of text) {
-        used += measure(point, unit);
-        if (used > room)
-            break;
-        kept += point;
-    }
-    return `${kept}…`;
-}
-/** `text` cut to whole lines of at most `longest` code points together, saying how many lines are gone. The first lines stay: the verdict is there. */
-function cutLines(text, longest) {
-    if (measure(text, 'code points') <= longest)
-        return text;
-    const lines = text.split('\n');
-    const remark = (left) => `\n\n${left} more ${left === 1 ? 'line does' : 'lines do'} not fit here: see the report of the run.`;
-    const room = longest - Math.max(...[1, lines.length].map((left) => measure(remark(left), 'code points')));
-    let used = 0;
-    let count = 0;
-    for (const line of lines) {
-        used += measure(line, 'code points') + (count === 0 ? 0 : 1);
-        if (used > room)
-            break;
-        count++;
-    }
-    const kept = count === 0 ? cutText(lines[0] ?? '', room) : lines.slice(0, count).join('\n');
-    return `${kept}${remark(lines.length - Math.max(count, 1))}`;
-}
-function measure(text, unit) {
-    if (unit === 'bytes')
-        return Buffer.byteLength(text);
-    let count = 0;
-    for (const _ of text)
-        count++;
-    return count;
-}
-
-// EXTERNAL MODULE: ./packages/core/build/failure.js
-var failure = __nccwpck_require__(520);
-// EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
-var strict_json = __nccwpck_require__(586);
-;// CONCATENATED MODULE: ./packages/github/build/reading.js
-
-
-/** An object, or a Failure that names where it was expected. */
-function objectIn(value, where) {
-    if ((0,strict_json/* isJsonObject */.OW)(value))
-        return value;
-    throw unexpected(where, 'an object', value);
-}
-function listIn(value, where, longest = 10_000) {
-    if (Array.isArray(value) && value.length <= longest)
-        return value;
-    throw unexpected(where, `a list of at most ${longest}`, value);
-}
-function textIn(value, where) {
-    if (typeof value === 'string')
-        return value;
-    throw unexpected(where, 'text', value);
-}
-/** A positive integer, as ids and counts of attempts are. */
-function idIn(value, where) {
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
-        return value;
-    throw unexpected(where, 'a positive integer', value);
-}
-function flagIn(value, where) {
-    if (typeof value === 'boolean')
-        return value;
-    throw unexpected(where, 'true or false', value);
-}
-/** The full hash of a commit, tree or blob. */
-function hashIn(value, where) {
-    if (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
-        return value;
-    throw unexpected(where, 'a git hash', value);
-}
-function personIn(value, where) {
-    const account = objectIn(value, where);
-    return {
-        id: idIn(account['id'], `${where}.id`),
-        login: textIn(account['login'], `${where}.login`),
-        type: textIn(account['type'], `${where}.type`),
-    };
-}
-/** GitHub answered otherwise than its description says: nothing can be concluded from it. */
-function unexpected(where, expected, found) {
-    const kind = found === null ? 'null' : found === undefined ? 'nothing' : typeof found;
-    return new failure/* Failure */.H('github-protocol', {
-        blame: 'service',
-        message: `Expected ${where} in GitHub's answer to be ${expected}, found ${kind}`,
-        remedy: 'Run the job again; if it stays, report it with the log of the run.',
-        expected,
-        found: kind,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/check-runs.js
-
-
-const needs = { name: 'checks', access: 'write' };
-/** GitHub's limits (REST API, "Create a check run"). */
-const annotationsPerRequest = 50;
-const longestSummary = 65_535;
-const longestTitle = 255;
-const longestMessage = 64 * 1024 - 1;
-/** Writes check runs of the client's repository. They display; nothing is ever concluded from one. */
-function createCheckRunWriter(client) {
-    return { create: (run) => create(client, run) };
-}
-/** One completed check run. The verdict goes first, with the first annotations; the others follow in batches. */
-async function create(client, run) {
-    const [first = [], ...others] = batches(run.annotations);
-    const output = { title: cutText(run.title, longestTitle), summary: cutLines(run.summary, longestSummary) };
-    const { body } = await client.call({
-        route: 'POST /repos/{owner}/{repo}/check-runs',
-        needs,
-        values: {
-            name: run.name,
-            head_sha: run.commit,
-            status: 'completed',
-            conclusion: run.conclusion,
-            external_id: run.externalId,
-            details_url: run.detailsUrl,
-            output: { ...output, annotations: first.map(render) },
-        },
-    });
-    const created = objectIn(body, 'check run');
-    const id = idIn(created['id'], 'check run.id');
-    for (const batch of others) {
-        await client.call({
-            route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
-            needs,
-            // Annotations add up: repeated after an answer that was lost, they would show twice.
-            repeatable: false,
-            values: { check_run_id: id, output: { ...output, annotations: batch.map(render) } },
-        });
-    }
-    return { url: urlOf(created) };
-}
-function batches(annotations) {
-    const count = Math.ceil(annotations.length / annotationsPerRequest);
-    return Array.from({ length: count }, (_, index) => annotations.slice(index * annotationsPerRequest, (index + 1) * annotationsPerRequest));
-}
-function render({ path, line, level, title, message }) {
-    return {
-        path,
-        start_line: line,
-        end_line: line,
-        annotation_level: level,
-        title: cutText(title, longestTitle),
-        message: cutText(message, longestMessage, 'bytes'),
-    };
-}
-function urlOf(created) {
-    return created['html_url'] === null ? textIn(created['url'], 'check run.url') : textIn(created['html_url'], 'check run.html_url');
-}
-
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ./packages/github/build/bounded-body.js
-
-/** The bytes of a body, read no further than `maxBytes`. @throws Failure `too-large` */
-async function readBounded(response, maxBytes) {
-    if (Number(response.headers.get('content-length') ?? 0) > maxBytes)
-        throw await tooLarge(response, maxBytes);
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of (response.body ?? [])) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            throw await tooLarge(undefined, maxBytes);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-async function tooLarge(unread, maxBytes) {
-    await unread?.body?.cancel();
-    return new failure/* Failure */.H('too-large', {
-        blame: 'service',
-        message: `GitHub's answer is over the limit of ${maxBytes} bytes`,
-        remedy: 'Look at what was asked for on GitHub: nothing this large is expected there.',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/failures.js
-
-
-const longestWord = 200;
-/** A Failure that GitHub asked to come back after. */
-class Postponed extends failure/* Failure */.H {
-    afterMilliseconds;
-    constructor(message, remedy, afterMilliseconds) {
-        super('rate-limited', { blame: 'service', message, remedy });
-        this.afterMilliseconds = afterMilliseconds;
-    }
-}
-/** A Failure that says whether GitHub may have done what it was asked to. */
-class Unavailable extends failure/* Failure */.H {
-    /** False when GitHub said that it did not take the request up. */
-    mayHaveHappened;
-    constructor(message, mayHaveHappened, cause) {
-        super('github-unavailable', { blame: 'service', message, remedy: 'See githubstatus.com and run the job again.', cause });
-        this.mayHaveHappened = mayHaveHappened;
-    }
-}
-/** No answer at all. The cause's own text may hold addresses; it stays in `cause`. */
-function unavailable(call, cause) {
-    const isLate = cause instanceof Error && cause.name === 'TimeoutError';
-    return new Unavailable(`GitHub ${isLate ? 'did not answer in time' : 'could not be reached'} for ${call.route}`, true, cause);
-}
-/** What an answer that is no success means. */
-function refusalOf(call, response, bytes, now) {
-    const { status, headers } = response;
-    const said = messageIn(bytes);
-    if (status === 429 || (status === 403 && isLimit(headers, said)))
-        return postponed(call, headers, now);
-    if (status === 401)
-        return unauthorised(call);
-    if (status === 403 || status === 404)
-        return permissionMissing(call, status, said, headers);
-    if (status >= 500)
-        return new Unavailable(`GitHub answered ${status} to ${call.route}`, status !== 503);
-    const moved = status >= 300 && status < 400 ? ': what was asked for has moved' : '';
-    return new failure/* Failure */.H('github-protocol', {
-        blame: 'service',
-        message: `GitHub answered ${status} to ${call.route}${moved}${said === '' ? '' : `: ${said}`}`,
-        remedy: 'Look at what GitHub says above; if it cannot be explained, report it with the log of the run.',
-        found: String(status),
-    });
-}
-function isLimit(headers, said) {
-    return headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after') || /rate limit|abuse/i.test(said);
-}
-function postponed(call, headers, now) {
-    const retryAfter = Number(headers.get('retry-after'));
-    const resetAt = Number(headers.get('x-ratelimit-reset')) * 1000;
-    const isExhausted = headers.get('x-ratelimit-remaining') === '0';
-    // Without a word on when, GitHub asks for at least a minute.
-    const seconds = retryAfter > 0 ? retryAfter : isExhausted && resetAt > 0 ? Math.max((resetAt - now.getTime()) / 1000, 1) : 60;
-    const until = new Date(now.getTime() + seconds * 1000).toISOString();
-    return new Postponed(`GitHub limits the rate of requests: ${call.route} may be asked again at ${until}`, 'Run the job again after that time. A job token has 1,000 requests per hour and repository.', seconds * 1000);
-}
-function unauthorised(call) {
-    return new failure/* Failure */.H('permission-missing', {
-        blame: 'configuration',
-        message: `GitHub does not know the token that was sent with ${call.route}`,
-        remedy: 'Leave github-token at its default, or give a token that has not expired. A job token dies with its job.',
-        expected: 'a valid token',
-        found: '401',
-    });
-}
-function permissionMissing(call, status, said, headers) {
-    const { name, access } = call.needs;
-    const accepted = headers.get('x-accepted-github-permissions');
-    const why = status === 404 ? 'GitHub shows nothing there, or nothing that this token may see' : `GitHub refuses it${said === '' ? '' : `: ${said}`}`;
-    return new failure/* Failure */.H('permission-missing', {
-        blame: 'configuration',
-        message: `${call.route} needs ${name}: ${access}. ${why}`,
-        remedy: [
-            'Give the job:',
-            'permissions:',
-            `  ${name}: ${access}`,
-            'A run for a pull request from a fork, or by Dependabot, has a token that only reads, whatever the workflow asks for.',
-        ].join('\n'),
-        expected: `${name}: ${access}`,
-        found: accepted === null ? String(status) : `${status}, GitHub accepts ${accepted.slice(0, longestWord)}`,
-    });
-}
-/** GitHub's own sentence, on one line; empty when it gave none that can be read. */
-function messageIn(bytes) {
-    try {
-        const body = (0,strict_json/* parseStrictJson */.RJ)(bytes);
-        const message = (0,strict_json/* isJsonObject */.OW)(body) ? body['message'] : undefined;
-        return typeof message === 'string' ? message.replaceAll(/\s+/g, ' ').slice(0, longestWord) : '';
-    }
-    catch (error) {
-        // An error page of a proxy is no JSON; the status says enough.
-        if (error instanceof failure/* Failure */.H)
-            return '';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/retry.js
-
-/** How long a call may be put off in all, and how often it is made. */
-const retryBudget = { milliseconds: 60_000, tries: 4 };
-const firstPauseMilliseconds = 500;
-/** How long to wait before a call is made again, in milliseconds; undefined when it must not be. */
-function pauseBeforeRetry(failure, { tries, isRepeatable, chance }) {
-    if (tries >= retryBudget.tries)
-        return undefined;
-    // GitHub has not taken up what it puts off, so that even what must not happen twice can be asked again.
-    if (failure instanceof Postponed)
-        return failure.afterMilliseconds;
-    if (!(failure instanceof Unavailable))
-        return undefined;
-    if (failure.mayHaveHappened && !isRepeatable)
-        return undefined;
-    const pause = firstPauseMilliseconds * 2 ** (tries - 1);
-    return pause + pause * chance();
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/client.js
-
-
-
-
-
-
-const apiVersion = '2022-11-28';
-const defaultMaxBytes = 4 * 1024 * 1024;
-const deadlineMilliseconds = 30_000;
-/**
- * A client that speaks to one GitHub with one token. It never follows a redirect, so that the token goes nowhere else;
- * tries again, within a budget, what GitHub asks it to; and never polls.
- * @throws Failure `input-invalid` for an address or repository that is none
- */
-function createGitHubClient(options) {
-    const [owner, repo] = splitRepository(options.repository);
-    const bound = endpoint.defaults({
-        baseUrl: checkedApiUrl(options.apiUrl),
-        owner,
-        repo,
-        headers: {
-            accept: 'application/vnd.github+json',
-            ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
-            'x-github-api-version': apiVersion,
-            'user-agent': 'portcullis',
-        },
-    });
-    return {
-        repository: options.repository,
-        async call(call) {
-            const isRepeatable = call.repeatable ?? !call.route.startsWith('POST ');
-            let spent = 0;
-            for (let tries = 1;; tries++) {
-                const outcome = await attempt(bound(call.route, { ...call.values }), call, options);
-                if (!(outcome instanceof failure/* Failure */.H))
-                    return outcome;
-                const pause = pauseBeforeRetry(outcome, { tries, isRepeatable, chance: options.chance });
-                if (pause === undefined || spent + pause > retryBudget.milliseconds)
-                    throw outcome;
-                spent += pause;
-                await (options.wait ?? sleep)(pause);
-            }
-        },
-    };
-}
-/** `owner/name` in two. @throws Failure `input-invalid` */
-function splitRepository(repository) {
-    const [, owner, name] = /^([A-Za-z0-9_-]+)\/([A-Za-z0-9._-]+)$/.exec(repository) ?? [];
-    if (owner === undefined || name === undefined || name === '.' || name === '..') {
-        throw new failure/* Failure */.H('input-invalid', {
-            blame: 'configuration',
-            message: `Expected a repository as owner/name, found ${JSON.stringify(repository.slice(0, 120))}`,
-            remedy: 'Run inside GitHub Actions, or give the repository as owner/name.',
-        });
-    }
-    return [owner, name];
-}
-async function attempt(request, call, { fetch: ask = fetch, clock }) {
-    const { method, url, headers } = request;
-    const body = request.body;
-    const init = {
-        method,
-        headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-        redirect: 'manual',
-        signal: AbortSignal.timeout(deadlineMilliseconds),
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    };
-    let response;
-    let bytes;
-    try {
-        response = await ask(url, init);
-        bytes = await readBounded(response, call.maxBytes ?? defaultMaxBytes);
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            throw error;
-        return unavailable(call, error);
-    }
-    const isAccepted = response.ok || (call.accepts ?? []).includes(response.status);
-    if (!isAccepted)
-        return refusalOf(call, response, bytes, clock.now());
-    return { status: response.status, headers: response.headers, body: bytes.length === 0 ? null : (0,strict_json/* parseStrictJson */.RJ)(bytes, { what: `GitHub's answer to ${call.route}`, maxBytes: call.maxBytes ?? defaultMaxBytes }) };
-}
-/** HTTPS, or plain HTTP to this machine alone: a token is in every request. */
-function checkedApiUrl(apiUrl) {
-    const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
-    const isLoopback = url !== undefined && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-    const isFit = url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback));
-    if (isFit && url.username === '' && url.search === '' && url.hash === '')
-        return apiUrl.replace(/\/+$/, '');
-    throw new failure/* Failure */.H('input-invalid', {
-        blame: 'configuration',
-        message: 'Expected the address of the GitHub API as https://…, found another kind of address',
-        remedy: 'Leave GITHUB_API_URL as the runner sets it.',
-    });
-}
-function sleep(milliseconds) {
-    return new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/worlds/build/check-runs.js
-
-
-/** Shows results beside commits. */
-function checkRunsOf(access, { clock, chance }) {
-    return createCheckRunWriter(createGitHubClient({ ...access, clock, chance }));
-}
-
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
-var model_digest = __nccwpck_require__(62);
+var model_digest = __nccwpck_require__(3062);
 ;// CONCATENATED MODULE: ./packages/action/build/close-the-gate.js
 
 /** The first thing of every run: whatever happens next, no later `if:` reads an empty string as consent. */
@@ -11917,7 +11489,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -12776,6 +12348,8 @@ function github_runner_notice({ level, title, message, path, line }) {
     shows[level](harmlessText(message), place);
 }
 
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var failure = __nccwpck_require__(9520);
 ;// CONCATENATED MODULE: ./packages/action/build/last-resort.js
 
 /**
@@ -12874,8 +12448,9 @@ function safeText(text, most = 1_000) {
         .replaceAll(safe_text_invisible, '\ufffd')
         .replaceAll(/(\p{Mark}{2})\p{Mark}+/gu, '$1')
         .trim();
-    // The runner takes `::` at the start of a line and `##[` anywhere in it for a command.
-    return cut(visible, most, text.length).replaceAll(/:(?=:)/g, ': ').replaceAll('##[', '## [');
+    // The runner takes `::` at the start of a line and `##[` anywhere in it for a command. Behind a letter, a digit or a
+    // bracket no line starts, and there it is part of a name that is read and copied: `arn:aws:iam::1:role`, `[::1]:5000`.
+    return cut(visible, most, text.length).replaceAll(/(?<![0-9A-Za-z[]):(?=:)/g, ': ').replaceAll('##[', '## [');
 }
 /** Markdown in which nothing of `text` is markup, a mention, a reference or a link. */
 function safeMarkdown(text, most = 1_000) {
@@ -13038,6 +12613,7 @@ function reportOfFailure(failure, { subject, environment }) {
             ...(subject === undefined ? [] : [['Artifact', code(`${subject.name}@${subject.digest}`)]]),
             ['Reason code', code(failure.code)],
         ],
+        cost: [],
         tables: [],
     };
 }
@@ -13083,18 +12659,21 @@ function approvalTables({ needed, counted, roles }) {
 }
 /** `isAnswer`: who signed is what was asked, and no detail of something else. */
 function signerTable(signers, { isAnswer = false } = {}) {
-    return {
-        title: 'Who signed',
-        columns: ['Signer', 'What', 'When', 'Trust domain', 'Bundle'],
-        rows: signers.map((signed) => [
-            code(whoSigned(signed)),
-            code(signed.predicateType),
-            signed.signedAt === undefined ? prose('not known') : time(signed.signedAt),
-            prose(signed.signer.domain),
-            digest(signed.bundle),
-        ]),
-        isDetail: !isAnswer,
-    };
+    return { title: 'Who signed', columns: signerColumns, rows: signers.map(signerRow), isDetail: !isAnswer };
+}
+/** Genuine signatures that nobody asked for: what they say may be so, and was no reason for the answer. */
+function othersTable(others) {
+    return { title: 'Verified, and not asked for', columns: signerColumns, rows: others.map(signerRow), isDetail: true, isPale: true };
+}
+const signerColumns = ['Signer', 'What', 'When', 'Trust domain', 'Bundle'];
+function signerRow(signed) {
+    return [
+        code(whoSigned(signed)),
+        code(signed.predicateType),
+        signed.signedAt === undefined ? prose('not known') : time(signed.signedAt),
+        prose(signed.signer.domain),
+        digest(signed.bundle),
+    ];
 }
 /** A key by its name, since nobody knows fingerprints by heart; a certificate by its subject. */
 function whoSigned({ identity, signer: { key, subject } }) {
@@ -13144,13 +12723,13 @@ function digest(of) {
 ;// CONCATENATED MODULE: ./packages/core/build/report/promotion-tables.js
 
 
-/** What was recorded, and what was or would be moved. */
-function promotionTables({ record, plan, carried, leftBehind = plan?.leftBehind ?? [] }) {
+/** What was recorded, and what was or would be moved: the plan is what a dry run was asked for, and a detail elsewhere. */
+function promotionTables({ record, plan, carried, dryRun = false, leftBehind = plan?.leftBehind ?? [] }) {
     const parts = carried ?? plan?.parts ?? [];
     const moved = carried === undefined ? `Would be moved (${formatBytes(plan?.bytesToMove ?? 0)})` : 'Moved';
     return [
         { title: 'Promotion record', columns: ['', ''], rows: record === undefined ? [] : recordRows(record), isDetail: false },
-        { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: true },
+        { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: !dryRun },
         { title: 'Could not travel', columns: ['What', 'Digest', 'Why'], rows: leftBehind.map(leftRow), isDetail: false },
     ];
 }
@@ -13247,7 +12826,7 @@ function requestsIn({ requests }) {
 
 /** What the report is about: the few things that a person compares with what they meant. */
 function subjectFacts(outcome) {
-    const { subject, environment, reasonCode, counts, record, spent, track, set, subjects = [] } = outcome;
+    const { subject, environment, reasonCode, counts, record, track, set, subjects = [] } = outcome;
     const facts = [
         set === undefined ? ['Artifact', code(`${subject.name}@${subject.digest}`)] : ['Release set', code(set.digest)],
         subjects.length < 2 ? undefined : ['Beside it', prose(`${subjects.length - 1} more`)],
@@ -13258,15 +12837,42 @@ function subjectFacts(outcome) {
         track === undefined ? undefined : ['Track', prose(track)],
         counts === undefined ? undefined : ['Findings', prose(finding/* severities */.g.map((severity) => `${counts[severity]} ${severity}`).join(', '))],
         record === undefined ? undefined : ['Now available as', code(`${record.to}:${record.tag}@${record.subject}`)],
+    ];
+    return facts.filter((fact) => fact !== undefined);
+}
+/** What the run took, which nobody decides by. */
+function costFacts({ spent, startedAt, finishedAt }) {
+    const facts = [
         spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],
         spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
-        ['Took', prose(formatDuration(outcome.finishedAt.getTime() - outcome.startedAt.getTime()))],
+        ['Took', prose(formatDuration(finishedAt.getTime() - startedAt.getTime()))],
     ];
     return facts.filter((fact) => fact !== undefined);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/report/signed-table.js
+
+
+/** What this run has signed, and where it can be found: the answer of `sign`, a detail elsewhere. */
+function signedTable({ action, signed = [] }) {
+    return {
+        title: 'Signed by this run',
+        columns: ['What', 'Bundle', 'Kept'],
+        rows: signed.map((made) => [code(made.predicateType), code((0,model_digest/* shortDigest */.VK)(made.digest)), prose(keptWhere(made))]),
+        isDetail: action !== 'sign',
+    };
+}
+function keptWhere({ referrer, referrers = referrer === undefined ? [] : [referrer], cosignTags = [], attestationId }) {
+    const places = [
+        ...referrers.map((digest) => `beside the artifact (${(0,model_digest/* shortDigest */.VK)(digest)})`),
+        ...cosignTags.map((tag) => `tag ${tag}`),
+        ...(attestationId === undefined ? [] : [`GitHub's attestations (${attestationId})`]),
+    ];
+    return places.length === 0 ? 'in files only' : places.join('; ');
+}
+
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 2 modules
-var model_reference = __nccwpck_require__(363);
+var model_reference = __nccwpck_require__(5363);
 ;// CONCATENATED MODULE: ./packages/core/build/report/set-tables.js
 
 
@@ -13308,6 +12914,7 @@ function tablesOf(outcome) {
 
 
 
+
 const words = { allow: 'Allowed', deny: 'Denied', pending: 'Waiting', error: 'Could not find out' };
 const doneWords = {
     scanned: 'Scanned',
@@ -13332,7 +12939,9 @@ function reportOf(outcome) {
         anomaliesTable(outcome.anomalies ?? []),
         ...(outcome.quorum === undefined ? [] : approvalTables(outcome.quorum)),
         ...promotionTables(outcome),
+        signedTable(outcome),
         signerTable(outcome.signers ?? [], { isAnswer: outcome.action === 'verify' }),
+        othersTable(outcome.others ?? []),
         passedOverTable(outcome.signers ?? []),
         refusedTable(outcome.refused ?? []),
         reasonTable(outcome.reasons),
@@ -13345,12 +12954,15 @@ function reportOf(outcome) {
         sentence: outcome.sentence,
         todo: decision === 'allow' ? [] : todoFrom(outcome.reasons),
         facts: subjectFacts(outcome),
+        cost: costFacts(outcome),
         tables: tables.filter(({ rows }) => rows.length > 0),
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
+var strict_json = __nccwpck_require__(586);
 // EXTERNAL MODULE: ./packages/core/build/predicates/fields.js
-var fields = __nccwpck_require__(756);
+var fields = __nccwpck_require__(3756);
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/decision.js
 
 
@@ -13484,7 +13096,7 @@ function parseCredential(fields) {
 const resultSchema = 'portcullis/result/v1';
 /** How a use case ended, for programs: whole, as it goes into the file of `report-path` and to `--output json`. */
 function resultOf(outcome) {
-    const { subject, rules, signers, refused, quorum, counts, plan, carried, leftBehind, record, target, set } = outcome;
+    const { subject, rules, signers, others, refused, quorum, counts, plan, carried, leftBehind, record, target, set } = outcome;
     return present({
         schema: resultSchema,
         action: outcome.action,
@@ -13498,6 +13110,7 @@ function resultOf(outcome) {
         reasons: outcome.reasons.map(reasonJson),
         rules: rules?.map(({ reasons, evidence, ...verdict }) => ({ ...verdict, evidence: [...evidence], reasons: reasons.map(reasonJson) })),
         signers: signers?.map(signerJson),
+        others: others?.map(signerJson),
         refused: refused?.map(({ bundle, source, reason }) => ({ bundle, source, reason: reasonJson(reason) })),
         track: outcome.track,
         anomalies: outcome.anomalies?.map(anomalyJson),
@@ -13534,7 +13147,7 @@ function resultOfFailure(action, failure, known, startedAt, finishedAt) {
         finishedAt: finishedAt.toISOString(),
     });
 }
-const detailLists = ['subjects', 'plan', 'carried', 'leftBehind', 'refused', 'rules', 'signers', 'reasons', 'set'];
+const detailLists = ['subjects', 'plan', 'carried', 'leftBehind', 'refused', 'others', 'rules', 'signers', 'reasons', 'set'];
 /**
  * `result` within `maxBytes`, for an output that is passed between jobs: the longest lists go first, and `omitted`
  * tells how many entries of each are only in the whole result.
@@ -13834,9 +13447,9 @@ class Inputs {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/action/build/output-directory.js
 
 
@@ -13848,7 +13461,7 @@ const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/;
  * @throws Failure `file-invalid` when it cannot be made
  */
 function makeOutputDirectory(chosen, workspace, temporary, verb) {
-    const path = output_directory_attempt(chosen ?? temporary, () => {
+    const path = attempt(chosen ?? temporary, () => {
         if (chosen === undefined)
             return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, `portcullis-${verb}-`));
         const wanted = (0,external_node_path_.resolve)(workspace, chosen);
@@ -13863,7 +13476,7 @@ function outputDirectoryAt(path) {
         write: (name, content) => writeWhole(path, name, content),
         inside: (name) => {
             const below = (0,external_node_path_.join)(path, plain(name));
-            return outputDirectoryAt(output_directory_attempt(below, () => ((0,external_node_fs_.mkdirSync)(below, { recursive: true }), below)));
+            return outputDirectoryAt(attempt(below, () => ((0,external_node_fs_.mkdirSync)(below, { recursive: true }), below)));
         },
     };
 }
@@ -13871,7 +13484,7 @@ function writeWhole(directory, name, content) {
     const path = (0,external_node_path_.join)(directory, plain(name));
     // A new file of a name that nobody knows before: a link that lies in the workspace would be written through.
     const partial = (0,external_node_path_.join)(directory, `.${(0,external_node_crypto_.randomUUID)()}.partial`);
-    return output_directory_attempt(path, () => {
+    return attempt(path, () => {
         (0,external_node_fs_.writeFileSync)(partial, content, { mode: 0o644, flag: 'wx' });
         (0,external_node_fs_.renameSync)(partial, path);
         return path;
@@ -13882,7 +13495,7 @@ function plain(name) {
         return name;
     throw new failure/* Failure */.H('unexpected', { blame: 'bug', message: `Not a file name: ${JSON.stringify(name)}`, remedy: 'Report this.' });
 }
-function output_directory_attempt(path, work) {
+function attempt(path, work) {
     try {
         return work();
     }
@@ -13910,7 +13523,7 @@ const reserve = 200;
  */
 function renderMarkdown(report, budget) {
     const head = headOf(report);
-    const blocks = [...todoBlock(report.todo), ...report.tables.map(tableBlock)];
+    const blocks = [...todoBlock(report.todo), ...report.tables.map(tableBlock), ...costBlock(report)];
     let text = budget.measure(head) <= budget.most ? head : shorten(head, budget);
     let leftOut = 0;
     for (const block of blocks) {
@@ -13944,6 +13557,11 @@ function tableBlock({ title, columns, rows, isDetail, isPale = false }) {
         ? [`\n<details><summary>${safeMarkdown(title, 200)} (${rows.length})</summary>\n\n`, '\n</details>\n']
         : [`\n### ${safeMarkdown(title, 200)}\n\n`, ''];
     return { open: before + heading, rows: rows.map((row) => tableRow(row, isPale)), close: after, noun: 'rows' };
+}
+function costBlock({ cost }) {
+    if (cost.length === 0)
+        return [];
+    return [{ open: '\n<details><summary>What it took</summary>\n\n', rows: cost.map(([label, value]) => `- ${label} ${cell(value)}\n`), close: '\n</details>\n', noun: 'lines' }];
 }
 function tableRow(cells, isPale) {
     return `| ${cells.map((one) => (isPale ? `<sub>${cell(one)}</sub>` : cell(one))).join(' | ')} |\n`;
@@ -13988,7 +13606,7 @@ function renderText(report, { colour, details }) {
     const verdict = `${report.mark} ${safeText(report.headline, 200)}: ${safeText(report.sentence, 2_000)}`;
     const tables = report.tables.filter(({ isDetail, isPale }) => details || !isDetail || isPale === true);
     const sections = [
-        report.facts.map(([label, { text }]) => `${label}: ${safeText(text)}`),
+        [...report.facts, ...report.cost].map(([label, { text }]) => `${label}: ${safeText(text)}`),
         ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)].map(table.isPale === true ? pale : (line) => line)),
         report.todo.length === 0 ? [] : [bold('What to do'), ...todoLines(report)],
         [colour ? `\u001b[1;${colours[report.decision]}m${verdict}\u001b[0m` : verdict],
@@ -14239,7 +13857,7 @@ function base64(text, alphabet) {
 }
 
 // EXTERNAL MODULE: ./packages/action/build/shared-inputs.js
-var shared_inputs = __nccwpck_require__(762);
+var shared_inputs = __nccwpck_require__(8762);
 ;// CONCATENATED MODULE: ./packages/action/build/run-action.js
 
 
@@ -14286,9 +13904,17 @@ async function work(action, parts, secrets, known) {
     known.showSummary = settings.showSummary;
     const token = inputs.text('github-token');
     if (settings.checkRun && token !== undefined)
-        known.checkRuns = parts.checkRuns?.(context, token);
+        known.checkRuns = await parts.checkRuns?.(context, token);
+    await requireRegistryCa(inputs.text('registry-ca'), context);
     const host = makeHost({ runner, context, clock, files, secrets, signal: stop.signal });
     return withinDeadline(milliseconds, stop, () => perform(host));
+}
+/** A file that cannot be used is told before anything begins, and not when the first registry with TLS is met. */
+async function requireRegistryCa(path, { workspace, temporary }) {
+    if (path === undefined)
+        return;
+    const { readAuthorities } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3379));
+    await readAuthorities(path, [workspace, temporary]);
 }
 // Reading goes on after a bad input and may trip over it: what the person must mend is told rather than that.
 function prepare(action, inputs) {
@@ -14325,7 +13951,6 @@ const secretVariables = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_RUNTIME_TOKE
 
 
 
-
 const minutesForARun = 20;
 /** Runs an action as a step of a workflow: the entry of every bundle. Never rejects; the step fails unless the action allows. */
 async function run(action) {
@@ -14339,7 +13964,8 @@ async function run(action) {
         stop,
         clock: world.clock,
         milliseconds: minutesForARun * 60_000,
-        checkRuns: ({ apiUrl, repository }, token) => checkRunsOf({ apiUrl, repository, token }, world),
+        // GitHub's API is loaded for a run that shows itself there.
+        checkRuns: async ({ apiUrl, repository }, token) => (await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468))).checkRunsOf({ apiUrl, repository, token }, world),
     });
     lastResort.settle();
     leaveSoon();
@@ -14352,7 +13978,7 @@ function leaveSoon() {
 
 /***/ }),
 
-/***/ 762:
+/***/ 8762: // MODULE: ./packages/action/build/shared-inputs.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14388,7 +14014,7 @@ function hostInputs(inputs) {
 
 /***/ }),
 
-/***/ 520:
+/***/ 9520: // MODULE: ./packages/core/build/failure.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14428,7 +14054,7 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 62:
+/***/ 3062: // MODULE: ./packages/core/build/model/digest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14439,8 +14065,8 @@ function asFailure(error) {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(520);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9520);
 
 
 const shape = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
@@ -14481,7 +14107,7 @@ function describe(text) {
 
 /***/ }),
 
-/***/ 969:
+/***/ 969: // MODULE: ./packages/core/build/model/finding.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14501,7 +14127,7 @@ function countBySeverity(findings) {
 
 /***/ }),
 
-/***/ 363:
+/***/ 5363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14518,11 +14144,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isTag, parsePinnedReference
 
 // EXTERNAL MODULE: ./packages/core/build/failure.js
-var failure = __nccwpck_require__(520);
+var failure = __nccwpck_require__(9520);
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
-var digest = __nccwpck_require__(62);
+var digest = __nccwpck_require__(3062);
 // EXTERNAL MODULE: ./packages/core/build/model/registry-host.js
-var registry_host = __nccwpck_require__(592);
+var registry_host = __nccwpck_require__(5592);
 ;// CONCATENATED MODULE: ./packages/core/build/model/npm-name.js
 
 /** What the place of an npm package starts with; the registry's host and path follow. */
@@ -14786,7 +14412,7 @@ function invalid(text, expected) {
 
 /***/ }),
 
-/***/ 592:
+/***/ 5592: // MODULE: ./packages/core/build/model/registry-host.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14831,7 +14457,7 @@ function isKept(scheme, ownPort, host) {
 
 /***/ }),
 
-/***/ 586:
+/***/ 586: // MODULE: ./packages/core/build/model/strict-json.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14840,7 +14466,7 @@ function isKept(scheme, ownPort, host) {
 /* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(520);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
 
 /**
  * Parses JSON that came from outside: UTF-8 without errors or BOM, no duplicate or `__proto__` keys, bounded depth,
@@ -15111,12 +14737,12 @@ class Grammar {
 
 /***/ }),
 
-/***/ 756:
+/***/ 3756: // MODULE: ./packages/core/build/predicates/fields.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* unused harmony export Fields */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(520);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
 /* harmony import */ var _model_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(586);
 
 
@@ -15221,6 +14847,185 @@ function invalid(where, expected, found) {
 }
 
 
+/***/ }),
+
+/***/ 8437: // MODULE: ./packages/workspace/build/read-file.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XW: () => (/* binding */ readFileInside)
+/* harmony export */ });
+/* unused harmony exports digestOfFileInside, digestAndStartInside */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9520);
+/* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3062);
+
+
+
+
+
+
+/**
+ * Reads a regular file that lies, with all links followed, inside one of the roots. Neither errors nor anything else
+ * here ever repeats what the file says. @throws Failure `file-invalid` | `too-large`
+ */
+async function readFileInside(path, limits) {
+    const { maxBytes, what } = limits;
+    return await withFileInside(path, limits, async (file, size) => {
+        if (size > maxBytes)
+            throw tooLarge(what, path, maxBytes);
+        return await readAtMost(file, maxBytes, () => tooLarge(what, path, maxBytes));
+    });
+}
+/** The SHA-256 of a file of any size, found as {@link readFileInside} finds it. @throws Failure `file-invalid` */
+async function digestOfFileInside(path, limits) {
+    return (await digestAndStartInside(path, limits)).digest;
+}
+const startBytes = 64;
+/** As {@link digestOfFileInside}, with the first 64 of the very bytes that were hashed. @throws Failure `file-invalid` */
+async function digestAndStartInside(path, limits) {
+    return await withFileInside(path, limits, async (file) => {
+        const hash = createHash('sha256');
+        let start = Buffer.alloc(0);
+        const content = file.createReadStream({ autoClose: false });
+        for await (const chunk of content) {
+            if (start.byteLength < startBytes)
+                start = Buffer.concat([start, chunk]).subarray(0, startBytes);
+            hash.update(chunk);
+        }
+        return { digest: parseDigest(`sha256:${hash.digest('hex')}`), start: new Uint8Array(start) };
+    });
+}
+async function withFileInside(path, { roots, what }, work) {
+    if (path === '' || path.includes('\0'))
+        throw invalid(what, path, 'expected a path');
+    const real = await realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(roots[0] ?? '', path), what, path);
+    const realRoots = await Promise.all(roots.map((root) => realPathOf(root, 'the directory to read from', root)));
+    if (!realRoots.some((root) => isInside(real, root)))
+        throw invalid(what, path, `it lies outside ${roots.join(' and ')}`);
+    // Not following a last link and not waiting for a writer: between the look above and here the path may have changed.
+    const file = await opened(real, what, path);
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw invalid(what, path, 'it is not a regular file');
+        const named = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(await realPathOf(real, what, path));
+        if (named.ino !== found.ino || named.dev !== found.dev)
+            throw invalid(what, path, 'it was replaced while it was read');
+        return await work(file, found.size);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Reads to the end; a file may grow while it is read, so the limit is held here too. */
+async function readAtMost(file, maxBytes, overLimit) {
+    const chunks = [];
+    let total = 0;
+    for (;;) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, null);
+        if (bytesRead === 0)
+            return new Uint8Array(Buffer.concat(chunks));
+        total += bytesRead;
+        if (total > maxBytes)
+            throw overLimit();
+        chunks.push(buffer.subarray(0, bytesRead));
+    }
+}
+async function opened(real, what, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        throw invalid(what, path, `it cannot be opened (${codeOf(cause)})`, cause);
+    }
+}
+async function realPathOf(absolute, what, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(absolute);
+    }
+    catch (cause) {
+        throw invalid(what, path, codeOf(cause) === 'ENOENT' ? 'there is no such file' : `it cannot be found (${codeOf(cause)})`, cause);
+    }
+}
+function isInside(path, root) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
+    return way !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way) && way !== '..' && !way.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)('..', '/'));
+}
+function codeOf(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
+}
+function invalid(what, path, why, cause) {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('file-invalid', {
+        blame: 'configuration',
+        message: `Cannot read ${what} at ${JSON.stringify(path.slice(0, 300))}: ${why}`,
+        remedy: 'Give the path of a regular file in the workspace.',
+        cause,
+    });
+}
+function tooLarge(what, path, maxBytes) {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('too-large', {
+        blame: 'configuration',
+        message: `Cannot read ${what} at ${JSON.stringify(path.slice(0, 300))}: it is over its limit of ${maxBytes} bytes`,
+        remedy: 'Make it smaller.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3379: // MODULE: ./packages/worlds/build/registries/registry-authorities.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readAuthorities: () => (/* binding */ readAuthorities)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9520);
+/* harmony import */ var _portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8437);
+
+
+
+const maxBytes = 1024 * 1024;
+const pemCertificate = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
+/**
+ * Reads certificate authorities that a person named for their registries. What is no authority is refused: a server's
+ * own certificate in this place would be believed for nothing else than itself, and fail when it is renewed.
+ * @throws Failure `file-invalid` | `too-large`
+ */
+async function readAuthorities(path, roots) {
+    const text = Buffer.from(await (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_2__/* .readFileInside */ .XW)(path, { roots, maxBytes, what: 'the certificate authorities of registry-ca (--registry-ca)' })).toString('latin1');
+    const found = text.match(pemCertificate) ?? [];
+    if (found.length === 0)
+        throw invalid(path, 'no certificate in PEM');
+    for (const pem of found)
+        if (!read(path, pem).ca)
+            throw invalid(path, 'a certificate that is no authority');
+    return found;
+}
+function read(path, pem) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+    }
+    catch (error) {
+        throw invalid(path, 'a certificate that cannot be read', error);
+    }
+}
+function invalid(path, found, cause) {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('file-invalid', {
+        blame: 'configuration',
+        message: `registry-ca (--registry-ca): expected a PEM file of certificate authorities, found ${found} in ${path}`,
+        remedy: 'Name the certificate of the authority that signed the certificate of your registry.',
+        expected: 'certificates of authorities (CA:TRUE)',
+        found,
+        cause,
+    });
+}
+
+
 /***/ })
 
 /******/ });
@@ -15254,6 +15059,9 @@ function invalid(where, expected, found) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -15340,9 +15148,105 @@ function invalid(where, expected, found) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -15350,6 +15254,6 @@ function invalid(where, expected, found) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(652);
+/******/ var __webpack_exports__ = __nccwpck_require__(5652);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

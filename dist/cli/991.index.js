@@ -1,0 +1,985 @@
+export const id = 991;
+export const ids = [991];
+export const modules = {
+
+/***/ 4427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ copyProgress)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/report/promotion-tables.js
+var promotion_tables = __webpack_require__(6504);
+;// CONCATENATED MODULE: ./packages/core/build/report/copy-tally.js
+
+/** Counts what a copy, or several at once, have done and still have to do. */
+class CopyTally {
+    #atWork = new Set();
+    #parts = 0;
+    #partsDone = 0;
+    #bytes = 0;
+    #bytesMoved = 0;
+    planned(parts) {
+        this.#parts += parts.length;
+        this.#bytes += parts.filter(({ fate }) => fate === 'stream').reduce((sum, { size }) => sum + size, 0);
+    }
+    started(part) {
+        this.#atWork.add(part);
+    }
+    moved(_part, bytes) {
+        this.#bytesMoved += bytes;
+    }
+    done({ kind, digest, size, fate }) {
+        for (const part of this.#atWork)
+            if (part.kind === kind && part.digest === digest)
+                this.#atWork.delete(part);
+        this.#partsDone += 1;
+        // Of a blob every piece was counted as it came.
+        if (fate === 'stream' && kind !== 'blob')
+            this.#bytesMoved += size;
+    }
+    get isComplete() {
+        return this.#partsDone >= this.#parts;
+    }
+    /** One line: parts, bytes, bytes a second over `milliseconds`, and what is going on. */
+    line(milliseconds) {
+        const rate = milliseconds > 0 ? `, ${(0,promotion_tables/* formatBytes */.z)(Math.round((this.#bytesMoved * 1000) / milliseconds))}/s` : '';
+        const [first, ...others] = [...this.#atWork].map(({ kind, fate, digest, size }) => `${fate} ${kind} ${digest.slice(0, 19)} (${(0,promotion_tables/* formatBytes */.z)(size)})`);
+        const now = first === undefined ? '' : `: ${first}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+        return `${this.#partsDone} of ${this.#parts} parts, ${(0,promotion_tables/* formatBytes */.z)(this.#bytesMoved)} of ${(0,promotion_tables/* formatBytes */.z)(this.#bytes)}${rate}${now}`;
+    }
+}
+/** From then on, that nothing moves is worth saying. */
+const stalledMilliseconds = 10_000;
+/** Says a copy's line while it runs, and never more often than asked; a copy that is over sooner says nothing. */
+function progressLines({ now, everyMilliseconds, say, finish, watch }) {
+    const tally = new CopyTally();
+    let startedAt;
+    let saidAt = now();
+    let movedAt = now();
+    let watching;
+    const perhaps = () => {
+        const at = now();
+        if (at - saidAt < everyMilliseconds)
+            return;
+        saidAt = at;
+        const still = at - movedAt;
+        say(`${still < stalledMilliseconds ? '' : `nothing has moved for ${Math.floor(still / 1000)} s; `}${tally.line(at - (startedAt ?? at))}`);
+    };
+    const movedNow = () => {
+        movedAt = now();
+        perhaps();
+    };
+    return {
+        planned: (parts) => {
+            tally.planned(parts);
+            startedAt ??= movedAt = now();
+            watching ??= watch?.(perhaps);
+        },
+        started: (part) => {
+            tally.started(part);
+            perhaps();
+        },
+        moved: (part, bytes) => {
+            tally.moved(part, bytes);
+            movedNow();
+        },
+        done: (part) => {
+            tally.done(part);
+            movedNow();
+            if (!tally.isComplete)
+                return;
+            watching?.stop();
+            watching = undefined;
+            finish?.();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/worlds/build/every-second.js
+/** Calls `look` every second until it is stopped; the process does not wait for it. */
+function everySecond(look) {
+    const timer = setInterval(look, 1_000).unref();
+    return { stop: () => clearInterval(timer) };
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/progress.js
+
+
+const wipe = '\r\u001b[2K';
+/** Tells on stderr how a copy goes: one line that changes on a terminal, a line every ten seconds elsewhere, nothing when quiet. */
+function copyProgress({ quiet = false }, screen = stderrScreen) {
+    const { isTerminal, write, now, watch } = screen;
+    const watched = watch === undefined ? {} : { watch };
+    if (quiet)
+        return { done: () => undefined };
+    if (!isTerminal)
+        return progressLines({ now, everyMilliseconds: 10_000, ...watched, say: (line) => write(`${line}\n`) });
+    return progressLines({ now, everyMilliseconds: 100, ...watched, say: (line) => write(`${wipe}${line.slice(0, 120)}`), finish: () => write(wipe) });
+}
+const stderrScreen = {
+    isTerminal: process.stderr.isTTY,
+    write: (text) => process.stderr.write(text),
+    now: () => performance.now(),
+    watch: everySecond,
+};
+
+
+/***/ }),
+
+/***/ 2853: // MODULE: ./packages/core/build/use-cases/promotion/at-target.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ evidenceAtTarget),
+/* harmony export */   RR: () => (/* binding */ requireUntouched),
+/* harmony export */   Vd: () => (/* binding */ requireTurn),
+/* harmony export */   c_: () => (/* binding */ requireStillAllowed),
+/* harmony export */   fW: () => (/* binding */ leftBehindAgainst),
+/* harmony export */   mK: () => (/* binding */ moveTag),
+/* harmony export */   nx: () => (/* binding */ arrivedWhole)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7446);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2131);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2020);
+/* harmony import */ var _ledger_read_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2064);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
+
+
+
+
+
+
+/** Reads the target anew: every part is there with the same bytes, and every attestation that was judged. @returns what lies there */
+async function evidenceAtTarget(plan, sent, target, world) {
+    await arrivedWhole(plan, world.carrier);
+    const there = await (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .collectEvidence */ .mE)(sent.subject, await world.target.bundles((0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .pin */ .y_)(target, sent.subject)), world.verifier);
+    const found = new Set(there.testimonies.map(({ bundle }) => bundle));
+    const lost = sent.testimonies.map(({ bundle }) => bundle).filter((bundle) => !found.has(bundle));
+    if (lost.length > 0)
+        throw atTarget('evidence-lost', `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(lost.length, 'attestation')} did not arrive: ${(0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(lost)}`);
+    return there;
+}
+/** Lists the target anew and compares it with the plan. @throws Failure `target-mismatch` */
+async function arrivedWhole(plan, carrier) {
+    const missing = await carrier.missingAtTarget(plan, plan.leftBehind);
+    if (missing.length > 0)
+        throw atTarget('target-mismatch', `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(missing.length, 'part')} did not arrive: ${(0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(missing)}`);
+}
+/** What cannot travel, where the policy of the environment does not accept that. */
+function leftBehindAgainst(leftBehind, { name, carry }) {
+    if (carry?.leftBehind !== 'deny')
+        return [];
+    return leftBehind.map(({ what, digest, why }) => ({
+        code: 'left-behind',
+        rule: 'carry',
+        message: `${what} ${digest} cannot travel to ${name}: ${why}`,
+        expected: 'nothing left behind',
+        found: what,
+        remedy: 'Remove it at the source if nobody needs it, or accept it: carry: { left-behind: report }.',
+    }));
+}
+/** What was judged before the copy still holds after it, on what arrived and at this hour. @throws Failure with the first reason's code */
+function requireStillAllowed([first, ...more]) {
+    if (first === undefined)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(first.code, {
+        blame: 'artifact',
+        message: `At the target, what was allowed is so no longer: ${first.message}${more.length === 0 ? '' : ` (and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(more.length, 'more reason')})`}`,
+        remedy: `${first.remedy} The tag has not moved.`,
+        ...(first.expected === undefined ? {} : { expected: first.expected }),
+        ...(first.found === undefined ? {} : { found: first.found }),
+    });
+}
+/** A run whose lease is over, or behind whose intent another has written, has lost its turn. @throws Failure `ledger-conflict` */
+async function requireTurn(line, { sequence }, leaseUntil, world) {
+    const { head, entries } = await world.ledger.read(line);
+    const now = world.clock.now();
+    if (head.sequence === sequence && now < leaseUntil)
+        return;
+    const found = head.sequence === sequence ? `it is ${now.toISOString()}` : `entry ${head.sequence} was written behind it${byWhom(entries.at(-1))}`;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ledger-conflict', {
+        blame: 'service',
+        message: `This run has lost its turn: it held the line until ${leaseUntil.toISOString()}, and ${found}. The tag has not moved`,
+        remedy: 'Run again: it reads the ledger anew, and what was copied is there already.',
+        expected: `entry ${sequence} as the last`,
+        found,
+    });
+}
+/** An intent names its run; a promotion is signed, and read by whoever looks into the ledger. */
+function byWhom(entry) {
+    return entry?.kind === 'intent' ? ` by run ${(0,_ledger_read_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIntent */ .Gf)(entry).runId}` : '';
+}
+/** The last look before the tag moves: whoever moved it meanwhile wins, and is not overwritten. @throws Failure `tag-conflict` */
+async function moveTag(target, before, to, tags) {
+    const now = await requireUntouched(target, before, to, tags);
+    if (now !== to)
+        await tags.move(target, to);
+}
+/** The tag stands where it stood when the run began, or is where it is to go already. @returns where it stands @throws Failure `tag-conflict` */
+async function requireUntouched(target, before, to, tags) {
+    const now = await tags.resolve(target);
+    if (now === to || now === before)
+        return now;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('tag-conflict', {
+        blame: 'service',
+        message: `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(target)} moved from ${before ?? 'nothing'} to ${now ?? 'nothing'} during this run`,
+        remedy: 'Find out who moved it, then run again.',
+        expected: before ?? 'no tag',
+        found: now ?? 'no tag',
+    });
+}
+function atTarget(code, what) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, {
+        blame: 'artifact',
+        message: `At the target, ${what}`,
+        remedy: 'Run again: what is missing is sent again. The tag has not moved.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5558: // MODULE: ./packages/core/build/use-cases/promotion/spent-in.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ spentIn)
+/* harmony export */ });
+/** For an outcome: what the run has asked so far. */
+function spentIn({ spent }) {
+    return spent === undefined ? {} : { spent: spent() };
+}
+
+
+/***/ }),
+
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ createRegistryWriter)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var failure = __webpack_require__(9520);
+// EXTERNAL MODULE: ./packages/registry/build/evidence/attach.js
+var attach = __webpack_require__(5261);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var model_reference = __webpack_require__(2020);
+// EXTERNAL MODULE: ./packages/registry/build/bounded.js
+var bounded = __webpack_require__(9619);
+// EXTERNAL MODULE: ./packages/registry/build/content/manifest.js
+var content_manifest = __webpack_require__(1419);
+// EXTERNAL MODULE: ./packages/registry/build/upload/missing-blobs.js
+var missing_blobs = __webpack_require__(1519);
+;// CONCATENATED MODULE: ./packages/registry/build/carry/placed-ends.js
+
+/** Tells a layout folder from a registry: no host is called so. */
+function isLayout(reference) {
+    return (0,model_reference/* placeOf */.$t)(reference) === 'oci-layout';
+}
+/** Reads from wherever a reference points to. */
+function readingByPlace(registries, layouts) {
+    const at = (reference) => (isLayout(reference) ? layouts : registries);
+    return {
+        manifest: (pinned) => at(pinned).manifest(pinned),
+        blob: (pinned, size) => at(pinned).blob(pinned, size),
+        passingBlob: (pinned, size, from) => at(pinned).passingBlob(pinned, size, from),
+        resolve: (reference) => at(reference).resolve(reference),
+        tagged: (reference) => at(reference).tagged(reference),
+        readable: (subject, wanted) => at(subject).readable(subject, wanted),
+        descriptors: (subject) => at(subject).descriptors(subject),
+        legacyTags: (subject) => at(subject).legacyTags(subject),
+    };
+}
+/** Writes to wherever a reference points to. */
+function writingByPlace(registries, layouts) {
+    const at = (reference) => (isLayout(reference) ? layouts : registries);
+    return {
+        hasBlob: (pinned, size) => at(pinned).hasBlob(pinned, size),
+        hasManifest: (pinned, size) => at(pinned).hasManifest(pinned, size),
+        putBlob: (blob) => at(blob.at).putBlob(blob),
+        putManifest: (reference, manifest) => at(reference).putManifest(reference, manifest),
+        listReferrers: (subject, referrers, isSaid) => at(subject).listReferrers(subject, referrers, isSaid),
+        tag: (reference, manifest) => at(reference).tag(reference, manifest),
+        keep: (pinned) => at(pinned).keep(pinned),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/carry/carry-plan.js
+
+
+
+
+
+
+const width = 4;
+/**
+ * Gives every part of an inventory its fate at `to`. Each part is looked for on its own: an artifact that is there
+ * says nothing about its layers and referrers, so half a copy is found and completed.
+ * @throws Failure `foreign-layer` for a layer of the artifact that lives outside of registries, unless the rules report it
+ */
+async function makePlan({ from, to, inventory, rules }, target, evidenceTags) {
+    const fateAway = from.registry === to.registry && !isLayout(to) ? 'mount' : 'stream';
+    const ask = async (blobs) => new Map(await (0,bounded/* mapBounded */.y)(blobs, width, async ({ digest, size }) => [digest, await target.hasBlob((0,model_reference/* pin */.y_)(to, digest), size)]));
+    const foreign = await ask(inventory.blobs.filter(isForeign));
+    const { kept, tags, absent, leftBehind } = withoutForeign(inventory, foreign, rules);
+    const presence = await (0,bounded/* mapBounded */.y)(kept, width, async ({ manifest }) => await target.hasManifest((0,model_reference/* pin */.y_)(to, manifest.digest), manifest.bytes.byteLength));
+    const decided = await (0,bounded/* mapBounded */.y)(tags, width, async (item) => await tagPart(item, from, to, evidenceTags));
+    const needed = new Set([...kept, ...tags].flatMap(({ content }) => (0,content_manifest/* blobsOf */.OR)(content).map(({ digest }) => digest)));
+    const wanted = inventory.blobs.filter(({ digest }) => needed.has(digest) && !absent.has(digest));
+    // What a manifest that is there consists of should be there too, and large blobs are worth a question. Of the rest it turns out when they are sent.
+    const expected = new Set(kept.filter((_, position) => presence[position]).flatMap(({ content }) => (0,content_manifest/* blobsOf */.OR)(content).map(({ digest }) => digest)));
+    const isWorthAsking = (blob) => !isForeign(blob) && (rules.exact === true || isLayout(to) || blob.size >= missing_blobs/* largeBytes */.V || expected.has(blob.digest));
+    const isThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))]);
+    const blobs = wanted.map((blob) => blobPart(blob, isThere.get(blob.digest) === true ? 'present' : fateAway));
+    const visited = new Set(kept.map(({ manifest }) => manifest.digest));
+    const manifests = kept.map((item, position) => manifestPart(item, presence[position] === true ? 'present' : 'stream', visited));
+    const parts = [...blobs, ...manifests, ...decided.filter((one) => 'fate' in one)];
+    const bytesToMove = parts.filter(({ fate }) => fate === 'stream').reduce((sum, { size }) => sum + size, 0);
+    return { from, to, parts, bytesToMove, leftBehind: [...inventory.leftBehind, ...leftBehind, ...decided.filter((one) => 'why' in one)] };
+}
+/** Takes out what needs a layer that is kept outside of registries and is not at the target either. */
+function withoutForeign({ items, evidenceTags }, isThere, rules) {
+    const absent = new Set();
+    const leftBehind = [];
+    const missing = ({ content }) => (0,content_manifest/* blobsOf */.OR)(content).filter((blob) => isForeign(blob) && isThere.get(blob.digest) !== true);
+    const leave = (digest, what, layer) => {
+        leftBehind.push({ digest, what, why: foreignLayer(layer).message });
+        return false;
+    };
+    const kept = items.filter((item) => {
+        const [first, ...more] = missing(item);
+        if (first === undefined)
+            return true;
+        if (item.kind === 'referrer')
+            return leave(item.manifest.digest, 'referrer', first);
+        if (rules.foreignLayers === 'deny')
+            throw foreignLayer(first);
+        for (const layer of [first, ...more]) {
+            if (!absent.has(layer.digest))
+                leave(layer.digest, 'foreign layer', layer);
+            absent.add(layer.digest);
+        }
+        return true;
+    });
+    const tags = evidenceTags.filter((item) => {
+        const [first] = missing(item);
+        return first === undefined || leave(item.manifest.digest, item.tag, first);
+    });
+    return { kept, tags, absent, leftBehind };
+}
+function blobPart({ digest, mediaType, size }, fate) {
+    return { kind: 'blob', digest, mediaType, size, fate };
+}
+function manifestPart({ kind, manifest, content }, fate, visited) {
+    const { artifactType, subject } = content;
+    const predicateType = content.annotations['dev.sigstore.bundle.predicateType'];
+    return {
+        kind,
+        digest: manifest.digest,
+        mediaType: manifest.mediaType,
+        size: manifest.bytes.byteLength,
+        fate,
+        ...(kind === 'manifest' || artifactType === undefined ? {} : { artifactType }),
+        ...(kind === 'manifest' || predicateType === undefined ? {} : { predicateType }),
+        // An index child can be a referrer, too (BuildKit's attestations): it has to be listed at the target as well.
+        ...(subject === undefined || !visited.has(subject.digest) ? {} : { subject: subject.digest }),
+    };
+}
+async function tagPart({ tag, subject, manifest }, from, { registry, repository }, evidenceTags) {
+    const fate = await evidenceTags.fateOf({ from, to: { registry, repository, tag }, manifest });
+    if (typeof fate !== 'string')
+        return { digest: manifest.digest, what: tag, why: fate.cannot };
+    return { kind: 'evidence-tag', digest: manifest.digest, mediaType: manifest.mediaType, size: manifest.bytes.byteLength, fate, subject, tag };
+}
+function isForeign({ urls }) {
+    return urls !== undefined && urls.length > 0;
+}
+function foreignLayer({ digest, mediaType }) {
+    return new failure/* Failure */.H('foreign-layer', {
+        blame: 'artifact',
+        message: `The layer ${digest} (${mediaType}) is kept outside of registries, and addresses in a manifest are not followed`,
+        remedy: 'Push the layer to the target repository yourself, rebuild on a base image whose layers are in a registry, or accept it: carry: { foreign-layers: report } in the environment.',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/registry/build/content/media-types.js
+var media_types = __webpack_require__(208);
+// EXTERNAL MODULE: ./packages/registry/build/evidence/referrers.js
+var evidence_referrers = __webpack_require__(4446);
+;// CONCATENATED MODULE: ./packages/registry/build/carry/carry-run.js
+
+
+
+
+
+
+/** One plan being carried out. */
+class CarryRun {
+    #plan;
+    #parts;
+    /** Failures of blobs and evidence that did not stop the copy, by what failed. */
+    #lost = new Map();
+    /** Subjects whose referrers the target did not say that it lists. */
+    #unlisted = new Set();
+    constructor(plan, parts) {
+        this.#plan = plan;
+        this.#parts = parts;
+    }
+    async run() {
+        const { parts } = this.#plan;
+        this.#parts.observer.planned?.(parts);
+        const carried = [];
+        const blobs = parts.filter(({ kind }) => kind === 'blob');
+        const manifests = parts.filter(({ kind }) => kind === 'manifest' || kind === 'referrer');
+        const tags = parts.filter(({ kind }) => kind === 'evidence-tag');
+        const steps = [
+            [blobs, (part) => this.#carryBlob(part)],
+            ...stagesOf(manifests).map((stage) => [stage, (part) => this.#carryManifest(part)]),
+        ];
+        for (const [stage, work] of steps)
+            carried.push(...(await this.#carryAll(stage, work)));
+        await this.#parts.target.keep((0,model_reference/* pin */.y_)({ registry: this.#plan.to.registry, repository: this.#plan.to.repository }, this.#plan.from.digest));
+        await this.listReferrers();
+        carried.push(...(await this.#carryAll(tags, (part) => this.#carryTag(part))));
+        return { parts: carried, leftBehind: [...this.#plan.leftBehind, ...this.#leftOnTheWay()] };
+    }
+    async #carryAll(parts, work) {
+        const { observer, lanes, width } = this.#parts;
+        const done = await (0,bounded/* mapBounded */.y)(parts, width, async (part) => {
+            try {
+                if (part.fate !== 'present')
+                    observer.started?.(part);
+                const carried = { ...part, fate: part.fate === 'present' ? part.fate : await lanes.run(async () => await work(part)) };
+                observer.done(carried);
+                return carried;
+            }
+            catch (error) {
+                if (!(error instanceof failure/* Failure */.H) || !canBeLeft.has(error.code) || (await this.#isOfTheArtifact(part)))
+                    throw error;
+                this.#lost.set(part.digest, error);
+                return undefined;
+            }
+        });
+        return done.filter((part) => part !== undefined);
+    }
+    async #carryBlob(part) {
+        const { from, to } = this.#plan;
+        const { source, target, observer } = this.#parts;
+        return await target.putBlob({
+            at: (0,model_reference/* pin */.y_)(to, part.digest),
+            size: part.size,
+            open: (first) => watched(source.passingBlob((0,model_reference/* pin */.y_)(from, part.digest), part.size, first), (bytes) => observer.moved?.(part, bytes)),
+            ...(part.fate === 'mount' ? { mountFrom: from.repository } : {}),
+        });
+    }
+    async #carryManifest(part) {
+        const { from, to } = this.#plan;
+        const manifest = await this.#parts.source.manifest((0,model_reference/* pin */.y_)(from, part.digest));
+        const content = (0,content_manifest/* readManifest */.WI)(manifest);
+        for (const { digest } of [...content.children, ...(0,content_manifest/* blobsOf */.OR)(content)]) {
+            const lost = this.#lost.get(digest);
+            if (lost !== undefined)
+                throw lost;
+        }
+        const isListed = await this.#parts.target.putManifest({ registry: to.registry, repository: to.repository }, manifest);
+        if (part.subject !== undefined && !isListed)
+            this.#unlisted.add(part.subject);
+        return 'stream';
+    }
+    async #carryTag({ digest, tag = '' }) {
+        const { from, to } = this.#plan;
+        const manifest = await this.#parts.source.manifest((0,model_reference/* pin */.y_)(from, digest));
+        for (const blob of (0,content_manifest/* blobsOf */.OR)((0,content_manifest/* readManifest */.WI)(manifest))) {
+            const lost = this.#lost.get(blob.digest);
+            if (lost !== undefined)
+                throw lost;
+        }
+        return await this.#parts.evidenceTags.write({ from, to: { registry: to.registry, repository: to.repository, tag }, manifest });
+    }
+    /**
+     * Where the target does not list referrers by itself, completes the list of every subject: also of those whose
+     * referrers were there, since a copy may have been killed before it wrote the list.
+     */
+    async listReferrers() {
+        const { from, to, parts } = this.#plan;
+        const { source, target, width } = this.#parts;
+        await (0,bounded/* mapBounded */.y)(subjectsOf(parts), width, async (subject) => {
+            const there = referrersOf(parts, subject).filter(({ digest }) => !this.#lost.has(digest));
+            const descriptors = async () => await (0,bounded/* mapBounded */.y)(there, width, async ({ digest }) => {
+                const manifest = await source.manifest((0,model_reference/* pin */.y_)(from, digest));
+                return (0,evidence_referrers/* referrerDescriptor */.xh)({ manifest, content: (0,content_manifest/* readManifest */.WI)(manifest) });
+            });
+            await target.listReferrers((0,model_reference/* pin */.y_)({ registry: to.registry, repository: to.repository }, subject), descriptors, !this.#unlisted.has(subject));
+        });
+    }
+    /** Whether the artifact itself is made of this part: then nothing may be left. */
+    async #isOfTheArtifact({ kind, digest }) {
+        if (kind !== 'blob')
+            return kind === 'manifest';
+        const own = this.#plan.parts.filter((part) => part.kind === 'manifest');
+        for (const part of own) {
+            const content = (0,content_manifest/* readManifest */.WI)(await this.#parts.source.manifest((0,model_reference/* pin */.y_)(this.#plan.from, part.digest)));
+            if ((0,content_manifest/* blobsOf */.OR)(content).some((blob) => blob.digest === digest))
+                return true;
+        }
+        return false;
+    }
+    #leftOnTheWay() {
+        const lost = this.#plan.parts.filter(({ digest }) => this.#lost.has(digest));
+        return lost.map(({ digest, kind, tag }) => ({ digest, what: tag ?? (kind === 'blob' ? 'blob of evidence' : kind), why: this.#lost.get(digest)?.message ?? '' }));
+    }
+}
+/** What is wrong with one piece and not with the registry: never that it is away, asks for patience or refuses this run. */
+const canBeLeft = new Set(['not-found', 'digest-mismatch', 'size-mismatch', 'manifest-invalid', 'too-large', 'registry-protocol', 'tag-immutable', 'digest-algorithm-unsupported']);
+function subjectsOf(parts) {
+    return [...new Set(parts.filter(({ kind }) => kind !== 'evidence-tag').map(({ subject }) => subject).filter((subject) => subject !== undefined))];
+}
+function referrersOf(parts, subject) {
+    return parts.filter((part) => part.kind !== 'evidence-tag' && part.subject === subject);
+}
+/** Manifests that may go side by side: an index waits for all before it, and all after it wait for the index. */
+function stagesOf(parts) {
+    const stages = [];
+    let isOpen = false;
+    for (const part of parts) {
+        const last = stages.at(-1);
+        if ((0,media_types/* isIndexType */.$U)(part.mediaType)) {
+            stages.push([part]);
+            isOpen = false;
+        }
+        else if (isOpen && last !== undefined)
+            last.push(part);
+        else {
+            stages.push([part]);
+            isOpen = true;
+        }
+    }
+    return stages;
+}
+async function* watched(chunks, moved) {
+    for await (const chunk of chunks) {
+        moved(chunk.byteLength);
+        yield chunk;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/registry/build/evidence/evidence-tags.js
+var evidence_tags = __webpack_require__(671);
+// EXTERNAL MODULE: ./packages/registry/build/failures.js
+var failures = __webpack_require__(7344);
+;// CONCATENATED MODULE: ./packages/registry/build/carry/inventory.js
+
+
+
+
+
+/** What is left behind when more refers to something than is read: then its digest is what they are about. */
+const moreReferrers = 'more referrers';
+const maxDepth = 4;
+const maxManifests = 8_192;
+const inventory_width = 4;
+/**
+ * Walks an artifact through indexes of indexes, and from every manifest to its referrers and theirs, and to the tags
+ * that cosign made for it. Each manifest is visited once, so a loop (an index child that is also a referrer) ends.
+ * A part of the artifact that cannot be read ends the walk; evidence that cannot be read is left behind.
+ * @throws Failure `too-large` | `index-too-deep` | `manifest-invalid` | `size-mismatch` | those of reading
+ */
+async function takeInventory(from, source) {
+    const walk = new Walk(from, source);
+    let frontier = await walk.visit('manifest', from.digest, 0);
+    // cosign tags what people name: the artifact and its children, not the evidence about them.
+    const tagging = (0,bounded/* mapBounded */.y)(frontier, inventory_width, async ({ manifest }) => ({ subject: manifest.digest, legacy: await source.legacyTags((0,model_reference/* pin */.y_)(from, manifest.digest)) }));
+    const visiting = async () => {
+        while (frontier.length > 0)
+            frontier = await walk.visitReferrers(frontier);
+    };
+    const [found] = await Promise.all([tagging, visiting()]);
+    // What is listed in a wrong place may be listed in the right one as well, and then it travels.
+    const travelling = new Set(walk.items.map(({ manifest }) => manifest.digest));
+    const left = walk.leftBehind.filter(({ digest, what }) => what === moreReferrers || !travelling.has(digest));
+    const leftBehind = [...left, ...found.flatMap(({ legacy }) => legacy.unreadable.map(({ digest, tag, failure }) => ({ digest, what: tag, why: failure.message })))];
+    const evidenceTags = found.flatMap(({ subject, legacy }) => legacy.tags.map((tag) => ({ ...tag, subject })));
+    return withDistinctBlobs(walk.items, evidenceTags, leftBehind);
+}
+class Walk {
+    items = [];
+    leftBehind = [];
+    #from;
+    #source;
+    #seen = new Set();
+    constructor(from, source) {
+        this.#from = from;
+        this.#source = source;
+    }
+    /** Adds a manifest after its children; returns what was added. */
+    async visit(kind, digest, depth) {
+        if (this.#seen.has(digest))
+            return [];
+        this.#seen.add(digest);
+        if (this.#seen.size > maxManifests)
+            throw beyond('too-large', this.#from, `${maxManifests} manifests`);
+        if (depth > maxDepth)
+            throw beyond('index-too-deep', this.#from, `indexes nested ${maxDepth} deep`);
+        const manifest = await this.#source.manifest((0,model_reference/* pin */.y_)(this.#from, digest));
+        const content = (0,content_manifest/* readManifest */.WI)(manifest);
+        // Fetched side by side, then visited in order: the reader keeps what it has fetched.
+        await (0,bounded/* mapBounded */.y)(content.children, inventory_width, async (child) => {
+            checkChild(child, await this.#source.manifest((0,model_reference/* pin */.y_)(this.#from, child.digest)));
+        });
+        const added = [];
+        for (const child of content.children)
+            added.push(...(await this.visit(kind, child.digest, depth + 1)));
+        const item = { kind, manifest, content };
+        this.items.push(item);
+        return [...added, item];
+    }
+    async visitReferrers(subjects) {
+        const found = await (0,bounded/* mapBounded */.y)(subjects, inventory_width, async ({ manifest }) => await this.#source.readable((0,model_reference/* pin */.y_)(this.#from, manifest.digest)));
+        for (const { digest, failure } of found.flatMap(({ unreadable }) => unreadable))
+            this.#leave(digest, failure, failure.code === 'too-many-referrers' ? moreReferrers : 'referrer');
+        const added = [];
+        for (const { manifest } of found.flatMap(({ referrers }) => referrers))
+            added.push(...(await this.#visitReferrer(manifest.digest)));
+        return added;
+    }
+    /** All of a referrer or nothing of it. */
+    async #visitReferrer(digest) {
+        const before = { items: [...this.items], seen: new Set(this.#seen) };
+        try {
+            return await this.visit('referrer', digest, 0);
+        }
+        catch (error) {
+            if (!isOfEvidenceAlone(error))
+                throw error;
+            this.items = before.items;
+            this.#seen = before.seen;
+            this.#seen.add(digest);
+            this.#leave(digest, error);
+            return [];
+        }
+    }
+    #leave(digest, { message }, what = 'referrer') {
+        if (!this.leftBehind.some((left) => left.digest === digest && left.what === what))
+            this.leftBehind.push({ digest, what, why: message });
+    }
+}
+/** What is wrong with a piece of evidence, and not with the registry that keeps it. */
+function isOfEvidenceAlone(error) {
+    return error instanceof failure/* Failure */.H && (error.blame === 'artifact' || error.code === 'not-found' || error.code === 'digest-mismatch' || error.code === 'digest-invalid');
+}
+function checkChild(descriptor, { digest, bytes, mediaType }) {
+    if (descriptor.size !== bytes.byteLength)
+        throw (0,failures/* sizeMismatch */.sf)(`The manifest ${digest}`, descriptor.size, bytes.byteLength);
+    if (descriptor.mediaType !== mediaType)
+        throw (0,failures/* mediaTypeMismatch */.N5)(`The manifest ${digest} of an index`, descriptor.mediaType, mediaType);
+}
+/** Each blob once. Two parts of the artifact that disagree about a size end it; evidence that disagrees is left behind. */
+function withDistinctBlobs(items, evidenceTags, leftBehind) {
+    const byDigest = new Map();
+    const left = [...leftBehind];
+    const agrees = ({ content, manifest }, what) => {
+        const clash = (0,content_manifest/* blobsOf */.OR)(content).find((blob) => (byDigest.get(blob.digest)?.size ?? blob.size) !== blob.size);
+        if (clash !== undefined) {
+            const failure = (0,failures/* sizeMismatch */.sf)(`The blob ${clash.digest}`, byDigest.get(clash.digest)?.size ?? 0, clash.size);
+            if (what === undefined)
+                throw failure;
+            left.push({ digest: manifest.digest, what, why: failure.message });
+            return false;
+        }
+        for (const blob of (0,content_manifest/* blobsOf */.OR)(content))
+            byDigest.set(blob.digest, byDigest.get(blob.digest) ?? blob);
+        return true;
+    };
+    const own = items.filter((item) => item.kind === 'manifest' && agrees(item, undefined));
+    const referrers = items.filter((item) => item.kind === 'referrer' && agrees(item, 'referrer'));
+    const tags = evidenceTags.filter((item) => agrees(item, item.tag));
+    return { blobs: [...byDigest.values()], items: [...own, ...referrers], evidenceTags: tags, leftBehind: left };
+}
+function beyond(code, from, limit) {
+    return new failure/* Failure */.H(code, {
+        blame: 'artifact',
+        message: `${from.digest} consists of more than ${limit}`,
+        remedy: 'Promote its parts one by one.',
+        expected: `at most ${limit}`,
+    });
+}
+
+// EXTERNAL MODULE: ./packages/registry/build/evidence/legacy-merge.js
+var legacy_merge = __webpack_require__(54);
+;// CONCATENATED MODULE: ./packages/registry/build/carry/carrier.js
+
+
+
+
+
+
+
+
+/** Requests of one artifact at once, and parts on their way at once for all artifacts of a run. */
+const carrier_width = 4;
+const transfers = 16;
+/** How often a list of referrers that lost what was written there is written again. */
+const listedAgain = 3;
+/** Copies between registries and layout folders. Bytes go as they came; blobs before manifests, children before indexes, evidence last. */
+class ArtifactCarrier {
+    #parts;
+    #evidenceTags;
+    #lanes = new bounded/* Lanes */.G(transfers);
+    constructor(parts) {
+        this.#parts = parts;
+        this.#evidenceTags = new evidence_tags/* EvidenceTags */.J(parts.source, { reader: parts.source, writer: parts.target }, parts.retrying);
+    }
+    async plan(from, to, rules = { foreignLayers: 'deny' }) {
+        const inventory = await takeInventory(from, this.#parts.source);
+        return await makePlan({ from, to, inventory, rules }, this.#parts.target, this.#evidenceTags);
+    }
+    async carry(plan, progress = () => undefined) {
+        const observer = typeof progress === 'function' ? { done: progress } : progress;
+        const { looks } = this.#parts;
+        try {
+            return await this.#run(plan, observer).run();
+        }
+        finally {
+            if (plan.parts.some(({ fate }) => fate !== 'present') || subjectsOf(plan.parts).length > 0)
+                looks.forget((0,model_reference/* pin */.y_)(plan.to, plan.from.digest));
+        }
+    }
+    /** A list of referrers that another writer has overwritten since is completed again. */
+    async missingAtTarget(plan, leftBehind = plan.leftBehind) {
+        const left = new Set(leftBehind.filter(({ what }) => what !== moreReferrers).map(({ digest }) => digest));
+        const parts = expectedParts(plan, left);
+        const look = this.#parts.looks.at((0,model_reference/* pin */.y_)(plan.to, plan.from.digest));
+        const isThere = await (0,bounded/* mapBounded */.y)(parts, carrier_width, async (part) => await this.#isAtTarget(plan, part, look));
+        const missing = parts.filter((_, position) => isThere[position] !== true).map(({ digest }) => digest);
+        const unlisted = missing.length > 0 ? await this.#unlisted({ ...plan, parts }) : await this.#listed({ ...plan, parts });
+        return [...new Set([...missing, ...unlisted])];
+    }
+    /** Whoever read the list before this run had written to it, and wrote it after the run had read it back, knows nothing of this run. */
+    async #listed(plan) {
+        const { retrying, looks } = this.#parts;
+        for (let round = 1;; round += 1) {
+            const unlisted = await this.#unlisted(plan);
+            if (unlisted.length === 0 || round > listedAgain)
+                return unlisted;
+            await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round));
+            await this.#run(plan, { done: () => undefined }).listReferrers();
+            looks.forget((0,model_reference/* pin */.y_)(plan.to, plan.from.digest));
+        }
+    }
+    async #unlisted({ from, to, parts }) {
+        const look = this.#parts.looks.at((0,model_reference/* pin */.y_)(to, from.digest));
+        const unlisted = await (0,bounded/* mapBounded */.y)(subjectsOf(parts), carrier_width, async (subject) => {
+            const listed = new Set((await look.descriptors((0,model_reference/* pin */.y_)(to, subject))).map(({ digest }) => digest));
+            return referrersOf(parts, subject).map(({ digest }) => digest).filter((digest) => !listed.has(digest));
+        });
+        return unlisted.flat();
+    }
+    #run(plan, observer) {
+        const { source, target } = this.#parts;
+        return new CarryRun(plan, { source, target, evidenceTags: this.#evidenceTags, observer, lanes: this.#lanes, width: carrier_width });
+    }
+    async #isAtTarget({ from, to }, part, fresh) {
+        try {
+            if (part.kind === 'blob')
+                return await this.#parts.target.hasBlob((0,model_reference/* pin */.y_)(to, part.digest), part.size);
+            if (part.tag === undefined)
+                return (await fresh.manifest((0,model_reference/* pin */.y_)(to, part.digest))).digest === part.digest;
+            const there = await fresh.tagged({ registry: to.registry, repository: to.repository, tag: part.tag });
+            return there !== undefined && (0,legacy_merge/* holdsAll */.mA)(there, await this.#parts.source.manifest((0,model_reference/* pin */.y_)(from, part.digest)));
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H && absent.has(error.code))
+                return false;
+            throw error;
+        }
+    }
+}
+const absent = new Set(['not-found', 'digest-mismatch', 'size-mismatch']);
+/** What has to be at the target: not the evidence that was left, nor the blobs that only that evidence was made of. */
+function expectedParts({ parts }, left) {
+    return parts.filter(({ digest }) => !left.has(digest));
+}
+
+// EXTERNAL MODULE: ./packages/registry/build/evidence/evidence.js + 2 modules
+var evidence = __webpack_require__(7325);
+// EXTERNAL MODULE: ./packages/registry/build/evidence/fallback-tag.js
+var fallback_tag = __webpack_require__(6959);
+// EXTERNAL MODULE: ./packages/registry/build/layout/layout-source.js
+var layout_source = __webpack_require__(8421);
+// EXTERNAL MODULE: ./packages/registry/build/layout/layout-target.js + 1 modules
+var layout_target = __webpack_require__(4904);
+;// CONCATENATED MODULE: ./packages/registry/build/carry/looks.js
+
+/**
+ * What was seen of each artifact since something was last written there. Comparing a copy with its plan and verifying
+ * its evidence are one look, so neither asks again for what the other has seen.
+ */
+class Looks {
+    #fresh;
+    #since = new Map();
+    /** `fresh` opens an end without any memory. */
+    constructor(fresh) {
+        this.#fresh = fresh;
+    }
+    at(artifact) {
+        const key = keyOf(artifact);
+        const look = this.#since.get(key) ?? this.#fresh();
+        this.#since.set(key, look);
+        return look;
+    }
+    /** Something was written, or may have been: what was seen before says nothing any more. */
+    forget(artifact) {
+        this.#since.delete(keyOf(artifact));
+    }
+}
+function keyOf({ registry, repository, digest }) {
+    return (0,model_reference/* formatReference */.FH)({ registry, repository, digest });
+}
+
+// EXTERNAL MODULE: ./packages/registry/build/upload/manifest-writer.js
+var manifest_writer = __webpack_require__(725);
+// EXTERNAL MODULE: ./packages/registry/build/upload/presence.js
+var upload_presence = __webpack_require__(8577);
+// EXTERNAL MODULE: ./packages/registry/build/download/reader.js + 1 modules
+var download_reader = __webpack_require__(6635);
+// EXTERNAL MODULE: ./packages/registry/build/registry-ends.js + 1 modules
+var registry_ends = __webpack_require__(4213);
+// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 2 modules
+var registry_reader = __webpack_require__(8889);
+// EXTERNAL MODULE: ./packages/registry/build/download/tag-lists.js
+var tag_lists = __webpack_require__(1207);
+// EXTERNAL MODULE: ./packages/core/build/model/digest.js
+var digest = __webpack_require__(3062);
+;// CONCATENATED MODULE: ./packages/registry/build/carry/tags.js
+
+
+
+/** How often a tag is looked for that was just written: some registries show it a moment later. */
+const maxLooks = 5;
+const pauseMilliseconds = 3_000;
+/** Moves tags. A registry offers no compare-and-swap, so the look that whoever moves has had just before, and one after, must do (security.md §0.7). */
+class TagMover {
+    #reader;
+    #looks;
+    #writer;
+    #retrying;
+    constructor(reader, looks, writer, how) {
+        this.#reader = reader;
+        this.#looks = looks;
+        this.#writer = writer;
+        this.#retrying = how;
+    }
+    async move(reference, to) {
+        const there = (0,model_reference/* pin */.y_)(reference, to);
+        await this.#writer.tag(reference, await this.#looks.at(there).manifest(there));
+        const found = await this.#readBack(reference, to);
+        if (found === to)
+            return;
+        throw new failure/* Failure */.H('tag-conflict', {
+            blame: 'service',
+            message: `The tag ${(0,model_reference/* formatReference */.FH)({ registry: reference.registry, repository: reference.repository, tag: reference.tag })} was set to ${to}, and now it is ${found ?? 'gone'}`,
+            remedy: 'Find out who else moves this tag; let only one job at a time promote to it.',
+            expected: to,
+            found: found ?? 'no such tag',
+        });
+    }
+    async #readBack(reference, to) {
+        for (let looks = 1;; looks += 1) {
+            const found = await this.#look(reference, to);
+            if (found !== undefined || looks >= maxLooks)
+                return found;
+            await this.#retrying.pause(pauseMilliseconds);
+        }
+    }
+    /** What the tag points to, hashed with the algorithm of `to`. */
+    async #look(reference, to) {
+        const manifest = await this.#reader.tagged(reference);
+        return manifest === undefined ? undefined : (0,digest/* digestOf */.ol)(manifest.bytes, (0,digest/* algorithmOf */.Hy)(to));
+    }
+}
+
+// EXTERNAL MODULE: ./packages/registry/build/upload/upload.js + 4 modules
+var upload = __webpack_require__(7191);
+;// CONCATENATED MODULE: ./packages/registry/build/registry-writer.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const noLayouts = {
+    directoryOf: (repository) => {
+        throw new failure/* Failure */.H('place-unsupported', {
+            blame: 'configuration',
+            message: `oci-layout:${repository} cannot be used here: expected an artifact in a registry`,
+            remedy: 'Copy it to a registry first: portcullis copy.',
+        });
+    },
+};
+/** Opens registries, and the layout folders of `layouts`, for reading and writing; a reference says which it means. */
+function createRegistryWriter(options, layouts = noLayouts) {
+    const { clients, retrying, requests, credentialsUsed, close } = (0,registry_reader/* connect */.N)(options);
+    const look = (tagLists) => {
+        const reader = new download_reader/* RegistryReader */.J(clients, retrying, tagLists);
+        const referrers = new evidence_referrers/* Referrers */.l7(clients, reader);
+        return { reader, referrers, source: readingByPlace(new registry_ends/* RegistrySource */.n(reader, referrers), new layout_source/* LayoutSource */.cQ(layouts)) };
+    };
+    const { reader, referrers, source } = look(new tag_lists/* TagLists */.i(clients));
+    const looks = new Looks(() => look().source);
+    const presence = new upload_presence/* Presence */.C(clients);
+    const manifests = new manifest_writer/* ManifestWriter */.f(clients);
+    const uploads = new upload/* BlobUploads */.m(clients, presence, retrying);
+    const fallbackTags = new fallback_tag/* FallbackTags */.m(reader, manifests, retrying);
+    const registries = new registry_ends/* RegistryTarget */.x({ reader, presence, uploads, manifests, referrers, fallbackTags });
+    const target = writingByPlace(registries, new layout_target/* LayoutTarget */.e(layouts, retrying));
+    return {
+        reader: source,
+        tags: source,
+        bundles: (0,evidence/* evidenceIn */.n)(source, options),
+        freshBundles: () => ({ bundles: (subject) => (0,evidence/* evidenceIn */.n)(looks.at(subject), options).bundles(subject) }),
+        attacher: forgetful(new attach/* BundleAttacher */.NB({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }), looks),
+        tagWriter: new TagMover(source, looks, target, retrying),
+        carrier: new ArtifactCarrier({ source, target, looks, retrying }),
+        requests,
+        credentialsUsed,
+        close,
+    };
+}
+function forgetful(attacher, looks) {
+    return {
+        attach: async (subject, bundle, predicateType) => {
+            try {
+                return await attacher.attach(subject, bundle, predicateType);
+            }
+            finally {
+                looks.forget(subject);
+            }
+        },
+    };
+}
+
+
+/***/ })
+
+};
