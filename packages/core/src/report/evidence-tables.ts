@@ -69,10 +69,10 @@ function signerRow(signed: SignedBy): Table['rows'][number] {
   ]
 }
 
-/** A key by its name, since nobody knows fingerprints by heart; a certificate by its subject. */
+/** A key by its name, since nobody knows fingerprints by heart; a certificate by its subject, and what the policy calls it. */
 function whoSigned({ identity, signer: { key, subject } }: SignedBy): string {
   if (key !== undefined) return `${identity ?? key.name} (key ${shortDigest(key.fingerprint)})`
-  return identity === undefined ? subject : `${identity}: ${subject}`
+  return identity === undefined || identity === subject ? subject : `${identity}: ${subject}`
 }
 
 /** Timestamps and log entries of strangers inside of bundles that count without them. */

@@ -29,7 +29,12 @@ export function costFacts({ spent, startedAt, finishedAt }: Outcome): readonly F
   const facts: (Fact | undefined)[] = [
     spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],
     spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
-    ['Took', prose(formatDuration(finishedAt.getTime() - startedAt.getTime()))],
+    ['Took', prose(tookLine(finishedAt.getTime() - startedAt.getTime()))],
   ]
   return facts.filter((fact) => fact !== undefined)
+}
+
+/** Runs of a moment are told in milliseconds: `0s` would read as if nothing had been done. */
+function tookLine(milliseconds: number): string {
+  return milliseconds < 1_000 ? `${Math.max(0, milliseconds)} ms` : formatDuration(milliseconds)
 }

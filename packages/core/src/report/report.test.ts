@@ -162,6 +162,18 @@ describe('the text of a report', () => {
     expect((resultOf(outcome)['signers'] as readonly object[])[0]).not.toHaveProperty('passedOver')
   })
 
+  it('names a signer once where it was asked for by its subject, and tells a moment in milliseconds', () => {
+    const outcome = deniedOutcome()
+    const [signed] = outcome.signers ?? []
+    if (signed === undefined) throw new Error('nobody signed')
+    const { subject } = signed.signer
+    const text = (identity: string) => renderText(reportOf({ ...outcome, signers: [{ ...signed, identity }] }), plain)
+    expect(text('builder')).toContain(`builder: ${subject}`)
+    expect(text(subject)).toContain(subject)
+    expect(text(subject)).not.toContain(`${subject}: ${subject}`)
+    expect(renderText(reportOf({ ...outcome, finishedAt: new Date(outcome.startedAt.getTime() + 171) }), plain)).toContain('Took: 171 ms')
+  })
+
   it('holds no line that a runner takes for a command', () => {
     const text = renderText(reportOf({ ...deniedOutcome('::error::x\n::error::y ##[x]'), sentence: '::error::z' }), plain)
     for (const line of text.split('\n')) {
