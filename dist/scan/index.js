@@ -12675,11 +12675,11 @@ function signerRow(signed) {
         digest(signed.bundle),
     ];
 }
-/** A key by its name, since nobody knows fingerprints by heart; a certificate by its subject. */
+/** A key by its name, since nobody knows fingerprints by heart; a certificate by its subject, and what the policy calls it. */
 function whoSigned({ identity, signer: { key, subject } }) {
     if (key !== undefined)
         return `${identity ?? key.name} (key ${(0,model_digest/* shortDigest */.VK)(key.fingerprint)})`;
-    return identity === undefined ? subject : `${identity}: ${subject}`;
+    return identity === undefined || identity === subject ? subject : `${identity}: ${subject}`;
 }
 /** Timestamps and log entries of strangers inside of bundles that count without them. */
 function passedOverTable(signers) {
@@ -12845,9 +12845,13 @@ function costFacts({ spent, startedAt, finishedAt }) {
     const facts = [
         spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],
         spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
-        ['Took', prose(formatDuration(finishedAt.getTime() - startedAt.getTime()))],
+        ['Took', prose(tookLine(finishedAt.getTime() - startedAt.getTime()))],
     ];
     return facts.filter((fact) => fact !== undefined);
+}
+/** Runs of a moment are told in milliseconds: `0s` would read as if nothing had been done. */
+function tookLine(milliseconds) {
+    return milliseconds < 1_000 ? `${Math.max(0, milliseconds)} ms` : formatDuration(milliseconds);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/report/signed-table.js
