@@ -197,6 +197,7 @@ function knownTokenServer(apiHost) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P7: () => (/* binding */ leadingRepository),
 /* harmony export */   VC: () => (/* binding */ push),
 /* harmony export */   a$: () => (/* binding */ pull),
 /* harmony export */   gk: () => (/* binding */ formatScope),
@@ -207,6 +208,10 @@ function pull(repository) {
 }
 function push(repository) {
     return { repository, access: 'pull,push' };
+}
+/** The repository whose credential serves for a request that needs `scopes`: the first, which is where a mount goes to; empty when there is none. */
+function leadingRepository(scopes) {
+    return scopes[0]?.repository ?? '';
 }
 /** As token servers read it: `repository:team/app:pull`. */
 function formatScope({ repository, access }) {
@@ -368,7 +373,10 @@ class Scanner {
 
 // EXTERNAL MODULE: ./packages/registry/build/access/credentials.js
 var credentials = __webpack_require__(3615);
+// EXTERNAL MODULE: ./packages/registry/build/access/scope.js
+var access_scope = __webpack_require__(8469);
 ;// CONCATENATED MODULE: ./packages/registry/build/access/credential-keeper.js
+
 
 /** The credentials for one registry, found once for each repository, and again when they end or are refused. */
 class CredentialKeeper {
@@ -382,7 +390,7 @@ class CredentialKeeper {
     }
     /** The credential for a request that needs `scopes`: that of the first repository, which is where a mount goes to. */
     async for(scopes) {
-        const key = keyOf(scopes);
+        const key = (0,access_scope/* leadingRepository */.P7)(scopes);
         const kept = this.#kept.get(key);
         if (kept !== undefined) {
             const credential = await kept.credential;
@@ -398,7 +406,7 @@ class CredentialKeeper {
     }
     /** Forgets what was found for `scopes`. Whether a source, asked again, could know better. */
     refused(scopes) {
-        const key = keyOf(scopes);
+        const key = (0,access_scope/* leadingRepository */.P7)(scopes);
         const kept = this.#kept.get(key);
         if (kept?.old !== true)
             return false;
@@ -425,9 +433,6 @@ class CredentialKeeper {
             throw error;
         }
     }
-}
-function keyOf(scopes) {
-    return scopes[0]?.repository ?? '';
 }
 
 // EXTERNAL MODULE: ./packages/registry/build/access/credentials-used.js
@@ -498,8 +503,6 @@ function remedyFor({ found, remedy }, registry, credential) {
 var failures = __webpack_require__(7344);
 // EXTERNAL MODULE: ./packages/registry/build/access/known-registries.js
 var known_registries = __webpack_require__(6140);
-// EXTERNAL MODULE: ./packages/registry/build/access/scope.js
-var access_scope = __webpack_require__(8469);
 ;// CONCATENATED MODULE: ./packages/registry/build/access/token.js
 
 
@@ -649,6 +652,7 @@ function withheld(refusal, { registry, realm }) {
 
 
 
+
 /** Makes the Authorization header for requests to one registry, by what the registry asked for. */
 class Authorizer {
     #registry;
@@ -689,10 +693,10 @@ class Authorizer {
     }
     /** A refusal of a request with `scopes`, with what was shown to the registry; anything else as it is. */
     told(error, scopes) {
-        return tellShown(error, this.#name, this.#shown.get(authorizer_keyOf(scopes)));
+        return tellShown(error, this.#name, this.#shown.get((0,access_scope/* leadingRepository */.P7)(scopes)));
     }
     #show(scopes, credential) {
-        this.#shown.set(authorizer_keyOf(scopes), credential);
+        this.#shown.set((0,access_scope/* leadingRepository */.P7)(scopes), credential);
         this.#options.used?.add(this.#name, credential);
     }
     /** The scheme, found out once; a registry that did not answer is asked again by the next request. */
@@ -758,9 +762,6 @@ class Authorizer {
             return await this.#tokens.token(service, scopes, newer);
         }
     }
-}
-function authorizer_keyOf(scopes) {
-    return scopes[0]?.repository ?? '';
 }
 function isDenied(error) {
     return error instanceof failure/* Failure */.H && error.code === 'registry-denied';

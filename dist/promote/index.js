@@ -19562,7 +19562,28 @@ function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/access/scope.js
+function pull(repository) {
+    return { repository, access: 'pull' };
+}
+function push(repository) {
+    return { repository, access: 'pull,push' };
+}
+/** The repository whose credential serves for a request that needs `scopes`: the first, which is where a mount goes to; empty when there is none. */
+function leadingRepository(scopes) {
+    return scopes[0]?.repository ?? '';
+}
+/** As token servers read it: `repository:team/app:pull`. */
+function formatScope({ repository, access }) {
+    return `repository:${repository}:${access}`;
+}
+/** Whether a token for `granted` serves for `wanted`. */
+function covers(granted, wanted) {
+    return wanted.every(({ repository, access }) => granted.some((scope) => scope.repository === repository && (scope.access === 'pull,push' || access === 'pull')));
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/access/credential-keeper.js
+
 
 /** The credentials for one registry, found once for each repository, and again when they end or are refused. */
 class CredentialKeeper {
@@ -19576,7 +19597,7 @@ class CredentialKeeper {
     }
     /** The credential for a request that needs `scopes`: that of the first repository, which is where a mount goes to. */
     async for(scopes) {
-        const key = credential_keeper_keyOf(scopes);
+        const key = leadingRepository(scopes);
         const kept = this.#kept.get(key);
         if (kept !== undefined) {
             const credential = await kept.credential;
@@ -19592,7 +19613,7 @@ class CredentialKeeper {
     }
     /** Forgets what was found for `scopes`. Whether a source, asked again, could know better. */
     refused(scopes) {
-        const key = credential_keeper_keyOf(scopes);
+        const key = leadingRepository(scopes);
         const kept = this.#kept.get(key);
         if (kept?.old !== true)
             return false;
@@ -19619,9 +19640,6 @@ class CredentialKeeper {
             throw error;
         }
     }
-}
-function credential_keeper_keyOf(scopes) {
-    return scopes[0]?.repository ?? '';
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/access/credentials-used.js
@@ -19746,22 +19764,6 @@ function apiHostOf(registry) {
 /** The foreign token server that may be shown the credentials for a registry, if one is known. */
 function knownTokenServer(apiHost) {
     return tokenServers[apiHost];
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/access/scope.js
-function pull(repository) {
-    return { repository, access: 'pull' };
-}
-function push(repository) {
-    return { repository, access: 'pull,push' };
-}
-/** As token servers read it: `repository:team/app:pull`. */
-function formatScope({ repository, access }) {
-    return `repository:${repository}:${access}`;
-}
-/** Whether a token for `granted` serves for `wanted`. */
-function covers(granted, wanted) {
-    return wanted.every(({ repository, access }) => granted.some((scope) => scope.repository === repository && (scope.access === 'pull,push' || access === 'pull')));
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/access/token.js
@@ -19913,6 +19915,7 @@ function withheld(refusal, { registry, realm }) {
 
 
 
+
 /** Makes the Authorization header for requests to one registry, by what the registry asked for. */
 class Authorizer {
     #registry;
@@ -19953,10 +19956,10 @@ class Authorizer {
     }
     /** A refusal of a request with `scopes`, with what was shown to the registry; anything else as it is. */
     told(error, scopes) {
-        return tellShown(error, this.#name, this.#shown.get(authorizer_keyOf(scopes)));
+        return tellShown(error, this.#name, this.#shown.get(leadingRepository(scopes)));
     }
     #show(scopes, credential) {
-        this.#shown.set(authorizer_keyOf(scopes), credential);
+        this.#shown.set(leadingRepository(scopes), credential);
         this.#options.used?.add(this.#name, credential);
     }
     /** The scheme, found out once; a registry that did not answer is asked again by the next request. */
@@ -20022,9 +20025,6 @@ class Authorizer {
             return await this.#tokens.token(service, scopes, newer);
         }
     }
-}
-function authorizer_keyOf(scopes) {
-    return scopes[0]?.repository ?? '';
 }
 function isDenied(error) {
     return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';

@@ -22181,7 +22181,28 @@ function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/access/scope.js
+function scope_pull(repository) {
+    return { repository, access: 'pull' };
+}
+function push(repository) {
+    return { repository, access: 'pull,push' };
+}
+/** The repository whose credential serves for a request that needs `scopes`: the first, which is where a mount goes to; empty when there is none. */
+function leadingRepository(scopes) {
+    return scopes[0]?.repository ?? '';
+}
+/** As token servers read it: `repository:team/app:pull`. */
+function formatScope({ repository, access }) {
+    return `repository:${repository}:${access}`;
+}
+/** Whether a token for `granted` serves for `wanted`. */
+function covers(granted, wanted) {
+    return wanted.every(({ repository, access }) => granted.some((scope) => scope.repository === repository && (scope.access === 'pull,push' || access === 'pull')));
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/access/credential-keeper.js
+
 
 /** The credentials for one registry, found once for each repository, and again when they end or are refused. */
 class CredentialKeeper {
@@ -22195,7 +22216,7 @@ class CredentialKeeper {
     }
     /** The credential for a request that needs `scopes`: that of the first repository, which is where a mount goes to. */
     async for(scopes) {
-        const key = keyOf(scopes);
+        const key = leadingRepository(scopes);
         const kept = this.#kept.get(key);
         if (kept !== undefined) {
             const credential = await kept.credential;
@@ -22211,7 +22232,7 @@ class CredentialKeeper {
     }
     /** Forgets what was found for `scopes`. Whether a source, asked again, could know better. */
     refused(scopes) {
-        const key = keyOf(scopes);
+        const key = leadingRepository(scopes);
         const kept = this.#kept.get(key);
         if (kept?.old !== true)
             return false;
@@ -22238,9 +22259,6 @@ class CredentialKeeper {
             throw error;
         }
     }
-}
-function keyOf(scopes) {
-    return scopes[0]?.repository ?? '';
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/access/credentials-used.js
@@ -22365,22 +22383,6 @@ function apiHostOf(registry) {
 /** The foreign token server that may be shown the credentials for a registry, if one is known. */
 function knownTokenServer(apiHost) {
     return tokenServers[apiHost];
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/access/scope.js
-function scope_pull(repository) {
-    return { repository, access: 'pull' };
-}
-function push(repository) {
-    return { repository, access: 'pull,push' };
-}
-/** As token servers read it: `repository:team/app:pull`. */
-function formatScope({ repository, access }) {
-    return `repository:${repository}:${access}`;
-}
-/** Whether a token for `granted` serves for `wanted`. */
-function covers(granted, wanted) {
-    return wanted.every(({ repository, access }) => granted.some((scope) => scope.repository === repository && (scope.access === 'pull,push' || access === 'pull')));
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/access/token.js
@@ -22532,6 +22534,7 @@ function withheld(refusal, { registry, realm }) {
 
 
 
+
 /** Makes the Authorization header for requests to one registry, by what the registry asked for. */
 class Authorizer {
     #registry;
@@ -22572,10 +22575,10 @@ class Authorizer {
     }
     /** A refusal of a request with `scopes`, with what was shown to the registry; anything else as it is. */
     told(error, scopes) {
-        return tellShown(error, this.#name, this.#shown.get(authorizer_keyOf(scopes)));
+        return tellShown(error, this.#name, this.#shown.get(leadingRepository(scopes)));
     }
     #show(scopes, credential) {
-        this.#shown.set(authorizer_keyOf(scopes), credential);
+        this.#shown.set(leadingRepository(scopes), credential);
         this.#options.used?.add(this.#name, credential);
     }
     /** The scheme, found out once; a registry that did not answer is asked again by the next request. */
@@ -22641,9 +22644,6 @@ class Authorizer {
             return await this.#tokens.token(service, scopes, newer);
         }
     }
-}
-function authorizer_keyOf(scopes) {
-    return scopes[0]?.repository ?? '';
 }
 function isDenied(error) {
     return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';
@@ -24119,7 +24119,7 @@ class referrers_Referrers {
             if (found[position] === undefined)
                 gone += 1;
         });
-        const unseen = gone > maxGone ? [tooStale(subject)] : listed.length > maxReferrers || this.#cut.has(referrers_keyOf(subject)) ? [referrers_tooMany(subject)] : [];
+        const unseen = gone > maxGone ? [tooStale(subject)] : listed.length > maxReferrers || this.#cut.has(keyOf(subject)) ? [referrers_tooMany(subject)] : [];
         return {
             referrers: found.filter((one) => one !== undefined && 'manifest' in one),
             unreadable: [...unseen, ...found.filter((one) => one !== undefined && 'failure' in one)],
@@ -24127,7 +24127,7 @@ class referrers_Referrers {
     }
     /** What the lists say: descriptors by digest, unverified. */
     async descriptors(subject) {
-        const key = referrers_keyOf(subject);
+        const key = keyOf(subject);
         const known = this.#listed.get(key);
         if (known !== undefined)
             return await known;
@@ -24148,7 +24148,7 @@ class referrers_Referrers {
     }
     /** Makes the next look at `subject` a fresh one: something was attached to it. */
     forget(subject) {
-        this.#listed.delete(referrers_keyOf(subject));
+        this.#listed.delete(keyOf(subject));
     }
     async #list(subject) {
         const api = await this.#pages(subject);
@@ -24184,7 +24184,7 @@ class referrers_Referrers {
             next = page.next;
             // What comes behind may be of a kind that is wanted, however few of that are here.
             if (next !== undefined && entries.length > maxListed) {
-                this.#cut.add(referrers_keyOf(subject));
+                this.#cut.add(keyOf(subject));
                 next = undefined;
             }
         }
@@ -24269,7 +24269,7 @@ function nextPage(response, at) {
 function repositoryOf({ registry, repository }) {
     return `${registry}/${repository}`;
 }
-function referrers_keyOf(subject) {
+function keyOf(subject) {
     return `${repositoryOf(subject)}@${subject.digest}`;
 }
 /** Those that are listed as signed come first; among equals, the order of the list, which is that of their pushing where registries tell it. */

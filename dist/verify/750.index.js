@@ -153,7 +153,28 @@ function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/access/scope.js
+function pull(repository) {
+    return { repository, access: 'pull' };
+}
+function push(repository) {
+    return { repository, access: 'pull,push' };
+}
+/** The repository whose credential serves for a request that needs `scopes`: the first, which is where a mount goes to; empty when there is none. */
+function leadingRepository(scopes) {
+    return scopes[0]?.repository ?? '';
+}
+/** As token servers read it: `repository:team/app:pull`. */
+function formatScope({ repository, access }) {
+    return `repository:${repository}:${access}`;
+}
+/** Whether a token for `granted` serves for `wanted`. */
+function covers(granted, wanted) {
+    return wanted.every(({ repository, access }) => granted.some((scope) => scope.repository === repository && (scope.access === 'pull,push' || access === 'pull')));
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/access/credential-keeper.js
+
 
 /** The credentials for one registry, found once for each repository, and again when they end or are refused. */
 class CredentialKeeper {
@@ -167,7 +188,7 @@ class CredentialKeeper {
     }
     /** The credential for a request that needs `scopes`: that of the first repository, which is where a mount goes to. */
     async for(scopes) {
-        const key = keyOf(scopes);
+        const key = leadingRepository(scopes);
         const kept = this.#kept.get(key);
         if (kept !== undefined) {
             const credential = await kept.credential;
@@ -183,7 +204,7 @@ class CredentialKeeper {
     }
     /** Forgets what was found for `scopes`. Whether a source, asked again, could know better. */
     refused(scopes) {
-        const key = keyOf(scopes);
+        const key = leadingRepository(scopes);
         const kept = this.#kept.get(key);
         if (kept?.old !== true)
             return false;
@@ -210,9 +231,6 @@ class CredentialKeeper {
             throw error;
         }
     }
-}
-function keyOf(scopes) {
-    return scopes[0]?.repository ?? '';
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/access/credentials-used.js
@@ -451,22 +469,6 @@ function knownTokenServer(apiHost) {
     return tokenServers[apiHost];
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/access/scope.js
-function pull(repository) {
-    return { repository, access: 'pull' };
-}
-function push(repository) {
-    return { repository, access: 'pull,push' };
-}
-/** As token servers read it: `repository:team/app:pull`. */
-function formatScope({ repository, access }) {
-    return `repository:${repository}:${access}`;
-}
-/** Whether a token for `granted` serves for `wanted`. */
-function covers(granted, wanted) {
-    return wanted.every(({ repository, access }) => granted.some((scope) => scope.repository === repository && (scope.access === 'pull,push' || access === 'pull')));
-}
-
 ;// CONCATENATED MODULE: ./packages/registry/build/access/token.js
 
 
@@ -616,6 +618,7 @@ function withheld(refusal, { registry, realm }) {
 
 
 
+
 /** Makes the Authorization header for requests to one registry, by what the registry asked for. */
 class Authorizer {
     #registry;
@@ -656,10 +659,10 @@ class Authorizer {
     }
     /** A refusal of a request with `scopes`, with what was shown to the registry; anything else as it is. */
     told(error, scopes) {
-        return tellShown(error, this.#name, this.#shown.get(authorizer_keyOf(scopes)));
+        return tellShown(error, this.#name, this.#shown.get(leadingRepository(scopes)));
     }
     #show(scopes, credential) {
-        this.#shown.set(authorizer_keyOf(scopes), credential);
+        this.#shown.set(leadingRepository(scopes), credential);
         this.#options.used?.add(this.#name, credential);
     }
     /** The scheme, found out once; a registry that did not answer is asked again by the next request. */
@@ -725,9 +728,6 @@ class Authorizer {
             return await this.#tokens.token(service, scopes, newer);
         }
     }
-}
-function authorizer_keyOf(scopes) {
-    return scopes[0]?.repository ?? '';
 }
 function isDenied(error) {
     return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';
@@ -2855,7 +2855,7 @@ class RegistryReader {
         this.#tagLists = tagLists;
     }
     async manifest(at) {
-        const key = reader_keyOf(at);
+        const key = keyOf(at);
         const known = this.#manifests.get(key);
         if (known !== undefined)
             return await known;
@@ -2871,7 +2871,7 @@ class RegistryReader {
     }
     /** Whether this manifest was read from this very repository before, by its digest or under a tag. */
     async hasRead(at) {
-        return await (this.#manifests.get(reader_keyOf(at))?.then(() => true, () => false) ?? false);
+        return await (this.#manifests.get(keyOf(at))?.then(() => true, () => false) ?? false);
     }
     blob(at, size) {
         return streamBlob(this.#clients.at(at.registry), at, size, this.#retrying);
@@ -2896,7 +2896,7 @@ class RegistryReader {
         const isDoubted = async () => this.#tagLists !== undefined && evidenceTag.test(tag) && !(await this.#tagLists.lack({ ...reference, tag }));
         const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined);
         if (manifest !== undefined)
-            this.#manifests.set(reader_keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
+            this.#manifests.set(keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
         return manifest;
     }
     async #ask(reference, tag) {
@@ -2919,7 +2919,7 @@ class RegistryReader {
         });
     }
 }
-function reader_keyOf({ registry, repository, digest }) {
+function keyOf({ registry, repository, digest }) {
     return `${registry}/${repository}@${digest}`;
 }
 function manifestCall({ repository }, kind, name) {

@@ -6,6 +6,7 @@ import type { Credential, CredentialSource } from './credentials.ts'
 import { CredentialKeeper } from './credential-keeper.ts'
 import type { CredentialsUsed } from './credentials-used.ts'
 import { tellShown } from './refused-credential.ts'
+import { leadingRepository } from './scope.ts'
 import type { Scope } from './scope.ts'
 import { mayShowCredentials, TokenCache, tokenService, withheld } from './token.ts'
 import type { TokenService } from './token.ts'
@@ -68,11 +69,11 @@ export class Authorizer {
 
   /** A refusal of a request with `scopes`, with what was shown to the registry; anything else as it is. */
   told<Thrown>(error: Thrown, scopes: readonly Scope[]): Thrown | Failure {
-    return tellShown(error, this.#name, this.#shown.get(keyOf(scopes)))
+    return tellShown(error, this.#name, this.#shown.get(leadingRepository(scopes)))
   }
 
   #show(scopes: readonly Scope[], credential: Credential | undefined): void {
-    this.#shown.set(keyOf(scopes), credential)
+    this.#shown.set(leadingRepository(scopes), credential)
     this.#options.used?.add(this.#name, credential)
   }
 
@@ -141,10 +142,6 @@ export class Authorizer {
       return await this.#tokens.token(service, scopes, newer)
     }
   }
-}
-
-function keyOf(scopes: readonly Scope[]): string {
-  return scopes[0]?.repository ?? ''
 }
 
 function isDenied(error: unknown): error is Failure {

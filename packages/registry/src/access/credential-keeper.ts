@@ -1,6 +1,7 @@
 import type { Clock } from '@portcullis/core/ports/clock'
 import { endsSoon } from './credentials.ts'
 import type { Credential, CredentialSource } from './credentials.ts'
+import { leadingRepository } from './scope.ts'
 import type { Scope } from './scope.ts'
 
 interface KeeperOptions {
@@ -29,7 +30,7 @@ export class CredentialKeeper {
 
   /** The credential for a request that needs `scopes`: that of the first repository, which is where a mount goes to. */
   async for(scopes: readonly Scope[]): Promise<Credential | undefined> {
-    const key = keyOf(scopes)
+    const key = leadingRepository(scopes)
     const kept = this.#kept.get(key)
     if (kept !== undefined) {
       const credential = await kept.credential
@@ -45,7 +46,7 @@ export class CredentialKeeper {
 
   /** Forgets what was found for `scopes`. Whether a source, asked again, could know better. */
   refused(scopes: readonly Scope[]): boolean {
-    const key = keyOf(scopes)
+    const key = leadingRepository(scopes)
     const kept = this.#kept.get(key)
     if (kept?.old !== true) return false
     this.#kept.delete(key)
@@ -69,8 +70,4 @@ export class CredentialKeeper {
       throw error
     }
   }
-}
-
-function keyOf(scopes: readonly Scope[]): string {
-  return scopes[0]?.repository ?? ''
 }

@@ -12,6 +12,11 @@ export function push(repository: string): Scope {
   return { repository, access: 'pull,push' }
 }
 
+/** The repository whose credential serves for a request that needs `scopes`: the first, which is where a mount goes to; empty when there is none. */
+export function leadingRepository(scopes: readonly Scope[]): string {
+  return scopes[0]?.repository ?? ''
+}
+
 /** As token servers read it: `repository:team/app:pull`. */
 export function formatScope({ repository, access }: Scope): string {
   return `repository:${repository}:${access}`
