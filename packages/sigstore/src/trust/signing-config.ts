@@ -1,5 +1,6 @@
 import { isConfidential } from '../confidential-url.ts'
 import type { JsonCursor } from '../json-cursor.ts'
+import { operatorAt } from './operator.ts'
 import { readValidity } from './validity.ts'
 import type { Validity } from './validity.ts'
 
@@ -53,7 +54,7 @@ function readServices(place: JsonCursor): readonly SigningService[] {
       url,
       majorApiVersion: Number(service.member('majorApiVersion').wholeNumber()),
       validFor: readValidity(service.member('validFor'), { startRequired: true }),
-      operator: service.member('operator').optionalText() || url.host,
+      operator: service.member('operator').optionalText() || operatorAt(url),
     }
   })
 }

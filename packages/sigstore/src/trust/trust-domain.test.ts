@@ -84,7 +84,8 @@ describe('thresholds', () => {
     const at = (...hosts: readonly string[]) => ({ ...root, tlogs: hosts.flatMap((host) => root.tlogs.map((log) => ({ ...log, operator: '', baseUrl: `https://${host}` }))) })
     expect(() => read(at('rekor.sigstore.example', 'log2025-1.rekor.sigstore.example'), { logs: 2 })).toThrow(invalid('1 independent'))
     expect(read(at('rekor.sigstore.example', 'rekor.acme.test'), { logs: 2 }).thresholds.logs).toBe(2)
-    expect(read(at('127.0.0.1:1', '127.0.0.1:2'), { logs: 2 }).thresholds.logs).toBe(2)
+    expect(() => read(at('127.0.0.1:1', '127.0.0.1:2'), { logs: 2 })).toThrow(invalid('1 independent'))
+    expect(read(at('127.0.0.1:1', '127.0.0.2:1'), { logs: 2 }).thresholds.logs).toBe(2)
   })
 
   it('need somebody who tells the time', () => {
