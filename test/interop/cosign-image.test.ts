@@ -33,7 +33,7 @@ const workflow = 'acme/shop/.github/workflows/build.yml@refs/heads/main'
 const plainSignature = 'https://sigstore.dev/cosign/sign/v1'
 const checked = 'https://example.test/checked/v1'
 
-const [fulcio, rekor, timestamps] = ['fulcio', 'posix', 'timestamp-server'].map((name) => findPeer(name, 'images were not signed with it'))
+const [fulcio, rekor, timestamps] = ['fulcio', 'posix', 'timestamp-authority'].map((name) => findPeer(name, 'images were not signed with it'))
 const real = fulcio === undefined || rekor === undefined || timestamps === undefined ? undefined : { fulcio, rekor, timestamps }
 const worlds = ['the sandbox', ...(real === undefined ? [] : ['the real services'])]
 

@@ -30,7 +30,7 @@ import { startRealSigstore } from './real-sigstore.ts'
 import type { RealSigstore } from './real-sigstore.ts'
 
 const why = 'the log monitor was not tried on it'
-const [fulcio, rekor, timestamps] = [findPeer('fulcio', why), findPeer('posix', why), findPeer('timestamp-server', why)]
+const [fulcio, rekor, timestamps] = [findPeer('fulcio', why), findPeer('posix', why), findPeer('timestamp-authority', why)]
 const programs = fulcio === undefined || rekor === undefined || timestamps === undefined ? undefined : { fulcio, rekor, timestamps }
 const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main'
 const waitSeconds = 30

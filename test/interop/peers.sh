@@ -90,7 +90,7 @@ from_go regctl 120 github.com/regclient/regclient/cmd/regctl@v0.11.7
 from_go regsync 120 github.com/regclient/regclient/cmd/regsync@v0.11.7
 from_go fulcio 180 github.com/sigstore/fulcio@v1.8.8
 from_go posix 180 github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0
-from_go timestamp-server 180 github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.0
+from_go_here timestamp-authority 180 timestamps
 from_go_as distribution registry 180 github.com/distribution/distribution/v3/cmd/registry@v3.1.2
 from_go_here referrers-registry 120 registries
 from_python sigstore 120 4.5.0

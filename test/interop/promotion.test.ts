@@ -32,7 +32,7 @@ import { startRealSigstore } from './real-sigstore.ts'
 
 const lost = 'promotions were not held against it'
 const [dockerRegistry, cosign3, cosign2, crane, skopeo, regctl] = ['docker-registry', 'cosign', 'cosign2', 'crane', 'skopeo', 'regctl'].map((name) => findPeer(name, lost))
-const [fulcio, rekor, timestamps, referrersRegistry] = ['fulcio', 'posix', 'timestamp-server', 'referrers-registry'].map((name) => findPeer(name, lost))
+const [fulcio, rekor, timestamps, referrersRegistry] = ['fulcio', 'posix', 'timestamp-authority', 'referrers-registry'].map((name) => findPeer(name, lost))
 const real = fulcio === undefined || rekor === undefined || timestamps === undefined ? undefined : { fulcio, rekor, timestamps }
 const hasAllPeers = [dockerRegistry, cosign3, cosign2, crane, skopeo, regctl, real, referrersRegistry].every((peer) => peer !== undefined)
 const run = promisify(execFile)

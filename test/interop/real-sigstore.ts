@@ -7,6 +7,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
+import { startSayingAddress } from './says-address.ts'
 
 export interface RealSigstorePrograms {
   readonly fulcio: string
@@ -49,7 +50,7 @@ export async function startRealSigstore(programs: RealSigstorePrograms, issuer: 
   const close = async () => void (await Promise.all(children.map(stop)))
   try {
     const fulcio = await again(() => startFulcio(programs.fulcio, issuer.issuer, directory, children))
-    const timestamps = await again(() => startTimestamps(programs.timestamps, children))
+    const timestamps = await startTimestamps(programs.timestamps, children)
     const rekor = await again(() => startRekor(programs.rekor, directory, children))
     return { paths: await writeTrust(directory, { issuer: issuer.issuer, fulcio, timestamps, rekor }), close }
   } catch (cause) {
@@ -84,10 +85,11 @@ async function startFulcio(program: string, issuer: string, directory: string, c
 }
 
 async function startTimestamps(program: string, children: ChildProcess[]): Promise<{ url: string; chain: readonly string[] }> {
-  const [http] = await freePorts(1)
-  children.push(run(program, ['serve', '--host', '127.0.0.1', '--port', `${http}`, '--timestamp-signer', 'memory', '--disable-ntp-monitoring']))
-  const chain = await answerOf(`http://127.0.0.1:${http}/api/v1/timestamp/certchain`, children)
-  return { url: `http://127.0.0.1:${http}/api/v1/timestamp`, chain: chain.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [] }
+  const { host, process } = await startSayingAddress(program)
+  children.push(process)
+  const url = `http://${host}/api/v1/timestamp`
+  const chain = await answerOf(`${url}/certchain`, children)
+  return { url, chain: chain.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [] }
 }
 
 async function startRekor(program: string, directory: string, children: ChildProcess[]): Promise<{ url: string; publicKey: Buffer }> {

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { createInterface } from 'node:readline/promises'
+import { startSayingAddress } from './says-address.ts'
 
 /** What `registries/main.go` serves. */
 export type ServedRegistry = 'go-containerregistry' | 'ociregistry' | 'ociregistry-immutable'
@@ -16,10 +15,7 @@ export class ReferrersRegistry {
   }
 
   static async start(program: string, kind: ServedRegistry): Promise<ReferrersRegistry> {
-    const process = spawn(program, [kind], { stdio: ['ignore', 'pipe', 'ignore'] })
-    const failed = new Promise<never>((_, reject) => process.once('error', reject))
-    const { value: host } = await Promise.race([createInterface(process.stdout)[Symbol.asyncIterator]().next(), failed])
-    if (host === undefined) throw new Error(`${kind} said no address`)
+    const { host, process } = await startSayingAddress(program, [kind])
     return new ReferrersRegistry(host, process)
   }
 

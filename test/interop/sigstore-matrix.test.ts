@@ -21,7 +21,7 @@ import { startRealSigstore } from './real-sigstore.ts'
 
 const why = 'a row and a column of the matrix are missing'
 const peers = { cosign: findPeer('cosign', why), cosign2: findPeer('cosign2', why), python: findPeer('sigstore', why) }
-const services = { fulcio: findPeer('fulcio', why), rekor: findPeer('posix', why), timestamps: findPeer('timestamp-server', why) }
+const services = { fulcio: findPeer('fulcio', why), rekor: findPeer('posix', why), timestamps: findPeer('timestamp-authority', why) }
 const { fulcio, rekor, timestamps } = services
 const real = fulcio === undefined || rekor === undefined || timestamps === undefined ? undefined : { fulcio, rekor, timestamps }
 
