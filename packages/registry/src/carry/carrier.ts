@@ -6,10 +6,10 @@ import type { Carried, Carrier, CarryObserver, CarryProgress, CarryRules } from 
 import { Failure } from '@portcullis/core/failure'
 import { Lanes, mapBounded } from '../bounded.ts'
 import { makePlan } from './carry-plan.ts'
-import { CarryRun, referrersOf, subjectsOf } from './carry-run.ts'
+import { CarryRun, expectedParts, referrersOf, subjectsOf } from './carry-run.ts'
 import type { ReadingEnd, WritingEnd } from '../ends.ts'
 import { EvidenceTags } from '../evidence/evidence-tags.ts'
-import { moreReferrers, takeInventory } from './inventory.ts'
+import { takeInventory } from './inventory.ts'
 import { holdsAll } from '../evidence/legacy-merge.ts'
 import type { Looks } from './looks.ts'
 import type { Retrying } from '../http/retry.ts'
@@ -55,8 +55,7 @@ export class ArtifactCarrier implements Carrier {
 
   /** A list of referrers that another writer has overwritten since is completed again. */
   async missingAtTarget(plan: PromotionPlan, leftBehind: readonly LeftBehind[] = plan.leftBehind): Promise<readonly Digest[]> {
-    const left = new Set(leftBehind.filter(({ what }) => what !== moreReferrers).map(({ digest }) => digest))
-    const parts = expectedParts(plan, left)
+    const parts = expectedParts(plan.parts, leftBehind)
     const look = this.#parts.looks.at(pin(plan.to, plan.from.digest))
     const isThere = await mapBounded(parts, width, async (part) => await this.#isAtTarget(plan, part, look))
     const missing = parts.filter((_, position) => isThere[position] !== true).map(({ digest }) => digest)
@@ -104,8 +103,3 @@ export class ArtifactCarrier implements Carrier {
 }
 
 const absent: ReadonlySet<Failure['code']> = new Set(['not-found', 'digest-mismatch', 'size-mismatch'])
-
-/** What has to be at the target: not the evidence that was left, nor the blobs that only that evidence was made of. */
-function expectedParts({ parts }: PromotionPlan, left: ReadonlySet<Digest>): readonly PlannedPart[] {
-  return parts.filter(({ digest }) => !left.has(digest))
-}

@@ -27,7 +27,7 @@ export class CarryRun {
   readonly #plan: PromotionPlan
   readonly #parts: CarryRunParts
   /** Failures of blobs and evidence that did not stop the copy, by what failed. */
-  readonly #lost = new Map<Digest, Failure>()
+  readonly #lost = new Map<string, Failure>()
   /** Subjects whose referrers the target did not say that it lists. */
   readonly #unlisted = new Set<Digest>()
 
@@ -64,7 +64,7 @@ export class CarryRun {
         return carried
       } catch (error) {
         if (!(error instanceof Failure) || !canBeLeft.has(error.code) || (await this.#isOfTheArtifact(part))) throw error
-        this.#lost.set(part.digest, error)
+        this.#lost.set(keyOf(part), error)
         return undefined
       }
     })
@@ -86,10 +86,8 @@ export class CarryRun {
     const { from, to } = this.#plan
     const manifest = await this.#parts.source.manifest(pin(from, part.digest))
     const content = readManifest(manifest)
-    for (const { digest } of [...content.children, ...blobsOf(content)]) {
-      const lost = this.#lost.get(digest)
-      if (lost !== undefined) throw lost
-    }
+    const needed = [...content.children.map(({ digest }) => keyOf({ kind: 'referrer', digest })), ...blobsOf(content).map(({ digest }) => keyOf({ kind: 'blob', digest }))]
+    this.#requireCarried(needed)
     const isListed = await this.#parts.target.putManifest({ registry: to.registry, repository: to.repository }, manifest)
     if (part.subject !== undefined && !isListed) this.#unlisted.add(part.subject)
     return 'stream'
@@ -98,11 +96,14 @@ export class CarryRun {
   async #carryTag({ digest, tag = '' }: PlannedPart): Promise<Fate> {
     const { from, to } = this.#plan
     const manifest = await this.#parts.source.manifest(pin(from, digest))
-    for (const blob of blobsOf(readManifest(manifest))) {
-      const lost = this.#lost.get(blob.digest)
-      if (lost !== undefined) throw lost
-    }
+    this.#requireCarried(blobsOf(readManifest(manifest)).map((blob) => keyOf({ kind: 'blob', digest: blob.digest })))
     return await this.#parts.evidenceTags.write({ from, to: { registry: to.registry, repository: to.repository, tag }, manifest })
+  }
+
+  /** What lacks a piece is lost as the piece is. */
+  #requireCarried(needed: readonly string[]): void {
+    const lost = needed.map((key) => this.#lost.get(key)).find((failure) => failure !== undefined)
+    if (lost !== undefined) throw lost
   }
 
   /**
@@ -113,7 +114,7 @@ export class CarryRun {
     const { from, to, parts } = this.#plan
     const { source, target, width } = this.#parts
     await mapBounded(subjectsOf(parts), width, async (subject) => {
-      const there = referrersOf(parts, subject).filter(({ digest }) => !this.#lost.has(digest))
+      const there = referrersOf(parts, subject).filter((part) => !this.#lost.has(keyOf(part)))
       const descriptors = async () =>
         await mapBounded(there, width, async ({ digest }) => {
           const manifest = await source.manifest(pin(from, digest))
@@ -135,13 +136,30 @@ export class CarryRun {
   }
 
   #leftOnTheWay(): readonly LeftBehind[] {
-    const lost = this.#plan.parts.filter(({ digest }) => this.#lost.has(digest))
-    return lost.map(({ digest, kind, tag }) => ({ digest, what: tag ?? (kind === 'blob' ? 'blob of evidence' : kind), why: this.#lost.get(digest)?.message ?? '' }))
+    return this.#plan.parts.flatMap((part) => {
+      const lost = this.#lost.get(keyOf(part))
+      return lost === undefined ? [] : [{ digest: part.digest, what: nameOf(part), why: lost.message }]
+    })
   }
 }
 
 /** What is wrong with one piece and not with the registry: never that it is away, asks for patience or refuses this run. */
 const canBeLeft: ReadonlySet<ReasonCode> = new Set(['not-found', 'digest-mismatch', 'size-mismatch', 'manifest-invalid', 'too-large', 'registry-protocol', 'tag-immutable', 'digest-algorithm-unsupported'])
+
+/** One digest may be a part of the artifact and hang under a tag of cosign's as well, or under two of them: each is carried, or left, by itself. */
+function keyOf(part: Pick<PlannedPart, 'kind' | 'digest' | 'tag'>): string {
+  return `${nameOf(part)} ${part.digest}`
+}
+
+function nameOf({ kind, tag }: Pick<PlannedPart, 'kind' | 'tag'>): string {
+  return tag ?? (kind === 'blob' ? 'blob of evidence' : kind)
+}
+
+/** What of a plan was not left behind, and so has to be at the target. What is left beside an artifact excuses no part of the artifact, whatever digest it is told with. */
+export function expectedParts(parts: readonly PlannedPart[], leftBehind: readonly LeftBehind[]): readonly PlannedPart[] {
+  const left = new Set(leftBehind.map(({ what, digest }) => `${what} ${digest}`))
+  return parts.filter((part) => part.kind === 'manifest' || !left.has(keyOf(part)))
+}
 
 export function subjectsOf(parts: readonly PlannedPart[]): readonly Digest[] {
   return [...new Set(parts.filter(({ kind }) => kind !== 'evidence-tag').map(({ subject }) => subject).filter((subject) => subject !== undefined))]

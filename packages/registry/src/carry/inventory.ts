@@ -34,7 +34,7 @@ export interface Inventory {
 }
 
 /** What is left behind when more refers to something than is read: then its digest is what they are about. */
-export const moreReferrers = 'more referrers'
+const moreReferrers = 'more referrers'
 const maxDepth = 4
 const maxManifests = 8_192
 const width = 4

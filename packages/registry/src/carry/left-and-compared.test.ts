@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { Digest } from '@portcullis/core/model/digest'
+import { parseReference, pin } from '@portcullis/core/model/reference'
+import type { PinnedReference } from '@portcullis/core/model/reference'
+import { SandboxClock } from '@portcullis/sandbox/clock'
+import type { RegistryOptions as SandboxOptions } from '@portcullis/sandbox/registry/options'
+import { exchange, imageType, indexType, pushableImage, pushBlob, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
+import { startRegistry } from '@portcullis/sandbox/registry/server'
+import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { anonymous } from '../access/credentials.ts'
+import { legacyTag } from '../evidence/legacy-tags.ts'
+import { createRegistryWriter } from '../registry-writer.ts'
+import type { RegistryWriting } from '../registry-writer.ts'
+
+const running: { close: () => unknown }[] = []
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(async (one) => await one.close()))
+})
+
+async function start(options: SandboxOptions = {}): Promise<SandboxRegistry> {
+  const registry = await startRegistry(options)
+  running.push(registry)
+  return registry
+}
+
+function open(): RegistryWriting {
+  const writing = createRegistryWriter({ credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined })
+  running.push(writing)
+  return writing
+}
+
+interface World {
+  readonly source: string
+  readonly target: string
+  readonly child: Digest
+  readonly from: PinnedReference
+  readonly to: ReturnType<typeof parseReference>
+}
+
+/** An index of one image in `build/shop`, and an empty `prod/shop`. */
+async function world(options: SandboxOptions = {}): Promise<World> {
+  const registry = await start()
+  const other = await start(options)
+  const source = `${registry.url}/v2/build/shop`
+  const image = await pushableImage(source)
+  const child = sha256(image) as Digest
+  await putManifest(source, child, image)
+  const index = JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: [{ mediaType: imageType, digest: child, size: Buffer.byteLength(image) }] })
+  await putManifest(source, '1', index, indexType)
+  return { source, target: `${other.url}/v2/prod/shop`, child, from: pin(parseReference(`${registry.host}/build/shop`), sha256(index) as Digest), to: parseReference(`${other.host}/prod/shop`) }
+}
+
+const tagOf = (subject: Digest, kind: 'sig' | 'att' | 'sbom'): string => legacyTag(subject, kind) ?? ''
+
+/** Any image under a tag of cosign's. @returns its digest */
+async function putTag(at: string, tag: string, text: string): Promise<Digest> {
+  const manifest = await pushableImage(at, { layers: [await pushBlob(at, text, 'text/plain')] })
+  await putManifest(at, tag, manifest)
+  return sha256(manifest) as Digest
+}
+
+describe('what is left behind beside an artifact does not excuse the artifact', () => {
+  it.each(['the artifact', 'its child'])('from being looked for at the target, when a tag of cosign\'s about %s cannot be read', async (which) => {
+    const { source, target, child, from, to } = await world()
+    const about = which === 'the artifact' ? from.digest : child
+    await putManifest(source, tagOf(about, 'sig'), JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: [] }), indexType)
+    const { carrier } = open()
+    const plan = await carrier.plan(from, to)
+    const { leftBehind } = await carrier.carry(plan)
+    expect(leftBehind.map(({ what }) => what)).toEqual([tagOf(about, 'sig')])
+    expect(await carrier.missingAtTarget(plan, leftBehind)).toEqual([])
+
+    await exchange('DELETE', `${target}/manifests/${about}`)
+    expect(await open().carrier.missingAtTarget(plan, leftBehind)).toContain(about)
+  })
+
+  it('nor where a tag of cosign\'s leads to the artifact itself', async () => {
+    const { source, target, child, from, to } = await world()
+    const image = await exchange('GET', `${source}/manifests/${child}`, { headers: { accept: imageType } })
+    await putManifest(source, tagOf(from.digest, 'sbom'), image.body.toString('utf8'))
+    await putTag(target, tagOf(from.digest, 'sbom'), 'another document')
+    const { carrier } = open()
+    const plan = await carrier.plan(from, to)
+    const { leftBehind } = await carrier.carry(plan)
+    expect(leftBehind).toMatchObject([{ digest: child, what: tagOf(from.digest, 'sbom') }])
+
+    await exchange('DELETE', `${target}/manifests/${child}`)
+    expect(await open().carrier.missingAtTarget(plan, leftBehind)).toContain(child)
+  })
+})
+
+describe('of two tags with the same signatures', () => {
+  it('the one that the target does not take is left, and the other is carried and looked for', async () => {
+    const { source, target, child, from, to } = await world({ immutableTags: (_, tag) => tag.endsWith('.sig') && tag === firstTag })
+    const firstTag = tagOf(from.digest, 'sig')
+    const second = tagOf(child, 'sig')
+    await putTag(target, firstTag, 'a signature that is there')
+    const digest = await putTag(source, firstTag, 'a signature')
+    await putTag(source, second, 'a signature')
+    const { carrier } = open()
+    const plan = await carrier.plan(from, to)
+    const { leftBehind, parts } = await carrier.carry(plan)
+    expect(leftBehind.map(({ what }) => what)).toEqual([firstTag])
+    expect(parts.filter(({ kind }) => kind === 'evidence-tag').map(({ tag }) => tag)).toEqual([second])
+    expect(await carrier.missingAtTarget(plan, leftBehind)).toEqual([])
+
+    await exchange('DELETE', `${target}/manifests/${second}`)
+    expect(await open().carrier.missingAtTarget(plan, leftBehind)).toContain(digest)
+  })
+})
