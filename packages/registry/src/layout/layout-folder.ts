@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, open, realpath } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
@@ -55,6 +56,18 @@ export class LayoutFolder {
     const opened = await openPlain(this.pathOf(digest))
     if (opened !== undefined) return opened
     throw new Failure('not-found', { blame: 'artifact', message: `${digest} is not in the layout ${this.path}`, remedy: 'Export the artifact again; this copy of it is not complete.' })
+  }
+
+  /** What the bytes of a blob's file really are. @throws Failure `not-found` | `layout-hostile` */
+  async digestIn(digest: Digest): Promise<string> {
+    const file = await this.open(digest)
+    const hash = createHash(algorithmOf(digest))
+    try {
+      for await (const piece of file.createReadStream({ autoClose: false, highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) hash.update(piece)
+    } finally {
+      await file.close()
+    }
+    return `${algorithmOf(digest)}:${hash.digest('hex')}`
   }
 
   /** The entries of index.json with all that they say; none for a layout that does not exist yet. @throws Failure `layout-invalid` | `too-large` */

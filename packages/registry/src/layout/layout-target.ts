@@ -32,6 +32,8 @@ export class LayoutTarget implements WritingEnd {
   readonly #fallbackTags: FallbackTags
   /** The work under way on each index: the writers of one run wait for each other here, those of others at the lock. */
   readonly #turns = new Map<string, Promise<void>>()
+  /** Files that this run has hashed, or written while hashing. */
+  readonly #sound = new Set<string>()
 
   constructor(places: LayoutPlaces, how: Retrying) {
     this.#places = places
@@ -39,9 +41,9 @@ export class LayoutTarget implements WritingEnd {
     this.#fallbackTags = new FallbackTags(new LayoutSource(places), this, how)
   }
 
-  /** A file of another size is none: it is written anew. */
+  /** A file of another size or with other bytes is none: it is written anew. A disk that was carried about is not believed by the name of a file. */
   async hasBlob({ repository, digest }: PinnedReference, size: number): Promise<boolean> {
-    return (await (await this.#folder(repository)).sizeOf(digest)) === size
+    return await this.#isSound(await this.#folder(repository), digest, size)
   }
 
   /** Counts only once index.json leads to it where that is needed: a run may have been killed in between. */
@@ -107,8 +109,17 @@ export class LayoutTarget implements WritingEnd {
     await folder.requirePlainDirectories(digest)
     const directory = join(folder.path, 'blobs', algorithmOf(digest))
     await makeDirectory(directory)
-    if ((await folder.sizeOf(digest)) === size && size > 0 && Array.isArray(chunks)) return
+    if (Array.isArray(chunks) && (await this.#isSound(folder, digest, size))) return
     await replace(folder.path, folder.pathOf(digest), chunks)
+    this.#sound.add(folder.pathOf(digest))
+  }
+
+  async #isSound(folder: LayoutFolder, digest: Digest, size: number): Promise<boolean> {
+    if ((await folder.sizeOf(digest)) !== size) return false
+    const path = folder.pathOf(digest)
+    if (!this.#sound.has(path) && (await folder.digestIn(digest)) !== digest) return false
+    this.#sound.add(path)
+    return true
   }
 
   /** One change of index.json, in its turn. */
