@@ -228,6 +228,15 @@ describe('a near miss', () => {
     expect(stage.effects.done).toEqual([])
   })
 
+  it('is also told where the tag is already: a list of evidence that was overwritten since', async () => {
+    const stage = prepared.clone()
+    expect(await stage.promote(one)).toMatchObject({ reasonCode: 'already-promoted' })
+    const { registry } = stage
+    const carrier = { plan: registry.plan.bind(registry), carry: registry.carry.bind(registry), missingAtTarget: async () => [one.digest] }
+    await expect(stage.promote(one, {}, { carrier })).rejects.toMatchObject({ code: 'target-mismatch' })
+    expect(await stage.promote(one, { dryRun: true }, { carrier })).toMatchObject({ reasonCode: 'already-promoted' })
+  })
+
   it('comes from what lies at the target, if evidence was lost on the way', async () => {
     const stage = prepared.clone()
     const target = { ...stage.world().target, resolve: () => stage.registry.resolve(production), move: stage.registry.move.bind(stage.registry), attach: stage.registry.attach.bind(stage.registry), bundles: async () => [] }

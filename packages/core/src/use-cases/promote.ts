@@ -6,7 +6,7 @@ import type { Reason } from '../model/reason.ts'
 import type { Shard } from '../model/release-set.ts'
 import type { Outcome } from '../model/result.ts'
 import type { EnvironmentReader } from '../ports/forge.ts'
-import { leftBehindAgainst } from './promotion/at-target.ts'
+import { arrivedWhole, leftBehindAgainst } from './promotion/at-target.ts'
 import { identityOf } from './promotion/coverage.ts'
 import { eachOfSet, isOver, openOf } from './promotion/each-of-set.ts'
 import { judgeMove, misplaced } from './promotion/judge-move.ts'
@@ -102,7 +102,10 @@ export async function promoteMoves(moves: readonly Move[], request: PromotionTer
     if (moved !== undefined) return ending.promoted(moved, request.kind)
     const last = lastIfRepeated(move)
     if (waiting.includes(move) || last === undefined) return ending.planned(move)
-    if (!request.dryRun) await attachRecord(last, move.target, world.target)
+    if (request.dryRun) return ending.repeated(move)
+    // A list of referrers that somebody has overwritten since is completed, or this run cannot say that all is there.
+    await arrivedWhole(move.plan, world.carrier)
+    await attachRecord(last, move.target, world.target)
     return ending.repeated(move)
   })
 }
