@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { codeOnly } from '../packages/tooling/src/laws/code-only.ts'
 import { dependencyViolations, referenceViolations } from '../packages/tooling/src/laws/dependency-law.ts'
 import type { Manifest } from '../packages/tooling/src/laws/dependency-law.ts'
-import { importViolations } from '../packages/tooling/src/laws/import-law.ts'
+import { importViolations, mayImport } from '../packages/tooling/src/laws/import-law.ts'
 import { purityViolations } from '../packages/tooling/src/laws/purity-law.ts'
 import { shapeViolations } from '../packages/tooling/src/laws/shape-law.ts'
 import { readSources, sourceFile } from '../packages/tooling/src/laws/source-file.ts'
@@ -47,6 +47,13 @@ describe('the law of imports', () => {
     ['packages/core/src/model/digest.ts', "// import { x } from '@portcullis/registry/client'"],
   ])('lets %s say %s', (path, text) => {
     expect(importViolations(sourceFile(path, text))).toEqual([])
+  })
+})
+
+describe('the README of', () => {
+  it.each(readdirSync(`${root}packages`))('%s names the packages that it may import', (name) => {
+    const sentence = /^Of this house it may import ([^.;]*)/m.exec(readFileSync(`${root}packages/${name}/README.md`, 'utf8'))?.[1] ?? ''
+    expect([...sentence.matchAll(/`([a-z-]+)`/g)].map(([, named]) => named)).toEqual(mayImport[name])
   })
 })
 

@@ -46,6 +46,11 @@ describe('every page', () => {
     expect(links.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([])
   })
 
+  it.each(pages)('%s links to headings that there are', (path) => {
+    const links = [...read(path).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)].map(([, target = '', anchor = '']) => ({ page: target === '' ? path : join(dirname(path), target), anchor }))
+    expect(links.filter(({ page, anchor }) => page.endsWith('.md') && !anchorsOf(read(page)).has(anchor))).toEqual([])
+  })
+
   it('shows YAML that is YAML', () => {
     expect(snippets.length).toBeGreaterThan(6)
     for (const { path, firstLine, text } of snippets) expect({ path, firstLine, tree: parse(text) as unknown }).not.toMatchObject({ tree: null })
@@ -66,6 +71,12 @@ describe('every policy on a page', () => {
     expect([...parsePolicy(policyDocumentFrom(Buffer.from(read(path)), path)).environments.keys()]).toEqual(['production'])
   })
 })
+
+/** What a page can be entered at: its headings as GitHub names them, and the anchors that it sets itself. */
+function anchorsOf(page: string): Set<string> {
+  const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase().replace(/[^\w\- ]/g, '').replaceAll(' ', '-'))
+  return new Set([...headings, ...[...page.matchAll(/ id="([^"]+)"/g)].map(([, anchor = '']) => anchor)])
+}
 
 /** The rows of the first table under a heading, cell by cell. */
 function tableRows(page: string, heading: string): string[][] {

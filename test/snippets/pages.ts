@@ -15,7 +15,7 @@ export const files: readonly string[] = execFileSync('git', ['ls-files', '--cach
   .split('\n')
   .filter((path) => existsSync(root + path))
 
-export const pages = files.filter((path) => path === 'README.md' || /^(?:docs|examples|actions)\/.*\.md$/.test(path))
+export const pages = files.filter((path) => /^(?:[A-Z]+|(?:docs|examples|actions|packages|bench)\/.*)\.md$/.test(path))
 
 /** Every YAML block of the pages, with its page and line. */
 export const snippets: readonly YamlText[] = pages.flatMap((path) => yamlBlocks(path, read(path)))

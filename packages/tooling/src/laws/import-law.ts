@@ -5,7 +5,7 @@ import type { SourceFile } from './source-file.ts'
 const adapters = ['registry', 'npm-registry', 'sigstore', 'scanners', 'github', 'workspace']
 
 /** Which workspaces each workspace may import: arrows point from the doors to the core, and adapters do not know each other. */
-const mayImport: Record<string, readonly string[]> = {
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   ...Object.fromEntries(adapters.map((adapter) => [adapter, ['core']])),
   worlds: ['core', ...adapters],
