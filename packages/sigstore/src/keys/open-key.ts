@@ -20,6 +20,11 @@ export function isKeyUri(text: string): boolean {
   return /^(?:[a-z][a-z0-9]+:\/\/|pkcs11:)/.test(text)
 }
 
+/** Variables in which the credentials of those places are given: whoever opens a key hides what they hold first. */
+export const keySecretVariables = [
+  'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN', 'AZURE_CLIENT_SECRET', 'VAULT_TOKEN', 'PORTCULLIS_PKCS11_PIN', 'COSIGN_PKCS11_PIN',
+] as const
+
 /** Opens a key that is kept by a service or a token, named as cosign does. @throws Failure `input-invalid` | `signing-*` | `algorithm-refused` */
 export async function openRemoteKey(uri: string, { environment, clock, onSecret }: KeyPlace): Promise<SigningKey> {
   switch (uri.split(':')[0]) {

@@ -1,17 +1,12 @@
 import type { SigningKey } from '@portcullis/sigstore/keys/signing-key'
 import { openKeyFile } from '@portcullis/sigstore/keys/key-file'
-import { isKeyUri, openRemoteKey } from '@portcullis/sigstore/keys/open-key'
+import { isKeyUri, keySecretVariables, openRemoteKey } from '@portcullis/sigstore/keys/open-key'
 import { readFileInside } from '@portcullis/workspace/read-file'
 import type { Surroundings } from '../surroundings.ts'
 
 const maxKeyFileBytes = 64 * 1024
 /** Where the passphrase of a key file is looked for when a person gives none. */
 const passphraseVariables = ['PORTCULLIS_KEY_PASSPHRASE', 'COSIGN_PASSWORD']
-/** Credentials of the places where keys are kept: nothing may show them. */
-const secretVariables = [
-  ...passphraseVariables, 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN', 'AZURE_CLIENT_SECRET', 'VAULT_TOKEN',
-  'PORTCULLIS_PKCS11_PIN', 'COSIGN_PKCS11_PIN',
-]
 
 /** A key to sign with, as a person names it. */
 export interface KeyChoice {
@@ -23,7 +18,7 @@ export interface KeyChoice {
 
 /** Opens the key that a person names. @throws Failure `file-invalid` | `input-invalid` | `signing-*` | `algorithm-refused` */
 export async function openSigningKey({ key, passphrase }: KeyChoice, { environment, readable, clock, onSecret }: Surroundings): Promise<SigningKey> {
-  for (const secret of [passphrase, ...secretVariables.map((name) => environment[name])]) if (secret) onSecret(secret)
+  for (const secret of [passphrase, ...[...passphraseVariables, ...keySecretVariables].map((name) => environment[name])]) if (secret) onSecret(secret)
   if (isKeyUri(key)) return openRemoteKey(key, { environment, clock, onSecret })
   const file = await readFileInside(key, { roots: readable, maxBytes: maxKeyFileBytes, what: 'the signing key' })
   return openKeyFile(file, passphrase ?? passphraseVariables.map((name) => environment[name]).find(Boolean))
