@@ -56,6 +56,13 @@ describe('base64', () => {
     )
   })
 
+  it('has no end at some millions of characters', () => {
+    const bytes = Buffer.alloc(24 * 1024 * 1024, 'portcullis')
+    const text = bytes.toString('base64')
+    expect(bytes.equals(decodeBase64(text))).toBe(true)
+    for (const wrong of [`${text}=`, `${text.slice(0, -1)}!`, `${text}A===`, `!${text.slice(1)}`]) expect(() => decodeBase64(wrong)).toThrow(expect.objectContaining({ code: 'base64-invalid' }))
+  })
+
   it('encodes a part of a larger buffer only', () => {
     expect(encodeBase64(new Uint8Array([1, 102, 111, 2]).subarray(1, 3))).toBe('Zm8=')
   })
