@@ -101,6 +101,8 @@ export const reasonCodes = {
   'ledger-conflict': 'Somebody else wrote to the ledger at the same moment.',
   'ledger-locked': 'Another run is promoting to this environment.',
   'ledger-invalid': 'The ledger does not verify.',
+  'ledger-full': 'The file of the ledger for this line cannot grow any more.',
+  'record-too-large': 'The record of this promotion would be larger than the ledger takes.',
   'rollback-target-unknown': 'The ledger has no promotion of this artifact to this environment.',
   // bad input
   'input-invalid': 'An input is missing or malformed.',

@@ -1,6 +1,9 @@
 import type { CredentialUse } from './credential-use.ts'
 import type { Digest } from './digest.ts'
 
+/** A signed record is one entry of the ledger, which takes no larger one. It names every part that was carried, and an index may have thousands. */
+export const maxRecordBytes = 4 * 1024 * 1024
+
 /** The signed account of one promotion, chained to the one before it on the same line and environment. */
 export interface PromotionRecord {
   readonly kind: 'promote' | 'rollback'

@@ -16,6 +16,7 @@ import type { MovingWorld, PlannedMove } from './promotion/move-together.ts'
 import { oneLook } from './promotion/one-look.ts'
 import { preflight } from './promotion/preflight.ts'
 import { endingsIn } from './promotion/promotion-endings.ts'
+import { recordTooLarge } from './promotion/record-size.ts'
 import type { RecordedPromotion } from './ledger/read-ledger.ts'
 import type { Actor } from './request.ts'
 import { sideBySide } from './promotion/side-by-side.ts'
@@ -84,7 +85,7 @@ export async function promoteMoves(moves: readonly Move[], request: PromotionTer
   const foreignLayers = environment.carry?.foreignLayers ?? 'deny'
   const plans = await eachOfSet(judged, set, async (move): Promise<PlannedMove> => ({ ...move, plan: await world.carrier.plan(move.subject, move.target, { foreignLayers, exact: request.dryRun }) }), (move, failure) => ending.unclear(move, failure))
   const planned = openOf(plans)
-  const stuck = ({ plan }: PlannedMove): Reason[] => leftBehindAgainst(plan.leftBehind, environment)
+  const stuck = ({ plan }: PlannedMove): Reason[] => [...leftBehindAgainst(plan.leftBehind, environment), ...recordTooLarge(plan.parts)]
   if (planned.length < plans.length || planned.some((move) => stuck(move).length > 0)) return plans.map((one) => (isOver(one) ? one : ending.refusedOr(one, stuck(one))))
 
   const isThere = ({ plan }: PlannedMove): boolean => plan.parts.every(({ fate }) => fate === 'present')

@@ -6,6 +6,8 @@ import { startGitHub, type SandboxGitHub } from '@portcullis/sandbox/github/serv
 import type { Permissions } from '@portcullis/sandbox/github/tokens'
 
 import { createGitHubClient } from '../client.ts'
+import { requireRoom } from './ledger-file.ts'
+import { ledgerPath } from './ledger-path.ts'
 import { createGitLedger } from './ledger.ts'
 
 let github: SandboxGitHub
@@ -83,6 +85,28 @@ describe('a ledger', () => {
     await append(ledger, shop, next, intent('{}'))
     const { entries } = await ledger.read(shop)
     expect(entries.map(({ digest }) => digest)).toEqual([digestOf(large), digestOf('{}')])
+  })
+})
+
+describe('a ledger that is nearly full', () => {
+  it('is read, and added to, long before that: some hundreds of promotions', async () => {
+    const lines = Array.from({ length: 400 }, (_, index) => `${JSON.stringify({ sequence: index + 1, kind: 'promotion', entry: 'x'.repeat(12_000) })}\n`)
+    github.seed.commit(github.shop, { message: 'x', author: 'ada', branch, files: { [ledgerPath(shop)]: lines.join('') } })
+    const { head } = await ledger.read(shop)
+    expect((await append(ledger, shop, head, intent('{}'))).sequence).toBe(401)
+  })
+
+  it('takes no intent whose record would not fit, while the record of an intent that is there still fits', () => {
+    const text = 'x'.repeat(22 * 1024 * 1024)
+    expect(() => requireRoom(text, 3_000, 0)).not.toThrow()
+    expect(() => requireRoom(text.slice(0, 20 * 1024 * 1024), 3_000, 1)).not.toThrow()
+    expect(() => requireRoom(text, 3_000, 1)).toThrow(expect.objectContaining({ code: 'ledger-full', found: expect.stringContaining('3001 entries') }))
+  })
+
+  it('takes the last intent that has room for its record, by number', () => {
+    expect(() => requireRoom('', 99_999, 1)).not.toThrow()
+    expect(() => requireRoom('', 100_000, 0)).not.toThrow()
+    for (const [entries, intents] of [[100_000, 1], [99_999, 2], [100_001, 0]] as const) expect(() => requireRoom('', entries, intents)).toThrow(expect.objectContaining({ code: 'ledger-full' }))
   })
 })
 

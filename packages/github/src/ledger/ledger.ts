@@ -3,7 +3,7 @@ import type { LedgerAddition, LedgerEntry, LedgerHead, LedgerLine, LedgerReader,
 
 import type { GitHubClient } from '../client.ts'
 import { readFileAt, readHead, writeFiles } from './ledger-branch.ts'
-import { decodeEntries, encodeEntry } from './ledger-file.ts'
+import { decodeEntries, encodeEntry, requireRoom } from './ledger-file.ts'
 import { ledgerPath } from './ledger-path.ts'
 
 /**
@@ -42,6 +42,7 @@ async function append(client: GitHubClient, branch: string, additions: readonly 
     told.set(path, sequence)
     sequences.push(sequence)
   }
+  for (const [path, text] of files) requireRoom(text, told.get(path) ?? 0, additions.filter(({ line, kind }) => kind === 'intent' && ledgerPath(line) === path).length)
   const version = await writeFiles(client, branch, { parent, files, message: messageOf(additions, sequences) })
   if (version === undefined) throw conflict(branch)
   return sequences.map((sequence) => ({ sequence, version }))

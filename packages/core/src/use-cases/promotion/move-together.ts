@@ -20,6 +20,7 @@ import { giveUp, moveTags, standingBefore } from './move-tags.ts'
 import { oneLook } from './one-look.ts'
 import { encodeIntent, verifyRecord } from '../ledger/read-ledger.ts'
 import type { RecordedPromotion } from '../ledger/read-ledger.ts'
+import { requireRecordable } from './record-size.ts'
 import { sideBySide } from './side-by-side.ts'
 import { leaseMilliseconds } from './target-checks.ts'
 import type { TargetTag } from './target-checks.ts'
@@ -163,10 +164,11 @@ function recordOf(move: CarriedMove, chain: Pick<PromotionRecord, 'sequence' | '
   }
 }
 
-/** Signs the record as this run, and makes sure that the ledger will take it. @throws Failure `ledger-invalid` when this run is not who may write it */
+/** Signs the record as this run, and makes sure that the ledger will take it. @throws Failure `record-too-large`; `ledger-invalid` when this run is not who may write it */
 async function signRecord(record: PromotionRecord, line: LedgerLine, { recorder }: MoveTerms, world: MovingWorld): Promise<Uint8Array> {
   const statement = encodeStatement(statementAbout(record.subject, record.to, predicateTypes.promotion, promotionPredicate(record)))
   const bytes = await world.signer.sign(statement)
+  requireRecordable(bytes)
   await verifyRecord({ sequence: record.sequence, bytes }, line, recorder, world.verifier)
   return bytes
 }
