@@ -70,7 +70,9 @@ export class ArtifactCarrier implements Carrier {
       const unlisted = await this.#unlisted(plan)
       if (unlisted.length === 0 || round > listedAgain) return unlisted
       await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round))
-      await this.#run(plan, { done: () => undefined }).listReferrers()
+      const again = this.#run(plan, { done: () => undefined })
+      // A registry may list what it had before it had lists only once that is put again, or never.
+      await (round === 1 ? again.listReferrers() : again.putAndListReferrers(new Set(unlisted)))
       looks.forget(pin(plan.to, plan.from.digest))
     }
   }

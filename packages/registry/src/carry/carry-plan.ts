@@ -8,6 +8,7 @@ import { Failure } from '@portcullis/core/failure'
 import { mapBounded } from '../bounded.ts'
 import type { WritingEnd } from '../ends.ts'
 import type { EvidenceTags } from '../evidence/evidence-tags.ts'
+import { isForeign } from './inventory.ts'
 import type { Inventory, InventoryItem, InventoryTag } from './inventory.ts'
 import { blobsOf } from '../content/manifest.ts'
 import { largeBytes } from '../upload/missing-blobs.ts'
@@ -49,11 +50,11 @@ export async function makePlan({ from, to, inventory, rules }: Planning, target:
   return { from, to, parts, bytesToMove, leftBehind: [...inventory.leftBehind, ...leftBehind, ...decided.filter((one): one is LeftBehind => 'why' in one)] }
 }
 
-/** Takes out what needs a layer that is kept outside of registries and is not at the target either. */
+/** Takes out what needs a layer that is kept outside of registries and is not at the target either; `isThere` knows of all such layers. */
 function withoutForeign({ items, evidenceTags }: Inventory, isThere: ReadonlyMap<Digest, boolean>, rules: CarryRules) {
   const absent = new Set<Digest>()
   const leftBehind: LeftBehind[] = []
-  const missing = ({ content }: Pick<InventoryItem, 'content'>): readonly Descriptor[] => blobsOf(content).filter((blob) => isForeign(blob) && isThere.get(blob.digest) !== true)
+  const missing = ({ content }: Pick<InventoryItem, 'content'>): readonly Descriptor[] => blobsOf(content).filter(({ digest }) => isThere.get(digest) === false)
   const leave = (digest: Digest, what: string, layer: Descriptor): false => {
     leftBehind.push({ digest, what, why: foreignLayer(layer).message })
     return false
@@ -100,10 +101,6 @@ async function tagPart({ tag, subject, manifest }: InventoryTag, from: PinnedRef
   const fate = await evidenceTags.fateOf({ from, to: { registry, repository, tag }, manifest })
   if (typeof fate !== 'string') return { digest: manifest.digest, what: tag, why: fate.cannot }
   return { kind: 'evidence-tag', digest: manifest.digest, mediaType: manifest.mediaType, size: manifest.bytes.byteLength, fate, subject, tag }
-}
-
-function isForeign({ urls }: Descriptor): boolean {
-  return urls !== undefined && urls.length > 0
 }
 
 function foreignLayer({ digest, mediaType }: Descriptor): Failure {

@@ -124,6 +124,14 @@ export class CarryRun {
     })
   }
 
+  /** Referrers that are there and that the target does not list: puts them once more, and keeps the list by the tag as well, whatever the target says of itself. */
+  async putAndListReferrers(unlisted: ReadonlySet<Digest>): Promise<void> {
+    const parts = this.#plan.parts.filter(({ kind, digest }) => kind !== 'blob' && kind !== 'evidence-tag' && unlisted.has(digest))
+    await mapBounded(parts, this.#parts.width, async (part) => await this.#carryManifest(part))
+    for (const { subject } of parts) if (subject !== undefined) this.#unlisted.add(subject)
+    await this.listReferrers()
+  }
+
   /** Whether the artifact itself is made of this part: then nothing may be left. */
   async #isOfTheArtifact({ kind, digest }: PlannedPart): Promise<boolean> {
     if (kind !== 'blob') return kind === 'manifest'

@@ -132,6 +132,11 @@ function checkChild(descriptor: Descriptor, { digest, bytes, mediaType }: Manife
   if (descriptor.mediaType !== mediaType) throw mediaTypeMismatch(`The manifest ${digest} of an index`, descriptor.mediaType, mediaType)
 }
 
+/** Whether a layer is kept outside of registries. */
+export function isForeign({ urls }: Descriptor): boolean {
+  return urls !== undefined && urls.length > 0
+}
+
 /** Each blob once. Two parts of the artifact that disagree about a size end it; evidence that disagrees is left behind. */
 function withDistinctBlobs(items: readonly InventoryItem[], evidenceTags: readonly InventoryTag[], leftBehind: readonly LeftBehind[]): Inventory {
   const byDigest = new Map<Digest, Descriptor>()
@@ -144,10 +149,17 @@ function withDistinctBlobs(items: readonly InventoryItem[], evidenceTags: readon
       left.push({ digest: manifest.digest, what, why: failure.message })
       return false
     }
-    for (const blob of blobsOf(content)) byDigest.set(blob.digest, byDigest.get(blob.digest) ?? blob)
+    for (const blob of blobsOf(content)) if (tellsMore(blob)) byDigest.set(blob.digest, blob)
     return true
   }
+  // A layer that one manifest keeps elsewhere and another in the registry is in the registry. Evidence has no say about the artifact's own.
+  const tellsMore = (blob: Descriptor): boolean => {
+    const known = byDigest.get(blob.digest)
+    return known === undefined || (isForeign(known) && !isForeign(blob) && !ownBlobs.has(blob.digest))
+  }
+  let ownBlobs: ReadonlySet<Digest> = new Set()
   const own = items.filter((item) => item.kind === 'manifest' && agrees(item, undefined))
+  ownBlobs = new Set(byDigest.keys())
   const referrers = items.filter((item) => item.kind === 'referrer' && agrees(item, 'referrer'))
   const tags = evidenceTags.filter((item) => agrees(item, item.tag))
   return { blobs: [...byDigest.values()], items: [...own, ...referrers], evidenceTags: tags, leftBehind: left }

@@ -109,3 +109,60 @@ describe('of two tags with the same signatures', () => {
     expect(await open().carrier.missingAtTarget(plan, leftBehind)).toContain(digest)
   })
 })
+
+describe('a layer that is kept elsewhere by one manifest', () => {
+  const text = 'a layer of Windows'
+  const elsewhere = { mediaType: 'application/vnd.oci.image.layer.nondistributable.v1.tar.gzip', digest: sha256(text), size: text.length, urls: ['https://nobody.example/layer'] }
+
+  it.each(['first', 'last'])('and in the registry by another is in the registry: it travels with both (%s)', async (place) => {
+    const { source, target, from, to } = await world()
+    const inRegistry = await pushBlob(source, text, 'application/vnd.oci.image.layer.v1.tar+gzip')
+    const images = await Promise.all((place === 'first' ? [elsewhere, inRegistry] : [inRegistry, elsewhere]).map(async (layer) => await pushableImage(source, { layers: [layer] })))
+    for (const image of images) expect((await putManifest(source, sha256(image), image)).status).toBe(201)
+    const index = JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: images.map((image) => ({ mediaType: imageType, digest: sha256(image), size: Buffer.byteLength(image) })) })
+    await putManifest(source, '2', index, indexType)
+    const { carrier } = open()
+    for (const foreignLayers of ['deny', 'report'] as const) {
+      const plan = await carrier.plan(pin(from, sha256(index) as Digest), to, { foreignLayers })
+      expect(plan.leftBehind).toEqual([])
+      await carrier.carry(plan)
+    }
+    expect((await exchange('GET', `${target}/blobs/${elsewhere.digest}`)).body.toString('utf8')).toBe(text)
+  })
+
+  it('is no reason to leave evidence that has it in the registry, and evidence has no say about a layer of the artifact', async () => {
+    const { source, from, to } = await world()
+    const image = await pushableImage(source, { layers: [elsewhere] })
+    await putManifest(source, '2', image)
+    const subject = { mediaType: imageType, digest: sha256(image), size: Buffer.byteLength(image) }
+    const claim = await pushableImage(source, { subject, layers: [await pushBlob(source, text, 'text/plain')] })
+    await putManifest(source, sha256(claim), claim)
+    const genuine = await pushBlob(source, 'evidence', 'text/plain')
+    const referrers = await Promise.all([{ ...genuine, urls: elsewhere.urls }, genuine].map(async (layer) => await pushableImage(source, { subject, layers: [layer] })))
+    for (const referrer of referrers) await putManifest(source, sha256(referrer), referrer)
+
+    const { carrier } = open()
+    const plan = await carrier.plan(pin(from, subject.digest as Digest), to, { foreignLayers: 'report' })
+    expect(new Map(plan.leftBehind.map(({ what, digest }) => [what, digest]))).toEqual(new Map([['foreign layer', elsewhere.digest], ['referrer', sha256(claim)]]))
+    await carrier.carry(plan)
+    expect(await open().carrier.missingAtTarget(plan)).toEqual([])
+    expect(new Set(plan.parts.filter(({ kind }) => kind === 'referrer').map(({ digest }) => digest))).toEqual(new Set(referrers.map(sha256)))
+  })
+})
+
+describe('a registry that has referrers and does not list what it had before', () => {
+  it('is sent them once more, and is given the list by the tag', async () => {
+    const empty = { status: 200, headers: { 'content-type': indexType }, body: JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: [] }) }
+    const { source, target, from, to } = await world({ intercept: ({ method, path }) => (method === 'GET' && path.includes('/referrers/') ? empty : undefined) })
+    const index = await exchange('GET', `${source}/manifests/${from.digest}`, { headers: { accept: indexType } })
+    const referrer = await pushableImage(source, { subject: { mediaType: indexType, digest: from.digest, size: index.body.byteLength } })
+    await putManifest(source, sha256(referrer), referrer)
+    for (const run of ['first', 'again']) {
+      const { carrier } = open()
+      const plan = await carrier.plan(from, to)
+      await carrier.carry(plan)
+      expect([run, await carrier.missingAtTarget(plan)]).toEqual([run, []])
+    }
+    expect((await exchange('GET', `${target}/manifests/${from.digest.replace(':', '-')}`, { headers: { accept: indexType } })).body.toString('utf8')).toContain(sha256(referrer))
+  })
+})
