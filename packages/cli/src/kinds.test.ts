@@ -161,6 +161,15 @@ describe('an immutable release', () => {
     expect(await judged('v5', { tag: 'v6' })).toEqual(['deny', 'release-mismatch'])
   })
 
+  it('is not vouched for by what GitHub says of the same files under another tag, unless the policy names that tag or all', async () => {
+    publish('v8')
+    expect(await judged('v8')).toEqual(['deny', 'release-mismatch'])
+    expect(await judged('v8', { tag: 'v5' })).toEqual(['allow'])
+    expect(await judged('v8', { tag: '*' })).toEqual(['allow'])
+    attest('v8', files)
+    expect(await judged('v8')).toEqual(['allow'])
+  })
+
   it('is not where a file is not among those that GitHub names, or somebody else names them', async () => {
     publish('v7', { 'more.zip': 'and more' })
     attest('v7', files)

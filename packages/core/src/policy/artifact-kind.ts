@@ -10,3 +10,16 @@ export function artifactKindOf(line: Pick<PinnedReference, 'registry'>): Artifac
   if (place === 'registry') return 'oci'
   return place === 'npm' || place === 'release' ? place : undefined
 }
+
+/** What is known of an artifact before any evidence: nothing of it is the word of whoever attested it. */
+export interface ArtifactAtHand {
+  readonly kind?: ArtifactKind | undefined
+  /** The tag of a release, which is part of what is judged; what tags an image or a package has says nothing of it. */
+  readonly releaseTag?: string | undefined
+}
+
+/** The artifact as a reference names it. */
+export function artifactAtHand(reference: Pick<PinnedReference, 'registry' | 'tag'>): ArtifactAtHand {
+  const kind = artifactKindOf(reference)
+  return kind === 'release' ? { kind, releaseTag: reference.tag } : { kind }
+}

@@ -94,7 +94,7 @@ describe('a decision denies', () => {
   ])('fewer signatures are asked for of the kinds that say so alone: of %s one is enough to %s', async (kind, outcome) => {
     const policy = parsePolicy(documentOf(policyTree({ signatures: { of: ['builder', 'scanner'], count: 2, 'count-for': { npm: 1 } } })))
     const evidence = await evidenceOf(subject, [signatureClaim('build.yml')])
-    expect(decide(policy, 'production', evidence, noon, kind).outcome).toBe(outcome)
+    expect(decide(policy, 'production', evidence, noon, { kind }).outcome).toBe(outcome)
   })
 
   it('a signer who may be either leaves the other name to whoever has only that', async () => {

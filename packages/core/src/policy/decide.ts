@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts'
 import type { Decision, RuleVerdict } from '../model/decision.ts'
 import { Evidence } from '../model/evidence.ts'
 import type { EnvironmentPolicy, Policy, Requirement } from '../model/policy.ts'
-import type { ArtifactKind } from './artifact-kind.ts'
+import type { ArtifactAtHand } from './artifact-kind.ts'
 import { environmentNamed } from './environment-named.ts'
 import { allRules } from './rules/all-rules.ts'
 import type { Facts, ScanSettings } from './rules/rule.ts'
@@ -11,11 +11,11 @@ import type { Facts, ScanSettings } from './rules/rule.ts'
  * Decides whether the artifact of `evidence` may enter the environment: the only maker of an `allow`. Every rule is
  * judged and every reason told. Of an artifact whose kind is not said the most is asked. @throws Failure `environment-unknown`, or `unexpected` for evidence that nobody verified
  */
-export function decide(policy: Policy, environmentName: string, evidence: Evidence, now: Date, kind?: ArtifactKind): Decision {
+export function decide(policy: Policy, environmentName: string, evidence: Evidence, now: Date, artifact: ArtifactAtHand = {}): Decision {
   if (!Evidence.isGenuine(evidence)) throw bug('Evidence that was not verified was handed to the decision')
   if (Number.isNaN(now.getTime())) throw bug('The decision was asked for at no time')
   const environment = environmentNamed(policy, environmentName)
-  const facts: Facts = { evidence, identities: policy.identities, now, kind, scan: scanSettings(environment) }
+  const facts: Facts = { evidence, identities: policy.identities, now, ...artifact, scan: scanSettings(environment) }
   const rules = environment.require.length === 0 ? [emptyPolicy(policy, environment)] : environment.require.map((one) => verdictOn(one, facts))
   return {
     outcome: rules.every(({ passed }) => passed) ? 'allow' : 'deny',

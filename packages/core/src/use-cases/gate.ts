@@ -1,4 +1,4 @@
-import { artifactKindOf } from '../policy/artifact-kind.ts'
+import { artifactAtHand } from '../policy/artifact-kind.ts'
 import { isHeld } from '../policy/anomalies.ts'
 import { decide } from '../policy/decide.ts'
 import { environmentNamed } from '../policy/environment-named.ts'
@@ -115,7 +115,7 @@ async function judgeAll(subjects: readonly PinnedReference[], { policy, environm
     if (set !== undefined && uncovered.length > 0) return finishOf(subject)({ environment: environment.name, ...refusal([...uncovered, ...(await unprotected)]) })
     const [found, problems] = await Promise.all([world.bundles.bundles(subject), unprotected])
     const evidence = await collectEvidence(subject.digest, found, world.verifier)
-    const judged = decide(policy, environment.name, evidence, world.clock.now(), artifactKindOf(subject))
+    const judged = decide(policy, environment.name, evidence, world.clock.now(), artifactAtHand(subject))
     const { anomalies, reasons: peculiar } = await judgeAnomalies(subject, { evidence, decision: judged }, { policy, environment }, baselineOf)
     const decision = environment.anomalies === undefined ? judged : { ...judged, anomalies }
     const reasons = [...uncovered, ...problems, ...decision.rules.flatMap((verdict) => verdict.reasons), ...peculiar]

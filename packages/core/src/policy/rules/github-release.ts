@@ -23,6 +23,8 @@ const schema = object({
 type Settings = ValueOf<typeof schema>
 type Judged = { readonly summary: string; readonly reasons: readonly Omit<Reason, 'rule'>[] }
 
+/** No tag of git holds this character. */
+const anyTag = '*'
 const remedy = 'Publish the file as an asset of an immutable release of the repository that the policy names.'
 
 /**
@@ -50,7 +52,7 @@ function judgeRelease(attestation: Attestation, settings: Settings, facts: Facts
   const evidence = [attestation.bundle]
   try {
     const claim = parseGitHubRelease(attestation.statement)
-    const reasons = [...differences(claim, settings), ...unlikeProvenance(claim, settings, facts), ...notWhole(attestation, facts)].map((reason) => ({ ...reason, evidence }))
+    const reasons = [...differences(claim, settings), ...unlikeTag(claim, settings, facts), ...unlikeProvenance(claim, settings, facts), ...notWhole(attestation, facts)].map((reason) => ({ ...reason, evidence }))
     return { summary: `${claim.repository} ${claim.tag}`, reasons }
   } catch (error) {
     const failure = asFailure(error)
@@ -65,10 +67,16 @@ function differences({ repository, repositoryId, ownerId, tag, purl, commit }: G
     ...unlike('repository', settings.repository, repository),
     ...unlike('id of the repository', settings.repositoryId, repositoryId),
     ...unlike('id of the owner', settings.ownerId, ownerId),
-    ...unlike('tag', settings.tag, tag),
     ...unlike('package URL', expectedPurl, purl),
     ...(commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? [] : [mismatch('subject of the tag', 'one commit', commit ?? 'none or several')]),
   ]
+}
+
+/** Of a release its own tag, unless the policy names one; `*` is every tag. Other artifacts have none that is meant. */
+function unlikeTag({ tag }: GitHubRelease, settings: Settings, { kind, releaseTag }: Facts): Omit<Reason, 'rule'>[] {
+  if (settings.tag === anyTag) return []
+  if (settings.tag !== undefined || kind !== 'release') return unlike('tag', settings.tag, tag)
+  return releaseTag === undefined ? [mismatch('tag', 'that of the release, which is not named with one', tag)] : unlike('tag', releaseTag, tag)
 }
 
 /** The commit that the tag stands on is the one that the certificate of the builder names. */

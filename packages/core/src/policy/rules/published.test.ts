@@ -13,7 +13,7 @@ import { subjectOf } from '../../model/statement.ts'
 import type { Subject } from '../../model/statement.ts'
 import type { JsonObject } from '../../model/strict-json.ts'
 import { predicateTypes } from '../../predicates/predicate-types.ts'
-import type { ArtifactKind } from '../artifact-kind.ts'
+import type { ArtifactAtHand } from '../artifact-kind.ts'
 import { decide } from '../decide.ts'
 import { mismatches } from '../identity.ts'
 import { parsePolicy } from '../parse.ts'
@@ -21,11 +21,11 @@ import { parsePolicy } from '../parse.ts'
 const tarball = digestOf('a tarball', 'sha512')
 const file = digestOf('a file')
 
-async function codesOf(artifact: Digest, require: Tree, claims: readonly Claim[], kind?: ArtifactKind): Promise<string[]> {
+async function codesOf(artifact: Digest, require: Tree, claims: readonly Claim[], at?: ArtifactAtHand): Promise<string[]> {
   const tree = policyTree(require)
   const trust = tree['trust'] as { identities: Tree }
   const policy = parsePolicy(documentOf({ ...tree, trust: { ...trust, identities: { ...trust.identities, npm: { domain: 'acme', key: 'npm.pub' } } } }))
-  return decide(policy, 'production', await evidenceOf(artifact, claims), noon, kind).rules.flatMap(({ reasons }) => reasons.map(({ code }) => code))
+  return decide(policy, 'production', await evidenceOf(artifact, claims), noon, at).rules.flatMap(({ reasons }) => reasons.map(({ code }) => code))
 }
 
 describe('a version that an npm registry took', () => {
@@ -132,10 +132,30 @@ describe('an asset of a GitHub release', () => {
   it('vouches for no release by a file that lists the files of one, as many releases have: those may be in none', async () => {
     const release = releaseDigest([{ name: 'shop.zip', digest: digestOf('never released') }])
     const sums = released({}, { subjects: [tagged, subjectOf(file, 'shop.zip'), subjectOf(release, 'SHA256SUMS')] })
-    expect(await codesOf(release, rule, [sums], 'release')).toEqual(['release-mismatch'])
+    expect(await codesOf(release, rule, [sums], { kind: 'release', releaseTag: 'v1.2.3' })).toEqual(['release-mismatch'])
     expect(await codesOf(release, rule, [sums])).toEqual([])
     const whole = released({}, { subjects: [tagged, subjectOf(digestOf('never released'), 'shop.zip')] })
-    expect(await codesOf(release, rule, [sums, whole], 'release')).toEqual([])
+    expect(await codesOf(release, rule, [sums, whole], { kind: 'release', releaseTag: 'v1.2.3' })).toEqual([])
+  })
+
+  it('is of the tag of the release at hand, unless the policy names a tag, or all of them', async () => {
+    const release = releaseDigest([{ name: 'shop.zip', digest: file }])
+    const claims = [released({}, { subjects: [tagged, subjectOf(file, 'shop.zip')] })]
+    const asking = (tag?: string): Tree => ({ 'github-release': { ...rule['github-release'], ...(tag === undefined ? {} : { tag }) } })
+    const at = (releaseTag?: string): ArtifactAtHand => ({ kind: 'release', ...(releaseTag === undefined ? {} : { releaseTag }) })
+    expect(await codesOf(release, asking(), claims, at('v1.2.3'))).toEqual([])
+    for (const other of ['v1.2.4', 'V1.2.3', '1.2.3', '', undefined]) expect(await codesOf(release, asking(), claims, at(other))).toEqual(['release-mismatch'])
+    expect(await codesOf(release, asking('v1.2.3'), claims, at('v1.2.4'))).toEqual([])
+    expect(await codesOf(release, asking('v1.2.4'), claims, at('v1.2.4'))).toEqual(['release-mismatch'])
+    expect(await codesOf(release, asking('*'), claims, at('v1.2.4'))).toEqual([])
+    expect(await codesOf(release, asking('v1.*'), claims, at('v1.2.3'))).toEqual(['release-mismatch'])
+  })
+
+  it('is of any tag for a file or an image, which have none of their own, unless the policy names one', async () => {
+    for (const at of [{}, { kind: 'oci' }] as const) {
+      expect(await codesOf(file, rule, [released()], at)).toEqual([])
+      expect(await codesOf(file, { 'github-release': { ...rule['github-release'], tag: 'v1.2.4' } }, [released()], at)).toEqual(['release-mismatch'])
+    }
   })
 
   it('is nobody that an identity of the policy could be', async () => {

@@ -3,7 +3,7 @@ import type { Digest } from '../../model/digest.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Identity } from '../../model/policy.ts'
 import type { Reason } from '../../model/reason.ts'
-import type { ArtifactKind } from '../artifact-kind.ts'
+import type { ArtifactAtHand } from '../artifact-kind.ts'
 import type { ObjectOf, Schema } from '../schema.ts'
 import type { scanFields } from './scan-fields.ts'
 
@@ -11,12 +11,10 @@ import type { scanFields } from './scan-fields.ts'
 export type ScanSettings = ObjectOf<typeof scanFields>
 
 /** All that a rule may know. Time is a fact like any other. */
-export interface Facts {
+export interface Facts extends ArtifactAtHand {
   readonly evidence: Evidence
   readonly identities: ReadonlyMap<string, Identity>
   readonly now: Date
-  /** What is judged, where that is known. */
-  readonly kind?: ArtifactKind | undefined
   /** The settings of the environment's `scan` requirement, which other rules lean on. */
   readonly scan: ScanSettings | undefined
 }

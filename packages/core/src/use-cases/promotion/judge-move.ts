@@ -1,6 +1,6 @@
 import { isHeld, kindsOfSigners } from '../../policy/anomalies.ts'
 import type { Baseline } from '../../policy/anomalies/question.ts'
-import { artifactKindOf } from '../../policy/artifact-kind.ts'
+import { artifactAtHand } from '../../policy/artifact-kind.ts'
 import { decide } from '../../policy/decide.ts'
 import { Failure } from '../../failure.ts'
 import type { Decision } from '../../model/decision.ts'
@@ -138,7 +138,7 @@ function lookedAtOnce(target: BundleReader): BundleReader {
  */
 export async function judge(evidence: Evidence, artifact: PinnedReference, { policy, environment, run, set }: MoveTerms, baseline: Baseline | undefined, world: ApprovalWorld & { readonly clock: Clock }): Promise<Judgement> {
   const now = world.clock.now()
-  const decision = decide(policy, environment.name, evidence, now, artifactKindOf(artifact))
+  const decision = decide(policy, environment.name, evidence, now, artifactAtHand(artifact))
   const decisions = standingDecisions(policy, environment, evidence, now, set)
   const [newest] = decisions.bundles
   const { approvals } = environment
