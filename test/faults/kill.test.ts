@@ -17,7 +17,7 @@ import type { Undisturbed } from './trial.ts'
 import { passwords, startSandboxRegistry, username } from './trial-registry.ts'
 
 const share = trialCount(1)
-const patience = share > 100 ? 6 * 60 * 60_000 : 120_000
+const patience = share > 100 ? 6 * 60 * 60_000 : 600_000
 const compileCache = fileURLToPath(new URL('../../node_modules/.cache/portcullis', import.meta.url))
 
 /** A program of ours with its words and variables, and the folder that it is started in. */

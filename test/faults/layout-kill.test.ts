@@ -94,5 +94,5 @@ describe('a copy to a folder that is killed', () => {
     await rm(join(directory, 'sound'), { recursive: true })
     tell(`A copy to a folder, ${isThere ? 'tagged before' : 'new'}: killed at ${indexes.length} of ${writes} writes, ${broken.length} promises broken\n`)
     expect(broken).toEqual([])
-  }, share > 10 ? 3_600_000 : 120_000)
+  }, share > 10 ? 3_600_000 : 600_000)
 })

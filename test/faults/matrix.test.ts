@@ -15,5 +15,5 @@ describe("between the sandbox's registries, disturbed at one request, from one o
   const tried = sandboxRows.map((row) => ({ row, share: shares.get(row.name) ?? { single: 4, double: 1 } })).filter(({ share }) => share.single > 0)
   it.each(tried)('$row.title, leaves the target untouched or complete and the books in order, and a second run ends as if nothing had been', async ({ row, share }) => {
     await tryMatrix(row, share)
-  }, 120_000)
+  })
 })

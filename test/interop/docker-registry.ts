@@ -4,8 +4,9 @@ import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { endService } from './own-address.ts'
 
-const startSeconds = 120
+const startSeconds = 300
 
 export interface DockerRegistryOptions {
   /** A line of such a file: it lets nobody else in. */
@@ -46,7 +47,7 @@ export class DockerRegistry {
   }
 
   async stop(): Promise<void> {
-    this.#process.kill()
+    await endService(this.#process)
     await rm(this.directory, { recursive: true, force: true })
   }
 }
@@ -56,9 +57,9 @@ async function addressIn(log: string, registry: ChildProcess): Promise<string> {
   const deadline = Date.now() + startSeconds * 1000
   for (;;) {
     const said = await readFile(log, 'utf8')
-    const address = /listening on (127\.0\.0\.1:\d+)/.exec(said)?.[1]
+    const address = /listening on (127\.0\.0\.1:\d+)\D/.exec(said)?.[1]
     if (address !== undefined) return address
-    if (registry.exitCode !== null || Date.now() > deadline) throw new Error(`the registry does not come up: ${said.slice(-1000)}`)
+    if (registry.exitCode !== null || registry.signalCode !== null || Date.now() > deadline) throw new Error(`the registry does not come up: ${said.slice(-1000)}`)
     await delay(20)
   }
 }

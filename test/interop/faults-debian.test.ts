@@ -9,5 +9,5 @@ const program = findPeer('docker-registry', 'faults were not tried in front of a
 ;(program === undefined ? describe.skip : describe)("in front of Debian's docker-registry", () => {
   it.each(debianRows(program ?? ''))('$title, leaves the target untouched or complete, and a second run ends as if nothing had been', async (row) => {
     await tryMatrix(row, /^set|folder/.test(row.name) ? { single: 2, double: 0 } : { single: 4, double: 1 })
-  }, 120_000)
+  })
 })

@@ -109,7 +109,7 @@ const cells = Object.entries(signers).flatMap(([signer, { pub, sign }]) => kinds
 
 describe.each(cells)('$signer signs ($kind)', ({ signer, pub, sign, kind }) => {
   const bundle = `${pub}-${signer.slice(0, 6)}-${kind}.json`
-  beforeAll(async () => await sign(kind, bundle), 60_000)
+  beforeAll(async () => await sign(kind, bundle))
 
   it.each(Object.entries(verifiers))('and %s verifies it, for this key and file alone', async (verifier, verify) => {
     if (pub === 'google' && verifier !== 'portcullis') {

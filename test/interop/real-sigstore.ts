@@ -1,12 +1,11 @@
 /** The real Fulcio, Rekor v2 and timestamp-authority on loopback, with the sandbox's issuer minting GitHub-shaped tokens. */
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { createHash, createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
+import { endService, firstAnswer, freePorts, ownAddress, startAgain } from './own-address.ts'
 import { startSayingAddress } from './says-address.ts'
 
 export interface RealSigstorePrograms {
@@ -41,17 +40,16 @@ const extensions = {
   'token-subject': 'sub',
 }
 const origin = 'rekor.local'
-const startSeconds = 120
 
-/** Starts the three services on free ports; a service that does not come up stops the others. */
+/** Starts the three services at addresses of their own; a service that does not come up stops the others. */
 export async function startRealSigstore(programs: RealSigstorePrograms, issuer: SandboxSigstore, directory: string): Promise<RealSigstore> {
-  await mkdir(join(directory, 'log'), { recursive: true })
+  await mkdir(directory, { recursive: true })
   const children: ChildProcess[] = []
-  const close = async () => void (await Promise.all(children.map(stop)))
+  const close = async () => void (await Promise.all(children.map(endService)))
   try {
-    const fulcio = await again(() => startFulcio(programs.fulcio, issuer.issuer, directory, children))
+    const fulcio = await startAgain(() => startFulcio(programs.fulcio, issuer.issuer, directory, children))
     const timestamps = await startTimestamps(programs.timestamps, children)
-    const rekor = await again(() => startRekor(programs.rekor, directory, children))
+    const rekor = await startAgain(() => startRekor(programs.rekor, directory, children))
     return { paths: await writeTrust(directory, { issuer: issuer.issuer, fulcio, timestamps, rekor }), close }
   } catch (cause) {
     await close()
@@ -60,7 +58,9 @@ export async function startRealSigstore(programs: RealSigstorePrograms, issuer: 
 }
 
 async function startFulcio(program: string, issuer: string, directory: string, children: ChildProcess[]): Promise<{ url: string; chain: readonly string[] }> {
-  const [http, grpc, metrics] = await freePorts(3)
+  const address = ownAddress()
+  // Its HTTP server looks for its other half at 127.0.0.1, wherever that listens.
+  const [[http], [grpc], [metrics]] = await Promise.all([freePorts(address, 1), freePorts('127.0.0.1', 1), freePorts('0.0.0.0', 1)])
   const config = {
     'oidc-issuers': { [issuer]: { 'issuer-url': issuer, 'client-id': 'sigstore', type: 'ci-provider', 'ci-provider': 'github-workflow' } },
     'ci-issuer-metadata': {
@@ -73,14 +73,13 @@ async function startFulcio(program: string, issuer: string, directory: string, c
   }
   // Fulcio reads what parses as JSON by other names of its keys: the comment makes it YAML.
   await writeFile(join(directory, 'fulcio.yaml'), `# YAML\n${JSON.stringify(config)}\n`)
-  children.push(
-    run(program, [
-      'serve', '--ca', 'ephemeralca', '--ct-log-url', '', '--config-path', join(directory, 'fulcio.yaml'), '--host', '127.0.0.1', '--port', `${http}`,
-      '--grpc-host', '127.0.0.1', '--grpc-port', `${grpc}`, '--metrics-port', `${metrics}`, '--legacy-unix-domain-socket', `@portcullis-fulcio-${http}`,
-    ]),
-  )
-  const url = `http://127.0.0.1:${http}`
-  const bundle = JSON.parse(await answerOf(`${url}/api/v2/trustBundle`, children)) as { chains: readonly { certificates: readonly string[] }[] }
+  const child = run(program, [
+    'serve', '--ca', 'ephemeralca', '--ct-log-url', '', '--config-path', join(directory, 'fulcio.yaml'), '--host', address, '--port', `${http}`,
+    '--grpc-host', '127.0.0.1', '--grpc-port', `${grpc}`, '--metrics-port', `${metrics}`, '--legacy-unix-domain-socket', `@portcullis-fulcio-${randomUUID()}`,
+  ])
+  children.push(child)
+  const url = `http://${address}:${http}`
+  const bundle = JSON.parse(await firstAnswer(`${url}/api/v2/trustBundle`, child)) as { chains: readonly { certificates: readonly string[] }[] }
   return { url, chain: bundle.chains[0]?.certificates ?? [] }
 }
 
@@ -88,23 +87,26 @@ async function startTimestamps(program: string, children: ChildProcess[]): Promi
   const { host, process } = await startSayingAddress(program)
   children.push(process)
   const url = `http://${host}/api/v1/timestamp`
-  const chain = await answerOf(`${url}/certchain`, children)
+  const chain = await firstAnswer(`${url}/certchain`, process)
   return { url, chain: chain.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [] }
 }
 
 async function startRekor(program: string, directory: string, children: ChildProcess[]): Promise<{ url: string; publicKey: Buffer }> {
-  const [http, grpc, metrics] = await freePorts(3)
+  const address = ownAddress()
+  const [http, grpc, metrics] = await freePorts(address, 3)
   const { privateKey } = generateKeyPairSync('ed25519')
+  const log = join(directory, 'log')
+  await rm(log, { recursive: true, force: true })
+  await mkdir(log)
   const keyFile = join(directory, 'rekor.pem')
   await writeFile(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
-  children.push(
-    run(program, [
-      'serve', '--hostname', origin, '--http-address', '127.0.0.1', '--http-port', `${http}`, '--grpc-address', '127.0.0.1', '--grpc-port', `${grpc}`,
-      '--http-metrics-port', `${metrics}`, '--signer-filepath', keyFile, '--storage-dir', join(directory, 'log'), '--checkpoint-interval', '1s',
-    ]),
-  )
-  const url = `http://127.0.0.1:${http}`
-  await answerOf(`${url}/healthz`, children)
+  const child = run(program, [
+    'serve', '--hostname', origin, '--http-address', address, '--http-port', `${http}`, '--grpc-address', address, '--grpc-port', `${grpc}`,
+    '--http-metrics-port', `${metrics}`, '--signer-filepath', keyFile, '--storage-dir', log, '--checkpoint-interval', '1s',
+  ])
+  children.push(child)
+  const url = `http://${address}:${http}`
+  await firstAnswer(`${url}/healthz`, child)
   return { url, publicKey: createPublicKey(privateKey).export({ type: 'spki', format: 'der' }) }
 }
 
@@ -163,47 +165,4 @@ function run(program: string, parameters: readonly string[]): ChildProcess {
   const child = spawn(program, parameters, { stdio: ['ignore', 'ignore', 'pipe'] })
   child.stderr?.resume()
   return child
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGKILL')
-  await ended
-}
-
-/** A port that was free may be taken by the time that the service listens: then it ends, and others are tried. */
-async function again<Service>(start: () => Promise<Service>): Promise<Service> {
-  return await start().catch(start).catch(start)
-}
-
-/** Asks the service that was started last, again and again until it is up. */
-async function answerOf(url: string, children: readonly ChildProcess[]): Promise<string> {
-  const deadline = Date.now() + startSeconds * 1000
-  for (;;) {
-    const response = await fetch(url).catch(() => undefined)
-    const text = await response?.text()
-    if (response?.ok === true && text !== undefined) return text
-    if (children.at(-1)?.exitCode !== null) throw new Error(`the service that should answer ${url} has ended`)
-    if (Date.now() > deadline) throw new Error(`${url} did not come up within ${startSeconds} s: ${response?.status ?? 'no answer'}`)
-    await pause(50)
-  }
-}
-
-/** Ports that were free a moment ago: the services cannot be told to choose, and to tell. */
-async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer())
-  const ports = await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<number>((resolve) => {
-          server.listen(0, '127.0.0.1', () => {
-            const address = server.address()
-            resolve(typeof address === 'object' && address !== null ? address.port : 0)
-          })
-        }),
-    ),
-  )
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
-  return ports
 }

@@ -151,7 +151,7 @@ const cells = worlds.flatMap((world) => Object.keys(signers).flatMap((signer) =>
 describe.each(cells)('$signer signs a file ($kind, $world)', ({ world, signer, kind }) => {
   const bundle = at(`${world}-${signer}-${kind}.json`)
 
-  beforeAll(async () => void (await signers[signer]?.(world, kind, bundle)), 90_000)
+  beforeAll(async () => void (await signers[signer]?.(world, kind, bundle)))
 
   it.each(Object.keys(verifiers))('and %s verifies it, for this identity alone', async (verifier) => {
     const row = { world: `Rekor v1, ${world}`, kind, signer, verifier }

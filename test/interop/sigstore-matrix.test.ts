@@ -174,7 +174,7 @@ const cells = worldNames.flatMap((name) =>
 describe.each(cells)('$signer signs ($kind, $name)', ({ name, signer, kind }) => {
   const bundle = at(`${name}-${signer}-${kind}.json`.replaceAll(' ', '-'))
 
-  beforeAll(async () => await signers[signer]?.sign(world(name), kind, bundle), 60_000)
+  beforeAll(async () => await signers[signer]?.sign(world(name), kind, bundle))
 
   it.each(Object.keys(verifiers))('and %s verifies it, for this identity alone', async (verifier) => {
     const verify = verifiers[verifier]

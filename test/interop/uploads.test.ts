@@ -23,8 +23,9 @@ afterEach(async () => {
   for (const stop of running.splice(0).toReversed()) await stop()
 })
 
-/** Idle long enough for a busy machine: what hangs on purpose waits for it once. */
-const options = { credentials: anonymous, clock: new SandboxClock(), chance: Math.random, onSecret: () => undefined, deadlines: { ...defaultDeadlines, idle: 3_000 } }
+const options = { credentials: anonymous, clock: new SandboxClock(), chance: Math.random, onSecret: () => undefined }
+/** Idle long enough for a busy machine and its disk: what hangs on purpose waits for it once. */
+const whenItHangs = { ...options, deadlines: { ...defaultDeadlines, idle: 10_000 } }
 
 /** Sends 50 MB through a line that breaks in the middle. */
 async function sendBroken(program: string, how: Break) {
@@ -33,7 +34,7 @@ async function sendBroken(program: string, how: Break) {
   const line = await ByteLine.start(registry.host)
   running.push(() => line.close())
   line.breaks = [{ after: 27 * 1024 * 1024 + 12_345, how }]
-  const { clients, retrying, requests, close } = connect(options)
+  const { clients, retrying, requests, close } = connect(how === 'hang' ? whenItHangs : options)
   running.push(close)
   const content = Buffer.alloc(size, how)
   const at = pin(parseReference(`${line.host}/team/app`), digestOf(content))

@@ -1,11 +1,8 @@
 import { execFile, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { predicateTypes } from '@portcullis/core/predicates/predicate-types'
@@ -13,6 +10,7 @@ import { integrityOf } from '@portcullis/npm-registry/integrity'
 import { shelfFile } from '@portcullis/npm-registry/npm-target'
 import { npmPackage } from '@portcullis/sandbox/npm/package'
 import { NpmStage, packageName, version } from '../journeys/npm-stage.ts'
+import { endService, firstAnswer, freePorts, ownAddress, startAgain } from './own-address.ts'
 import { findPeer } from './peer.ts'
 
 const run = promisify(execFile)
@@ -35,13 +33,18 @@ class Verdaccio {
   }
 
   static async start(): Promise<Verdaccio> {
+    return await startAgain(() => Verdaccio.#startOnce())
+  }
+
+  static async #startOnce(): Promise<Verdaccio> {
     const directory = await mkdtemp(join(tmpdir(), 'portcullis-verdaccio-'))
-    const host = `127.0.0.1:${await freePort()}`
+    const address = ownAddress()
+    const host = `${address}:${(await freePorts(address, 1))[0]}`
     const config = join(directory, 'config.yaml')
     await writeFile(config, ['storage: ./storage', 'auth:', '  htpasswd:', '    file: ./htpasswd', 'uplinks: {}', "packages:", "  '**':", '    access: $authenticated', '    publish: $authenticated', 'log: { type: stdout, format: json, level: error }', ''].join('\n'))
-    const child = spawn(verdaccio ?? '', ['--config', config, '--listen', `http://${host}`], { cwd: directory, stdio: 'ignore' })
+    const child = spawn(verdaccio ?? '', ['--config', config, '--listen', `http://${host}`], { cwd: directory, stdio: 'ignore', env: { PATH: process.env['PATH'], HOME: directory } })
+    await firstAnswer(`http://${host}/-/ping`, child)
     const registry = new Verdaccio(host, directory, child)
-    await registry.#ready()
     const answer = await fetch(`http://${host}/-/user/org.couchdb.user:ada`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'ada', password, email: 'ada@acme.example' }) })
     registry.token = ((await answer.json()) as { token: string }).token
     await writeFile(join(directory, 'npmrc'), `registry=http://${host}/\n//${host}/:_authToken=${registry.token}\ncache=${join(directory, 'cache')}\nupdate-notifier=false\naudit=false\nfund=false\n`)
@@ -55,36 +58,9 @@ class Verdaccio {
   }
 
   async stop(): Promise<void> {
-    const ended = new Promise((resolve) => this.#process.once('exit', resolve))
-    this.#process.kill()
-    await ended
+    await endService(this.#process)
     await rm(this.directory, { recursive: true, force: true })
   }
-
-  async #ready(): Promise<void> {
-    for (let tries = 0; tries < 200; tries += 1) {
-      if (await answers(`http://${this.host}/-/ping`)) return
-      await delay(100)
-    }
-    throw new Error('verdaccio does not start')
-  }
-}
-
-async function answers(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url)).ok
-  } catch (error) {
-    if (error instanceof TypeError || String(error).includes('fetch failed')) return false
-    throw error
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 suite('between two verdaccios', () => {

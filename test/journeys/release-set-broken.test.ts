@@ -94,7 +94,7 @@ describe('a set whose tags cannot all be moved', () => {
     const line = { line: repositories.production, environment: 'production' }
     const takeOver = async (): Promise<void> => {
       const { head } = await ledger.read(line)
-      await ledger.append([{ line, head, kind: 'intent', bytes: encodeIntent({ subject: parseDigest(digest(0)), runId: 4242, leaseUntil: new Date(Date.now() + 60_000) }) }])
+      await ledger.append([{ line, head, kind: 'intent', bytes: encodeIntent({ subject: parseDigest(digest(0)), runId: 4242, leaseUntil: new Date(Date.now() + 3_600_000) }) }])
       await production.moveTag('two', parseDigest(digest(1)))
     }
     const isOne = moves('one')

@@ -65,7 +65,7 @@ async function run(inputs: Readonly<Record<string, string>>, action = signAction
     summarize: () => Promise.resolve(),
     fail: (message) => void ended.failures.push(message),
   }
-  await runAction(action, { runner, clock: { now: () => new Date() }, stop: new AbortController(), milliseconds: 60_000 })
+  await runAction(action, { runner, clock: { now: () => new Date() }, stop: new AbortController(), milliseconds: 170_000 })
   return ended
 }
 

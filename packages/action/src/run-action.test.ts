@@ -216,7 +216,7 @@ function environment(): Record<string, string | undefined> {
 }
 
 function parts(runner: Runner): RunParts {
-  return { runner, clock: { now: () => new Date('2026-11-21T10:00:00Z') }, stop: new AbortController(), milliseconds: 10_000 }
+  return { runner, clock: { now: () => new Date('2026-11-21T10:00:00Z') }, stop: new AbortController(), milliseconds: 60_000 }
 }
 
 async function ran(what: Action, overrides: Record<string, string | undefined> = {}, more: Partial<RunParts> = {}): Promise<RecordingRunner> {

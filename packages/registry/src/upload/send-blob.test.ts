@@ -287,7 +287,7 @@ describe('an upload of 50 MB that breaks in the middle', () => {
     const line = await ByteLine.start(registry.host)
     running.push(line)
     line.breaks = [{ after: 27 * MiB + 12_345, how }]
-    const { uploads, requests } = open(line.host, 1_000, { ...defaultDeadlines, idle: how === 'hang' ? 4_000 : 60_000 })
+    const { uploads, requests } = open(line.host, 1_000, { ...defaultDeadlines, idle: how === 'hang' ? 10_000 : 60_000 })
     const blob = blobOf(line.host, 50 * MiB)
     expect(await uploads.ensure(blob)).toBe('stream')
     expect([line.breaks, requests.of('upload-start'), requests.of('upload-status') > 0]).toEqual([[], 1, true])
