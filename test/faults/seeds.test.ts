@@ -4,14 +4,13 @@ import { anonymous } from '@portcullis/registry/access/credentials'
 import { CanaryServer } from '@portcullis/sandbox/fault-proxy/canary-server'
 import type { Fault } from '@portcullis/sandbox/registry/faults'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { failureCode } from '../registries/failure-code.ts'
 import { copyAndTag, image, openRegistries, pushSigned } from '../registries/signed-image.ts'
 
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
 /** How many bundles lie at the target after `copyWith`. */
 let arrived = 0
@@ -19,9 +18,10 @@ let arrived = 0
 /** What a copy ends with when the first look at the referrers of the artifact meets `fault`. */
 async function copyWith(faultOf: (canary: CanaryServer) => Fault | undefined): Promise<string | undefined> {
   const [source, target, canary] = [await startRegistry(), await startRegistry(), await CanaryServer.start()]
-  running.push(source, target, canary)
-  const client = openRegistries(anonymous)
-  running.push(client)
+  running.keep(source)
+  running.keep(target)
+  running.keep(canary)
+  const client = running.keep(openRegistries(anonymous))
   const from = await pushSigned({ registryUrl: source.url, repository: 'build/shop' }, openRegistries(anonymous))
   let isFirst = true
   source.intercept = ({ path }) => {

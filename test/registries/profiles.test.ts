@@ -12,16 +12,15 @@ import { optionsOf } from '@portcullis/sandbox/registry/profiles/profile'
 import type { RegistryProfile } from '@portcullis/sandbox/registry/profiles/profile'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { copyAndTag, image, openRegistries, otherImage, pushSigned } from './signed-image.ts'
 import type { Place } from './signed-image.ts'
 
 const credentials = { username: 'ann', password: 'canary' }
 const accounts: Accounts = { users: { ann: { password: 'canary', access: [{ repository: '**', actions: ['pull', 'push'] }] } } }
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
 /** GitLab with its token server on another host, as it is. */
 const strangeTokens: RegistryProfile = { ...gitlab }
@@ -30,16 +29,12 @@ async function start(profile?: RegistryProfile, more: RegistryOptions = {}): Pro
   const options = profile === undefined ? {} : optionsOf(profile, accounts)
   // On loopback there is no TLS, and without it no password is shown to a token server elsewhere: see the last test.
   const auth = options.auth === undefined || profile === strangeTokens ? {} : { auth: { ...options.auth, elsewhere: false } }
-  const registry = await startRegistry({ ...options, ...auth, ...more })
-  running.push(registry)
-  return registry
+  return running.keep(await startRegistry({ ...options, ...auth, ...more }))
 }
 
 /** A client that may log in to these registries. */
 function open(...registries: SandboxRegistry[]) {
-  const opened = openRegistries(givenCredentials('ann', 'canary', registries.map(({ host }) => host)))
-  running.push(opened)
-  return opened
+  return running.keep(openRegistries(givenCredentials('ann', 'canary', registries.map(({ host }) => host))))
 }
 
 const place = ({ url }: SandboxRegistry, repository: string): Place => ({ registryUrl: url, repository, credentials })
@@ -126,11 +121,9 @@ describe('what is worth a look of its own', () => {
   ])('a token server elsewhere that %s sees no password', async (_, isNamed) => {
     const registry = await start(strangeTokens)
     const { host, tokenHost = '' } = registry
-    const client = openRegistries(givenCredentials('ann', 'canary', [host]), { tokenServers: isNamed ? { [host]: tokenHost } : {} })
-    running.push(client)
+    const client = running.keep(openRegistries(givenCredentials('ann', 'canary', [host]), { tokenServers: isNamed ? { [host]: tokenHost } : {} }))
     const sent: string[] = []
-    const watching = openRegistries(givenCredentials('ann', 'canary', [host]), { onRequest: (request) => sent.push(request.host) })
-    running.push(watching)
+    const watching = running.keep(openRegistries(givenCredentials('ann', 'canary', [host]), { onRequest: (request) => sent.push(request.host) }))
     expect(await failureCode(client.tags.resolve(target(registry)))).toBe('redirect-refused')
     expect(await failureCode(watching.tags.resolve(target(registry)))).toBe('redirect-refused')
     expect(sent).not.toContain(tokenHost)

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { Authorizer } from './authorizer.ts'
 import type { AuthorizerOptions } from './authorizer.ts'
 import { basicAuthorization, givenCredentials } from './credentials.ts'
@@ -20,17 +21,15 @@ interface Seen {
   readonly form: URLSearchParams
 }
 
-const running: { close: () => unknown }[] = []
+const running = new Running()
 const ann: Credential = { kind: 'password', username: 'ann', password: 'canary' }
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
 async function listen(handler: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<string> {
   const server: Server = createServer((request, response) => void handler(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  running.push({ close: () => { server.closeAllConnections(); server.close() } })
+  running.keep({ close: () => { server.closeAllConnections(); server.close() } })
   return `127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
@@ -52,16 +51,14 @@ function authorizerFor(registry: string, credential: Credential | undefined, cha
   const clock = new SandboxClock()
   const count = new RequestCount()
   const secrets: string[] = []
-  const transport = new Transport({ clock, chance: () => 0.5, pause: () => Promise.resolve(), onRequest: (sent) => count.add(sent) })
-  running.push(transport)
+  const transport = running.keep(new Transport({ clock, chance: () => 0.5, pause: () => Promise.resolve(), onRequest: (sent) => count.add(sent) }))
   const options = { transport, clock, credentials: () => Promise.resolve(credential), onSecret: (secret: string) => secrets.push(secret), tokenServers: {} }
   return { authorizer: new Authorizer(registry, registry, { ...options, ...changes }), clock, count, secrets }
 }
 
 describe('logging in', () => {
   it('sends nothing to a registry that asks for nothing', async () => {
-    const registry = await startRegistry()
-    running.push(registry)
+    const registry = running.keep(await startRegistry())
     const { authorizer, count } = authorizerFor(registry.host, ann)
     expect(await authorizer.header([pull('a')])).toBeUndefined()
     expect(await authorizer.header([pull('b')])).toBeUndefined()
@@ -69,8 +66,7 @@ describe('logging in', () => {
   })
 
   it('asks again when the registry did not answer at first', async () => {
-    const registry = await startRegistry()
-    running.push(registry)
+    const registry = running.keep(await startRegistry())
     registry.intercept = () => ({ status: 503 })
     const { authorizer } = authorizerFor(registry.host, ann)
     await expect(authorizer.header([pull('a')])).rejects.toMatchObject({ code: 'registry-unavailable' })
@@ -86,8 +82,7 @@ describe('logging in', () => {
   })
 
   it('gets a token from the registry itself, once for all who wait, and one that may push serves for pulling', async () => {
-    const registry = await startRegistry({ auth: { users: { ann: { password: 'canary', access: [{ repository: '**', actions: ['pull', 'push'] }] } } } })
-    running.push(registry)
+    const registry = running.keep(await startRegistry({ auth: { users: { ann: { password: 'canary', access: [{ repository: '**', actions: ['pull', 'push'] }] } } } }))
     const { authorizer, count, secrets } = authorizerFor(registry.host, ann)
     const [first, second] = await Promise.all([authorizer.header([push('team/app')]), authorizer.header([push('team/app')])])
     expect(second).toBe(first)
@@ -98,8 +93,7 @@ describe('logging in', () => {
   })
 
   it('asks anew when a token has expired or was refused', async () => {
-    const registry = await startRegistry({ auth: { users: {}, anonymousPull: true, tokenSeconds: 60 } })
-    running.push(registry)
+    const registry = running.keep(await startRegistry({ auth: { users: {}, anonymousPull: true, tokenSeconds: 60 } }))
     const { authorizer, clock, count } = authorizerFor(registry.host, undefined)
     await authorizer.header([pull('a')])
     clock.advance(40_000)
@@ -144,8 +138,7 @@ describe('logging in', () => {
 
 describe('a credential', () => {
   it('that the token server refuses after it was good is asked for once more', async () => {
-    const registry = await startRegistry({ auth: { users: { ann: { password: 'new', access: [{ repository: '**', actions: ['pull'] }] }, old: { password: 'old', access: [{ repository: '**', actions: ['pull'] }] } }, tokenSeconds: 60 } })
-    running.push(registry)
+    const registry = running.keep(await startRegistry({ auth: { users: { ann: { password: 'new', access: [{ repository: '**', actions: ['pull'] }] }, old: { password: 'old', access: [{ repository: '**', actions: ['pull'] }] } }, tokenSeconds: 60 } }))
     const wishes: (boolean | undefined)[] = []
     const credentials: AuthorizerOptions['credentials'] = (_, wish) => {
       wishes.push(wish?.again)
@@ -164,8 +157,7 @@ describe('a credential', () => {
   })
 
   it('that is wrong from the start is asked for once', async () => {
-    const registry = await startRegistry({ auth: { users: {} } })
-    running.push(registry)
+    const registry = running.keep(await startRegistry({ auth: { users: {} } }))
     let asked = 0
     const { authorizer } = authorizerFor(registry.host, undefined, { credentials: () => Promise.resolve((asked += 1) > 0 ? ann : undefined) })
     await expect(authorizer.header([pull('a')])).rejects.toMatchObject({ code: 'registry-denied' })

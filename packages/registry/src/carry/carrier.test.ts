@@ -11,6 +11,7 @@ import type { RegistryOptions as SandboxOptions } from '@portcullis/sandbox/regi
 import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import { createRegistryWriter } from '../registry-writer.ts'
 import type { RegistryWriting } from '../registry-writer.ts'
@@ -27,28 +28,20 @@ const image = buildIndex(
 const bundleOf = (text: string) => Buffer.from(`{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","note":"${text}"}`)
 const predicateType = 'https://slsa.dev/provenance/v1'
 
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
-async function start(options: SandboxOptions = {}): Promise<SandboxRegistry> {
-  const registry = await startRegistry(options)
-  running.push(registry)
-  return registry
-}
+const start = async (options: SandboxOptions = {}): Promise<SandboxRegistry> => running.keep(await startRegistry(options))
 
 function open(): RegistryWriting {
-  const writing = createRegistryWriter({
+  return running.keep(createRegistryWriter({
     credentials: anonymous,
     clock: new SandboxClock(),
     chance: () => 0.5,
     pause: () => Promise.resolve(),
     onSecret: () => undefined,
-  })
-  running.push(writing)
-  return writing
+  }))
 }
 
 /** An index with a bundle on itself, one on its first child, and one on the bundle's own manifest. */

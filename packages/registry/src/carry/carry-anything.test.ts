@@ -11,33 +11,28 @@ import type { RegistryOptions as SandboxOptions } from '@portcullis/sandbox/regi
 import { exchange, imageType, pushableImage, pushBlob, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import { createRegistryWriter } from '../registry-writer.ts'
 import type { RegistryWriting } from '../registry-writer.ts'
 
 let directory: string
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'portcullis-carry-'))
 })
 
 afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
+  await running.close()
   await rm(directory, { recursive: true, force: true })
 })
 
-async function start(options: SandboxOptions = {}): Promise<SandboxRegistry> {
-  const registry = await startRegistry(options)
-  running.push(registry)
-  return registry
-}
+const start = async (options: SandboxOptions = {}): Promise<SandboxRegistry> => running.keep(await startRegistry(options))
 
 function open(): RegistryWriting {
   const options = { credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined }
-  const writing = createRegistryWriter(options, { directoryOf: (name) => join(directory, name) })
-  running.push(writing)
-  return writing
+  return running.keep(createRegistryWriter(options, { directoryOf: (name) => join(directory, name) }))
 }
 
 async function pushArtifact(registry: SandboxRegistry, repository: string): Promise<PinnedReference> {

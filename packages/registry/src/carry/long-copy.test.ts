@@ -5,6 +5,7 @@ import { digestOf } from '@portcullis/core/model/digest'
 import { parseReference, pin } from '@portcullis/core/model/reference'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { givenCredentials } from '../access/credentials.ts'
 import { Presence } from '../upload/presence.ts'
 import { connect } from '../registry-reader.ts'
@@ -12,16 +13,13 @@ import { pull } from '../access/scope.ts'
 import { BlobUploads } from '../upload/upload.ts'
 
 const content = Buffer.alloc(500_000, 'layer')
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
 function open(host: string, clock: SandboxClock) {
   const options = { clock, chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined, credentials: givenCredentials('ann', 'canary', [host]) }
-  const connections = connect(options)
-  running.push(connections)
+  const connections = running.keep(connect(options))
   const presence = new Presence(connections.clients)
   return { ...connections, presence, uploads: new BlobUploads(connections.clients, presence, connections.retrying) }
 }
@@ -30,8 +28,7 @@ describe('a copy that takes longer than a token lives', () => {
   it('goes on with a new token, sends no byte twice, and tells what it used', async () => {
     const clock = new SandboxClock()
     const auth = { users: { ann: { password: 'canary', access: [{ repository: '**', actions: ['pull', 'push'] as const }] } }, tokenSeconds: 60 }
-    const registry = await startRegistry({ clock, auth })
-    running.push(registry)
+    const registry = running.keep(await startRegistry({ clock, auth }))
     const { uploads, presence, requests, credentialsUsed } = open(registry.host, clock)
     const at = pin(parseReference(`${registry.host}/team/app`), digestOf(content))
     const arrived = Promise.withResolvers<void>()
@@ -66,7 +63,7 @@ describe('a host that a redirect led to', () => {
         response.writeHead(status, headers).end()
       })
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      running.push({ close: () => { server.closeAllConnections(); server.close() } })
+      running.keep({ close: () => { server.closeAllConnections(); server.close() } })
       return `127.0.0.1:${(server.address() as AddressInfo).port}`
     }
     const other = await listen(() => ({ status: 401, headers: { 'www-authenticate': 'Basic realm="give"' } }))

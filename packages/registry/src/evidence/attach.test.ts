@@ -8,6 +8,7 @@ import type { RegistryOptions as SandboxOptions } from '@portcullis/sandbox/regi
 import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import { fallbackTag, maxGone, maxReferrers } from './referrers.ts'
 import { createRegistryWriter } from '../registry-writer.ts'
@@ -16,15 +17,12 @@ import type { RegistryWriting } from '../registry-writer.ts'
 const bundle = Buffer.from('{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}')
 const predicateType = 'https://slsa.dev/provenance/v1'
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json'
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
 async function pushed(options: SandboxOptions = {}): Promise<{ registry: SandboxRegistry; subject: PinnedReference; base: string }> {
-  const registry = await startRegistry(options)
-  running.push(registry)
+  const registry = running.keep(await startRegistry(options))
   const base = `${registry.url}/v2/team/app`
   const image = await pushableImage(base)
   await putManifest(base, 'latest', image)
@@ -34,9 +32,7 @@ async function pushed(options: SandboxOptions = {}): Promise<{ registry: Sandbox
 function open(): RegistryWriting {
   const clock = new SandboxClock()
   clock.set(new Date('2026-03-01T10:00:00Z'))
-  const writing = createRegistryWriter({ credentials: anonymous, clock, chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined })
-  running.push(writing)
-  return writing
+  return running.keep(createRegistryWriter({ credentials: anonymous, clock, chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined }))
 }
 
 describe('attaching a bundle', () => {

@@ -7,12 +7,13 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import { legacyBundle } from './legacy-bundle.ts'
 import { legacyLayer } from './legacy-layer.ts'
 import { createRegistryAttacher } from '../registry-attacher.ts'
 
-const running: { close: () => unknown }[] = []
+const running = new Running()
 const predicateType = 'https://example.test/tests/v1'
 const pem = Buffer.from(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'pem', type: 'spki' })).toString('base64')
 const body = Buffer.from(JSON.stringify({ apiVersion: '0.0.1', kind: 'hashedrekord', spec: {} })).toString('base64')
@@ -20,9 +21,7 @@ const promise = { signedEntryTimestamp: 'c2V0' }
 const entry = { logIndex: '7', logId: { keyId: Buffer.alloc(32, 5).toString('base64') }, kindVersion: { kind: 'hashedrekord', version: '0.0.1' }, integratedTime: '1790000000', canonicalizedBody: body }
 const envelope = { payload: 'e30=', payloadType: 'application/vnd.in-toto+json', signatures: [{ sig: 'c2ln' }] }
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
 function bundle(content: object, entries: readonly object[] = []): Uint8Array {
   const verificationMaterial = { publicKey: { hint: 'x' }, tlogEntries: entries, timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: 'dHM=' }] } }
@@ -60,8 +59,7 @@ describe('a bundle as a layer of cosign 2', () => {
 
 describe("cosign's own tags", () => {
   it('get each signature once, beside what others wrote there', async () => {
-    const registry = await startRegistry({})
-    running.push(registry)
+    const registry = running.keep(await startRegistry({}))
     const base = `${registry.url}/v2/team/app`
     const image = await pushableImage(base)
     await putManifest(base, 'latest', image)

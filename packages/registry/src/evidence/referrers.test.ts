@@ -7,26 +7,25 @@ import { parseReference, pin } from '@portcullis/core/model/reference'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous, givenCredentials } from '../access/credentials.ts'
 import { connect } from '../registry-reader.ts'
 import { RegistryReader } from '../download/reader.ts'
 import { Referrers, fallbackTag, foremost, maxGone, maxReferrers } from './referrers.ts'
 import { createRegistryWriter } from '../registry-writer.ts'
 
-const running: { close: () => unknown }[] = []
+const running = new Running()
 const indexType = 'application/vnd.oci.image.index.v1+json'
 const imageType = 'application/vnd.oci.image.manifest.v1+json'
 const empty = JSON.stringify({ schemaVersion: 2, manifests: [] })
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
 const options = { credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined }
 
 function open() {
   const { clients, retrying, requests, close } = connect(options)
-  running.push({ close })
+  running.keep({ close })
   return { referrers: new Referrers(clients, new RegistryReader(clients, retrying)), requests }
 }
 
@@ -41,7 +40,7 @@ async function answering(answer: (turn: number) => { status?: number; link?: str
     return response.writeHead(status, { 'content-type': type, ...(link === undefined ? {} : { link }) }).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  running.push({ close: () => { server.closeAllConnections(); server.close() } })
+  running.keep({ close: () => { server.closeAllConnections(); server.close() } })
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
   return pin(parseReference(`${host}/team/app`), digestOf('subject'))
 }
@@ -51,14 +50,12 @@ const page = (name: string) => JSON.stringify({ schemaVersion: 2, manifests: [en
 
 describe('the list of referrers', () => {
   it('is read page by page', async () => {
-    const registry = await startRegistry({ pageSize: 2 })
-    running.push(registry)
+    const registry = running.keep(await startRegistry({ pageSize: 2 }))
     const base = `${registry.url}/v2/team/app`
     const image = await pushableImage(base)
     await putManifest(base, 'latest', image)
     const subject = pin(parseReference(`${registry.host}/team/app`), sha256(image) as Digest)
-    const writing = createRegistryWriter(options)
-    running.push(writing)
+    const writing = running.keep(createRegistryWriter(options))
     const attached = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(async (note) => await writing.attacher.attach(subject, Buffer.from(note), 'https://example.com/note')))
     const { referrers, requests } = open()
     expect((await referrers.readable(subject, () => true)).referrers.map(({ manifest }) => manifest.digest).sort()).toEqual(attached.sort())
@@ -72,14 +69,12 @@ describe('the list of referrers', () => {
   })
 
   it('is the union of API and fallback tag', async () => {
-    const registry = await startRegistry({ referrersApi: false })
-    running.push(registry)
+    const registry = running.keep(await startRegistry({ referrersApi: false }))
     const base = `${registry.url}/v2/team/app`
     const image = await pushableImage(base)
     await putManifest(base, 'latest', image)
     const subject = pin(parseReference(`${registry.host}/team/app`), sha256(image) as Digest)
-    const writing = createRegistryWriter(options)
-    running.push(writing)
+    const writing = running.keep(createRegistryWriter(options))
     const onTag = await writing.attacher.attach(subject, Buffer.from('by tag'), 'https://example.com/note')
     registry.intercept = ({ path }) => (path.includes('/referrers/') ? { status: 200, headers: { 'content-type': indexType }, body: page('by API') } : undefined)
     expect((await open().referrers.descriptors(subject)).map(({ digest }) => digest).sort()).toEqual([digestOf('by API'), onTag].sort())
@@ -134,15 +129,14 @@ describe('the list of referrers', () => {
       response.writeHead(200, { 'content-type': indexType }).end(request.url === '/index' ? page('by redirect') : '<html>')
     })
     await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
-    running.push({ close: () => { elsewhere.closeAllConnections(); elsewhere.close() } })
+    running.keep({ close: () => { elsewhere.closeAllConnections(); elsewhere.close() } })
     const { port } = elsewhere.address() as AddressInfo
-    const registry = await startRegistry({ basic: { users: { ann: { password: 'canary', access: [{ repository: '**', actions: ['pull'] }] } } } })
-    running.push(registry)
+    const registry = running.keep(await startRegistry({ basic: { users: { ann: { password: 'canary', access: [{ repository: '**', actions: ['pull'] }] } } } }))
     const subject = pin(parseReference(`${registry.host}/team/app`), digestOf('subject'))
     const listedAt = async (path: string) => {
       registry.intercept = (asked) => (asked.path.includes('/referrers/') ? { status: 303, headers: { location: `http://127.0.0.1:${port}${path}` } } : undefined)
       const { clients, retrying, close } = connect({ ...options, credentials: givenCredentials('ann', 'canary', [registry.host]) })
-      running.push({ close })
+      running.keep({ close })
       return (await new Referrers(clients, new RegistryReader(clients, retrying)).descriptors(subject)).map(({ digest }) => digest)
     }
     expect(await listedAt('/index')).toEqual([digestOf('by redirect')])
@@ -160,8 +154,7 @@ describe('the list of referrers', () => {
 
 describe('what is listed', () => {
   it('with one manifest and is about another is told, and is nobody\'s evidence', async () => {
-    const registry = await startRegistry()
-    running.push(registry)
+    const registry = running.keep(await startRegistry())
     const at = `${registry.url}/v2/team/app`
     const manifest = await pushableImage(at)
     const subject = pin(parseReference(`${registry.host}/team/app`), sha256(manifest) as Digest)

@@ -9,18 +9,17 @@ import { SandboxClock } from '@portcullis/sandbox/clock'
 import { serialNumber } from '@portcullis/sandbox/sigstore/authority'
 import { distinguishedName, signCertificate } from '@portcullis/sandbox/sigstore/certificate'
 import { pem } from '@portcullis/sandbox/sigstore/pem'
+import { Running } from '@portcullis/sandbox/running'
 import { proxiesOf, tunnelAgent } from './proxy.ts'
 import { Transport } from './transport.ts'
 
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
 async function listen(server: Server & { closeAllConnections?: () => void }): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  running.push({ close: () => { server.closeAllConnections?.(); server.close() } })
+  running.keep({ close: () => { server.closeAllConnections?.(); server.close() } })
   return (server.address() as AddressInfo).port
 }
 
@@ -63,7 +62,7 @@ describe('a tunnel', () => {
     const { port, ca } = await secureRegistry()
     const proxy = await proxyTo(port, { password: 'ann:pass' })
     const agent = tunnelAgent({ hostname: '127.0.0.1', port: proxy.port, authorization: `Basic ${Buffer.from('ann:pass').toString('base64')}` }, 5000, { ca })
-    running.push({ close: () => agent.destroy() })
+    running.keep({ close: () => agent.destroy() })
     const get = async (path: string): Promise<string> =>
       await new Promise((resolve, reject) => {
         tlsRequest({ hostname: 'registry.example', path, agent, headers: { authorization: 'Bearer canary' } }, (response) => resolve(text(response))).on('error', reject).end()
@@ -108,9 +107,7 @@ describe('a tunnel', () => {
 })
 
 function transportOver(environment: Record<string, string>): Transport {
-  const transport = new Transport({ clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), proxyFor: proxiesOf(environment) })
-  running.push(transport)
-  return transport
+  return running.keep(new Transport({ clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), proxyFor: proxiesOf(environment) }))
 }
 
 async function askRegistry(transport: Transport): Promise<number> {

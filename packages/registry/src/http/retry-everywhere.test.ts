@@ -5,6 +5,7 @@ import type { RegistryOptions as SandboxOptions } from '@portcullis/sandbox/regi
 import { exchange, imageType, pushableImage } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { givenCredentials } from '../access/credentials.ts'
 import { Presence } from '../upload/presence.ts'
 import { connect } from '../registry-reader.ts'
@@ -13,18 +14,12 @@ import { createRegistryWriter } from '../registry-writer.ts'
 import { RetryBudget } from './retry-budget.ts'
 import { BlobUploads } from '../upload/upload.ts'
 
-const running: { close: () => unknown }[] = []
+const running = new Running()
 const auth = { users: { ann: { password: 'canary', access: [{ repository: '**', actions: ['pull', 'push'] as const }] } }, anonymousPull: true }
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
-async function start(options: SandboxOptions = {}): Promise<SandboxRegistry> {
-  const registry = await startRegistry(options)
-  running.push(registry)
-  return registry
-}
+const start = async (options: SandboxOptions = {}): Promise<SandboxRegistry> => running.keep(await startRegistry(options))
 
 function optionsFor(hosts: readonly string[], pauses: number[], changes: Partial<RegistryOptions> = {}): RegistryOptions {
   const pause = (milliseconds: number): Promise<void> => {
@@ -58,7 +53,7 @@ describe('Retry-After', () => {
     const seen = [oncePerRequest(source, { 'retry-after': header }), oncePerRequest(target, { 'retry-after': header })]
     const pauses: number[] = []
     const { carrier, tagWriter, tags, requests, close } = createRegistryWriter(optionsFor([target.host], pauses))
-    running.push({ close })
+    running.keep({ close })
     const digest = await tags.resolve(parseReference(`${source.host}/build/any:v1`))
     const to = parseReference(`${target.host}/prod/any`)
     const plan = await carrier.plan(pin(parseReference(`${source.host}/build/any`), digest ?? digestOf('')), to)
@@ -74,7 +69,7 @@ describe('Retry-After', () => {
     const registry = await start()
     const pauses: number[] = []
     const { clients, retrying, requests, close } = connect(optionsFor([], pauses))
-    running.push({ close })
+    running.keep({ close })
     oncePerRequest(registry, { 'retry-after': '7' })
     const content = Buffer.alloc(5_000, 'layer')
     const at = pin(parseReference(`${registry.host}/team/app`), digestOf(content))
@@ -90,7 +85,7 @@ describe('Retry-After', () => {
     registry.intercept = () => ({ status: 429, headers: { 'retry-after': 'Mon, 02 Mar 2026 10:00:00 GMT' } })
     const pauses: number[] = []
     const { tags, close } = createRegistryWriter(optionsFor([], pauses))
-    running.push({ close })
+    running.keep({ close })
     await expect(tags.resolve(parseReference(`${registry.host}/build/any:v1`))).rejects.toMatchObject({ code: 'rate-limited' })
     expect(pauses).toEqual([])
   })
@@ -100,7 +95,7 @@ describe('a host that fails again and again', () => {
   it('is not asked six times for everything: the run has so many repeats and no more', async () => {
     const registry = await start()
     const { tags, requests, close } = createRegistryWriter(optionsFor([], [], { budget: new RetryBudget({ most: 12, perAnswer: 0.2 }) }))
-    running.push({ close })
+    running.keep({ close })
     await tags.resolve(parseReference(`${registry.host}/build/any:v1`))
     registry.intercept = () => ({ status: 503 })
     const before = requests.total
@@ -126,7 +121,7 @@ describe('a host that fails again and again', () => {
     let limits = 0
     registry.intercept = () => (limits++ % 3 === 2 ? undefined : { status: 429, headers: { 'retry-after': '3' } })
     const { tags, close } = createRegistryWriter(optionsFor([], [], { budget: new RetryBudget({ most: 0, perAnswer: 0 }) }))
-    running.push({ close })
+    running.keep({ close })
     for (let number = 0; number < 5; number += 1) expect(await tags.resolve(parseReference(`${registry.host}/build/any:v${number}`))).toBeUndefined()
   })
 })

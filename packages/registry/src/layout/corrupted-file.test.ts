@@ -10,6 +10,7 @@ import { SandboxClock } from '@portcullis/sandbox/clock'
 import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import { createRegistryWriter } from '../registry-writer.ts'
 import type { RegistryWriting } from '../registry-writer.ts'
@@ -19,7 +20,7 @@ const to: Reference = { registry: 'oci-layout', repository: 'out' }
 let root: string
 let source: SandboxRegistry
 let from: PinnedReference
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'portcullis-layout-'))
@@ -31,15 +32,13 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await Promise.all([source, ...running.splice(0)].map(async (one) => await one.close()))
+  await Promise.all([source.close(), running.close()])
   await rm(root, { recursive: true, force: true })
 })
 
 function open(): RegistryWriting {
   const options = { credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined }
-  const writing = createRegistryWriter(options, { directoryOf: (repository) => join(root, repository) })
-  running.push(writing)
-  return writing
+  return running.keep(createRegistryWriter(options, { directoryOf: (repository) => join(root, repository) }))
 }
 
 async function copy() {

@@ -10,6 +10,7 @@ import { SandboxClock } from '@portcullis/sandbox/clock'
 import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import { legacyTag } from '../evidence/legacy-tags.ts'
 import { createRegistryWriter } from '../registry-writer.ts'
@@ -22,7 +23,7 @@ const tagged = { ...layout, tag: 'v1' }
 
 let root: string
 let source: SandboxRegistry
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'portcullis-layout-'))
@@ -30,15 +31,13 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await Promise.all([source, ...running.splice(0)].map(async (one) => await one.close()))
+  await Promise.all([source.close(), running.close()])
   await rm(root, { recursive: true, force: true })
 })
 
 function open(): RegistryWriting {
   const options = { credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined }
-  const writing = createRegistryWriter(options, { directoryOf: (repository) => join(root, repository) })
-  running.push(writing)
-  return writing
+  return running.keep(createRegistryWriter(options, { directoryOf: (repository) => join(root, repository) }))
 }
 
 /** An image with a bundle, and with a signature under cosign's own tag. */
@@ -68,8 +67,7 @@ describe('out to a folder and in again', () => {
   it('everything arrives, and signatures are found as before', async () => {
     const from = await signedImage()
     await copyTo(tagged, from)
-    const target = await startRegistry({ referrersApi: false })
-    running.push(target)
+    const target = running.keep(await startRegistry({ referrersApi: false }))
     const to = parseReference(`${target.host}/prod/shop:v1`)
     await copyTo({ ...layout, repository: 'carried' }, pin(layout, from.digest))
     await copyTo(to, pin({ ...layout, repository: 'carried' }, from.digest))

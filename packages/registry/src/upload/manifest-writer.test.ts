@@ -5,15 +5,14 @@ import { SandboxClock } from '@portcullis/sandbox/clock'
 import { imageType, pushableImage, pushBlob } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import { connect } from '../registry-reader.ts'
 import { ManifestWriter } from './manifest-writer.ts'
 
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
 /** A registry with the blobs of a manifest, and a writer whose every pause does `meanwhile`. */
 async function withBlobs(meanwhile: (registry: SandboxRegistry) => Promise<unknown> = () => Promise.resolve()) {
@@ -26,7 +25,8 @@ async function withBlobs(meanwhile: (registry: SandboxRegistry) => Promise<unkno
     await meanwhile(registry)
   }
   const { clients, requests, close } = connect({ credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause, onSecret: () => undefined })
-  running.push(registry, { close })
+  running.keep(registry)
+  running.keep({ close })
   const writer = new ManifestWriter(clients)
   const at = { ...parseReference(`${registry.host}/prod/shop`), tag: 'stable' }
   return { registry, repository, requests, pauses, writer, at, manifest: { digest: digestOf(bytes), mediaType: imageType, bytes } }

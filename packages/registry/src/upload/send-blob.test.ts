@@ -10,6 +10,7 @@ import type { RegistryOptions as SandboxOptions } from '@portcullis/sandbox/regi
 import type { Fault } from '@portcullis/sandbox/registry/faults'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { givenCredentials } from '../access/credentials.ts'
 import { defaultDeadlines } from '../http/deadlines.ts'
 import { Presence } from './presence.ts'
@@ -18,21 +19,17 @@ import { RequestLimits } from './request-limits.ts'
 import { BlobUploads } from './upload.ts'
 
 const MiB = 1024 * 1024
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
-afterEach(async () => void (await Promise.all(running.splice(0).map(async (one) => await one.close()))))
+afterEach(() => running.close())
 
-async function start(options: SandboxOptions = {}): Promise<SandboxRegistry> {
-  const registry = await startRegistry(options)
-  running.push(registry)
-  return registry
-}
+const start = async (options: SandboxOptions = {}): Promise<SandboxRegistry> => running.keep(await startRegistry(options))
 
 function open(host: string, longestPause = 50, deadlines = defaultDeadlines) {
   // A registry needs a moment to see that a connection is gone.
   const pause = async (milliseconds: number): Promise<void> => await delay(Math.min(milliseconds, longestPause))
   const { clients, retrying, requests, close } = connect({ credentials: givenCredentials('ann', 'canary', [host]), clock: new SandboxClock(), chance: () => 0.9, pause, onSecret: () => undefined, deadlines })
-  running.push({ close })
+  running.keep({ close })
   const presence = new Presence(clients)
   return { requests, presence, uploads: new BlobUploads(clients, presence, retrying, new RequestLimits({ least: 20_000, most: 1_000_000 })) }
 }
@@ -284,8 +281,7 @@ describe('a source that is asked again after a break', () => {
 describe('an upload of 50 MB that breaks in the middle', () => {
   it.each<Break>(['reset', 'cut', 'hang'])('by a %s sends only what is missing, and asks the source for what is missing only', async (how) => {
     const registry = await start({ relativeLocations: true })
-    const line = await ByteLine.start(registry.host)
-    running.push(line)
+    const line = running.keep(await ByteLine.start(registry.host))
     line.breaks = [{ after: 27 * MiB + 12_345, how }]
     const { uploads, requests } = open(line.host, 1_000, { ...defaultDeadlines, idle: how === 'hang' ? 10_000 : 60_000 })
     const blob = blobOf(line.host, 50 * MiB)

@@ -9,34 +9,29 @@ import { SandboxClock } from '@portcullis/sandbox/clock'
 import { exchange, imageType, pushableImage } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import { createRegistryWriter } from '../registry-writer.ts'
 import type { RegistryWriting } from '../registry-writer.ts'
 
 const content = 'hashed with sha512'
 let directory: string
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'portcullis-sha512-'))
 })
 
 afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
+  await running.close()
   await rm(directory, { recursive: true, force: true })
 })
 
-async function start(): Promise<SandboxRegistry> {
-  const registry = await startRegistry()
-  running.push(registry)
-  return registry
-}
+const start = async (): Promise<SandboxRegistry> => running.keep(await startRegistry())
 
 function open(): RegistryWriting {
   const options = { credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined }
-  const writing = createRegistryWriter(options, { directoryOf: (name) => join(directory, name) })
-  running.push(writing)
-  return writing
+  return running.keep(createRegistryWriter(options, { directoryOf: (name) => join(directory, name) }))
 }
 
 /** A manifest named by its sha512 digest, of a layer that is. */

@@ -7,6 +7,7 @@ import { SandboxClock } from '@portcullis/sandbox/clock'
 import type { RegistryOptions as SandboxOptions } from '@portcullis/sandbox/registry/options'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import type { CredentialSource } from '../access/credentials.ts'
 import { Presence } from './presence.ts'
@@ -15,21 +16,15 @@ import { BlobUploads } from './upload.ts'
 import type { WantedBlob } from './wanted-blob.ts'
 
 const content = Buffer.alloc(300_000, 'layer')
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
-async function start(options: SandboxOptions = {}): Promise<SandboxRegistry> {
-  const registry = await startRegistry(options)
-  running.push(registry)
-  return registry
-}
+const start = async (options: SandboxOptions = {}): Promise<SandboxRegistry> => running.keep(await startRegistry(options))
 
 function open(credentials: CredentialSource = anonymous, clock = new SandboxClock()) {
   const { clients, retrying, requests, close } = connect({ credentials, clock, chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined })
-  running.push({ close })
+  running.keep({ close })
   const presence = new Presence(clients)
   return { presence, requests, uploads: new BlobUploads(clients, presence, retrying) }
 }
@@ -45,7 +40,7 @@ async function losingTheFirstPut(registry: SandboxRegistry): Promise<string> {
     request.pipe(forwarded)
   })
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
-  running.push({ close: () => { proxy.closeAllConnections(); proxy.close() } })
+  running.keep({ close: () => { proxy.closeAllConnections(); proxy.close() } })
   return `127.0.0.1:${(proxy.address() as AddressInfo).port}`
 }
 

@@ -2,17 +2,15 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import type { RegistryOptions } from './options.ts'
 import { codeOf, exchange, imageType, jsonOf, pushableImage, pushBlob, putManifest, sha256 } from './raw-client.ts'
 import { startRegistry, type SandboxRegistry } from './server.ts'
+import { Running } from '../running.ts'
 
-const running: SandboxRegistry[] = []
+const running = new Running()
 const absent = sha256('absent')
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (registry) => await registry.close()))
-})
+afterEach(() => running.close())
 
 async function start(options: RegistryOptions): Promise<{ registry: SandboxRegistry; at: string }> {
-  const registry = await startRegistry(options)
-  running.push(registry)
+  const registry = running.keep(await startRegistry(options))
   return { registry, at: `${registry.url}/v2/app` }
 }
 

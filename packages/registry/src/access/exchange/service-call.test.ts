@@ -4,26 +4,24 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { SandboxClock } from '@portcullis/sandbox/clock'
+import { Running } from '@portcullis/sandbox/running'
 import { Transport } from '../../http/transport.ts'
 import { ask, form, serviceCalls } from './service-call.ts'
 
-const running: { close: () => unknown }[] = []
+const running = new Running()
 const service = { name: 'The provider', remedy: 'Ask.' }
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
 async function listen(handler: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<URL> {
   const server = createServer((request, response) => void handler(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  running.push({ close: () => { server.closeAllConnections(); server.close() } })
+  running.keep({ close: () => { server.closeAllConnections(); server.close() } })
   return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/token`)
 }
 
 function calls() {
-  const transport = new Transport({ clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve() })
-  running.push(transport)
+  const transport = running.keep(new Transport({ clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve() }))
   return serviceCalls(transport)
 }
 
