@@ -7,7 +7,7 @@ import { countComponents } from '@portcullis/core/predicates/cyclonedx'
 import { parseVulnerabilities } from '@portcullis/core/predicates/vulnerabilities'
 import type { reasonCodes } from '@portcullis/core/reason-code'
 import { decodeEntries, encodeEntry } from '@portcullis/github/ledger/ledger-file'
-import { maxManifestBytes, readManifest } from '@portcullis/registry/content/manifest'
+import { maxManifestBytes, readPart } from '@portcullis/registry/content/manifest'
 import { mediaTypes } from '@portcullis/registry/content/media-types'
 import { policyTree } from '@portcullis/sandbox/fakes/policy'
 import { digestOf } from '@portcullis/core/model/digest'
@@ -53,7 +53,7 @@ const padded = (value: unknown, bytes: number): Buffer => {
   return Buffer.concat([text, Buffer.alloc(bytes - text.byteLength, ' ')])
 }
 
-const manifestOf = (bytes: Buffer, mediaType: string = mediaTypes.image) => verdictOfReading(() => readManifest({ bytes, mediaType, digest: digestOf(bytes) }))
+const manifestOf = (bytes: Buffer, mediaType: string = mediaTypes.image) => verdictOfReading(() => readPart({ bytes, mediaType, digest: digestOf(bytes) }))
 const descriptor = (index: number) => ({ mediaType: mediaTypes.image, digest: digestOf(String(index)), size: index })
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
 const config = { schemaVersion: 2, config: descriptor(0), layers: [] }

@@ -8,7 +8,7 @@ import { mapBounded } from '../bounded.ts'
 import type { ReadingEnd } from '../ends.ts'
 import { mediaTypeMismatch, sizeMismatch } from '../failures.ts'
 import type { LegacyTag } from '../evidence/legacy-tags.ts'
-import { blobsOf, readManifest } from '../content/manifest.ts'
+import { blobsOf, readPart } from '../content/manifest.ts'
 import type { ManifestContent } from '../content/manifest.ts'
 
 /** One manifest of an artifact or of its evidence. */
@@ -82,7 +82,7 @@ class Walk {
     if (this.#seen.size > maxManifests) throw beyond('too-large', this.#from, `${maxManifests} manifests`)
     if (depth > maxDepth) throw beyond('index-too-deep', this.#from, `indexes nested ${maxDepth} deep`)
     const manifest = await this.#source.manifest(pin(this.#from, digest))
-    const content = readManifest(manifest)
+    const content = readPart(manifest)
     // Fetched side by side, then visited in order: the reader keeps what it has fetched.
     await mapBounded(content.children, width, async (child) => {
       checkChild(child, await this.#source.manifest(pin(this.#from, child.digest)))

@@ -2,7 +2,7 @@ import { assert, constantFrom, json, jsonValue, oneof, property } from 'fast-che
 import { describe, expect, it } from '@jest/globals'
 import { digestOf } from '@portcullis/core/model/digest'
 import { Failure } from '@portcullis/core/failure'
-import { blobsOf, readManifest } from './manifest.ts'
+import { blobsOf, readManifest, readPart } from './manifest.ts'
 import { isBundleType, mediaTypes } from './media-types.ts'
 
 const digest = digestOf('content')
@@ -10,9 +10,13 @@ const config = { mediaType: 'application/vnd.oci.image.config.v1+json', digest, 
 const image = { schemaVersion: 2, mediaType: mediaTypes.image, config, layers: [{ ...config, mediaType: 'application/x-layer' }] }
 const index = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [{ ...config, mediaType: mediaTypes.image }] }
 
-function read(body: unknown, mediaType: string = mediaTypes.image) {
+function manifestOf(body: unknown, mediaType: string) {
   const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
-  return readManifest({ digest: digestOf(bytes), mediaType, bytes })
+  return { digest: digestOf(bytes), mediaType, bytes }
+}
+
+function read(body: unknown, mediaType: string = mediaTypes.image) {
+  return readPart(manifestOf(body, mediaType))
 }
 
 describe('a manifest', () => {
@@ -25,6 +29,12 @@ describe('a manifest', () => {
   it('gives the children of an index, as OCI and as Docker wrote it', () => {
     expect(read(index, mediaTypes.index).children).toHaveLength(1)
     expect(read({ ...index, mediaType: mediaTypes.dockerIndex }, mediaTypes.dockerIndex).children).toHaveLength(1)
+  })
+
+  it('that lists referrers has more of them than an artifact has children', () => {
+    const list = (count: number) => manifestOf({ ...index, manifests: Array.from({ length: count }, () => index.manifests[0]) }, mediaTypes.index)
+    expect(readManifest(list(257)).children).toHaveLength(257)
+    expect(() => readManifest(list(65_537))).toThrow(Failure)
   })
 
   it('need not say its own type', () => {

@@ -20,7 +20,10 @@ export interface ManifestContent {
 }
 
 export const maxManifestBytes = 4 * 1024 * 1024
+/** Of an artifact; a list of referrers has more. */
 const maxChildren = 256
+/** What a list of the greatest size can hold, and more. */
+export const maxListed = 65_536
 const maxLayers = 1_024
 const mediaTypeShape = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?[a-z0-9-]+=[a-z0-9.-]+)?$/i
 
@@ -37,6 +40,14 @@ export function readManifest(manifest: Manifest): ManifestContent {
   return content
 }
 
+/** As {@link readManifest}, for what an artifact or its evidence is made of: an index of that has no more than 256 children. */
+export function readPart(manifest: Manifest): ManifestContent {
+  const content = readManifest(manifest)
+  const { length } = content.children
+  if (length > maxChildren) throw manifestInvalid(manifest.digest, `${length} manifests, expected at most ${maxChildren}`)
+  return content
+}
+
 /** Each manifest is read once, however many ask what it points to. */
 const contents = new WeakMap<Manifest, ManifestContent>()
 
@@ -48,7 +59,7 @@ function contentOf({ digest, mediaType, bytes }: Manifest): ManifestContent {
   const kind = isIndexType(mediaType) ? 'index' : 'image'
   const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === mediaTypes.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']]
   for (const key of foreign) context.check(!(key in body), `${mediaType} with ${JSON.stringify(key)} can be read in two ways`)
-  const listed = context.descriptors(body, own, kind === 'index' ? maxChildren : maxLayers)
+  const listed = context.descriptors(body, own, kind === 'index' ? maxListed : maxLayers)
   const config = context.optional(body, 'config')
   return {
     kind,

@@ -8,9 +8,9 @@ import { Failure } from '@portcullis/core/failure'
 import type { WritingEnd } from '../ends.ts'
 import { manifestInvalid, tooLarge } from '../failures.ts'
 import type { TaggedReader } from './legacy-tags.ts'
-import { maxManifestBytes, readIndexEntries } from '../content/manifest.ts'
+import { maxListed, maxManifestBytes, readIndexEntries } from '../content/manifest.ts'
 import { isIndexType, mediaTypes } from '../content/media-types.ts'
-import { fallbackTag, maxListed } from './referrers.ts'
+import { fallbackTag } from './referrers.ts'
 import type { Retrying } from '../http/retry.ts'
 
 const maxRounds = 8

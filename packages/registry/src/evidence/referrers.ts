@@ -8,7 +8,7 @@ import { mapBounded } from '../bounded.ts'
 import { refusalOf } from '../client.ts'
 import type { Call, RegistryClients } from '../client.ts'
 import { manifestInvalid, protocolError, redirectRefused } from '../failures.ts'
-import { maxManifestBytes, readIndexEntries, readManifest } from '../content/manifest.ts'
+import { maxListed, maxManifestBytes, readIndexEntries, readManifest } from '../content/manifest.ts'
 import type { ManifestContent } from '../content/manifest.ts'
 import { isBundleType, isIndexType, mediaTypes, withoutParameters } from '../content/media-types.ts'
 import type { RegistryReader } from '../download/reader.ts'
@@ -33,8 +33,6 @@ const maxPages = 200
 export const maxReferrers = 4_096
 /** So many of those that are listed may be gone; beyond, the list is given up. Whoever writes such a list could leave out as well what stands behind. */
 export const maxGone = 100
-/** What a list of the greatest size can hold, and more. */
-export const maxListed = 65_536
 const width = 4
 
 /**
