@@ -98,6 +98,11 @@ describe('YAML that two readers could read differently is refused:', () => {
     ['nesting without end', '['.repeat(200_000), /nested too deeply/],
     ['a tab as indentation', 'a:\n\t- b\n', /tab/i],
     ['nothing', '', /is empty|nothing/],
+    ['a key twice, in two ways of writing', 'prod: 1\n"pr\\u006fd": 2\n', /unique/i],
+    ['a key twice, by an alias', 'a:\n  &p prod: 1\n  *p : 2\n', /keys must be strings/],
+    ['a key twice in a list without colons', 'a: { x, y, x }\n', /unique/i],
+    ['a list that holds itself', 'version: 1\nartifact: &x [*x]\n', /an alias within what it stands for/],
+    ['a map that holds itself, further down', 'version: 1\ntrust: &t { identities: { a: { triggers: [*t] } } }\n', /an alias within what it stands for/],
   ])('%s', (_, text, why) => {
     const failure = failureOf(() => parsePolicy(inlinePolicyDocument(text)))
     expect(failure.code).toBe('policy-error')
@@ -112,6 +117,25 @@ describe('YAML that two readers could read differently is refused:', () => {
   it('more than a mebibyte, and more keys than anybody writes', () => {
     expect(failureOf(() => inlinePolicyDocument(`a: ${'x'.repeat(1024 * 1024)}`)).code).toBe('too-large')
     expect(failureOf(() => inlinePolicyDocument('a:\n'.repeat(20_001))).code).toBe('too-large')
+  })
+
+  it('what is shared, and not within itself, as often as it may be', () => {
+    expect(inlinePolicyDocument('a: &x [1]\nb: *x\nc: { d: *x, e: [*x, *x] }\n').tree).toEqual({ a: [1], b: [1], c: { d: [1], e: [[1], [1]] } })
+  })
+
+  /* Each took from two seconds to hours, as keys were compared with each other, or as each mark was an error of its own. */
+  it.each([
+    ['keys without colons', `a: {${Array.from({ length: 100_000 }, (_, index) => `k${index}`).join(',')}}\n`, 'too-large'],
+    ['keys behind question marks', Array.from({ length: 60_000 }, (_, index) => `? k${index}\n`).join(''), 'too-large'],
+    ['brackets that nobody closes', '['.repeat(900_000), 'policy-error'],
+    ['brackets that nobody opened', ']'.repeat(900_000), 'too-large'],
+    ['quotes', '"'.repeat(1_000_000), 'too-large'],
+    ['escapes that mean nothing', `a: "${'\\q'.repeat(400_000)}"\n`, 'too-large'],
+    ['documents', '---\n'.repeat(200_000), 'too-large'],
+    ['lines of nothing', ' \n'.repeat(500_000), 'too-large'],
+    ['aliases', `a: &x 1\nb: [${'*x,'.repeat(200_000)}]\n`, 'too-large'],
+  ] as const)('a mebibyte of %s, before it is understood', (_, text, code) => {
+    expect(failureOf(() => inlinePolicyDocument(text)).code).toBe(code)
   })
 })
 

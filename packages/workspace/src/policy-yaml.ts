@@ -1,15 +1,15 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml'
-import type { Document, Node } from 'yaml'
+import type { Document, Node, Pair, YAMLMap } from 'yaml'
 import { Failure } from '@portcullis/core/failure'
 import { policyError } from '@portcullis/core/policy/document'
 import type { PolicyDocument, PolicyProblem, Position } from '@portcullis/core/policy/document'
 import type { Path } from '@portcullis/core/policy/reading'
+import { bounds, holdsItself, isLeftOpen, isOverBounds, repeatedKeys } from './yaml-bounds.ts'
 
 type Yaml = Pick<PolicyDocument, 'tree' | 'locate'>
 type Parsed = Document.Parsed
 
 const maxAliases = 50
-/** Keys are compared pair by pair while a map is read: without a limit, a large map of nothing takes minutes. */
 const maxColons = 20_000
 
 /**
@@ -20,6 +20,8 @@ export function readPolicyYaml(bytes: Uint8Array, source: string, maxBytes: numb
   if (bytes.byteLength > maxBytes) throw tooLarge(source, `${maxBytes} bytes`)
   const text = decode(bytes, source)
   if (text.split(':').length > maxColons) throw tooLarge(source, `${maxColons} keys`)
+  if (isLeftOpen(text)) throw policyError(source, [problem(source, 'is nested too deeply')])
+  if (isOverBounds(text)) throw tooLarge(source, bounds)
   const lines = new LineCounter()
   const document = onlyDocument(text, source, lines)
   if (document.errors.some(isTooDeep)) throw policyError(source, [problem(source, 'is nested too deeply')])
@@ -45,7 +47,7 @@ function onlyDocument(text: string, source: string, lines: LineCounter): Parsed 
 }
 
 function parseWithin(text: string, lines: LineCounter): Parsed[] {
-  const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, stringKeys: true, strict: true, prettyErrors: false } as const
+  const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false } as const
   const documents = parseAllDocuments(text, { ...options, lineCounter: lines })
   return Array.isArray(documents) ? documents : []
 }
@@ -61,6 +63,7 @@ function problemsOf(document: Parsed, source: string, lines: LineCounter): Polic
     problem(source, error.message.split('\n', 1)[0] ?? error.message, position(lines, error.pos[0])),
   )
   if (document.directives.yaml.explicit === true) problems.push(problem(source, 'carries a %YAML directive; YAML 1.2 is read without one', { line: 1, column: 1 }))
+  problems.push(...repeatedKeys(document).map((offset) => problem(source, 'Map keys must be unique', position(lines, offset))))
   visit(document, {
     Node(_, node) {
       if (node.tag !== undefined) problems.push(problem(source, `carries the tag ${node.tag.slice(0, 60)}; tags are not understood`, position(lines, node.range?.[0])))
@@ -73,6 +76,12 @@ function problemsOf(document: Parsed, source: string, lines: LineCounter): Polic
 }
 
 function plainTree(document: Parsed, source: string): unknown {
+  const tree = treeOf(document, source)
+  if (holdsItself(tree)) throw policyError(source, [problem(source, 'uses an alias within what it stands for')])
+  return tree
+}
+
+function treeOf(document: Parsed, source: string): unknown {
   try {
     return document.toJS({ maxAliasCount: maxAliases })
   } catch (cause) {
@@ -97,13 +106,24 @@ function locate(document: Parsed, lines: LineCounter, path: Path): Position | un
 
 function stepInto(node: unknown, part: string | number): { node: Node | null; offset: number | undefined } | undefined {
   if (isMap<Node, Node | null>(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === part)
+    const pair = pairsOf(node).get(part)
     return pair === undefined ? undefined : { node: pair.value, offset: pair.key.range?.[0] }
   }
   if (!isSeq<Node>(node) || typeof part !== 'number') return undefined
   const item = node.items[part]
   return item === undefined ? undefined : { node: item, offset: item.range?.[0] }
 }
+
+/** By their keys: every unknown key of a large map is looked for. */
+function pairsOf(map: YAMLMap<Node, Node | null>): ReadonlyMap<unknown, Pair<Node, Node | null>> {
+  const known = pairs.get(map)
+  if (known !== undefined) return known
+  const byKey = new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair] as const] : [])))
+  pairs.set(map, byKey)
+  return byKey
+}
+
+const pairs = new WeakMap<YAMLMap<Node, Node | null>, ReadonlyMap<unknown, Pair<Node, Node | null>>>()
 
 function position(lines: LineCounter, offset: number | undefined): Position | undefined {
   if (offset === undefined) return undefined
