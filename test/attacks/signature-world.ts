@@ -12,7 +12,7 @@ import { verdictOf } from './corpus.ts'
 import type { Verdict } from './corpus.ts'
 
 export const day = 24 * 60 * 60 * 1000
-export const clock = new SandboxClock()
+export const clock = new SandboxClock().stand()
 export const claims = githubClaims({ repository: 'acme/shop' })
 export const statement = {
   _type: 'https://in-toto.io/Statement/v1',

@@ -8,7 +8,7 @@ import type { RekorV1Entry } from './rekor-v1.ts'
 import { startSigstore, type SandboxSigstore } from './start-sigstore.ts'
 
 let sigstore: SandboxSigstore
-const clock = new SandboxClock()
+const clock = new SandboxClock().stand()
 
 beforeAll(async () => {
   sigstore = await startSigstore({ clock, origin: 'log.example.test', rekor: [1] })
