@@ -66,7 +66,7 @@ attack('V-20', 'a certificate with one bit of its signature changed', {
 
 const ctlogs = (validFor: object) => ({ ctlogs: rootOf(ours).ctlogs.map((log) => ({ ...log, publicKey: { ...log.publicKey, validFor } })) })
 const start = inDays(-300).toISOString()
-const twoLogs = () => ({ ctlogs: [...rootOf(ours).ctlogs, ...rootOf(other).ctlogs] })
+const twoLogs = () => ({ ctlogs: [...rootOf(ours).ctlogs, ...rootOf(other).ctlogs].map((log, index) => ({ ...log, operator: `${index}.example` })) })
 attack('V-20', 'a certificate timestamp by a stranger alone', { code: 'sct-missing', attempt: () => judged(genuine(), { ctlogs: rootOf(other).ctlogs }), twin: goodBundle })
 attack('V-10', 'one certificate timestamp where two are asked for', { code: 'sct-missing', attempt: () => judged(genuine(), twoLogs(), { scts: 2 }), twin: () => judged(genuine(), twoLogs()) })
 attack('V-05', 'a certificate log that was no longer valid', { code: 'sct-missing', attempt: () => judged(genuine(), ctlogs({ start, end: inDays(-1).toISOString() })), twin: () => judged(genuine(), ctlogs({ start, end: inDays(1).toISOString() })) })

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(async () => ancient.close())
 
-const twoAuthorities = () => ({ timestampAuthorities: [...rootOf(ours).timestampAuthorities, ...rootOf(other).timestampAuthorities] })
+const twoAuthorities = () => ({ timestampAuthorities: [...rootOf(ours).timestampAuthorities, ...rootOf(other).timestampAuthorities].map((one, index) => ({ ...one, operator: `${index}.example` })) })
 const stamped = (make: (signature: Buffer) => readonly Buffer[]) => {
   const parts = partsBy()
   return bundleOf({ ...parts, timestamps: make(signatureOf(parts.envelope)) })
@@ -75,7 +75,7 @@ attack('V-10', 'two timestamps of one authority where two are asked for', {
 attack('V-10', 'two authorities of one operator where two are asked for', {
   code: 'timestamp-missing',
   attempt: () => judged(stamped((signature) => [byOurs(signature), byOther(signature)]), { timestampAuthorities: twoAuthorities().timestampAuthorities.map((one) => ({ ...one, operator: 'one.example' })) }, { timestamps: 2 }),
-  twin: () => judged(stamped((signature) => [byOurs(signature), byOther(signature)]), { timestampAuthorities: twoAuthorities().timestampAuthorities.map((one, index) => ({ ...one, operator: `${index}.example` })) }, { timestamps: 2 }),
+  twin: () => judged(stamped((signature) => [byOurs(signature), byOther(signature)]), twoAuthorities(), { timestamps: 2 }),
 })
 
 /** Ours until then, and the other for ever. */
