@@ -7,7 +7,7 @@ import type { Identity } from '@portcullis/core/model/policy'
 import { verify as verifyArtifact } from '@portcullis/core/use-cases/verify'
 import { anonymous } from '@portcullis/registry/access/credentials'
 import { mediaTypes } from '@portcullis/registry/content/media-types'
-import { readManifest } from '@portcullis/registry/content/manifest'
+import { readPart } from '@portcullis/registry/content/manifest'
 import { createRegistryReader } from '@portcullis/registry/registry-reader'
 import type { RegistryReading } from '@portcullis/registry/registry-reader'
 import type { Fault, InterceptedRequest } from '@portcullis/sandbox/registry/faults'
@@ -88,8 +88,8 @@ const imageOf = (layers: number) => {
   const bytes = encode({ schemaVersion: 2, mediaType: mediaTypes.image, config, layers: Array.from({ length: layers }, (_, index) => entry(String(index))) })
   return { digest: digestOf(bytes), mediaType: mediaTypes.image, bytes }
 }
-attack('V-12', 'an index of 257 children', { code: 'manifest-invalid', attempt: () => verdictOfReading(() => readManifest(indexOf(257))), twin: () => verdictOfReading(() => readManifest(indexOf(256))) })
-attack('V-12', 'an image of 1,025 layers', { code: 'manifest-invalid', attempt: () => verdictOfReading(() => readManifest(imageOf(1_025))), twin: () => verdictOfReading(() => readManifest(imageOf(1_024))) })
+attack('V-12', 'an index of 257 children', { code: 'manifest-invalid', attempt: () => verdictOfReading(() => readPart(indexOf(257))), twin: () => verdictOfReading(() => readPart(indexOf(256))) })
+attack('V-12', 'an image of 1,025 layers', { code: 'manifest-invalid', attempt: () => verdictOfReading(() => readPart(imageOf(1_025))), twin: () => verdictOfReading(() => readPart(imageOf(1_024))) })
 
 /* Lists of referrers, which nobody signs. */
 const listing = async ({ bundles }: RegistryReading) => await bundles.bundles(here(sha256(image)))
