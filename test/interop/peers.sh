@@ -4,8 +4,20 @@
 # its tests then count as skipped, never as passed.
 set -euo pipefail
 
-peers=${PORTCULLIS_PEERS:-${XDG_CACHE_HOME:-$HOME/.cache}/portcullis/peers}
+# Go and pip need a place for what they fetch: without a home that can be written to, one for this time alone.
+cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+if [[ -z $cache ]] || ! mkdir -p "$cache" 2>/dev/null || [[ ! -w $cache ]]; then
+  cache=$(mktemp -d)
+  export HOME=$cache XDG_CACHE_HOME=$cache GOPATH=$cache/go
+fi
+peers=${PORTCULLIS_PEERS:-$cache/portcullis/peers}
 mkdir -p "$peers"
+
+# Two checkouts of one machine do not install into one folder at once.
+if command -v flock >/dev/null 2>&1 && [[ -w $peers ]]; then
+  exec 9>"$peers/.lock"
+  flock --timeout 1800 9 || printf 'Another run has been installing peers for half an hour; this one goes on beside it\n' >&2
+fi
 
 has() { [[ -x $peers/$1 ]] || command -v "$1" >/dev/null 2>&1; }
 say() { printf '%s\n' "$*" >&2; }
@@ -50,8 +62,8 @@ from_debian() {
   if ! command -v apt-get >/dev/null 2>&1; then skip "$name" 'there is no apt-get'; return; fi
   if [[ $(id -u) != 0 ]]; then skip "$name" 'only root may install it'; return; fi
   say "Installing $name from Debian"
-  DEBIAN_FRONTEND=noninteractive timeout 120 apt-get install -y --no-install-recommends "$name" >&2 ||
-    { timeout 60 apt-get update >&2 && DEBIAN_FRONTEND=noninteractive timeout 120 apt-get install -y --no-install-recommends "$name" >&2; } ||
+  DEBIAN_FRONTEND=noninteractive timeout 300 apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$name" >&2 ||
+    { timeout 120 apt-get -o DPkg::Lock::Timeout=60 update >&2 && DEBIAN_FRONTEND=noninteractive timeout 300 apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$name" >&2; } ||
     skip "$name" 'apt-get did not install it'
 }
 
