@@ -15,10 +15,10 @@ const noon = new Date(Math.floor(clock.now().getTime() / 1_000) * 1_000)
 const second = (more: number): Date => new Date(noon.getTime() + more * 1_000)
 const span = (from: number, to: number): object => ({ start: second(from).toISOString(), end: second(to).toISOString() })
 
-/** Stamped at noon, by a certificate that is good then. */
-function atNoon(): object {
+/** Stamped at noon, or a fraction of a second behind it, by a certificate that is good then. */
+function atNoon(fraction = ''): object {
   const parts = ours.evidence.parts({ _type: 'x' }, ours.evidence.leafAt(claims, second(-60)))
-  return bundleOf({ ...parts, timestamps: [ours.evidence.timestamp(signatureOf(parts.envelope), noon)] })
+  return bundleOf({ ...parts, timestamps: [ours.evidence.timestamp(signatureOf(parts.envelope), noon, fraction)] })
 }
 
 type Windowed = readonly (readonly [Family, string, Attack['code'], (validFor: object) => Partial<RootJson>])[]
@@ -50,10 +50,15 @@ attack('V-05', 'a signature a second before its certificate', { code: 'certifica
 attack('V-05', 'a signature a second after its certificate', { code: 'certificate-invalid', attempt: () => leafFrom(-600, -1), twin: () => leafFrom(-600, 0) })
 attack('V-05', 'a certificate of one moment, at another', { code: 'certificate-invalid', attempt: () => leafFrom(1, 1), twin: () => leafFrom(0, 0) })
 
+const endsFor = (what: 'timestampAuthorities' | 'certificateAuthorities', at: number): Partial<RootJson> => ({ [what]: rootOf(ours)[what].map((one) => ({ ...one, validFor: span(-days, at) })) })
+
 /* Revoked, at the very moment of signing. */
-async function revoked(since: Date): Promise<Verdict> {
+async function revoked(since: Date, fraction = ''): Promise<Verdict> {
   const domain = readTrustDomain({ name: 'ours', config: encode(ours.trustedRoot) })
   const who: Revocation['who'] = { issuer: ours.issuer, subject: 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main' }
-  return await verdictOf(async () => await createBundleVerifier({ domains: [{ ...domain, revoked: [{ name: 'lost', since, who }] }] }).verify(encode(atNoon())))
+  return await verdictOf(async () => await createBundleVerifier({ domains: [{ ...domain, revoked: [{ name: 'lost', since, who }] }] }).verify(encode(atNoon(fraction))))
 }
 attack('V-11', 'a subject that was revoked at the second of signing', { code: 'signer-revoked', attempt: () => revoked(noon), twin: () => revoked(second(1)) })
+attack('V-11', 'a subject that was revoked a moment before, in the very second of signing', { code: 'signer-revoked', attempt: () => revoked(second(0.3), '.7'), twin: () => revoked(second(0.8), '.7') })
+attack('V-14', 'a signature a fraction of a second after the window of the timestamp authority', { code: 'timestamp-invalid', attempt: () => judged(atNoon('.5'), endsFor('timestampAuthorities', 0.4)), twin: () => judged(atNoon('.5'), endsFor('timestampAuthorities', 0.5)) })
+attack('V-05', 'a signature a fraction of a second after the window of the certificate authority', { code: 'certificate-invalid', attempt: () => judged(atNoon('.25'), endsFor('certificateAuthorities', 0)), twin: () => judged(atNoon('.25'), endsFor('certificateAuthorities', 1)) })

@@ -62,8 +62,8 @@ function base128(arc: number): number[] {
   return bytes
 }
 
-/** GeneralizedTime in whole seconds, UTC. */
-export const generalizedTime = (instant: Date): Buffer => element(0x18, Buffer.from(`${compact(instant)}Z`))
+/** GeneralizedTime in whole seconds, UTC; or with the digits of a fraction, such as `.5`. */
+export const generalizedTime = (instant: Date, fraction = ''): Buffer => element(0x18, Buffer.from(`${compact(instant)}${fraction}Z`))
 
 /** The Time of a certificate: UTCTime up to 2049, GeneralizedTime after (RFC 5280, 4.1.2.5). */
 export function certificateTime(instant: Date): Buffer {

@@ -106,10 +106,10 @@ export class EvidenceMaker {
     return bundled(rekorV1.entry(rekorV1.add({ apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent } })))
   }
 
-  /** A TimeStampResp over a signature, in DER; `at` another time than now, as only a corrupt authority would sign. */
-  timestamp(signature: Uint8Array, at: Date = this.#services.clock.now()): Buffer {
+  /** A TimeStampResp over a signature, in DER; `at` another time than now, as only a corrupt authority would sign. `fraction` of a second: `.5`. */
+  timestamp(signature: Uint8Array, at: Date = this.#services.clock.now(), fraction = ''): Buffer {
     const imprint = createHash('sha256').update(signature).digest()
-    return this.#services.tsa.respond({ hash: SHA256, imprint, nonce: undefined, certificateWanted: true }, at)
+    return this.#services.tsa.respond({ hash: SHA256, imprint, nonce: undefined, certificateWanted: true }, at, fraction)
   }
 }
 

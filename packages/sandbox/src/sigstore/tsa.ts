@@ -19,10 +19,10 @@ export class TimestampAuthority {
     this.#chain = chain
   }
 
-  /** A granted TimeStampResp in DER that says: this digest existed at `genTime`. */
-  respond(request: TimestampRequest, genTime: Date): Buffer {
+  /** A granted TimeStampResp in DER that says: this digest existed at `genTime`, in seconds, and `fraction` of one, such as `.5`. */
+  respond(request: TimestampRequest, genTime: Date, fraction = ''): Buffer {
     const granted = sequence(integer(0))
-    return sequence(granted, sequence(objectIdentifier(SIGNED_DATA), context(0, this.#signedData(request, genTime))))
+    return sequence(granted, sequence(objectIdentifier(SIGNED_DATA), context(0, this.#signedData(request, generalizedTime(genTime, fraction)))))
   }
 
   /** The chain in PEM, signing certificate first. */
@@ -31,7 +31,7 @@ export class TimestampAuthority {
   }
 
   /** CMS SignedData around the TSTInfo (RFC 5652, 5.1; version 3 as the content is not plain data). */
-  #signedData(request: TimestampRequest, genTime: Date): Buffer {
+  #signedData(request: TimestampRequest, genTime: Buffer): Buffer {
     const info = timestampInfo(request, genTime)
     const certificates = request.certificateWanted ? [context(0, this.#chain.signing.certificate)] : []
     return sequence(
@@ -76,13 +76,13 @@ export class TimestampAuthority {
 }
 
 /** TSTInfo (RFC 3161, 2.4.2), accurate to a second. */
-function timestampInfo({ hash, imprint, nonce }: TimestampRequest, genTime: Date): Buffer {
+function timestampInfo({ hash, imprint, nonce }: TimestampRequest, genTime: Buffer): Buffer {
   return sequence(
     integer(1),
     objectIdentifier(TSA_POLICY),
     sequence(algorithm(hash.oid), octetString(imprint)),
     integer(serialNumber()),
-    generalizedTime(genTime),
+    genTime,
     sequence(integer(1)),
     ...(nonce === undefined ? [] : [integerContent(nonce)]),
   )

@@ -33,7 +33,37 @@ const refused = (details: object = {}) => expect.objectContaining({ code: 'times
 describe('a timestamp', () => {
   it('tells the time and who says so', () => {
     const at = new Date('2026-11-20T12:34:56Z')
-    expect(read(token(at))).toMatchObject({ time: at, operator: new URL(sigstore.url).host })
+    expect(read(token(at))).toMatchObject({ time: at, operator: new URL(sigstore.url).hostname })
+  })
+
+  it.each([
+    ['.5', '56.500'],
+    ['.25', '56.250'],
+    ['.125', '56.125'],
+    ['.120', '56.120'],
+    ['.0009', '56.000'],
+    ['.123456789', '56.123'],
+  ])('tells the fraction %s of a second, to the millisecond', (fraction, seconds) => {
+    const at = new Date('2026-11-20T12:34:56Z')
+    expect(read(Buffer.from(sigstore.evidence.timestamp(signature, at, fraction)))).toMatchObject({ time: new Date(`2026-11-20T12:34:${seconds}Z`) })
+  })
+
+  it.each([
+    ['a 30 February', '20260230120000Z'],
+    ['a leap second that nobody had', '20261120235960Z'],
+    ['an hour 24', '20261120240000Z'],
+    ['no zone', '20261120123456'],
+    ['another zone', '20261120133456+0100'],
+    ['no seconds', '202611201234Z'],
+    ['a comma', '20261120123456,5Z'],
+    ['a point and nothing', '20261120123456.Z'],
+  ])('does not tell a time with %s', (_, written) => {
+    const rewritten = changed(({ subs: [, token] }) => {
+      const time = token?.subs[1]?.subs[0]?.subs[2]?.subs[1]?.subs[0]?.subs[0]?.subs[4]
+      if (time?.tag.isGeneralizedTime() !== true) throw new Error('the time is elsewhere')
+      Object.assign(time, { value: Buffer.from(written) })
+    })
+    expect(() => read(rewritten)).toThrow(refused())
   })
 
   it('may be granted with modifications, and not otherwise', () => {

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
-import { RFC3161Timestamp } from '@sigstore/core'
 import type { ASN1Obj } from '@sigstore/core'
-import { DerObject } from '../certificate/der-object.ts'
 import { refusal } from '../refusal.ts'
 import type { CertificateAuthority } from '../trust/certificate-authority.ts'
 import { describeValidity, isWithin } from '../trust/validity.ts'
+import { TimestampToken } from './timestamp-token.ts'
 import type { VerifiedTime } from './verified-time.ts'
 
 /** An RFC 3161 timestamp of a bundle's signature; its own signature is checked by the library afterwards. */
 export interface SignatureTimestamp extends VerifiedTime {
-  readonly token: RFC3161Timestamp
+  readonly token: TimestampToken
 }
 
 const imprintHashes = new Set(['sha256', 'sha384', 'sha512'])
@@ -41,16 +40,16 @@ export function readTimestamp(der: Buffer<ArrayBuffer>, signature: Uint8Array, a
 }
 
 /** It has one signer, so that whoever it names as that is all that it could be by. */
-function parse(der: Buffer<ArrayBuffer>): RFC3161Timestamp {
+function parse(der: Buffer<ArrayBuffer>): TimestampToken {
   return reading('the timestamp is not an RFC 3161 response with one signer', () => {
-    const token = new RFC3161Timestamp(DerObject.read(der))
+    const token = TimestampToken.parse(der)
     if (signerCount(token.root) !== 1 || token.signerIssuer.length === 0 || token.signerSerialNumber.length === 0) throw new TypeError('there is not exactly one signer')
     return token
   })
 }
 
 /** Reads every field that the library will read, so that a malformed token fails here and says so. */
-function requireReadable(token: RFC3161Timestamp): void {
+function requireReadable(token: TimestampToken): void {
   reading('a field of the timestamp is missing', () => {
     const read = [token.contentType, token.eContentType, token.signatureValue]
     const readable = read.every((field) => field.length > 0) && token.signerDigestAlgorithm !== undefined
@@ -72,12 +71,12 @@ function signerCount(response: ASN1Obj): number | undefined {
   return signedData?.subs.at(-1)?.subs.length
 }
 
-function requireGranted(token: RFC3161Timestamp): void {
+function requireGranted(token: TimestampToken): void {
   const granted = [0n, 1n]
   if (!granted.includes(token.status)) throw invalid('it was not granted', 'status 0 or 1', String(token.status))
 }
 
-function requireImprint({ tstInfo }: RFC3161Timestamp, signature: Uint8Array): void {
+function requireImprint({ tstInfo }: TimestampToken, signature: Uint8Array): void {
   const hash = tstInfo.messageImprintHashAlgorithm
   if (!imprintHashes.has(hash)) throw invalid('its imprint is by a hash that is not accepted', [...imprintHashes].join(', '))
   const expected = createHash(hash).update(signature).digest()
@@ -85,7 +84,7 @@ function requireImprint({ tstInfo }: RFC3161Timestamp, signature: Uint8Array): v
   if (!expected.equals(found)) throw invalid('it is of another signature', expected.toString('hex'), found.toString('hex'))
 }
 
-function isSignedBy(token: RFC3161Timestamp, signing: CertificateAuthority['certChain'][number] | undefined): boolean {
+function isSignedBy(token: TimestampToken, signing: CertificateAuthority['certChain'][number] | undefined): boolean {
   return signing !== undefined && signing.serialNumber.equals(token.signerSerialNumber) && signing.issuer.equals(token.signerIssuer)
 }
 
