@@ -8,6 +8,7 @@ import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstor
 import { onlyDomain } from './trust/only-domain.ts'
 import { loadPolicy } from './policy.ts'
 import type { Surroundings } from './surroundings.ts'
+import { surroundingsIn } from './surroundings-in.ts'
 
 let sigstore: SandboxSigstore
 let workspace: string
@@ -29,17 +30,7 @@ beforeAll(async () => {
   await mkdir(join(workspace, '.portcullis'))
   await writeFile(join(workspace, '.portcullis/acme.json'), JSON.stringify(sigstore.clientTrustConfig))
   await writeFile(join(workspace, '.portcullis/policy.yaml'), policyWith('acme.json'))
-  surroundings = {
-    clock: new SandboxClock(),
-    chance: () => 0,
-    environment: {},
-    workspace,
-    readable: [workspace],
-    registryCredentials: undefined,
-    insecureRegistries: [],
-    github: undefined,
-    onSecret: () => undefined,
-  }
+  surroundings = surroundingsIn(workspace, { clock: new SandboxClock() })
 })
 afterAll(async () => {
   await sigstore.close()

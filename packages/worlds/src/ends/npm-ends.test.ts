@@ -13,6 +13,7 @@ import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { npmEnds, npmEvidence } from './npm-ends.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { surroundingsIn } from '../surroundings-in.ts'
 import { verifyWorld } from '../verify-world.ts'
 
 const tarball = npmPackage('shop', '1.0.0')
@@ -36,18 +37,12 @@ afterEach(async () => {
 })
 
 function surroundings(changes: Partial<Surroundings> = {}): Surroundings {
-  return {
+  return surroundingsIn(directory, {
     clock: { now: () => new Date('2026-06-01T12:00:00Z') },
-    chance: () => 0,
     environment: { NPM_CONFIG_USERCONFIG: join(directory, 'npmrc'), SOURCE_TOKEN: 'from-npmrc', NPM_TOKEN: 'from-variable' },
-    workspace: directory,
-    readable: [directory],
-    registryCredentials: undefined,
-    insecureRegistries: [],
-    github: undefined,
     onSecret: (secret) => secrets.push(secret),
     ...changes,
-  }
+  })
 }
 
 const subject = () => pin(parseReference(`npm://${source.host}/shop@1.0.0`), digestOf(tarball, 'sha512'))

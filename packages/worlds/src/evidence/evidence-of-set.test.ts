@@ -3,18 +3,9 @@ import { SandboxClock } from '@portcullis/sandbox/clock'
 import { parseReference } from '@portcullis/core/model/reference'
 import { requireOneLogin } from './evidence-of-set.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { surroundingsIn } from '../surroundings-in.ts'
 
-const surroundings: Surroundings = {
-  clock: new SandboxClock(),
-  chance: () => 0.5,
-  environment: {},
-  workspace: '/nowhere',
-  readable: ['/nowhere'],
-  registryCredentials: { username: 'ann', password: 'canary' },
-  insecureRegistries: [],
-  github: undefined,
-  onSecret: () => undefined,
-}
+const surroundings = surroundingsIn('/nowhere', { clock: new SandboxClock(), registryCredentials: { username: 'ann', password: 'canary' } })
 const required = (references: readonly string[], changes: Partial<Surroundings> = {}) => (): void => requireOneLogin(references.map((reference) => parseReference(reference)), { ...surroundings, ...changes })
 
 describe('a user name and password for a set', () => {

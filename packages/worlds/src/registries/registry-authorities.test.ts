@@ -12,6 +12,7 @@ import { exchange, imageType, pushableImage, pushBlob } from '@portcullis/sandbo
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
 import { registryOptions } from './registry-options.ts'
+import { surroundingsIn } from '../surroundings-in.ts'
 
 let directory: string
 let registry: SandboxRegistry
@@ -42,7 +43,7 @@ afterAll(async () => {
 
 /** As the doors wire it, but that the name of the registry leads to this machine. */
 function open(registryCa: string | undefined) {
-  const surroundings = { clock: new SandboxClock(), chance: () => 0.5, environment: {}, workspace: directory, readable: [directory] as [string], registryCredentials: undefined, insecureRegistries: [], registryCa, github: undefined, onSecret: () => undefined }
+  const surroundings = surroundingsIn(directory, { clock: new SandboxClock(), registryCa })
   const writing = createRegistryWriter({ ...registryOptions(surroundings, face.host), pause: () => Promise.resolve(), resolve: (_, __, done) => done(null, [{ address: '127.0.0.1', family: 4 }]) })
   opened.push(writing)
   return writing

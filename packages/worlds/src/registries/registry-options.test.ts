@@ -9,19 +9,13 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { dockerConfigFiles, podmanAuthFiles } from './credential-files.ts'
 import { registryOptions } from './registry-options.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { surroundingsIn } from '../surroundings-in.ts'
 
-const surroundings: Surroundings = {
+const surroundings = surroundingsIn('/nowhere', {
   clock: new SandboxClock(),
-  chance: () => 0.5,
-  environment: {},
-  workspace: '/nowhere',
-  readable: ['/nowhere'],
   registryCredentials: { username: 'ann', password: 'canary' },
-  insecureRegistries: [],
   github: { token: 'workflow', apiUrl: 'https://api.github.com', repository: 'acme/shop' },
-  onSecret: () => undefined,
-}
+})
 
 describe('how registries are spoken to', () => {
   it.each([

@@ -6,19 +6,9 @@ import { digestOf } from '@portcullis/core/model/digest'
 import { parseReference, pin } from '@portcullis/core/model/reference'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { signingPlaces } from './signing-places.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { surroundingsIn } from '../surroundings-in.ts'
 
-const surroundings: Surroundings = {
-  clock: new SandboxClock(),
-  chance: () => 0.5,
-  environment: {},
-  workspace: '/nowhere',
-  readable: ['/nowhere'],
-  registryCredentials: { username: 'ann', password: 'canary' },
-  insecureRegistries: [],
-  github: undefined,
-  onSecret: () => undefined,
-}
+const surroundings = surroundingsIn('/nowhere', { clock: new SandboxClock(), registryCredentials: { username: 'ann', password: 'canary' } })
 const digest = digestOf('artifact')
 const named = (reference: string) => pin(parseReference(reference), digest)
 

@@ -12,6 +12,7 @@ import { onlyDomain } from './only-domain.ts'
 import { loadPolicy } from '../policy.ts'
 import { readPolicyDocument } from '@portcullis/workspace/policy-file'
 import type { Surroundings } from '../surroundings.ts'
+import { surroundingsIn } from '../surroundings-in.ts'
 
 const clock = new SandboxClock()
 let sigstore: SandboxSigstore
@@ -38,17 +39,7 @@ beforeAll(async () => {
   await writeFile(join(workspace, '.portcullis/root.json'), tuf.repository.file('1.root.json'))
   await writeFile(join(workspace, '.portcullis/policy.yaml'), policyWith(`  domains: { acme: { tuf: "${tuf.url.href}", root: root.json, target: trusted_root.json, signing-config: signing.json } }\n`, 'acme'))
   await writeFile(join(workspace, '.portcullis/public.yaml'), policyWith('', 'public-good'))
-  surroundings = {
-    clock,
-    chance: () => 0,
-    environment: { RUNNER_TOOL_CACHE: join(workspace, 'tools') },
-    workspace,
-    readable: [workspace],
-    registryCredentials: undefined,
-    insecureRegistries: [],
-    github: undefined,
-    onSecret: () => undefined,
-  }
+  surroundings = surroundingsIn(workspace, { clock, environment: { RUNNER_TOOL_CACHE: join(workspace, 'tools') } })
 })
 afterAll(async () => {
   await sigstore.close()

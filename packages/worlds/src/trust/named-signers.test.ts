@@ -10,6 +10,7 @@ import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstor
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
 import { loadPolicy } from '../policy.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { surroundingsIn } from '../surroundings-in.ts'
 
 const clock = new SandboxClock()
 const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -37,7 +38,7 @@ beforeAll(async () => {
   await file('release.pem', publicKey.export({ format: 'pem', type: 'spki' }).toString())
   await file('other.pem', generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'pem', type: 'spki' }).toString())
   await file('revoked.yaml', 'version: 1\nrevoked:\n  - { identity: release-key, since: 2000-01-01 }\n')
-  surroundings = { clock, chance: () => 0, environment: {}, workspace, readable: [workspace], registryCredentials: undefined, insecureRegistries: [], github: undefined, onSecret: () => undefined }
+  surroundings = surroundingsIn(workspace, { clock })
 })
 afterAll(async () => {
   await sigstore.close()

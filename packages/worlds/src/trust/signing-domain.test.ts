@@ -12,6 +12,7 @@ import { defaultPolicyPath } from '@portcullis/workspace/policy-path'
 import { domainFor, signingDomain } from './signing-domain.ts'
 import { keylessSigner } from '../signing/signer.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { surroundingsIn } from '../surroundings-in.ts'
 
 const github = 'https://token.actions.githubusercontent.com'
 const clock = new SandboxClock()
@@ -32,17 +33,7 @@ afterAll(async () => {
 const nobody = { sub: '' }
 
 function surroundings(visibility: 'public' | 'private' | 'internal' = 'private', claims = {}): Surroundings {
-  return {
-    clock,
-    chance: () => 0,
-    environment: { SIGSTORE_ID_TOKEN: sigstore.mint({ ...githubClaims({ repository: 'acme/shop', visibility }), ...claims }) },
-    workspace,
-    readable: [workspace],
-    registryCredentials: undefined,
-    insecureRegistries: [],
-    github: undefined,
-    onSecret: () => undefined,
-  }
+  return surroundingsIn(workspace, { clock, environment: { SIGSTORE_ID_TOKEN: sigstore.mint({ ...githubClaims({ repository: 'acme/shop', visibility }), ...claims }) } })
 }
 
 const policyOf = (domains: readonly string[]): string => `version: 1
