@@ -39,7 +39,8 @@ export async function makePlan({ from, to, inventory, rules }: Planning, target:
   const needed = new Set([...kept, ...tags].flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)))
   const wanted = inventory.blobs.filter(({ digest }) => needed.has(digest) && !absent.has(digest))
   // What a manifest that is there consists of should be there too, and large blobs are worth a question. Of the rest it turns out when they are sent.
-  const expected = new Set(kept.filter((_, position) => presence[position]).flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)))
+  const isPresent = (tag: PlannedPart | LeftBehind | undefined): boolean => tag !== undefined && 'fate' in tag && tag.fate === 'present'
+  const expected = new Set([...kept.filter((_, position) => presence[position]), ...tags.filter((_, position) => isPresent(decided[position]))].flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)))
   const isWorthAsking = (blob: Descriptor): boolean => !isForeign(blob) && (rules.exact === true || isLayout(to) || blob.size >= largeBytes || expected.has(blob.digest))
   const isThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))])
   const blobs = wanted.map((blob) => blobPart(blob, isThere.get(blob.digest) === true ? 'present' : fateAway))

@@ -159,3 +159,11 @@ describe('a registry that has referrers and does not list what it had before', (
     expect((await exchange('GET', `${target}/manifests/${from.digest.replace(':', '-')}`, { headers: { accept: indexType } })).body.toString('utf8')).toContain(sha256(referrer))
   })
 })
+
+it('a copy with tags of cosign\'s that is made again finds every part there', async () => {
+  const { source, child, from, to } = await world()
+  for (const [about, kind] of [[from.digest, 'sig'], [child, 'sbom']] as const) await putTag(source, tagOf(about, kind), `${kind} of ${about}`)
+  await open().carrier.carry(await open().carrier.plan(from, to))
+  const { parts, bytesToMove } = await open().carrier.plan(from, to)
+  expect([parts.filter(({ fate }) => fate !== 'present'), bytesToMove]).toEqual([[], 0])
+})
