@@ -21,7 +21,7 @@ export async function taleOf(cast: Cast, { stages, startedAt, milliseconds, prob
   const promoted = releases.get('1.5.1') ?? releases.get('1.4.0')
   const release = promoted?.commit.release ?? ''
   const nameOf = (digest: string | undefined) => [...releases.values()].find((built) => built.digest === digest)?.commit.release ?? 'nothing known'
-  const artifact = { release, digest: promoted?.digest ?? '', repository: shop.repositories.production }
+  const artifact = { release, digest: promoted?.digest ?? '', repository: shop.repositories.production, commit: promoted?.commit.directory ?? '' }
   const evidence = promoted === undefined || problem !== undefined ? [] : await evidenceAt(intruder.production, promoted.digest)
   return {
     schema: 'portcullis/demo/v1',

@@ -96,6 +96,7 @@ async function keepRunning(printer: Printer, tale: Tale): Promise<void> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, keep: { type: 'boolean' }, output: { type: 'string' } } })
-  process.exitCode = await demo(values)
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, keep: { type: 'boolean' }, output: { type: 'string' }, help: { type: 'boolean' } } })
+  if (values.help === true) process.stdout.write('npm run demo -- [--keep] [--json] [--output folder-for-the-page]\n')
+  else process.exitCode = await demo(values)
 }

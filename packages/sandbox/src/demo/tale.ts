@@ -89,7 +89,8 @@ export interface Tale {
   readonly milliseconds: number
   readonly stages: readonly Stage[]
   readonly places: readonly Place[]
-  readonly artifact: { readonly release: string; readonly digest: string; readonly repository: string }
+  /** What was promoted, and the folder of the commit that it was built from. */
+  readonly artifact: { readonly release: string; readonly digest: string; readonly repository: string; readonly commit: string }
   readonly evidence: readonly TravelledEvidence[]
   readonly approvals: readonly ToldApproval[]
   readonly ledger: readonly ToldRecord[]

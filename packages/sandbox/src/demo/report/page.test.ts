@@ -26,7 +26,7 @@ const tale: Tale = {
     },
   ],
   places: [{ name: 'production', repository: hostile, tag: hostile, digest, release: hostile }],
-  artifact: { release: hostile, digest, repository: hostile },
+  artifact: { release: hostile, digest, repository: hostile, commit: '/checkout' },
   evidence: [{ referrer: digest, predicateType: hostile, signer: hostile, says: hostile }],
   approvals: [{ release: hostile, login: hostile, role: hostile, rationale: hostile, approvedAt: hostile, expiresAt: hostile }],
   ledger: [{ sequence: 2, kind: hostile, release: hostile, subject: digest, replaced: '', previous: digest, actor: hostile, promotedAt: hostile }],
