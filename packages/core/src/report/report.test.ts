@@ -174,6 +174,16 @@ describe('the text of a report', () => {
     expect(renderText(reportOf({ ...outcome, finishedAt: new Date(outcome.startedAt.getTime() + 171) }), plain)).toContain('Took: 171 ms')
   })
 
+  it('keeps columns under their heads where all values are long, and one long value among short ones widens nothing', () => {
+    const table = (values: readonly string[]) => ({ title: 'Names', columns: ['Name', 'When'], rows: values.map((text) => [{ text }, { text: 'now' }]), isDetail: false })
+    const columnsOf = (values: readonly string[]) => {
+      const lines = renderText({ ...reportOf(deniedOutcome()), tables: [table(values)] }, plain).split('\n')
+      return ['When', ...values].map((text) => lines.find((line) => line.includes(text))?.search(/(?:When|now)$/))
+    }
+    expect(columnsOf(['a'.repeat(80), 'b'.repeat(80)])).toEqual([84, 84, 84])
+    expect(columnsOf(['a'.repeat(80), 'b'.repeat(9)])).toEqual([64, 84, 64])
+  })
+
   it('holds no line that a runner takes for a command', () => {
     const text = renderText(reportOf({ ...deniedOutcome('::error::x\n::error::y ##[x]'), sentence: '::error::z' }), plain)
     for (const line of text.split('\n')) {

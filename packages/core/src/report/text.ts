@@ -38,12 +38,20 @@ function todoLines({ todo }: Report): string[] {
   ])
 }
 
-/** Columns side by side, each as wide as its widest value up to 60 characters. */
+/** Columns side by side, each as wide as its widest value up to 60 characters, or where all are wider as the narrowest of them. */
 function tableLines({ columns, rows }: Table): string[] {
   const cells = rows.slice(0, mostRows).map((row) => row.map(({ text }: Cell) => safeText(text, 200)))
   const head = columns.some((column) => column !== '') ? [columns] : []
   const all: (readonly string[])[] = [...head, ...cells]
-  const widths = columns.map((_, index) => Math.min(60, Math.max(...all.map((row) => Array.from(row[index] ?? '').length))))
+  const widths = columns.map((_, index) => widthOf(all.map((row) => lengthIn(row, index)), cells.map((row) => lengthIn(row, index))))
   const lines = all.map((row) => `  ${row.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd())
   return rows.length > mostRows ? [...lines, `  and ${rows.length - mostRows} more`] : lines
+}
+
+function widthOf(all: readonly number[], values: readonly number[]): number {
+  return Math.min(Math.max(...all), Math.max(60, Math.min(...values)))
+}
+
+function lengthIn(row: readonly string[], index: number): number {
+  return Array.from(row[index] ?? '').length
 }
