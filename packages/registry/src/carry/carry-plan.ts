@@ -44,7 +44,7 @@ export async function makePlan({ from, to, inventory, rules }: Planning, target:
   const isWorthAsking = (blob: Descriptor): boolean => !isForeign(blob) && (rules.exact === true || isLayout(to) || blob.size >= largeBytes || expected.has(blob.digest))
   const isThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))])
   const blobs = wanted.map((blob) => blobPart(blob, isThere.get(blob.digest) === true ? 'present' : fateAway))
-  const visited = new Set(kept.map(({ manifest }) => manifest.digest))
+  const visited = new Set([...kept, ...tags].map(({ manifest }) => manifest.digest))
   const manifests = kept.map((item, position) => manifestPart(item, presence[position] === true ? 'present' : 'stream', visited))
   const parts = [...blobs, ...manifests, ...decided.filter((one): one is PlannedPart => 'fate' in one)]
   const bytesToMove = parts.filter(({ fate }) => fate === 'stream').reduce((sum, { size }) => sum + size, 0)

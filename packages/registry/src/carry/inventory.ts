@@ -7,7 +7,7 @@ import { Failure } from '@portcullis/core/failure'
 import { mapBounded } from '../bounded.ts'
 import type { ReadingEnd } from '../ends.ts'
 import { mediaTypeMismatch, sizeMismatch } from '../failures.ts'
-import type { LegacyTag } from '../evidence/legacy-tags.ts'
+import type { LegacyTag, LegacyTagsOf } from '../evidence/legacy-tags.ts'
 import { blobsOf, readPart } from '../content/manifest.ts'
 import type { ManifestContent } from '../content/manifest.ts'
 
@@ -37,6 +37,8 @@ export interface Inventory {
 const moreReferrers = 'more referrers'
 const maxDepth = 4
 const maxManifests = 8_192
+/** Evidence about evidence about evidence: nobody needs more, and each step waits for the one before. */
+const maxGenerations = 16
 const width = 4
 
 /**
@@ -47,13 +49,15 @@ const width = 4
  */
 export async function takeInventory(from: PinnedReference, source: ReadingEnd): Promise<Inventory> {
   const walk = new Walk(from, source)
-  let frontier = await walk.visit('manifest', from.digest, 0)
-  // cosign tags what people name: the artifact and its children, not the evidence about them.
-  const tagging = mapBounded(frontier, width, async ({ manifest }) => ({ subject: manifest.digest, legacy: await source.legacyTags(pin(from, manifest.digest)) }))
-  const visiting = async (): Promise<void> => {
-    while (frontier.length > 0) frontier = await walk.visitReferrers(frontier)
-  }
-  const [found] = await Promise.all([tagging, visiting()])
+  const own = await walk.visit('manifest', from.digest, 0)
+  const tagsOf = async (subjects: readonly Digest[]): Promise<{ readonly subject: Digest; readonly legacy: LegacyTagsOf }[]> =>
+    await mapBounded(subjects, width, async (subject) => ({ subject, legacy: await source.legacyTags(pin(from, subject)) }))
+  // cosign tags what people name: the artifact and its children, not the evidence about them, but for its SBOM: that is signed by its digest, and keeps it on the way.
+  const [tagged] = await Promise.all([tagsOf(own.map(({ manifest }) => manifest.digest)), walk.visitAbout(own)])
+  const boms = new Map(tagged.flatMap(({ legacy }) => legacy.tags.filter(({ kind }) => kind === 'sbom')).map((bom) => [bom.manifest.digest, bom]))
+  for (const { manifest } of own) boms.delete(manifest.digest)
+  const found = [...tagged, ...(await tagsOf([...boms.keys()]))]
+  await walk.visitAbout([...boms.values()])
 
   // What is listed in a wrong place may be listed in the right one as well, and then it travels.
   const travelling = new Set(walk.items.map(({ manifest }) => manifest.digest))
@@ -66,6 +70,7 @@ export async function takeInventory(from: PinnedReference, source: ReadingEnd): 
 class Walk {
   items: InventoryItem[] = []
   readonly leftBehind: LeftBehind[] = []
+  readonly #left = new Set<string>()
   readonly #from: PinnedReference
   readonly #source: ReadingEnd
   #seen = new Set<Digest>()
@@ -94,9 +99,20 @@ class Walk {
     return [...added, item]
   }
 
-  async visitReferrers(subjects: readonly InventoryItem[]): Promise<readonly InventoryItem[]> {
-    const found = await mapBounded(subjects, width, async ({ manifest }) => await this.#source.readable(pin(this.#from, manifest.digest)))
-    for (const { digest, failure } of found.flatMap(({ unreadable }) => unreadable)) this.#leave(digest, failure, failure.code === 'too-many-referrers' ? moreReferrers : 'referrer')
+  /** Adds what refers to these, what refers to that, and so on. */
+  async visitAbout(subjects: readonly Pick<InventoryItem, 'manifest'>[]): Promise<void> {
+    let frontier = subjects
+    for (let generation = 1; frontier.length > 0; generation += 1) frontier = await this.#visitReferrers(frontier, generation > maxGenerations)
+  }
+
+  async #visitReferrers(subjects: readonly Pick<InventoryItem, 'manifest'>[], isBeyond: boolean): Promise<readonly InventoryItem[]> {
+    // What is left is made short at once: of a flood, there may be a hundred for each of thousands.
+    const found = await mapBounded(subjects, width, async ({ manifest: { digest } }) => {
+      const { referrers, unreadable } = await this.#source.readable(pin(this.#from, digest))
+      const left = unreadable.map((one) => leftAs(one.failure.code === 'too-many-referrers' ? moreReferrers : 'referrer', one.digest, one.failure))
+      return isBeyond && referrers.length > 0 ? { referrers: [], left: [...left, leftAs(moreReferrers, digest, tooFar(digest))] } : { referrers, left }
+    })
+    for (const left of found.flatMap(({ left: ofOne }) => ofOne)) this.#leave(left)
     const added: InventoryItem[] = []
     for (const { manifest } of found.flatMap(({ referrers }) => referrers)) added.push(...(await this.#visitReferrer(manifest.digest)))
     return added
@@ -112,14 +128,26 @@ class Walk {
       this.items = before.items
       this.#seen = before.seen
       this.#seen.add(digest)
-      this.#leave(digest, error)
+      this.#leave(leftAs('referrer', digest, error))
       return []
     }
   }
 
-  #leave(digest: Digest, { message }: Failure, what = 'referrer'): void {
-    if (!this.leftBehind.some((left) => left.digest === digest && left.what === what)) this.leftBehind.push({ digest, what, why: message })
+  #leave(left: LeftBehind): void {
+    const key = `${left.what} ${left.digest}`
+    if (!this.#left.has(key)) this.leftBehind.push(left)
+    this.#left.add(key)
   }
+}
+
+function leftAs(what: string, digest: Digest, { message }: Failure): LeftBehind {
+  return { digest, what, why: message }
+}
+
+function tooFar(digest: Digest): Failure {
+  const remedy = 'Remove the referrers that nobody needs, and find out who pushed them.'
+  const message = `${digest} is evidence about evidence, ${maxGenerations} times over: what refers to it was not looked at`
+  return new Failure('too-many-referrers', { blame: 'artifact', message, remedy, expected: `at most ${maxGenerations} times` })
 }
 
 /** What is wrong with a piece of evidence, and not with the registry that keeps it. */
