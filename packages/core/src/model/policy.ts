@@ -66,6 +66,8 @@ export interface Identity {
   /** `github-hosted` or `self-hosted` */
   readonly runner?: string
   readonly triggers?: readonly string[]
+  /** Any event may have started the run, those of strangers too: of who is named on a command line, where no trigger can be. Never of a policy. */
+  readonly anyTrigger?: true
   /** Deployment environment the certificate must name. */
   readonly environment?: string
   /** Commit of the workflow file that signed, 40 or 64 hex digits. */

@@ -159,6 +159,14 @@ describe('a workflow that can be called', () => {
     expect(fieldsOf(plain, startedAs(signer.subject, event))).toEqual(['triggers'])
     expect(fieldsOf({ ...plain, triggers: [event] }, startedAs(signer.subject, event))).toEqual([])
   })
+
+  it.each(['pull_request_target', 'issue_comment', 'workflow_run'])('is not believed after %s either when its whole subject is named, but by who asks on a command line', (event) => {
+    const whole = { name, domain, issuer, subject: signer.subject }
+    expect(fieldsOf(whole, startedAs(signer.subject, event))).toEqual(['triggers'])
+    expect(fieldsOf(whole, startedAs(signer.subject, 'push'))).toEqual([])
+    expect(fieldsOf({ ...whole, triggers: [event] }, startedAs(signer.subject, event))).toEqual([])
+    expect(fieldsOf({ ...whole, anyTrigger: true }, startedAs(signer.subject, event))).toEqual([])
+  })
 })
 
 describe('a star in the ref', () => {

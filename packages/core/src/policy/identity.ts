@@ -122,9 +122,9 @@ function isPart(pattern: string, part: string): boolean {
 /** Events that strangers cause, and that run the workflow of the default branch all the same: only where the policy names them. */
 const causedByStrangers: readonly string[] = ['pull_request_target', 'issue_comment', 'workflow_run']
 
-function triggerMismatch({ triggers, workflow }: Identity, found: string | undefined): Mismatch | undefined {
+function triggerMismatch({ triggers, anyTrigger }: Identity, found: string | undefined): Mismatch | undefined {
   if (triggers !== undefined) return found !== undefined && triggers.includes(found) ? undefined : { field: 'triggers', expected: triggers.join(' or '), found: found ?? absent }
-  if (workflow === undefined || found === undefined || !causedByStrangers.includes(found)) return undefined
+  if (anyTrigger === true || found === undefined || !causedByStrangers.includes(found)) return undefined
   return { field: 'triggers', expected: 'no event that strangers cause, unless triggers names it', found }
 }
 

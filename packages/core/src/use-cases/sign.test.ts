@@ -59,6 +59,7 @@ describe('several artifacts', () => {
     ['none of those that were named', [shop], [statement([tools.digest])], 'subject-mismatch'],
     ['too few: one of the artifacts would stay unsigned', [shop, tools], [statement([shop.digest])], 'subject-mismatch'],
     ['a named digest and another of the same artifact', [shop], [encodeStatement({ subject: [{ digest: { sha256: hexOf(shop.digest), sha512: 'ab'.repeat(64) } }], predicateType: tests, predicate: {} })], 'subject-mismatch'],
+    ['a verification summary of the older version, which policies read as well', [shop], [statement([shop.digest], 'https://slsa.dev/verification_summary/v0.2')], 'statement-invalid'],
     ['a decision', [shop], [statement([shop.digest], 'https://slsa.dev/verification_summary/v1')], 'statement-invalid'],
     ['nothing', [shop], [], 'input-invalid'],
     ['no artifact', [], [statement([shop.digest])], 'input-invalid'],

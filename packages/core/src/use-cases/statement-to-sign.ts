@@ -13,7 +13,7 @@ export interface StatementToSign<Artifact> {
 }
 
 /** What the gate, an approval and a promotion say is signed by the step that finds it out, never handed over to be signed. */
-const reserved = new Set<string>([predicateTypes.decision, predicateTypes.verificationSummary, predicateTypes.approval, predicateTypes.promotion])
+const reserved = new Set<string>([predicateTypes.decision, predicateTypes.verificationSummary, predicateTypes.verificationSummary02, predicateTypes.approval, predicateTypes.promotion])
 
 /**
  * Reads a statement that somebody else wrote. Each digest in it must be that of an artifact that was named: a reader

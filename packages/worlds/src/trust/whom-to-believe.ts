@@ -44,7 +44,7 @@ export async function whomToBelieve(question: IdentityQuestion, surroundings: Su
   const domain = { ...(await onlyDomain(question, surroundings)), ...(question.legacy === true ? { legacy: true } : {}) }
   if (key !== undefined) return await holderOf(key, untimed, domain, surroundings)
   const subject = certificateIdentity ?? ''
-  return { identity: { name: subject, domain: domain.name, issuer: certificateOidcIssuer, subject }, domains: [domain] }
+  return { identity: { name: subject, domain: domain.name, issuer: certificateOidcIssuer, subject, anyTrigger: true }, domains: [domain] }
 }
 
 async function namedByPolicy(signer: string, { policy: path, legacy, trustDomain }: IdentityQuestion, surroundings: Surroundings): Promise<Believed> {

@@ -3,6 +3,7 @@ import type { EnvironmentPolicy, Policy } from '../../model/policy.ts'
 import type { Reason } from '../../model/reason.ts'
 import { formatRepository } from '../../model/reference.ts'
 import type { Reference } from '../../model/reference.ts'
+import { artifactKindOf } from '../../policy/artifact-kind.ts'
 import { repositoryFor } from '../../policy/placement.ts'
 import type { Ledger } from '../ledger/read-ledger.ts'
 import { listed } from '../request.ts'
@@ -89,6 +90,9 @@ export function wrongTarget(policy: Policy, environment: EnvironmentPolicy, arti
     remedy: `Promote ${name} to where the policy places it, or change \`${rule}\` of ${name} in the policy.`,
   })
   if (repository === undefined) return [elsewhere('repository', 'nowhere', 'a repository in the policy', found)]
+  const [kind, there] = [artifactKindOf(artifact), artifactKindOf(target)]
+  // Fewer signatures may be asked of one kind: an image in a folder must not come as a package, and still go where images live.
+  if (kind !== undefined && kind !== there) return [elsewhere('repository', `among ${kind} artifacts, as it is named by ${formatRepository(artifact)}`, kind, `in ${found}`)]
   if (repository !== found) return [elsewhere('repository', `in ${repository}`, repository, found)]
   if (evidenceTag.test(target.tag)) return [elsewhere('tags', 'at a tag of its own', 'a tag for artifacts', `at ${target.tag}, where registries keep evidence`)]
   if (tags === undefined || tags.includes(target.tag)) return []
