@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
 import { asFailure } from '@portcullis/core/failure'
+import { copy } from '@portcullis/core/use-cases/copy'
 import { defaultDeadlines } from '@portcullis/registry/http/deadlines'
 import type { Deadlines } from '@portcullis/registry/http/deadlines'
 import type { CredentialSource } from '@portcullis/registry/access/credentials'
@@ -23,6 +24,7 @@ import type { StartRegistry, TrialRegistry } from './trial-registry.ts'
 export type Way = 'across' | 'within' | 'from a folder'
 
 const folder = { registry: 'oci-layout', repository: 'carried' }
+const clock = { now: () => new Date('2026-01-01T00:00:00Z') }
 
 /** So short that a server that says nothing is given up in a moment. */
 const shortDeadlines: Deadlines = { connect: 1_000, answer: 300, idle: 300, rateWindow: 600, rateBytes: 1, whole: 3_000 }
@@ -87,7 +89,11 @@ export class Copying implements Scene {
     const secrets: string[] = Object.values(passwords)
     const logins = this.origins.map(({ proxy, passwords: [own = ''] }) => [proxy.host, own] as const)
     const client = openRegistries(loginsAt(Object.fromEntries(logins)), { ...patience(isHasty), onSecret: (secret) => secrets.push(secret) }, placesIn(this.#directory))
-    const result = await copyAndTag(this.from, this.to, client).then(() => 'done', codeOf)
+    const { bundles, freshBundles, tags, tagWriter, carrier } = client
+    const target = { bundles: async (subject: PinnedReference) => await freshBundles().bundles(subject), resolve: tags.resolve.bind(tags), move: tagWriter.move.bind(tagWriter) }
+    // Nothing is verified, so nothing but the copy itself keeps evidence from being left behind.
+    const request = { from: this.from, to: this.to, rules: { foreignLayers: 'deny' }, dryRun: false } as const
+    const result = await copy(request, { carrier, source: bundles, target, clock }).then(({ decision, reasonCode }) => (decision === 'allow' ? 'done' : reasonCode), codeOf)
     client.close()
     return { result, secrets }
   }

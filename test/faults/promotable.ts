@@ -13,6 +13,7 @@ import type { ApproveWorld } from '@portcullis/core/use-cases/approve'
 import { gate, gateSet } from '@portcullis/core/use-cases/gate'
 import type { GateWorld } from '@portcullis/core/use-cases/gate'
 import type { PromotionWorld } from '@portcullis/core/use-cases/promote'
+import { legacyTag } from '@portcullis/registry/evidence/legacy-tags'
 import type { RegistryWriting } from '@portcullis/registry/registry-writer'
 import type { SandboxGitHub } from '@portcullis/sandbox/github/server'
 import { layerOf } from '@portcullis/sandbox/images/blob'
@@ -21,6 +22,7 @@ import type { BuiltImage } from '@portcullis/sandbox/images/built-image'
 import { pushImage } from '@portcullis/sandbox/images/push-image'
 import { forgeThrough } from './forge-through.ts'
 import type { signerOnce } from './signed-once.ts'
+import { cosignSignature } from '../registries/signed-image.ts'
 import { passwords, username } from './trial-registry.ts'
 
 /** Where artifacts are made ready for promotion. */
@@ -35,7 +37,7 @@ export interface Surroundings {
   registries(isHasty: boolean): RegistryWriting
 }
 
-/** Pushes an image with provenance, has it judged and approved, all through the use cases. @returns it and the run that may promote it */
+/** Pushes an image with provenance, and with what nobody verifies (a note, a signature of cosign 2), has it judged and approved, all through the use cases. @returns it and the run that may promote it */
 export async function prepareArtifact(image: BuiltImage, repository: string, stage: Surroundings): Promise<{ subject: PinnedReference; runId: number }> {
   return await prepared(stage, async ({ gateWorld, approveWorld, runId, build }) => {
     const subject = await build(image, repository)
@@ -86,6 +88,8 @@ async function prepared<Ready extends { readonly outcomes: readonly Outcome[] }>
       const subject = pin({ registry: hosts.source, repository }, image.digest)
       const built = await signerAs('build.yml', run.id, { sha }).sign(encodeStatement(statementAbout(subject.digest, 'shop', predicateTypes.provenance, provenance)))
       await attacher.attach(subject, built, predicateTypes.provenance)
+      await attacher.attach(subject, Buffer.from('{"note":"signed by nobody"}'), 'https://example.com/note')
+      await pushImage(cosignSignature(), { registryUrl: hosts.sourceUrl, repository, credentials: { username, password: passwords.source }, tag: legacyTag(subject.digest, 'sig') ?? '' })
       return subject
     },
   })

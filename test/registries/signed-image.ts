@@ -85,7 +85,7 @@ function imageOf(content: string): BuiltImage {
 }
 
 /** One signature as cosign 2 keeps it; nobody verifies it here. */
-function cosignSignature(): BuiltImage {
+export function cosignSignature(): BuiltImage {
   const config = blobOf('application/vnd.oci.image.config.v1+json', '{}')
   const layer = blobOf('application/vnd.dev.cosign.simplesigning.v1+json', '{"critical":{"type":"cosign container image signature"}}')
   const mediaType = 'application/vnd.oci.image.manifest.v1+json'

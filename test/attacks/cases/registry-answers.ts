@@ -69,10 +69,10 @@ const answers: readonly (readonly [string, Attack['code'], (registry: RegistryRe
   ['a manifest as a page', 'media-type-mismatch', manifest, onManifests(() => answering(image, 'text/html'))],
   ['a blob with one byte changed', 'digest-mismatch', blob, onBlobs(() => ({ flipByteAt: 3 }))],
   ['another blob', 'digest-mismatch', blob, onBlobs(() => ({ status: 200, body: 'A layer' }))],
-  ['a blob that is longer than it says', 'digest-mismatch', blob, onBlobs(() => ({ status: 200, body: `${layer}!` }))],
+  ['a blob that is longer than it says', 'size-mismatch', blob, onBlobs(() => ({ status: 200, body: `${layer}!` }))],
 ]
 for (const [name, code, work, intercept] of answers) attack('V-27', `a registry that answers ${name}`, { code, attempt: () => reading(work, intercept), twin: () => reading(work) })
-attack('V-27', 'a blob of another size than its descriptor says', { code: 'digest-mismatch', attempt: () => reading(blobOf(layer.length + 1)), twin: () => reading(blob) })
+attack('V-27', 'a blob of another size than its descriptor says', { code: 'size-mismatch', attempt: () => reading(blobOf(layer.length + 1)), twin: () => reading(blob) })
 
 const huge = ' '.repeat(4 * 1024 * 1024)
 const oversized = (body: string) => () => reading(async ({ reader }) => await reader.manifest(here(sha256(body))), onManifests(() => answering(body)))
@@ -120,10 +120,11 @@ async function attached(bundle: unknown, subject: string): Promise<string> {
   return referrer
 }
 
-/** `verify` of the image over the registry's own list, where it lists these. */
-async function verified(make: () => Promise<readonly string[]>): Promise<Verdict> {
+/** `verify` of the image over the registry's own list, where it lists these and answers `more` to anything else. */
+async function verified(make: () => Promise<readonly string[]>, more: Intercept = () => undefined): Promise<Verdict> {
   const listed = (await make()).map((one) => ({ mediaType: mediaTypes.image, artifactType: mediaTypes.bundle, digest: sha256(one), size: Buffer.byteLength(one) }))
-  registry.intercept = onReferrers((path) => index(path.endsWith(sha256(image)) ? listed : []))
+  const lists = onReferrers((path) => index(path.endsWith(sha256(image)) ? listed : []))
+  registry.intercept = (request) => lists(request) ?? more(request)
   const opened = createRegistryReader({ credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined })
   const identity: Identity = { name: 'builder', domain: 'ours', issuer: ours.issuer, workflow: 'acme/shop/.github/workflows/build.yml@refs/heads/main' }
   const verifier = createBundleVerifier({ domains: [readTrustDomain({ name: 'ours', config: encode(ours.trustedRoot) })] })
@@ -140,4 +141,16 @@ const withGood = () => verified(async () => [await attached(signed(sha256(second
 attack('V-26', 'a registry that lists a genuine bundle about another artifact', { code: 'subject-mismatch', attempt: () => verified(async () => [await attached(signed(sha256(second)), sha256(image))]), twin: withGood })
 attack('V-26', 'a registry that lists a genuine bundle whose manifest is of another artifact', { code: 'referrer-misplaced', attempt: () => verified(async () => [await attached(signed(sha256(image)), sha256(second))]), twin: withGood })
 attack('V-26', 'a registry that lists nothing', { code: 'signature-missing', attempt: () => verified(async () => await Promise.resolve([])), twin: withGood })
+for (const [what, on] of [['referrer', onManifests], ['bundle', onBlobs]] as const) {
+  const altered = () => on(() => ({ flipByteAt: 5 }))
+  const alteredOnce = (): Intercept => {
+    let isFirst = true
+    return on(() => {
+      const fault: Fault = isFirst ? { flipByteAt: 5 } : { delayMilliseconds: 0 }
+      isFirst = false
+      return fault
+    })
+  }
+  attack('V-27', `a registry that gives out a ${what} with other bytes and will not stop: that is no broken ${what} to be passed over`, { code: 'digest-mismatch', attempt: () => verified(async () => [await good()], altered()), twin: () => verified(async () => [await good()], alteredOnce()) })
+}
 attack('V-26', 'a registry that lists what it does not have', { code: 'signature-missing', attempt: () => verified(async () => await Promise.resolve(['{"schemaVersion":2}'])), twin: withGood })

@@ -136,10 +136,15 @@ describe('evidence that cannot be read', () => {
     const [source, target] = [await start(), await start()]
     const from = await pushArtifact(source, 'build/shop')
     const good = await putReferrer(source, from, { annotations: { good: 'yes' } })
-    const broken = await putReferrer(source, from, { annotations: { broken: 'yes' } })
-    source.intercept = ({ path }) => (path.endsWith(broken) ? { flipByteAt: 3 } : undefined)
+    const broken = `{"schemaVersion":2,"schemaVersion":2,"subject":"${from.digest}"}`
+    const listed = [good, sha256(broken)].map((digest) => ({ mediaType: imageType, digest, size: 1 }))
+    // Served by hand: the sandbox registry itself refuses it.
+    source.intercept = ({ path }) => {
+      if (path.endsWith(`/referrers/${from.digest}`)) return { status: 200, headers: { 'content-type': indexType }, body: JSON.stringify({ schemaVersion: 2, manifests: listed }) }
+      return path.endsWith(sha256(broken)) ? { status: 200, headers: { 'content-type': imageType }, body: broken } : undefined
+    }
     const { leftBehind, parts } = await carried(from, parseReference(`${target.host}/prod/shop`))
-    expect(leftBehind).toMatchObject([{ digest: broken, what: 'referrer' }])
+    expect(leftBehind).toMatchObject([{ digest: sha256(broken), what: 'referrer' }])
     expect(parts.some(({ digest }) => digest === good)).toBe(true)
   })
 

@@ -11,6 +11,7 @@ import type { EvidenceTags } from '../evidence/evidence-tags.ts'
 import { blobsOf, readManifest } from '../content/manifest.ts'
 import { isIndexType } from '../content/media-types.ts'
 import { referrerDescriptor } from '../evidence/referrers.ts'
+import { isBrokenFile, soundOrBroken } from '../evidence/unreadable.ts'
 
 export interface CarryRunParts {
   readonly source: ReadingEnd
@@ -57,16 +58,15 @@ export class CarryRun {
   async #carryAll(parts: readonly PlannedPart[], work: (part: PlannedPart) => Promise<Fate>): Promise<readonly CarriedPart[]> {
     const { observer, lanes, width } = this.#parts
     const done = await mapBounded(parts, width, async (part) => {
-      try {
-        if (part.fate !== 'present') observer.started?.(part)
-        const carried = { ...part, fate: part.fate === 'present' ? part.fate : await lanes.run(async () => await work(part)) }
-        observer.done(carried)
-        return carried
-      } catch (error) {
-        if (!(error instanceof Failure) || !canBeLeft.has(error.code) || (await this.#isOfTheArtifact(part))) throw error
-        this.#lost.set(keyOf(part), error)
+      if (part.fate !== 'present') observer.started?.(part)
+      const fate = part.fate === 'present' ? part.fate : await soundOrBroken(async () => await lanes.run(async () => await work(part)), async (failure) => await this.#canBeLeft(part, failure))
+      if (fate instanceof Failure) {
+        this.#lost.set(keyOf(part), fate)
         return undefined
       }
+      const carried = { ...part, fate }
+      observer.done(carried)
+      return carried
     })
     return done.filter((part) => part !== undefined)
   }
@@ -124,6 +124,10 @@ export class CarryRun {
     })
   }
 
+  async #canBeLeft(part: PlannedPart, failure: Failure): Promise<boolean> {
+    return (canBeLeft.has(failure.code) || isBrokenFile(failure, this.#plan.from)) && !(await this.#isOfTheArtifact(part))
+  }
+
   /** Referrers that are there and that the target does not list: puts them once more, and keeps the list by the tag as well, whatever the target says of itself. */
   async putAndListReferrers(unlisted: ReadonlySet<Digest>): Promise<void> {
     const parts = this.#plan.parts.filter(({ kind, digest }) => kind !== 'blob' && kind !== 'evidence-tag' && unlisted.has(digest))
@@ -152,7 +156,7 @@ export class CarryRun {
 }
 
 /** What is wrong with one piece and not with the registry: never that it is away, asks for patience or refuses this run. */
-const canBeLeft: ReadonlySet<ReasonCode> = new Set(['not-found', 'digest-mismatch', 'size-mismatch', 'manifest-invalid', 'too-large', 'registry-protocol', 'tag-immutable', 'digest-algorithm-unsupported'])
+const canBeLeft: ReadonlySet<ReasonCode> = new Set(['not-found', 'size-mismatch', 'manifest-invalid', 'too-large', 'registry-protocol', 'tag-immutable', 'digest-algorithm-unsupported'])
 
 /** One digest may be a part of the artifact and hang under a tag of cosign's as well, or under two of them: each is carried, or left, by itself. */
 function keyOf(part: Pick<PlannedPart, 'kind' | 'digest' | 'tag'>): string {

@@ -1,13 +1,14 @@
 import type { Digest } from '@portcullis/core/model/digest'
 import type { LeftBehind } from '@portcullis/core/model/promotion-plan'
 import { pin } from '@portcullis/core/model/reference'
-import type { PinnedReference } from '@portcullis/core/model/reference'
+import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
 import { mapBounded } from '../bounded.ts'
 import type { ReadingEnd } from '../ends.ts'
 import { mediaTypeMismatch, sizeMismatch } from '../failures.ts'
 import type { LegacyTag, LegacyTagsOf } from '../evidence/legacy-tags.ts'
+import { isBrokenFile, soundOrBroken } from '../evidence/unreadable.ts'
 import { blobsOf, readPart } from '../content/manifest.ts'
 import type { ManifestContent } from '../content/manifest.ts'
 
@@ -121,16 +122,17 @@ class Walk {
   /** All of a referrer or nothing of it. */
   async #visitReferrer(digest: Digest): Promise<readonly InventoryItem[]> {
     const before = { items: [...this.items], seen: new Set(this.#seen) }
-    try {
+    const visited = await soundOrBroken(async () => {
+      this.items = [...before.items]
+      this.#seen = new Set(before.seen)
       return await this.visit('referrer', digest, 0)
-    } catch (error) {
-      if (!isOfEvidenceAlone(error)) throw error
-      this.items = before.items
-      this.#seen = before.seen
-      this.#seen.add(digest)
-      this.#leave(leftAs('referrer', digest, error))
-      return []
-    }
+    }, (failure) => isOfEvidenceAlone(failure, this.#from))
+    if (!(visited instanceof Failure)) return visited
+    this.items = before.items
+    this.#seen = before.seen
+    this.#seen.add(digest)
+    this.#leave(leftAs('referrer', digest, visited))
+    return []
   }
 
   #leave(left: LeftBehind): void {
@@ -151,8 +153,8 @@ function tooFar(digest: Digest): Failure {
 }
 
 /** What is wrong with a piece of evidence, and not with the registry that keeps it. */
-function isOfEvidenceAlone(error: unknown): error is Failure {
-  return error instanceof Failure && (error.blame === 'artifact' || error.code === 'not-found' || error.code === 'digest-mismatch' || error.code === 'digest-invalid')
+function isOfEvidenceAlone(failure: Failure, from: Reference): boolean {
+  return failure.blame === 'artifact' || failure.code === 'not-found' || failure.code === 'digest-invalid' || isBrokenFile(failure, from)
 }
 
 function checkChild(descriptor: Descriptor, { digest, bytes, mediaType }: Manifest): void {

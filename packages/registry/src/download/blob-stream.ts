@@ -3,7 +3,7 @@ import type { PinnedReference } from '@portcullis/core/model/reference'
 import { CheckedContent } from '../content/checked-content.ts'
 import { refusalOf } from '../client.ts'
 import type { Call, RegistryClient } from '../client.ts'
-import { digestMismatch, protocolError } from '../failures.ts'
+import { protocolError, sizeMismatch } from '../failures.ts'
 import type { Response } from '../http/response.ts'
 import { Tries } from '../http/retry.ts'
 import type { Retrying } from '../http/retry.ts'
@@ -14,7 +14,7 @@ const bulkBytes = 256 * 1024
 
 /**
  * Streams a blob, hashing it in flight and never holding more than a piece of it.
- * @throws Failure `digest-mismatch` before the last piece at the latest; `not-found` | `registry-*`
+ * @throws Failure `digest-mismatch` before the last piece at the latest; `size-mismatch` | `not-found` | `registry-*`
  */
 export function streamBlob(client: RegistryClient, at: PinnedReference, size: number, how: Retrying): AsyncGenerator<Uint8Array> {
   return new CheckedContent(at, size).read((from) => passBlob(client, at, { size, from, bulk: false }, how))
@@ -28,7 +28,7 @@ interface Passage {
   readonly bulk: boolean
 }
 
-/** A blob as the registry gives it, not hashed yet. A connection that breaks is taken up again where it broke. @throws Failure `digest-mismatch` for another size */
+/** A blob as the registry gives it, not hashed yet. A connection that breaks is taken up again where it broke. @throws Failure `size-mismatch` */
 export async function* passBlob(client: RegistryClient, at: PinnedReference, { size, from, bulk }: Passage, how: Retrying): AsyncGenerator<Uint8Array> {
   const tries = new Tries(how, new URL(client.origin).host)
   let received = from
@@ -87,5 +87,5 @@ async function* without(offset: number, chunks: AsyncIterable<Uint8Array>): Asyn
 }
 
 function wrongSize(at: PinnedReference, expected: number, found: string): Error {
-  return digestMismatch(`The size of the blob ${formatReference(at)}`, `${expected} bytes`, `${found} bytes`)
+  return sizeMismatch(`The blob ${formatReference(at)}`, expected, found)
 }

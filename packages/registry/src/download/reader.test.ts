@@ -99,8 +99,8 @@ describe('reading an artifact', () => {
 
   it('refuses a blob of another size than its descriptor says', async () => {
     const { reader, close } = open()
-    await expect(read(reader.blob(layerAt(), layer.length + 1))).rejects.toMatchObject({ code: 'digest-mismatch' })
-    await expect(read(reader.blob(layerAt(), layer.length - 1))).rejects.toMatchObject({ code: 'digest-mismatch' })
+    await expect(read(reader.blob(layerAt(), layer.length + 1))).rejects.toMatchObject({ code: 'size-mismatch' })
+    await expect(read(reader.blob(layerAt(), layer.length - 1))).rejects.toMatchObject({ code: 'size-mismatch' })
     close()
   })
 

@@ -76,25 +76,51 @@ export class RegistryReader implements ArtifactReader, TagReader {
       })
     const isDoubted = async (): Promise<boolean> => this.#tagLists !== undefined && evidenceTag.test(tag) && !(await this.#tagLists.lack({ ...reference, tag }))
     const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined)
-    if (manifest !== undefined) this.#manifests.set(keyOf(pin(reference, manifest.digest)), Promise.resolve(manifest))
+    if (manifest === undefined) return undefined
+    await this.#requireReadable(reference, manifest, evidenceTag.test(tag))
+    this.#manifests.set(keyOf(pin(reference, manifest.digest)), Promise.resolve(manifest))
     return manifest
   }
 
   async #ask(reference: Reference, tag: string): Promise<Manifest | undefined> {
     const call = manifestCall(reference, 'tag', tag)
     return await this.#clients.at(reference.registry).send(call, async (response) => {
-      if (response.status === 200) return await take(response, undefined)
+      if (response.status === 200) return await bytesOf(response, undefined)
       if (response.status !== 404) throw await refusalOf(response, call)
       response.discard()
       return undefined
     })
   }
 
+  /**
+   * What is broken under a tag is the word of whoever answers, and of evidence it would be left behind for it. So there
+   * the registry has to have these very bytes by their digest, too. @throws Failure `digest-mismatch` where it has not
+   */
+  async #requireReadable(reference: Reference, manifest: Manifest, isOfEvidence: boolean): Promise<void> {
+    try {
+      requireReadable(manifest)
+    } catch (error) {
+      if (!isOfEvidence || (await this.#has(pin(reference, manifest.digest)))) throw error
+      throw digestMismatch(`What is served as ${formatReference(reference)}`, 'content that the registry has by its digest as well', manifest.digest)
+    }
+  }
+
+  async #has(at: PinnedReference): Promise<boolean> {
+    const call = manifestCall(at, 'manifest', at.digest)
+    return await this.#clients.at(at.registry).send(call, async (response) => {
+      if (response.status === 200) return (await bytesOf(response, undefined)).digest === at.digest
+      response.discard()
+      return false
+    })
+  }
+
   async #fetch(at: PinnedReference): Promise<Manifest> {
     const call = manifestCall(at, 'manifest', at.digest)
     return await this.#clients.at(at.registry).send(call, async (response) => {
-      if (response.status === 200) return await take(response, at.digest)
-      throw await refusalOf(response, call)
+      if (response.status !== 200) throw await refusalOf(response, call)
+      const manifest = await bytesOf(response, at.digest)
+      requireReadable(manifest)
+      return manifest
     })
   }
 }
@@ -107,15 +133,18 @@ function manifestCall({ repository }: Reference, kind: 'manifest' | 'tag', name:
   return { kind, method: 'GET', at: `/v2/${repository}/manifests/${name}`, scopes: [pull(repository)], headers: { accept: acceptManifests } }
 }
 
-/** Reads, hashes and checks the manifest of an answer. */
-async function take(response: Response, expected: Digest | undefined): Promise<Manifest> {
+/** Reads and hashes the manifest of an answer, whatever it is. */
+async function bytesOf(response: Response, expected: Digest | undefined): Promise<Manifest> {
   const where = `${response.url.host}${response.url.pathname}`
   const mediaType = withoutParameters(response.header('content-type'))
   const bytes = await response.bytes(maxManifestBytes, `The manifest ${where}`)
   const digest = digestOf(bytes, expected === undefined ? 'sha256' : algorithmOf(expected))
   if (expected !== undefined && digest !== expected) throw digestMismatch(`The manifest ${where}`, expected, digest)
+  return { digest, mediaType, bytes }
+}
+
+function requireReadable(manifest: Manifest): void {
+  const { digest, mediaType } = manifest
   if (!isManifestType(mediaType)) throw mediaTypeMismatch(`What is served as the manifest ${digest}`, 'the media type of a manifest', JSON.stringify(mediaType.slice(0, 100)))
-  const manifest = { digest, mediaType, bytes }
   readManifest(manifest)
-  return manifest
 }

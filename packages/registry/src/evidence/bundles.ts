@@ -11,6 +11,7 @@ import type { ReadingEnd } from '../ends.ts'
 import { tooLarge } from '../failures.ts'
 import { isBundleType, isEnvelopeType, mediaTypes } from '../content/media-types.ts'
 import type { Referrer } from './referrers.ts'
+import { isBrokenBlob, soundOrBroken } from './unreadable.ts'
 
 const maxBundleBytes = 24 * 1024 * 1024
 const maxBytesInAll = 128 * 1024 * 1024
@@ -43,13 +44,8 @@ export class ReferrerBundles implements BundleReader {
   }
 
   async #fetch(subject: PinnedReference, { manifest }: Referrer, layer: Descriptor): Promise<FoundBundle> {
-    try {
-      const bytes = await allBytes(this.#reader.blob(pin(subject, layer.digest), layer.size))
-      return { bytes, digest: digestOf(bytes), source: `referrer ${manifest.digest}` }
-    } catch (error) {
-      if (error instanceof Failure && (error.code === 'not-found' || error.code === 'digest-mismatch')) return unread(manifest.digest, error)
-      throw error
-    }
+    const bytes = await soundOrBroken(async () => await allBytes(this.#reader.blob(pin(subject, layer.digest), layer.size)), isBrokenBlob(subject))
+    return bytes instanceof Failure ? unread(manifest.digest, bytes) : { bytes, digest: digestOf(bytes), source: `referrer ${manifest.digest}` }
   }
 }
 

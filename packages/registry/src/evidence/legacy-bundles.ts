@@ -9,6 +9,7 @@ import { allBytes } from '../content/bytes-in-memory.ts'
 import type { ReadingEnd } from '../ends.ts'
 import { tooLarge } from '../failures.ts'
 import { legacyBundle, legacyLayerTypes } from './legacy-bundle.ts'
+import { isBrokenBlob, soundOrBroken } from './unreadable.ts'
 
 /** A layer that cosign 2 may have written, and where it was found. */
 interface FoundLayer {
@@ -57,13 +58,14 @@ export class LegacyBundles implements BundleReader {
   }
 
   async #read(subject: PinnedReference, { layer, source }: FoundLayer): Promise<FoundBundle> {
+    const blob = await soundOrBroken(async () => await allBytes(this.#end.blob(pin(subject, layer.digest), layer.size)), isBrokenBlob(subject))
+    if (blob instanceof Failure) return passedOver(source, blob)
     try {
-      const blob = await allBytes(this.#end.blob(pin(subject, layer.digest), layer.size))
       const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob })
       return { ...bundle, digest: digestOf(bundle.bytes), source }
     } catch (error) {
       const failure = asFailure(error)
-      if (failure.blame === 'bug' || (failure.blame === 'service' && failure.code !== 'digest-mismatch') || !(error instanceof Failure)) throw failure
+      if (failure.blame === 'bug') throw failure
       return passedOver(source, failure)
     }
   }

@@ -3,10 +3,11 @@ import type { Digest } from '@portcullis/core/model/digest'
 import { formatRepository } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Manifest } from '@portcullis/core/ports/artifacts'
+import { Failure } from '@portcullis/core/failure'
 import { manifestInvalid } from '../failures.ts'
 import { readManifest } from '../content/manifest.ts'
 import type { ManifestContent } from '../content/manifest.ts'
-import { unreadable } from './unreadable.ts'
+import { isBrokenManifest, soundOrBroken } from './unreadable.ts'
 import type { Unreadable } from './unreadable.ts'
 
 /** What cosign up to version 2 keeps under a tag made from the artifact's digest (standards.md §3.4). */
@@ -89,16 +90,15 @@ export class LegacyTags {
   }
 
   async #read(at: Reference & { readonly tag: string }, kind: LegacyKind, subject: Digest): Promise<LegacyTag | UnreadableTag | undefined> {
-    try {
+    const read = await soundOrBroken(async () => {
       const manifest = await this.#reader.tagged(at)
       if (manifest === undefined) return undefined
       const content = readManifest(manifest)
       if (content.kind === 'index') throw manifestInvalid(manifest.digest, `the tag ${at.tag} must hold layers, but it is an index`)
       return { kind, tag: at.tag, manifest, content }
-    } catch (error) {
-      // Its digest is not always known; the tag names it as well.
-      return { tag: at.tag, ...unreadable(subject, error) }
-    }
+    }, isBrokenManifest(at))
+    // Its digest is not always known; the tag names it as well.
+    return read instanceof Failure ? { tag: at.tag, digest: subject, failure: read } : read
   }
 }
 

@@ -14,7 +14,7 @@ import { isBundleType, isIndexType, mediaTypes, withoutParameters } from '../con
 import type { RegistryReader } from '../download/reader.ts'
 import type { Response } from '../http/response.ts'
 import { pull } from '../access/scope.ts'
-import { unreadable } from './unreadable.ts'
+import { isBrokenManifest, soundOrBroken } from './unreadable.ts'
 import type { Unreadable } from './unreadable.ts'
 
 /** A manifest that says of itself that it is about a subject. */
@@ -58,7 +58,8 @@ export class Referrers {
    * What refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest is gone are
    * passed over, up to a number: a stale list is no evidence. What cannot be read, is about something else or is one too many is told
    * and not thrown: anybody who may push can attach such a thing.
-   * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read
+   * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read; `digest-mismatch` for a
+   * manifest that the registry gives out with other bytes, twice
    */
   async readable(subject: PinnedReference, wanted: (descriptor: Descriptor) => boolean): Promise<{ referrers: readonly Referrer[]; unreadable: readonly Unreadable[] }> {
     const listed = (await this.descriptors(subject)).filter(wanted)
@@ -67,7 +68,8 @@ export class Referrers {
     let gone = 0
     await mapBounded(inwards(chosen), width, async ([position, descriptor]) => {
       if (gone > maxGone) return
-      found[position] = await this.#fetch(subject, descriptor).catch((error: unknown) => unreadable(descriptor.digest, error))
+      const read = await soundOrBroken(async () => await this.#fetch(subject, descriptor), isBrokenManifest(subject))
+      found[position] = read instanceof Failure ? { digest: descriptor.digest, failure: read } : read
       if (found[position] === undefined) gone += 1
     })
     const unseen = gone > maxGone ? [tooStale(subject)] : listed.length > maxReferrers || this.#cut.has(keyOf(subject)) ? [tooMany(subject)] : []

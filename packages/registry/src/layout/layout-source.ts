@@ -18,7 +18,7 @@ import { maxListed, maxManifestBytes, readIndexEntries, readManifest } from '../
 import { isIndexType, isManifestType, mediaTypes } from '../content/media-types.ts'
 import { fallbackTag, foremost, maxReferrers, referrerDescriptor, tooMany } from '../evidence/referrers.ts'
 import type { Referrer } from '../evidence/referrers.ts'
-import { unreadable } from '../evidence/unreadable.ts'
+import { isBrokenManifest } from '../evidence/unreadable.ts'
 import type { Unreadable } from '../evidence/unreadable.ts'
 
 export const refName = 'org.opencontainers.image.ref.name'
@@ -123,8 +123,8 @@ export class LayoutSource implements ReadingEnd {
       return content.subject?.digest === subject.digest ? { manifest, content } : undefined
     } catch (error) {
       if (error instanceof Failure && error.code === 'not-found') return undefined
-      if (error instanceof Failure && (error.code === 'digest-mismatch' || error.code === 'layout-hostile')) return { digest, failure: error }
-      return unreadable(digest, error)
+      if (error instanceof Failure && (error.code === 'layout-hostile' || isBrokenManifest(subject)(error))) return { digest, failure: error }
+      throw error
     }
   }
 
