@@ -15,7 +15,7 @@ export const budgets: Record<BundleName, number> = {
 }
 
 /** Bytes that all bundles may have together. */
-export const totalBudget = 14 * megabyte
+const totalBudget = 14 * megabyte
 
 interface Sized {
   readonly name: BundleName

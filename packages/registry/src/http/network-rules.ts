@@ -53,12 +53,12 @@ export function isLoopbackHost(hostname: string): boolean {
   return bare === 'localhost' || isLoopbackAddress(bare)
 }
 
-export function isLoopbackAddress(address: string): boolean {
+function isLoopbackAddress(address: string): boolean {
   return isListed(loopback, address) === true
 }
 
 /** Whether an address belongs to the public Internet. */
-export function isPublicAddress(address: string): boolean {
+function isPublicAddress(address: string): boolean {
   return isListed(inside, address) === false
 }
 

@@ -16,7 +16,7 @@ export interface Proxy {
 /** The proxy that stands between here and the address; `undefined`: none does. */
 export type ProxyFor = (url: URL) => Proxy | undefined
 
-export const noProxy: ProxyFor = () => undefined
+const noProxy: ProxyFor = () => undefined
 
 /**
  * The proxy of HTTPS_PROXY for requests over TLS, but for the hosts of NO_PROXY and this machine; the lower-case names

@@ -6,7 +6,7 @@ export interface RetryBudgetRules {
   readonly perAnswer: number
 }
 
-export const defaultRetryBudget: RetryBudgetRules = { most: 50, perAnswer: 0.2 }
+const defaultRetryBudget: RetryBudgetRules = { most: 50, perAnswer: 0.2 }
 
 /**
  * Counts repeated requests by host over a whole run: a host that answers almost everything is asked again whenever it

@@ -63,6 +63,6 @@ function seconds(milliseconds: number): string {
 }
 
 /** Digests by their first twelve digits: the page and the JSON have them whole. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   return text.replaceAll(/sha256:([0-9a-f]{12})[0-9a-f]{52}/g, 'sha256:$1…')
 }

@@ -2,7 +2,7 @@ import type { Repository } from './model/repository.ts'
 import type { Seed } from './seed.ts'
 
 /** The ids that the sandbox's identity tokens name by default. */
-export const acmeIds = { organisation: 567, shop: 1234 } as const
+const acmeIds = { organisation: 567, shop: 1234 } as const
 
 /**
  * A company to play with. Mallory is nobody's member; dana (developer) writes the code, erin reviews and merges,

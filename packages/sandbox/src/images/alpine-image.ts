@@ -7,7 +7,7 @@ import { nodeModules } from './npm-packages.ts'
 export type AlpinePackage = readonly [name: string, version: string, origin: string, license: string]
 
 /** What an Alpine 3.20.3 base image holds: its OpenSSL and musl have advisories that its successors fixed. */
-export const alpinePackages: readonly AlpinePackage[] = [
+const alpinePackages: readonly AlpinePackage[] = [
   ['alpine-baselayout', '3.6.5-r0', 'alpine-baselayout', 'GPL-2.0-only'],
   ['alpine-baselayout-data', '3.6.5-r0', 'alpine-baselayout', 'GPL-2.0-only'],
   ['alpine-keys', '2.4-r1', 'alpine-keys', 'MIT'],

@@ -115,7 +115,7 @@ export function dpkgStatus(packages: readonly DebianPackage[], architecture: str
 }
 
 /** One paragraph, with a multi-line description as real ones have. */
-export function dpkgParagraph(one: DebianPackage, architecture: string): string {
+function dpkgParagraph(one: DebianPackage, architecture: string): string {
   const sourceVersion = one.sourceVersion === one.version ? '' : ` (${one.sourceVersion})`
   const source = one.source === one.name && sourceVersion === '' ? [] : [`Source: ${one.source}${sourceVersion}`]
   return [

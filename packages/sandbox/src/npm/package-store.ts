@@ -52,7 +52,7 @@ export function documentOf(name: string, { releases, distTags }: StoredPackage, 
   return { ...(isAbbreviated ? {} : { _id: name }), name, 'dist-tags': Object.fromEntries(distTags), versions }
 }
 
-export function tarballAddress(origin: string, name: string, version: string): string {
+function tarballAddress(origin: string, name: string, version: string): string {
   return `${origin}/${name}/-/${name.split('/').at(-1) ?? name}-${version}.tgz`
 }
 

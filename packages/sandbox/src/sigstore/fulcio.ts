@@ -14,7 +14,7 @@ import { sctList, type CertificateLog } from './sct.ts'
 const LEAF_MILLISECONDS = 10 * 60 * 1000
 
 /** The only audience that Fulcio takes tokens for. */
-export const AUDIENCE = 'sigstore'
+const AUDIENCE = 'sigstore'
 
 export interface FulcioParts {
   readonly clock: Clock

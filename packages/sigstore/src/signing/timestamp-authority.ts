@@ -40,7 +40,7 @@ function requireGranted(answer: Uint8Array, url: URL): void {
 }
 
 /** A request for a timestamp of a SHA-256 digest. */
-export function encodeTimestampRequest(imprint: Uint8Array): Uint8Array<ArrayBuffer> {
+function encodeTimestampRequest(imprint: Uint8Array): Uint8Array<ArrayBuffer> {
   if (imprint.byteLength !== sha256Bytes) throw new TypeError(`expected ${sha256Bytes} bytes, found ${imprint.byteLength}`)
   return new Uint8Array(Buffer.concat([beforeImprint, imprint, afterImprint]))
 }

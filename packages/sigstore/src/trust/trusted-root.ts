@@ -13,7 +13,7 @@ export interface TrustedRoot {
   readonly ctlogs: readonly LogAuthority[]
 }
 
-export const trustedRootMediaTypes: readonly string[] = [
+const trustedRootMediaTypes: readonly string[] = [
   'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
   'application/vnd.dev.sigstore.trustedroot.v0.1+json',
   'application/vnd.dev.sigstore.trustedroot.v0.2+json',

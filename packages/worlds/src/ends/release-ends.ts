@@ -71,7 +71,7 @@ export async function requireRelease(subject: PinnedReference, surroundings: Sur
 }
 
 /** A release as it is now, by the digest of its files, and the files. @throws Failure `not-found` | `release-*`, `digest-mismatch` where a digest is given */
-export async function releaseNow(reference: Reference, surroundings: Surroundings): Promise<{ readonly subject: PinnedReference; readonly files: readonly ReleaseFile[] }> {
+async function releaseNow(reference: Reference, surroundings: Surroundings): Promise<{ readonly subject: PinnedReference; readonly files: readonly ReleaseFile[] }> {
   const { shelf } = placeFor(reference, true, surroundings)
   const contents = reference.digest === undefined ? await requireContents(shelf, reference) : await requireExactly(shelf, pin(reference, reference.digest))
   return { subject: pin(reference, digestOfContents(contents)), files: contents.files }

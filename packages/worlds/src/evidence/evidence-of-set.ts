@@ -12,7 +12,7 @@ interface Beside {
 }
 
 /** As {@link evidenceBeside}, of one artifact or many: all that are in registries share one client, and so do all that are in folders. */
-export function evidenceBesideAll(subjects: readonly PinnedReference[], evidence: string | undefined, loaded: Pick<LoadedPolicy, 'policy' | 'domains'>, surroundings: Surroundings): Beside {
+function evidenceBesideAll(subjects: readonly PinnedReference[], evidence: string | undefined, loaded: Pick<LoadedPolicy, 'policy' | 'domains'>, surroundings: Surroundings): Beside {
   requireOneLogin(subjects, surroundings)
   const opened = new Map<string, Beside>()
   const beside = (subject: PinnedReference): Beside => {

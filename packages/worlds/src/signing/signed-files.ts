@@ -24,7 +24,7 @@ export function signedFiles(signed: readonly SignedStatement[], { dsse }: { read
 }
 
 /** The DSSE envelope of a bundle alone: its signature verifies by a key, and nothing in it says when it was made. @throws Failure `bundle-invalid` */
-export function bareEnvelope(bundle: Uint8Array): Uint8Array {
+function bareEnvelope(bundle: Uint8Array): Uint8Array {
   const { dsseEnvelope } = parseStrictJsonObject(bundle, { what: 'the bundle', maxBytes: maxBundleBytes })
   if (isJsonObject(dsseEnvelope)) return new TextEncoder().encode(JSON.stringify(dsseEnvelope))
   throw new Failure('bundle-invalid', { blame: 'configuration', message: 'A message signature has no envelope', remedy: 'Ask for dsse only with content dsse-envelope.' })

@@ -32,7 +32,7 @@ function sceneItem(scene: Scene): Html {
 }
 
 /** Expected, found and what to do, of one reason. */
-export function reasonBlock({ code, rule, message, expected, found, remedy, owner }: ToldReason): Html {
+function reasonBlock({ code, rule, message, expected, found, remedy, owner }: ToldReason): Html {
   const rows: [string, string | undefined][] = [['expected', expected], ['found', found], ['to do', remedy], ['by', owner]]
   const told = rows.flatMap(([label, text]) => (text === undefined ? [] : [html`<dt>${label}</dt><dd>${withShortDigests(text)}</dd>`]))
   return html`<div class="reason"><p><code>${code}</code>${rule === undefined ? '' : html` <span class="quiet">rule ${rule}</span>`}</p><p>${withShortDigests(message)}</p><dl>${told}</dl></div>`
