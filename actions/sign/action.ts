@@ -5,7 +5,6 @@ import { accessInputs } from '@portcullis/action/shared-inputs'
 import { statementSources, subjectSources } from '@portcullis/action/signing-inputs'
 import { surroundingsOf } from '@portcullis/action/surroundings'
 import { signNew } from '@portcullis/action/sign-new'
-import { reIssued } from '@portcullis/worlds/re-issued'
 import { signedFiles } from '@portcullis/worlds/signing/signed-files'
 
 export const signAction = action(
@@ -37,7 +36,11 @@ export const signAction = action(
     warnOfScanHere(host)
     const surroundings = surroundingsOf(host, request)
     const { reIssue, sources: { named: [subject] } } = request
-    const outcome = await host.stage('Sign', () => (reIssue === undefined || subject === undefined ? signNew(request, host.files.path, surroundings) : reIssued({ ...request, ...reIssue, subject, evidence: host.files.path }, surroundings)))
+    const outcome = await host.stage('Sign', async () => {
+      if (reIssue === undefined || subject === undefined) return await signNew(request, host.files.path, surroundings)
+      const { reIssued } = await import('@portcullis/worlds/re-issued')
+      return await reIssued({ ...request, ...reIssue, subject, evidence: host.files.path }, surroundings)
+    })
     const files = signedFiles(outcome.signed, request).map((file) => ({ ...file, path: host.files.write(file.name, file.content) }))
     const pathsOf = (kind: string) => files.flatMap((file) => (file.kind === kind ? file.path : []))
     return report(outcome, {

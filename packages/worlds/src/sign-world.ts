@@ -3,12 +3,10 @@ import { requirePlace } from '@portcullis/core/model/reference'
 import type { DigestSigner, StatementSigner } from '@portcullis/core/ports/bundles'
 import type { SigningSubject, SignWorld } from '@portcullis/core/use-cases/sign'
 import { createAttestationStore } from '@portcullis/github/attestations'
-import { createKeySigner } from '@portcullis/sigstore/keys/key-signer'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { forgeOf } from './forge.ts'
 import { requireShelf } from './ends/npm-ends.ts'
 import { keylessSigner } from './signing/signer.ts'
-import { openSigningKey } from './signing/signing-key.ts'
 import { signingPlaces } from './signing/signing-places.ts'
 import type { StatementSources } from './statements.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -68,6 +66,8 @@ export async function signWorld({ subjects, content, domain, push, attestationsA
 /** The holder of the key, or whoever the identity token names. @throws Failure of the key */
 export async function signerOf({ key, keyPassphrase: passphrase, identityTokenFile, allowPublicLog }: SigningChoice, domain: TrustDomain, surroundings: Surroundings): Promise<StatementSigner & DigestSigner> {
   if (key === undefined) return keylessSigner(domain, surroundings, { identityTokenFile, allowPublicLog })
+  // What opens keys, their ciphers and the services that keep them, is loaded for who has one.
+  const [{ createKeySigner }, { openSigningKey }] = await Promise.all([import('@portcullis/sigstore/keys/key-signer'), import('./signing/signing-key.ts')])
   return createKeySigner({ domain, key: await openSigningKey({ key, passphrase }, surroundings), clock: surroundings.clock })
 }
 

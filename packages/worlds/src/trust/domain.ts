@@ -6,9 +6,9 @@ import type { DomainDeclaration } from '@portcullis/core/model/policy'
 import { trustConfigInvalid } from '@portcullis/sigstore/trust/trust-config-invalid'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
-import { builtInDomains } from '@portcullis/sigstore/tuf/built-in-domains'
+import type { builtInDomains } from '@portcullis/sigstore/tuf/built-in-domains'
 import type { TufAccess } from '@portcullis/sigstore/tuf/client'
-import { loadTufDomain } from '@portcullis/sigstore/tuf/tuf-domain'
+import type { TufDomain } from '@portcullis/sigstore/tuf/tuf-domain'
 import type { Surroundings } from '../surroundings.ts'
 import { readTrustFile } from './trust-file.ts'
 
@@ -24,7 +24,7 @@ export async function loadDomain(declared: DomainDeclaration, beside: string, su
   const read = async (path: string) => await readTrustFile(join(beside, path), `the trust configuration of ${name}`, [surroundings.workspace])
   const thresholds = thresholdsOf(declared)
   const marked = (domain: TrustDomain): TrustDomain => ({ ...domain, ...(legacy ? { legacy } : {}), ...(allowPublicLog ? { allowPublicLog } : {}), ...(attester === undefined ? {} : { attester }) })
-  if (declared.builtIn === true) return { domain: marked(await loadBuiltIn(name, surroundings)), pinned: digestOf(builtIn(name).repository.bootstrap) }
+  if (declared.builtIn === true) return { domain: marked(await loadBuiltIn(name, surroundings)), pinned: digestOf((await builtIn(name)).repository.bootstrap) }
   if (config !== undefined) {
     const bytes = await read(config)
     return { domain: marked(readTrustDomain({ name, config: bytes, thresholds })), pinned: digestOf(bytes) }
@@ -33,16 +33,21 @@ export async function loadDomain(declared: DomainDeclaration, beside: string, su
   const bootstrap = await read(root)
   const repository = { url: new URL(tuf), bootstrap, knownRoots: [] }
   const signing = signingConfig === undefined ? {} : { signing: { target: signingConfig } }
-  return { domain: marked(await loadTufDomain({ name, repository, trustedRootTarget: target, thresholds, ...signing }, tufAccess(surroundings))), pinned: digestOf(bootstrap) }
+  return { domain: marked(await loadFromTuf({ name, repository, trustedRootTarget: target, thresholds, ...signing }, surroundings)), pinned: digestOf(bootstrap) }
 }
 
 /** The built-in domain of this name. @throws Failure `trust-config-invalid` for another name, else as loadPolicy */
 export async function loadBuiltIn(name: string, surroundings: Surroundings): Promise<TrustDomain> {
-  return await loadTufDomain(builtIn(name), tufAccess(surroundings))
+  return await loadFromTuf(await builtIn(name), surroundings)
 }
 
-function builtIn(name: string): (typeof builtInDomains)['public-good' | 'github'] {
-  if (name === 'public-good' || name === 'github') return builtInDomains[name]
+async function loadFromTuf(wanted: TufDomain, surroundings: Surroundings): Promise<TrustDomain> {
+  const { loadTufDomain } = await import('@portcullis/sigstore/tuf/tuf-domain')
+  return await loadTufDomain(wanted, tufAccess(surroundings))
+}
+
+async function builtIn(name: string): Promise<(typeof builtInDomains)['public-good' | 'github']> {
+  if (name === 'public-good' || name === 'github') return (await import('@portcullis/sigstore/tuf/built-in-domains')).builtInDomains[name]
   throw new Failure('trust-config-invalid', {
     blame: 'configuration',
     message: `${JSON.stringify(name.slice(0, 80))} is not a built-in trust domain`,

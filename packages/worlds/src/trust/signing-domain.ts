@@ -5,11 +5,9 @@ import { visibilityIn } from '@portcullis/sigstore/signing/public-log'
 import type { Visibility } from '@portcullis/sigstore/signing/public-log'
 import type { TrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { defaultPolicyPath } from '@portcullis/workspace/policy-path'
-import { loadBuiltIn } from './domain.ts'
 import { isThere } from '../is-there.ts'
 import { onlyDomain } from './only-domain.ts'
 import type { DomainQuestion } from './only-domain.ts'
-import { loadPolicy } from '../policy.ts'
 import { identityTokenOf } from '../signing/signer.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -24,16 +22,21 @@ export interface SigningDomainQuestion extends DomainQuestion {
  * GitHub's own actions choose. Sigstore's public log is never the default for what is not public.
  * `load` gives a built-in one by its name. @throws Failure `trust-config-invalid` when none of this names one
  */
-export async function signingDomain(question: SigningDomainQuestion, surroundings: Surroundings, load = loadBuiltIn): Promise<TrustDomain> {
+export async function signingDomain(question: SigningDomainQuestion, surroundings: Surroundings, load = builtIn): Promise<TrustDomain> {
   const { trustConfig, trustDomain, policy } = question
   if (trustConfig !== undefined || trustDomain !== undefined) return await onlyDomain(question, surroundings)
   if (policy === defaultPolicyPath && !(await isThere(join(surroundings.workspace, policy)))) return await load(await byVisibility(question, surroundings), surroundings)
+  const { loadPolicy } = await import('../policy.ts')
   const { domains } = await loadPolicy(policy, surroundings)
   const [only, ...others] = domains
   if (only !== undefined && others.length === 0) return only
   // Among private domains nobody can choose for a person.
   if (domains.some(({ name }) => !builtInDomains.includes(name))) return await onlyDomain(question, surroundings)
   return await load(await byVisibility(question, surroundings), surroundings)
+}
+
+async function builtIn(name: 'public-good' | 'github', surroundings: Surroundings): Promise<TrustDomain> {
+  return await (await import('./domain.ts')).loadBuiltIn(name, surroundings)
 }
 
 async function byVisibility({ key, identityTokenFile }: SigningDomainQuestion, surroundings: Surroundings): Promise<'public-good' | 'github'> {
