@@ -52,6 +52,7 @@ export class RegistryClient {
       if (response.status !== 401) return { result: await this.#read(call, read, response) }
       // Another host, to which a redirect led, has no say in how the registry is logged in to.
       if (response.url.origin === new URL(this.origin).origin) this.#authorizer.refused(response.header('www-authenticate'), call.scopes)
+      response.strikeOut = (text) => this.#authorizer.strikeOut(text)
       return { refusal: this.#told(await refusalOf(response, call), call, response) }
     })
     if ('result' in first) return first.result
@@ -61,6 +62,7 @@ export class RegistryClient {
   }
 
   async #read<Result>(call: Call, read: (response: Response) => Promise<Result>, response: Response): Promise<Result> {
+    response.strikeOut = (text) => this.#authorizer.strikeOut(text)
     try {
       return await read(response)
     } catch (error) {
@@ -124,7 +126,7 @@ async function errorDetail(response: Response, { method }: Call): Promise<string
     return ''
   }
   try {
-    return describeErrors(parseStrictJson(await response.bytes(maxErrorBytes, 'the error'), { maxBytes: maxErrorBytes }))
+    return describeErrors(parseStrictJson(await response.bytes(maxErrorBytes, 'the error'), { maxBytes: maxErrorBytes }), response.strikeOut)
   } catch (error) {
     // The status alone decides; a body that cannot be read only leaves the message shorter.
     return error instanceof Transient ? '' : `no readable error: ${asFailure(error).code}`
@@ -132,14 +134,15 @@ async function errorDetail(response: Response, { method }: Call): Promise<string
 }
 
 /** `{errors:[{code,message}]}` of the specification, made safe to print: some registries repeat what they were sent. */
-function describeErrors(body: Json): string {
+function describeErrors(body: Json, strikeOut: (text: string) => string): string {
   const errors = isJsonObject(body) ? body['errors'] : undefined
   if (!Array.isArray(errors)) return ''
-  return (errors as readonly Json[])
+  const words = (errors as readonly Json[])
     .slice(0, 5)
     .filter(isJsonObject)
     .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(': '))
     .join('; ')
+  return strikeOut(words)
     .replaceAll(/[^\x20-\x7e]/g, '?')
     .replaceAll(/\b(basic|bearer)\s+\S+/gi, '$1 ***')
     .slice(0, 300)

@@ -8,6 +8,7 @@ import type { CredentialsUsed } from './credentials-used.ts'
 import { tellShown } from './refused-credential.ts'
 import { leadingRepository } from './scope.ts'
 import type { Scope } from './scope.ts'
+import { ShownSecrets } from './shown-secrets.ts'
 import { mayShowCredentials, TokenCache, tokenService, withheld } from './token.ts'
 import type { TokenService } from './token.ts'
 import type { Transport } from '../http/transport.ts'
@@ -37,12 +38,16 @@ export class Authorizer {
   /** What was shown last for each repository. */
   readonly #shown = new Map<string, Credential | undefined>()
   readonly #credentials: CredentialKeeper
+  readonly #secrets = new ShownSecrets()
 
   constructor(registry: string, name: string, options: AuthorizerOptions) {
     this.#registry = registry
     this.#name = name
     this.#options = options
-    this.#tokens = new TokenCache(options.transport, options.clock, options.onSecret)
+    this.#tokens = new TokenCache(options.transport, options.clock, (secret) => {
+      this.#secrets.add(secret)
+      options.onSecret(secret)
+    })
     this.#credentials = new CredentialKeeper(name, options)
   }
 
@@ -72,7 +77,13 @@ export class Authorizer {
     return tellShown(error, this.#name, this.#shown.get(leadingRepository(scopes)))
   }
 
+  /** Words of the registry, without what it was shown. */
+  strikeOut(text: string): string {
+    return this.#secrets.strikeOut(text)
+  }
+
   #show(scopes: readonly Scope[], credential: Credential | undefined): void {
+    if (credential !== undefined) this.#secrets.addCredential(credential)
     this.#shown.set(leadingRepository(scopes), credential)
     this.#options.used?.add(this.#name, credential)
   }

@@ -11,6 +11,8 @@ export class Response {
   readonly #message: Incoming
   readonly #deadlines: Deadlines
   readonly #bodyless: boolean
+  /** Makes words of this answer fit to be shown to people. */
+  strikeOut: (text: string) => string = (text) => text
 
   constructor(message: Incoming, url: URL, deadlines: Deadlines, bodyless: boolean) {
     this.#bodyless = bodyless
