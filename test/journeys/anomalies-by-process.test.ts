@@ -60,7 +60,8 @@ async function lastStatement(): Promise<JsonObject> {
   const answer = await fetch(`${drill.sandbox.github.apiUrl}/repos/acme/shop/contents/${path}?ref=${branch}`, { headers: { authorization: `Bearer ${token}` } })
   const { content } = (await answer.json()) as { readonly content: string }
   const [newest = ''] = Buffer.from(content, 'base64').toString().trimEnd().split('\n').slice(-1)
-  const bundle = JSON.parse(String(parseStrictJsonObject(newest, { what: 'an entry' })['entry'])) as { readonly dsseEnvelope: { readonly payload: string } }
+  const { entry } = JSON.parse(newest) as { readonly entry: string }
+  const bundle = JSON.parse(entry) as { readonly dsseEnvelope: { readonly payload: string } }
   return parseStrictJsonObject(Buffer.from(bundle.dsseEnvelope.payload, 'base64'), { what: 'a record' })
 }
 
@@ -97,7 +98,8 @@ async function anomalies(): Promise<readonly string[]> {
   const result = await drill.expectEnd(['gate', ...at(second)], 0)
   expect(result['decision']).toBe('allow')
   const found = (result['anomalies'] ?? []) as readonly { readonly code: string; readonly action: string }[]
-  expect(String(result['sentence']).includes('one more person than usual has to approve')).toBe(found.some(({ action }) => action === 'hold'))
+  const asksForMore = expect.stringContaining('one more person than usual has to approve')
+  expect(result['sentence']).toEqual(found.some(({ action }) => action === 'hold') ? asksForMore : expect.stringMatching(/met\.$/))
   return found.map(({ code, action }) => `${code}: ${action}`)
 }
 

@@ -35,7 +35,7 @@ export function whyNotCarriedOver(alone: Evidence, carryOver: CarryOver): readon
   const named = attestation.statement.subject.flatMap(({ digest }) => Object.keys(digest))
   if (named.length !== 1) return [refusal(`It names ${named.length} digests, and was looked at for one`, carryOver)]
   const seats = seatsOf(attestation, alone, carryOver)
-  if (seats.length === 0) return [refusal(`No rule on what an artifact holds (${[...findings].join(', ')}) asks for the word of ${carryOver.to.name} on ${attestation.statement.predicateType}`, carryOver)]
+  if (seats.length === 0) return [refusal(`No rule on what an artifact holds (${[...findings].join(', ')}) asks for the word of ${carryOver.to.name} on ${attestation.statement.predicateType}`, carryOver, unasked(carryOver))]
   return seats.some(({ passed }) => passed) ? foresight(attestation, carryOver) : seats.flatMap(({ reasons }) => reasons)
 }
 
@@ -65,11 +65,20 @@ function isBy(settings: Requirement['settings'], name: string): boolean {
   return typeof settings === 'object' && settings !== null && 'by' in settings && settings.by === name
 }
 
-function refusal(message: string, { from, to }: CarryOver): Reason {
+/** Nobody misses what no rule asks for; only who wants it to count has something to do. */
+function unasked({ from, to }: CarryOver): string {
+  return `Where ${to.name} is to answer for it, have it made again by ${to.name}, or, for a scan or a bill of materials, ask ${to.name} for it in the policy; what nothing asks for can stay as it is. ${whatStands(from)}`
+}
+
+function whatStands({ name }: CarryOver['from']): string {
+  return `What ${name} signed before it was revoked counts as long as the policy names ${name}.`
+}
+
+function refusal(message: string, { from, to }: CarryOver, remedy = `Have it made again by ${to.name}. ${whatStands(from)}`): Reason {
   return {
     code: 're-issue-refused',
     message,
     expected: 'a scan or a bill of materials of this artifact alone, which the policy still accepts',
-    remedy: `Have it made again by ${to.name}. What ${from.name} signed before it was revoked counts as long as the policy names ${from.name}.`,
+    remedy,
   }
 }

@@ -87,9 +87,10 @@ export function passedOverTable(signers: readonly SignedBy[]): Table {
   }
 }
 
-export function refusedTable(refused: readonly RefusedBundle[]): Table {
+/** `isReIssue`: statements that were verified, and that the new signer does not answer for. */
+export function refusedTable(refused: readonly RefusedBundle[], { isReIssue = false } = {}): Table {
   return {
-    title: 'Not verified, and counted for nothing',
+    title: isReIssue ? 'Left as it is, not signed anew' : 'Not verified, and counted for nothing',
     columns: ['Bundle', 'Found at', 'Why'],
     rows: refused.map(({ bundle, source, reason }) => [digest(bundle), prose(source), prose(`${reason.code}: ${reason.message}`)]),
     isDetail: true,

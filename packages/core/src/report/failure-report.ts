@@ -27,7 +27,7 @@ export function reportOfFailure(failure: Failure, { subject, environment }: Know
     decision: 'error',
     mark: marks.error,
     headline: environment === undefined ? 'Could not find out' : `Could not find out for ${environment}`,
-    sentence: `${(lines[0] ?? failure.message).replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
+    sentence: `${(lines[0] ?? failure.message).replace(/:$/, '').replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
     todo: todoFrom(lines.length > 1 ? lines.slice(1).map((message) => ({ ...reason, message })) : [reason]),
     facts: [
       ...(subject === undefined ? [] : [['Artifact', code(`${subject.name}@${subject.digest}`)] as const]),

@@ -53,6 +53,7 @@ describe('a report', () => {
 
   it('of a policy that cannot be read tells every line', () => {
     const failure = policyError('p.yaml', [{ source: 'p.yaml', line: 1, column: 2, key: 'a', message: 'x' }, { source: 'p.yaml', line: 3, key: 'b', message: 'y' }])
+    expect(reportOfFailure(failure, {}).sentence).toBe('p.yaml has 2 problems. Nothing is allowed on this.')
     expect(reportOfFailure(failure, {}).todo[0]?.because).toEqual(['p.yaml:1:2: a: x', 'p.yaml:3:1: b: y'])
   })
 
@@ -144,6 +145,8 @@ describe('the text of a report', () => {
     expect(text(true)).toMatch(/\u001b\[2m {2}.*bundle-untrusted: .*\u001b\[0m/)
     expect(text(false)).toContain('Not verified, and counted for nothing')
     expect(text(false)).not.toContain('Who signed')
+    expect(text(false, { ...deniedOutcome(), action: 'sign' })).toMatch(/Left as it is, not signed anew\n {2}Bundle/)
+    expect(text(false, { ...deniedOutcome(), action: 'sign' })).not.toContain('Not verified')
     expect(text(false, { ...deniedOutcome(), action: 'verify' })).toMatch(/Who signed\n {2}Signer +What +When +Trust domain/)
     expect(renderMarkdown(reportOf(deniedOutcome()), checkRunBudget)).toMatch(/<sub>bundle/)
   })

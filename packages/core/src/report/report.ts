@@ -55,7 +55,7 @@ export function reportOf(outcome: Outcome): Report {
     signerTable(outcome.signers ?? [], { isAnswer: outcome.action === 'verify' }),
     othersTable(outcome.others ?? []),
     passedOverTable(outcome.signers ?? []),
-    refusedTable(outcome.refused ?? []),
+    refusedTable(outcome.refused ?? [], { isReIssue: outcome.action === 'sign' }),
     reasonTable(outcome.reasons),
   ]
   const headline = environment === undefined ? word : `${word} ${decision === 'allow' && arrived.has(reasonCode) ? 'to' : 'for'} ${environment}`
