@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createServer } from 'node:net'
-import type { AddressInfo, Server, Socket } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { startByteServer } from '@portcullis/sandbox/byte-server'
 import { SandboxClock } from '@portcullis/sandbox/clock'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import { RegistryClients } from '../client.ts'
 import { passBlob } from '../download/blob-stream.ts'
@@ -13,14 +13,9 @@ import { parseDigest } from '@portcullis/core/model/digest'
 
 const content = Buffer.alloc(700_000, 'content ')
 const digest = parseDigest(`sha256:${createHash('sha256').update(content).digest('hex')}`)
-const servers: { server: Server; sockets: Set<Socket> }[] = []
+const running = new Running()
 
-afterEach(() => {
-  for (const { server, sockets } of servers.splice(0)) {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-  }
-})
+afterEach(() => running.close())
 
 interface Asked {
   readonly head: string
@@ -31,12 +26,8 @@ interface Asked {
 /** A server of bytes: what `answer` returns is written as it is; `close` ends the connection after it. */
 async function serve(answer: (asked: Asked, number: number) => { bytes: readonly (string | Buffer)[]; close?: boolean }) {
   const asked: Asked[] = []
-  const sockets = new Set<Socket>()
-  const server = createServer((socket) => {
-    sockets.add(socket)
-    const connection = sockets.size
+  const { host } = running.keep(await startByteServer((socket, connection) => {
     let seen = ''
-    socket.on('error', () => undefined)
     socket.on('data', (data) => {
       seen += data.toString('latin1')
       for (let end = seen.indexOf('\r\n\r\n'); end >= 0; end = seen.indexOf('\r\n\r\n')) {
@@ -52,10 +43,8 @@ async function serve(answer: (asked: Asked, number: number) => { bytes: readonly
         if (close) socket.end()
       }
     })
-  })
-  servers.push({ server, sockets })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
+  }))
+  return { host, asked }
 }
 
 function open() {

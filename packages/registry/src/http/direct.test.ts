@@ -1,18 +1,13 @@
-import { createServer } from 'node:net'
-import type { AddressInfo, Server, Socket } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { startByteServer } from '@portcullis/sandbox/byte-server'
 import { SandboxClock } from '@portcullis/sandbox/clock'
+import { Running } from '@portcullis/sandbox/running'
 import { Transport } from './transport.ts'
 import type { TransportRequest } from './transport.ts'
 
-const servers: { server: Server; sockets: Set<Socket> }[] = []
+const running = new Running()
 
-afterEach(() => {
-  for (const { server, sockets } of servers.splice(0)) {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-  }
-})
+afterEach(() => running.close())
 
 interface Asked {
   /** All that came with the request, its body included. */
@@ -23,13 +18,9 @@ interface Asked {
 /** A server of bytes: what `answer` returns is written as it is, each part on its own; undefined ends the connection after it. */
 async function serve(answer: (number: number) => readonly (string | undefined)[]) {
   const asked: Asked[] = []
-  const sockets = new Set<Socket>()
   const { promise: closed, resolve: close } = Promise.withResolvers<void>()
-  const server = createServer((socket) => {
-    sockets.add(socket)
-    const connection = sockets.size
+  const { host } = running.keep(await startByteServer((socket, connection) => {
     socket.setNoDelay(true)
-    socket.on('error', () => undefined)
     socket.on('close', () => close())
     socket.on('data', (data) => {
       asked.push({ text: data.toString('latin1'), connection })
@@ -38,10 +29,8 @@ async function serve(answer: (number: number) => readonly (string | undefined)[]
         else socket.write(part)
       }
     })
-  })
-  servers.push({ server, sockets })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, asked, closed }
+  }))
+  return { host, asked, closed }
 }
 
 function open() {
