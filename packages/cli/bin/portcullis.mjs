@@ -18,12 +18,16 @@ const fromBundle = existsSync(bundle) && !(wantsSource && existsSync(source))
 const newEnough = Number(process.versions.node.split('.')[0]) >= 24
 // Types are stripped and code is compiled once, not at every start.
 const compileCache = process.env.NODE_COMPILE_CACHE ?? `${root}node_modules/.cache/portcullis`
+// Each verb has a cache of its own, since each uses other functions of the same files; the version is told sooner without one.
+const [, , verb = ''] = process.argv
+const cached = /^[a-z-]+$/.test(verb) && verb !== '--version' && process.env.NODE_DISABLE_COMPILE_CACHE === undefined
 
-if (fromBundle && newEnough) {
-  nodeModule.enableCompileCache(compileCache)
-  await import('../../../dist/cli/index.js')
+if (fromBundle && newEnough && cached) {
+  require('./run-bundle.cjs').runBundle(bundle, `${compileCache}/${process.version}-${process.arch}/${verb}`)
+} else if (fromBundle && newEnough) {
+  require(bundle)
 } else {
-  process.exitCode = inAnotherNode(fromBundle ? [bundle] : ['--conditions=portcullis-source', '--disable-warning=ExperimentalWarning', source])
+  process.exitCode = inAnotherNode(fromBundle ? [fileURLToPath(import.meta.url)] : ['--conditions=portcullis-source', '--disable-warning=ExperimentalWarning', source])
 }
 
 function inAnotherNode(program) {

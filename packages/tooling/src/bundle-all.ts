@@ -29,7 +29,7 @@ function writeBundle(directory: string, bundle: Bundle): void {
   if (refused.length > 0) throw new Error(`${bundle.name} may not be shipped:\n${refused.join('\n')}`)
   write(join(directory, 'index.js'), bundle.code)
   for (const [file, code] of Object.entries(bundle.chunks)) write(join(directory, file), code)
-  write(join(directory, 'package.json'), `${JSON.stringify({ type: 'module' }, undefined, 2)}\n`)
+  write(join(directory, 'package.json'), `${JSON.stringify({ type: 'commonjs' }, undefined, 2)}\n`)
   write(join(directory, 'licenses.txt'), licenceText(bundle.name, packages))
   write(join(directory, 'sbom.cdx.json'), sbomOf(bundle.name, packages))
 }

@@ -7,6 +7,8 @@ declare module '@vercel/ncc' {
   }
 
   export interface NccOptions {
+    /** Whether ECMAScript modules are written, or CommonJS; else the nearest package.json of the entry decides. */
+    esm: boolean
     cache: false
     minify: boolean
     sourceMap: boolean
