@@ -8,28 +8,21 @@ import type { RegistryOptions as SandboxOptions } from '@portcullis/sandbox/regi
 import { exchange, imageType, indexType, jsonOf, pushableImage, pushBlob, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import { legacyTag } from '../evidence/legacy-tags.ts'
 import type { LegacyKind } from '../evidence/legacy-tags.ts'
 import { createRegistryWriter } from '../registry-writer.ts'
 import type { RegistryWriting } from '../registry-writer.ts'
 
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
-async function start(options: SandboxOptions = {}): Promise<SandboxRegistry> {
-  const registry = await startRegistry(options)
-  running.push(registry)
-  return registry
-}
+const start = async (options: SandboxOptions = {}): Promise<SandboxRegistry> => running.keep(await startRegistry(options))
 
 function open(): RegistryWriting {
-  const writing = createRegistryWriter({ credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined })
-  running.push(writing)
-  return writing
+  return running.keep(createRegistryWriter({ credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined }))
 }
 
 async function pushArtifact(registry: SandboxRegistry, repository: string): Promise<PinnedReference> {

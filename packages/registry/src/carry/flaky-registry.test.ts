@@ -9,27 +9,20 @@ import type { Fault, InterceptedRequest } from '@portcullis/sandbox/registry/fau
 import { imageType, indexType, pushableImage, pushBlob, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
+import { Running } from '@portcullis/sandbox/running'
 import { anonymous } from '../access/credentials.ts'
 import { legacyTag } from '../evidence/legacy-tags.ts'
 import { createRegistryWriter } from '../registry-writer.ts'
 import type { RegistryWriting } from '../registry-writer.ts'
 
-const running: { close: () => unknown }[] = []
+const running = new Running()
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.close()))
-})
+afterEach(() => running.close())
 
-async function start(): Promise<SandboxRegistry> {
-  const registry = await startRegistry()
-  running.push(registry)
-  return registry
-}
+const start = async (): Promise<SandboxRegistry> => running.keep(await startRegistry())
 
 function open(): RegistryWriting {
-  const writing = createRegistryWriter({ credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined })
-  running.push(writing)
-  return writing
+  return running.keep(createRegistryWriter({ credentials: anonymous, clock: new SandboxClock(), chance: () => 0.5, pause: () => Promise.resolve(), onSecret: () => undefined }))
 }
 
 /** The digests of what hangs beside the artifact. */
