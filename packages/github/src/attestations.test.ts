@@ -54,6 +54,21 @@ describe('the attestations of an artifact', () => {
     github.switches.largestPage = 2
     expect(await storeWith().bundles(subject)).toHaveLength(5)
   })
+  it('are not none because GitHub once says so', async () => {
+    const subject = digestOf('said twice')
+    await storeWith().store(bundle(subject, 'only'))
+    let asked = 0
+    github.intercept(({ target }) => (target.includes('/attestations/') && (asked += 1) === 1 ? { status: 404, body: { message: 'Not Found' } } : undefined))
+    expect(await storeWith().bundles(subject)).toHaveLength(1)
+    expect(asked).toBe(2)
+  })
+  it('are not told in part where a later page is said not to be', async () => {
+    const subject = digestOf('in part')
+    for (let index = 0; index < 5; index++) await storeWith().store(bundle(subject, String(index)))
+    github.switches.largestPage = 2
+    github.intercept(({ target }) => (target.includes('after=') ? { status: 404, body: { message: 'Not Found' } } : undefined))
+    await expect(storeWith().bundles(subject)).rejects.toMatchObject({ code: 'github-protocol' })
+  })
   it('are none for another digest', async () => {
     await storeWith().store(bundle(digestOf('this')))
     expect(await storeWith().bundles(digestOf('that'))).toEqual([])

@@ -4,6 +4,7 @@ import { parseStrictJson, type Json } from '@portcullis/core/model/strict-json'
 import type { FoundBundle } from '@portcullis/core/ports/bundles'
 
 import { readBounded } from './bounded-body.ts'
+import type { Call } from './call.ts'
 import type { GitHubClient } from './client.ts'
 import { endless, nextLink } from './pages.ts'
 import { idIn, listIn, objectIn, textIn, unexpected } from './reading.ts'
@@ -37,22 +38,29 @@ async function store(client: GitHubClient, bundle: Uint8Array): Promise<number> 
   return idIn(objectIn(body, 'attestation')['id'], 'attestation.id')
 }
 
-/** GitHub says 404 for "none", and also for a repository that the token may not see; so the latter is ruled out first. */
+/**
+ * GitHub says 404 for "none", and also for a repository that the token may not see; so the latter is ruled out first. Then
+ * it has to say so again: one false answer would hide them.
+ */
 async function list(client: GitHubClient, { subject, kind }: { readonly subject: Digest; readonly kind: 'release' | undefined }, ask: typeof fetch): Promise<readonly FoundBundle[]> {
   const found: FoundBundle[] = []
   let after: string | undefined
   for (let page = 1; page <= mostPages; page++) {
-    const { status, headers, body } = await client.call({
+    const call: Call = {
       route: 'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
       values: { subject_digest: subject, per_page: perPage, ...(kind === undefined ? {} : { predicate_type: kind }), ...(after === undefined ? {} : { after }) },
       needs: read,
       accepts: [404],
       maxBytes: perPage * 1024 * 1024,
-    })
-    if (status === 404) {
-      await client.call({ route: 'GET /repos/{owner}/{repo}', needs: read })
-      return found
     }
+    let answer = await client.call(call)
+    if (answer.status === 404) {
+      await client.call({ route: 'GET /repos/{owner}/{repo}', needs: read })
+      answer = await client.call(call)
+    }
+    const { status, headers, body } = answer
+    if (status === 404 && page === 1) return found
+    if (status === 404) throw unexpected('attestations', 'the page that the one before leads to', undefined)
     const entries = listIn(objectIn(body, 'attestations')['attestations'], 'attestations', perPage)
     for (const entry of entries) found.push(await bundleOf(entry, ask))
     const next = nextLink(headers)?.searchParams.get('after')
