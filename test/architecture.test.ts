@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { reasonCodes } from '@portcullis/core/reason-code'
 import { codeOnly } from '../packages/tooling/src/laws/code-only.ts'
 import { dependencyViolations, referenceViolations } from '../packages/tooling/src/laws/dependency-law.ts'
 import type { Manifest } from '../packages/tooling/src/laws/dependency-law.ts'
@@ -124,6 +125,13 @@ describe('dependencies', () => {
     const files = [sourceFile('packages/registry/src/x.ts', "import { parse } from 'yaml'\nimport '@scope/known/deep'")]
     const found = dependencyViolations('registry', { dependencies: { '@scope/known': '1.0.0', idle: '1.0.0' } }, {}, files)
     expect(found).toEqual(['packages/registry/src/x.ts imports yaml, which registry does not declare', 'registry declares idle and imports it nowhere'])
+  })
+})
+
+describe('a reason code', () => {
+  it.each(Object.keys(reasonCodes))('%s is one that a run can end with', (code) => {
+    const users = sources.filter(({ path, text }) => /^packages\/(?!core\/src\/reason-code|sandbox|tooling)/.test(path) && !path.endsWith('.test.ts') && text.includes(`'${code}'`))
+    expect(users).not.toEqual([])
   })
 })
 

@@ -30,7 +30,6 @@ export const reasonCodes = {
   'scan-stale': 'The newest verified scan is older than the policy accepts.',
   'scan-empty': 'The scan covers no package: it proves nothing.',
   'vulnerability-over-threshold': 'A vulnerability is at or over the threshold of the policy.',
-  'vulnerability-not-assessed': 'A package could not be assessed, and the policy does not accept that.',
   'sbom-missing': 'No verified software bill of materials by the required identity was found.',
   'sbom-empty': 'The software bill of materials lists no component.',
   'identity-mismatch': 'The signature is genuine but made by somebody else.',
