@@ -1,9 +1,7 @@
 /** Copies between two real registries, held against the tools that signed what was copied and that pull it afterwards. */
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { LeftBehind } from '@portcullis/core/model/promotion-plan'
 import { formatReference, parseReference, pin } from '@portcullis/core/model/reference'
@@ -18,11 +16,10 @@ import { startSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
 import { pushAsBuildKit, twoPlatforms } from './buildkit-image.ts'
 import { DockerRegistry } from './docker-registry.ts'
-import { findPeer } from './peer.ts'
+import { findPeer, runPeer } from './peer.ts'
 
 const lost = 'copies with evidence were not held against it'
 const [dockerRegistry, cosign, cosign2, crane, skopeo, regctl] = ['docker-registry', 'cosign', 'cosign2', 'crane', 'skopeo', 'regctl'].map((name) => findPeer(name, lost))
-const run = promisify(execFile)
 
 const image = twoPlatforms()
 const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main'
@@ -30,6 +27,7 @@ const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/
 ;(dockerRegistry === undefined ? describe.skip : describe)('a copy between real registries', () => {
   const clock = new SandboxClock()
   let directory: string
+  const run = (program: string | undefined, words: readonly string[], variables: Readonly<Record<string, string>> = {}) => runPeer(directory, program, words, variables)
   let sigstore: SandboxSigstore
   let files: Awaited<ReturnType<SandboxSigstore['writeFiles']>>
   let source: DockerRegistry
@@ -78,10 +76,10 @@ const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/
   ;(cosign2 === undefined ? it.skip : it)('of an image that cosign 2 signed by tags, where the target has signatures of its own: both verify there', async () => {
     const from = await pushed('build/v2')
     const to = pin(await pushImage(image, { registryUrl: target.url, repository: 'prod/v2', tag: 'v1' }), from.digest)
-    const environment = { ...process.env, COSIGN_PASSWORD: 'a password' }
-    for (const name of ['builder', 'production', 'stranger']) await run(cosign2 ?? '', ['generate-key-pair', '--output-key-prefix', join(directory, name)], { env: environment })
+    const passphrase = { COSIGN_PASSWORD: 'a password' }
+    for (const name of ['builder', 'production', 'stranger']) await run(cosign2 ?? '', ['generate-key-pair', '--output-key-prefix', join(directory, name)], passphrase)
     const signs = async (verb: readonly string[], key: string, where: PinnedReference) =>
-      await run(cosign2 ?? '', [...verb, '--key', join(directory, `${key}.key`), '--tlog-upload=false', '--yes', '--allow-insecure-registry', formatReference(where)], { env: environment })
+      await run(cosign2 ?? '', [...verb, '--key', join(directory, `${key}.key`), '--tlog-upload=false', '--yes', '--allow-insecure-registry', formatReference(where)], passphrase)
     const verifies = async (verb: readonly string[], key: string) =>
       await run(cosign2 ?? '', [...verb, '--key', join(directory, `${key}.pub`), '--insecure-ignore-tlog', '--allow-insecure-registry', formatReference(to)])
     await writeFile(join(directory, 'predicate.json'), '{"passed":true}')

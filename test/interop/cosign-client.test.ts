@@ -1,9 +1,7 @@
 /** cosign 3 verifies what our signer made, and our verifier what cosign made, both against the sandbox's Sigstore. */
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { digestOf } from '@portcullis/core/model/digest'
 import { encodeStatement, isAbout, parseStatement, statementAbout } from '@portcullis/core/model/statement'
@@ -14,7 +12,7 @@ import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstor
 import { createKeylessSigner } from '@portcullis/sigstore/sign'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { findPeer } from './peer.ts'
+import { findPeer, runPeer } from './peer.ts'
 
 const cosign = findPeer('cosign', 'our signatures were not held against it')
 
@@ -49,13 +47,13 @@ const predicateType = 'https://example.test/predicate/v1'
   }
 
   const verifyWithCosign = (bundle: string, as: string = identity) =>
-    run([
+    run(directory, [
       'verify-blob-attestation', '--type', predicateType, '--bundle', at(bundle), '--trusted-root', at('trusted_root.json'),
       '--certificate-identity', as, '--certificate-oidc-issuer', sigstore.issuer, at('blob'),
     ])
 
   const signWithCosign = (command: readonly string[], bundle: string) =>
-    run([
+    run(directory, [
       ...command, '--yes', '--identity-token', sigstore.mint(claims), '--signing-config', at('signing_config.json'),
       '--trusted-root', at('trusted_root.json'), '--bundle', at(bundle), at('blob'),
     ])
@@ -94,9 +92,9 @@ const predicateType = 'https://example.test/predicate/v1'
   })
 })
 
-async function run(parameters: readonly string[]): Promise<{ code: number; errors: string }> {
+async function run(home: string, parameters: readonly string[]): Promise<{ code: number; errors: string }> {
   try {
-    const { stderr } = await promisify(execFile)(cosign ?? '', parameters, { timeout: 170_000 })
+    const { stderr } = await runPeer(home, cosign, parameters)
     return { code: 0, errors: stderr }
   } catch (error) {
     const { code, stderr } = error as { code?: unknown; stderr?: unknown }

@@ -1,9 +1,7 @@
 /** cosign 3 signs an image in a registry and we verify it, and the other way round: with the referrers API and without, over the sandbox and the real services. */
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Identity } from '@portcullis/core/model/policy'
 import { formatReference } from '@portcullis/core/model/reference'
@@ -24,7 +22,7 @@ import type { SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstor
 import { createKeylessSigner } from '@portcullis/sigstore/sign'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { findPeer } from './peer.ts'
+import { findPeer, runPeer } from './peer.ts'
 import { startRealSigstore } from './real-sigstore.ts'
 import type { RealSigstore } from './real-sigstore.ts'
 
@@ -60,7 +58,7 @@ const worlds = ['the sandbox', ...(real === undefined ? [] : ['the real services
 
   const pushed = (api: 'with' | 'without', repository: string): Promise<PinnedReference> => pushImage(buildShopImage({ release: '1.5.1' }), { registryUrl: registries[api].url, repository })
   const token = (): string => sigstore.mint(githubClaims({ repository: 'acme/shop', environment: 'build' }))
-  const run = promisify(execFile)
+  const run = (program: string | undefined, words: readonly string[]) => runPeer(directory, program, words)
   const asWorkflow = (name: string): string[] => ['--certificate-identity', `https://github.com/${name}`, '--certificate-oidc-issuer', sigstore.issuer, '--trusted-root', files.trustedRoot, '--allow-insecure-registry', ...(services === undefined ? [] : ['--insecure-ignore-sct'])]
   const cosigns = (image: PinnedReference, ...verb: readonly string[]): Promise<unknown> =>
     run(cosign ?? '', [...verb, '--yes', '--identity-token', token(), '--signing-config', files.signingConfig, '--trusted-root', files.trustedRoot, '--allow-insecure-registry', formatReference(image)])

@@ -1,10 +1,8 @@
 /** Keys made by cosign sign here, and both versions of cosign verify by the public half what was signed. */
-import { execFile } from 'node:child_process'
 import { createPublicKey } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { digestOf } from '@portcullis/core/model/digest'
 import { encodeStatement, statementAbout } from '@portcullis/core/model/statement'
@@ -15,7 +13,7 @@ import { openKeyFile } from '@portcullis/sigstore/keys/key-file'
 import { createKeySigner } from '@portcullis/sigstore/keys/key-signer'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { findPeer } from './peer.ts'
+import { findPeer, runPeer } from './peer.ts'
 
 const predicateType = 'https://example.test/predicate/v1'
 const passphrase = 'correct horse battery staple'
@@ -31,7 +29,7 @@ describe.each([['cosign'], ['cosign2']])('%s and our keys', (name) => {
 
   const run = async (...parameters: string[]): Promise<{ code: number; errors: string }> => {
     try {
-      const { stderr } = await promisify(execFile)(cosign ?? '', parameters, { timeout: 170_000, cwd: directory, env: { ...process.env, COSIGN_PASSWORD: passphrase } })
+      const { stderr } = await runPeer(directory, cosign, parameters, { COSIGN_PASSWORD: passphrase })
       return { code: 0, errors: stderr }
     } catch (error) {
       const { code, stderr } = error as { code?: unknown; stderr?: unknown }

@@ -1,15 +1,13 @@
 /** cosign 3, a client that nobody here wrote, signs against the sandbox's Sigstore and verifies what was signed there. */
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { SandboxClock } from '@portcullis/sandbox/clock'
 import { githubClaims } from '@portcullis/sandbox/sigstore/claims'
 import { startSigstore, type SandboxSigstore } from '@portcullis/sandbox/sigstore/start-sigstore'
-import { findPeer } from './peer.ts'
+import { findPeer, runPeer } from './peer.ts'
 
 const cosign = findPeer('cosign', 'the sandbox was not held against it')
 
@@ -37,13 +35,13 @@ const predicateType = 'https://example.test/predicate/v1'
   })
 
   const signWith = (token: string, command: readonly string[], bundle: string) =>
-    run([
+    run(directory, [
       ...command, '--yes', '--identity-token', token, '--signing-config', at('signing_config.json'), '--trusted-root', at('trusted_root.json'),
       '--bundle', at(bundle), at('blob'),
     ])
 
   const verifyWith = (command: readonly string[], bundle: string, expected: { identity?: string; trustedRoot?: string } = {}) =>
-    run([
+    run(directory, [
       ...command, '--bundle', at(bundle), '--trusted-root', at(expected.trustedRoot ?? 'trusted_root.json'),
       '--certificate-identity', expected.identity ?? identity, '--certificate-oidc-issuer', sigstore.issuer, at('blob'),
     ])
@@ -85,9 +83,9 @@ const predicateType = 'https://example.test/predicate/v1'
   })
 })
 
-async function run(parameters: readonly string[]): Promise<{ code: number; errors: string }> {
+async function run(home: string, parameters: readonly string[]): Promise<{ code: number; errors: string }> {
   try {
-    const { stderr } = await promisify(execFile)(cosign ?? 'cosign', parameters, { timeout: 170_000 })
+    const { stderr } = await runPeer(home, cosign, parameters)
     return { code: 0, errors: stderr }
   } catch (error) {
     const { code, stderr } = error as { code: number; stderr: string }

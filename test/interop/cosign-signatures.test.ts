@@ -1,10 +1,8 @@
 /** Signatures other than attestations, with cosign: of images as cosign 3 and 2 keep them, and of files themselves, both ways. */
-import { execFile } from 'node:child_process'
 import { createPublicKey } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { digestOf } from '@portcullis/core/model/digest'
 import { formatReference } from '@portcullis/core/model/reference'
@@ -28,7 +26,7 @@ import { createKeySigner } from '@portcullis/sigstore/keys/key-signer'
 import { createKeylessSigner } from '@portcullis/sigstore/sign'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
-import { findPeer } from './peer.ts'
+import { findPeer, runPeer } from './peer.ts'
 
 const tests = 'https://example.test/tests/v1'
 const passphrase = 'correct horse battery staple'
@@ -59,7 +57,7 @@ afterAll(async () => {
 
 async function run(program: string, ...parameters: string[]): Promise<{ code: number; errors: string }> {
   try {
-    const { stderr } = await promisify(execFile)(program, parameters, { timeout: 170_000, cwd: directory, env: { ...process.env, COSIGN_PASSWORD: passphrase } })
+    const { stderr } = await runPeer(directory, program, parameters, { COSIGN_PASSWORD: passphrase })
     return { code: 0, errors: stderr }
   } catch (error) {
     const { code, stderr } = error as { code?: unknown; stderr?: unknown }

@@ -2,12 +2,10 @@
  * Whole promotions between two real registries, gate, approval and promotion each a process of its own: images that were
  * signed in the four ways that people sign. At the target cosign itself verifies, and three other tools pull.
  */
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { formatReference, parsePinnedReference, parseReference, pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
@@ -23,7 +21,7 @@ import { DockerRegistry } from './docker-registry.ts'
 import { holdSection } from './docs-section.ts'
 import { Matrix } from './matrix.ts'
 import type { MatrixRow } from './matrix.ts'
-import { findPeer } from './peer.ts'
+import { findPeer, runPeer } from './peer.ts'
 import { ReferrersRegistry } from './referrers-registry.ts'
 import { essentials } from './promotion-example.ts'
 import { pulledManifests } from './pulled.ts'
@@ -35,7 +33,6 @@ const [dockerRegistry, cosign3, cosign2, crane, skopeo, regctl] = ['docker-regis
 const [fulcio, rekor, timestamps, referrersRegistry] = ['fulcio', 'posix', 'timestamp-authority', 'referrers-registry'].map((name) => findPeer(name, lost))
 const real = fulcio === undefined || rekor === undefined || timestamps === undefined ? undefined : { fulcio, rekor, timestamps }
 const hasAllPeers = [dockerRegistry, cosign3, cosign2, crane, skopeo, regctl, real, referrersRegistry].every((peer) => peer !== undefined)
-const run = promisify(execFile)
 const issuer = 'https://token.actions.githubusercontent.com'
 const workflow = (file: string): string => `https://github.com/acme/shop/.github/workflows/${file}@refs/heads/main`
 const sourceUrl = 'https://github.com/acme/shop'
@@ -54,6 +51,7 @@ const matrix = new Matrix((peer) => (peer.startsWith('cosign') ? `verified at th
 
 ;(dockerRegistry === undefined ? describe.skip : describe)('a promotion between real registries', () => {
   let directory: string
+  const run = (program: string | undefined, words: readonly string[]) => runPeer(directory, program, words)
   let drill: Drill
   let source: DockerRegistry
   let target: DockerRegistry

@@ -1,10 +1,8 @@
 /** Registries of others that have the referrers API: evidence moves between it and the tag of registries without, and cosign and regctl see all of it at either end. */
-import { execFile } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { formatReference, parsePinnedReference, parseReference, pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
@@ -20,14 +18,13 @@ import { portcullis } from '../../packages/cli/src/cli-session.ts'
 import { pushAsBuildKit, twoPlatforms } from './buildkit-image.ts'
 import { DockerRegistry } from './docker-registry.ts'
 import { holdSection } from './docs-section.ts'
-import { findPeer } from './peer.ts'
+import { findPeer, runPeer } from './peer.ts'
 import { ReferrersFront } from './referrers-front.ts'
 import { listingOf, referrersAnswers } from './referrers-answers.ts'
 import { ReferrersRegistry } from './referrers-registry.ts'
 
 const lost = 'the referrers API of others was not tried'
 const [program, dockerRegistry, cosign, regctl] = ['referrers-registry', 'docker-registry', 'cosign', 'regctl'].map((name) => findPeer(name, lost))
-const run = promisify(execFile)
 const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main'
 const checked = 'https://example.test/checked/v1'
 const passphrase = 'correct horse battery staple'
@@ -38,6 +35,7 @@ const answers = new Map<string, readonly string[]>()
 ;(program === undefined || dockerRegistry === undefined ? describe.skip : describe).each(kinds)('the referrers API of %s', (kind) => {
   const clock = new SandboxClock()
   let directory: string
+  const run = (program: string | undefined, words: readonly string[]) => runPeer(directory, program, words)
   let sigstore: SandboxSigstore
   let files: Awaited<ReturnType<SandboxSigstore['writeFiles']>>
   let without: DockerRegistry

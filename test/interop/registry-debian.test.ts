@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parseReference, pin } from '@portcullis/core/model/reference'
 import type { PinnedReference } from '@portcullis/core/model/reference'
@@ -16,9 +14,7 @@ import { pushImage } from '@portcullis/sandbox/images/push-image'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
 import { DockerRegistry } from './docker-registry.ts'
-import { findPeer } from './peer.ts'
-
-const run = promisify(execFile)
+import { findPeer, runPeer } from './peer.ts'
 
 const [dockerRegistry, crane] = ['docker-registry', 'crane'].map((name) => findPeer(name, 'copies were not held against it'))
 
@@ -103,6 +99,7 @@ async function copy(from: PinnedReference, target: string): Promise<RegistryWrit
   let debian: DockerRegistry
   let sandbox: SandboxRegistry
   let directory: string
+  const run = (program: string | undefined, words: readonly string[]) => runPeer(directory, program, words)
 
   beforeAll(async () => {
     debian = await DockerRegistry.start(dockerRegistry ?? '')
