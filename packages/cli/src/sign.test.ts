@@ -154,6 +154,14 @@ it('an image in a layout folder is signed there, and none that is not in it', as
   expect(await sign(other.replace(/^[^@]+/, 'oci-layout:carried'), ...withKey)).toMatchObject({ decision: 'error', reasonCode: 'not-found' })
 })
 
+it('a statement of some megabytes is signed, and verifies; another predicate type is none of it', async () => {
+  await writeFile(join(directory, 'large.json'), JSON.stringify({ log: 'x'.repeat(5 * 1024 * 1024) }))
+  expect(await sign('./dist/app.tgz', '--predicate-type', tests, '--predicate', 'large.json', ...withKey)).toMatchObject({ status: 0, reasonCode: 'signed' })
+  const verified = (type: string) => byKey('./dist/app.tgz', '--bundle', 'dist/app.tgz.sigstore.jsonl', '--predicate-type', type)
+  expect(await verified(tests)).toMatchObject({ status: 0, reasonCode: 'verified' })
+  expect(await verified('https://example.test/tests/v2')).toMatchObject({ status: 1, decision: 'deny' })
+})
+
 describe('a trust domain that nobody names', () => {
   const signAnywhere = async (...words: string[]) => endOf(await portcullis(['sign', image, '--output', 'json', ...words], directory, { COSIGN_PASSWORD: passphrase }))
 
