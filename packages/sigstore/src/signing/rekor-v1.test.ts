@@ -15,7 +15,7 @@ import { createKeylessSigner } from '../sign.ts'
 import { readTrustDomain } from '../trust/trust-domain.ts'
 import { createBundleVerifier } from '../verify.ts'
 
-const clock = new SandboxClock()
+const clock = new SandboxClock().stand()
 const claims = githubClaims({ repository: 'acme/shop' })
 const statement = encode({ _type: 'https://in-toto.io/Statement/v1', subject: [{ digest: { sha256: 'ab'.repeat(32) } }], predicateType: 'https://example.test/x/v1', predicate: {} })
 const digest = digestOf('a release')
