@@ -18,10 +18,11 @@ const surroundings = {
   github: undefined,
   onSecret: () => undefined,
 }
+const how = { rules: { foreignLayers: 'deny' }, dryRun: false }
 const copies = parseCopyList(readFileSync(list, 'utf8'))
-const trust = policy === undefined ? {} : { trust: await (await import('@portcullis/worlds/policy')).loadPolicy(policy, surroundings) }
-const world = await copyWorld({ targets: copies.map(({ to }) => to), ...trust }, surroundings)
-const many = await copyMany({ copies, rules: { foreignLayers: 'deny' }, dryRun: false }, world)
+const trust = policy === undefined ? {} : { trust: async () => await (await import('@portcullis/worlds/policy')).loadPolicy(policy, surroundings) }
+const world = await copyWorld({ copies, how, ...trust }, surroundings)
+const many = await copyMany({ copies, ...how }, world)
 world.close()
 for (const end of many.ends) if ('failure' in end) console.error(copyLine(end))
 console.error(copiesSummary(many))

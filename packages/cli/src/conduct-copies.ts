@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { asFailure, Failure } from '@portcullis/core/failure'
 import { parseCopyList } from '@portcullis/core/model/copy-list'
-import type { Reference } from '@portcullis/core/model/reference'
+import type { ListedCopy } from '@portcullis/core/model/copy-list'
 import { copiesJson, copiesMarkdown, copiesSummary, copyLine } from '@portcullis/core/report/copies'
 import { jsonText } from '@portcullis/core/report/json-text'
 import { copyMany } from '@portcullis/core/use-cases/copy-many'
@@ -19,14 +19,14 @@ import { usage } from './usage.ts'
 const maxListBytes = 4 * 1024 * 1024
 
 /** Copies a list for a terminal: a line for each copy as it ends, then what it came to. The exit code is that of the worst. */
-export async function conductCopies(list: { readonly path: string; readonly words: readonly (string | undefined)[] }, options: CopyOptions, open: (targets: readonly Reference[]) => Promise<CopyWorlds>): Promise<void> {
+export async function conductCopies(list: { readonly path: string; readonly words: readonly (string | undefined)[] }, options: CopyOptions, open: (copies: readonly ListedCopy[]) => Promise<CopyWorlds>): Promise<void> {
   process.exitCode = 3
   try {
     if (list.words.some((word) => word !== undefined)) throw usage('--from-file names all sources and targets; give no other')
     await requireRegistryCa(options)
     const folders = layoutPlaces(surroundingsOf(options))
     const copies = parseCopyList(await readList(list.path), (repository) => folders.directoryOf(repository))
-    const world = await open(copies.map(({ to }) => to))
+    const world = await open(copies)
     try {
       const many = await copyMany({ copies, ...howOf(options) }, world, (end) => {
         if (options.output === 'text' && (options.quiet !== true || 'failure' in end)) process.stderr.write(`${copyLine(end)}\n`)

@@ -1,22 +1,28 @@
 import { formatRepository, pin, placeOf, requirePlace } from '@portcullis/core/model/reference'
-import type { Reference } from '@portcullis/core/model/reference'
+import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
-import type { BundleReader, BundleWriter } from '@portcullis/core/ports/bundles'
+import type { TagReader } from '@portcullis/core/ports/artifacts'
+import type { BundleReader, BundleVerifier, BundleWriter } from '@portcullis/core/ports/bundles'
 import type { Carrier, CarryProgress } from '@portcullis/core/ports/carrier'
+import type { CopyRequest } from '@portcullis/core/use-cases/copy'
 import type { ManyCopiesWorld } from '@portcullis/core/use-cases/copy-many'
 import type { AttachingWorld } from '@portcullis/core/use-cases/promotion/attach-stored'
 import { createLayoutAttacher } from '@portcullis/registry/layout/layout-attacher'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
+import { readEarly } from './ends/early-reads.ts'
+import type { ComingCopy } from './ends/early-reads.ts'
 import { layoutPlaces } from './ends/layout-places.ts'
 import type { LoadedPolicy } from './policy.ts'
 import { registryOptions } from './registries/registry-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface CopySettings {
-  /** Where all copies of the run go; never empty. */
-  readonly targets: readonly Reference[]
+  /** All copies of the run; never empty. */
+  readonly copies: readonly ComingCopy[]
+  /** As each of them will be asked for: with `trust`, what they read is read while that is. */
+  readonly how: Pick<CopyRequest, 'rules' | 'dryRun'>
   /** Whose trust domains and keys verify the evidence at the target; without it, bytes are compared and signatures are not. */
-  readonly trust?: LoadedPolicy
+  readonly trust?: () => Promise<LoadedPolicy>
   /** What verifies in GitHub's attestations is attached at the target; counts with `trust` alone. */
   readonly attachesStored?: boolean
   readonly progress?: CarryProgress
@@ -30,13 +36,21 @@ export interface CopyWorlds extends ManyCopiesWorld {
 
 /**
  * A given user name and password are for the registry of the target, as in a promotion. What verifies, and GitHub, are loaded where
- * they are asked for. @throws Failure `input-invalid` when there are several
+ * they are asked for. @throws Failure `input-invalid` when there are several; whatever `trust` ends with
  */
-export async function copyWorld({ targets, trust, attachesStored = false, progress }: CopySettings, surroundings: Surroundings): Promise<CopyWorlds> {
+export async function copyWorld({ copies, how, trust, attachesStored = false, progress }: CopySettings, surroundings: Surroundings): Promise<CopyWorlds> {
+  const targets = copies.map(({ to }) => to)
   for (const to of targets) requirePlace(to, ['registry', 'oci-layout'], 'A copy')
   const options = registryOptions(surroundings, registryOf(targets, surroundings))
-  const { bundles, freshBundles, attacher, tags, tagWriter, carrier, requests, credentialsUsed, close } = createRegistryWriter(options, layoutPlaces(surroundings))
-  const verifier = trust === undefined ? undefined : (await import('@portcullis/sigstore/verify')).createBundleVerifier(trust)
+  const { bundles, freshBundles, attacher, tags, tagWriter, carrier: carriers, requests, credentialsUsed, close } = createRegistryWriter(options, layoutPlaces(surroundings))
+  const first = readEarly(trust === undefined ? [] : copies, { ...how.rules, exact: how.dryRun }, {
+    pinned: (from) => pinnedBy(tags, from),
+    bundles: (subject) => bundles.bundles(subject),
+    resolve: (to) => tags.resolve(to),
+    plan: (from, to, rules) => carriers.plan(from, to, rules),
+  })
+  const carrier: Carrier = { plan: first.plan, carry: (plan, observer) => carriers.carry(plan, observer), missingAtTarget: (plan, left) => carriers.missingAtTarget(plan, left) }
+  const verifier = trust === undefined ? undefined : await verifierOf(trust, close)
   const folders = createLayoutAttacher(options, layoutPlaces(surroundings))
   const beside: BundleReader & BundleWriter = {
     bundles: (subject) => (placeOf(subject) === 'oci-layout' ? folders.bundles : freshBundles()).bundles(subject),
@@ -46,23 +60,37 @@ export async function copyWorld({ targets, trust, attachesStored = false, progre
     carrier: attachesStored && verifier !== undefined ? await attaching({ carrier, beside: bundles, target: beside, verifier }, surroundings) : carrier,
     close,
     spent: () => ({ requests: requests.toJSON(), credentials: credentialsUsed() }),
-    source: bundles,
+    source: { bundles: first.bundles },
     target: {
       bundles: (subject) => beside.bundles(subject),
-      resolve: (reference) => tags.resolve(reference),
+      resolve: first.resolve,
       move: (reference, digest) => tagWriter.move(reference, digest),
     },
     clock: surroundings.clock,
     ...(verifier === undefined ? {} : { verifier }),
     ...(progress === undefined ? {} : { progress }),
-    pinned: async (from) => {
-      requirePlace(from, ['registry', 'oci-layout'], 'A copy')
-      if (from.digest !== undefined) return pin(from, from.digest)
-      const digest = await tags.resolve(from)
-      if (digest !== undefined) return pin({ registry: from.registry, repository: from.repository }, digest)
-      throw nothingAt(from)
-    },
+    pinned: first.pinned,
   }
+}
+
+/** @throws whatever `trust` ends with, once `close` has ended what was begun meanwhile */
+async function verifierOf(trust: () => Promise<LoadedPolicy>, close: () => void): Promise<BundleVerifier> {
+  try {
+    const { domains } = await trust()
+    const [{ createBundleVerifier }, { verifiedOnce }] = await Promise.all([import('@portcullis/sigstore/verify'), import('@portcullis/sigstore/verified-once')])
+    return verifiedOnce(createBundleVerifier({ domains }))
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+async function pinnedBy(tags: TagReader, from: Reference): Promise<PinnedReference> {
+  requirePlace(from, ['registry', 'oci-layout'], 'A copy')
+  if (from.digest !== undefined) return pin(from, from.digest)
+  const digest = await tags.resolve(from)
+  if (digest !== undefined) return pin({ registry: from.registry, repository: from.repository }, digest)
+  throw nothingAt(from)
 }
 
 async function attaching(parts: Omit<AttachingWorld, 'store'>, surroundings: Surroundings): Promise<Carrier> {

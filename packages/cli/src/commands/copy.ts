@@ -3,7 +3,7 @@ import { formatRepository, parseReference } from '@portcullis/core/model/referen
 import { copy } from '@portcullis/core/use-cases/copy'
 import type { CopyWorlds } from '@portcullis/worlds/copy-world'
 import { copyWorld } from '@portcullis/worlds/copy-world'
-import type { Reference } from '@portcullis/core/model/reference'
+import type { ComingCopy } from '@portcullis/worlds/ends/early-reads'
 import { conduct } from '../conduct.ts'
 import { conductCopies } from '../conduct-copies.ts'
 import { howOf } from '../copy-options.ts'
@@ -21,17 +21,17 @@ export function addCopy(program: Command): void {
     .option('--skip-foreign-layers', 'leave layers behind that are kept outside of registries, and name them; default is to refuse')
     .option('--dry-run', 'print what would be copied, write nothing')
     .action((from: string | undefined, to: string | undefined, options: CopyOptions) =>
-      options.fromFile === undefined ? copyOne(from, to, options) : conductCopies({ path: options.fromFile, words: [from, to] }, options, (targets) => worldOf(targets, options)),
+      options.fromFile === undefined ? copyOne(from, to, options) : conductCopies({ path: options.fromFile, words: [from, to] }, options, (copies) => worldOf(copies, options)),
     )
 }
 
 async function copyOne(from: string | undefined, to: string | undefined, options: CopyOptions): Promise<void> {
   await conduct('copy', options, async (known) => {
     if (from === undefined || to === undefined) throw usage('copy takes a source and a target, or --from-file')
-    const target = parseReference(to)
-    const world = await worldOf([target], options)
+    const [named, target] = [parseReference(from, { dockerShortNames: true }), parseReference(to)]
+    const world = await worldOf([{ from: named, to: target }], options)
     try {
-      const source = await world.pinned(parseReference(from, { dockerShortNames: true }))
+      const source = await world.pinned(named)
       known.subject = { name: formatRepository(source), digest: source.digest }
       return await copy({ from: source, to: target, ...howOf(options) }, world)
     } finally {
@@ -40,9 +40,10 @@ async function copyOne(from: string | undefined, to: string | undefined, options
   })
 }
 
-async function worldOf(targets: readonly Reference[], options: CopyOptions): Promise<CopyWorlds> {
+async function worldOf(copies: readonly ComingCopy[], options: CopyOptions): Promise<CopyWorlds> {
+  const { policy, attestations } = options
+  if (attestations !== undefined && policy === undefined) throw usage('--attestations needs --policy: only what verifies is attached')
   const surroundings = surroundingsOf(options)
-  const trust = options.policy === undefined ? undefined : await (await import('@portcullis/worlds/policy')).loadPolicy(options.policy, surroundings)
-  if (options.attestations !== undefined && trust === undefined) throw usage('--attestations needs --policy: only what verifies is attached')
-  return await copyWorld({ targets, progress: copyProgress(options), attachesStored: options.attestations === 'github', ...(trust === undefined ? {} : { trust }) }, surroundings)
+  const trust = policy === undefined ? {} : { trust: async () => await (await import('@portcullis/worlds/policy')).loadPolicy(policy, surroundings) }
+  return await copyWorld({ copies, how: howOf(options), progress: copyProgress(options), attachesStored: attestations === 'github', ...trust }, surroundings)
 }

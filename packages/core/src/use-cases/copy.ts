@@ -12,6 +12,7 @@ import type { Carrier, CarryProgress, CarryRules } from '../ports/carrier.ts'
 import type { Clock } from '../ports/clock.ts'
 import { arrivedWhole, evidenceAtTarget, moveTag } from './promotion/at-target.ts'
 import { outcomeOf } from './request.ts'
+import { allEnded } from './promotion/side-by-side.ts'
 import { spentIn } from './promotion/spent-in.ts'
 import type { CountingWorld } from './promotion/spent-in.ts'
 
@@ -42,8 +43,11 @@ export async function copy({ from, to, rules, dryRun }: CopyRequest, world: Copy
   const finish = outcomeOf('copy', from, world.clock, world.clock.now())
   requireOwnDigest(from, to)
   const tagged = to.tag === undefined ? undefined : { ...to, tag: to.tag }
-  const [before, evidence] = await Promise.all([tagged === undefined ? undefined : world.target.resolve(tagged), evidenceAtSource(from, world)])
-  const plan = await world.carrier.plan(from, to, { ...rules, exact: dryRun })
+  const looking = tagged === undefined ? Promise.resolve(undefined) : world.target.resolve(tagged)
+  // The plan asks the source for much of what evidence is read from, once for both, and the target while signatures are verified;
+  // not before it is known what its tag names, since that need not be asked for again.
+  const planning = looking.then(async () => await world.carrier.plan(from, to, { ...rules, exact: dryRun }))
+  const [before, evidence, plan] = await allEnded(looking, evidenceAtSource(from, world), planning)
   const isThere = plan.parts.every(({ fate }) => fate === 'present') && (tagged === undefined || before === from.digest)
   if (dryRun)
     return finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would copy ${counted(plan.parts.length, 'part')} to ${nameOf(to)}. ${isNoPromotion}`, dryRun: true, plan, ...spentIn(world) })

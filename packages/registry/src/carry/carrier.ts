@@ -57,8 +57,14 @@ export class ArtifactCarrier implements Carrier {
   async missingAtTarget(plan: PromotionPlan, leftBehind: readonly LeftBehind[] = plan.leftBehind): Promise<readonly Digest[]> {
     const parts = expectedParts(plan.parts, leftBehind)
     const look = this.#parts.looks.at(pin(plan.to, plan.from.digest))
-    const isThere = await mapBounded(parts, width, async (part) => await this.#isAtTarget(plan, part, look))
-    const missing = parts.filter((_, position) => isThere[position] !== true).map(({ digest }) => digest)
+    const isThere = new Map<PlannedPart, boolean>()
+    // The look remembers the lists, which take the longest: they are asked for beside the parts, and below nobody asks again.
+    const questions = [
+      ...subjectsOf(parts).map((subject) => async () => void (await look.descriptors(pin(plan.to, subject)))),
+      ...parts.map((part) => async () => void isThere.set(part, await this.#isAtTarget(plan, part, look))),
+    ]
+    await mapBounded(questions, width, async (ask) => await ask())
+    const missing = parts.filter((part) => isThere.get(part) !== true).map(({ digest }) => digest)
     const unlisted = missing.length > 0 ? await this.#unlisted({ ...plan, parts }) : await this.#listed({ ...plan, parts })
     return [...new Set([...missing, ...unlisted])]
   }

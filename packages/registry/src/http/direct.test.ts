@@ -200,3 +200,13 @@ describe('a connection', () => {
     await closed
   })
 })
+
+describe('a transport that is closed', () => {
+  it('opens no connection any more: what was begun early and is not wanted comes to an end', async () => {
+    const { host, asked } = await serve(() => ['HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbody'])
+    const { ask, pauses, close } = open()
+    close()
+    await expect(ask(host)).rejects.toMatchObject({ code: 'registry-unavailable' })
+    expect([asked.length, pauses.length]).toEqual([0, 0])
+  })
+})

@@ -1,6 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import type { Deadlines } from './deadlines.ts'
-import { timedOut } from '../failures.ts'
+import { timedOut, unavailable } from '../failures.ts'
 import { FramedBody, framingOf, WholeBody } from './answer-body.ts'
 import { headerLine } from './header-line.ts'
 import type { Incoming } from './incoming.ts'
@@ -48,8 +48,9 @@ export class DirectExchanges {
   readonly #open = new Set<Wire>()
   #isClosed = false
 
-  /** @throws Transient when a deadline passes; ClosedEarly or whatever else breaks the connection; HeadUnreadable */
+  /** @throws Transient when a deadline passes; ClosedEarly or whatever else breaks the connection; HeadUnreadable; Failure once closed */
   async ask(order: DirectOrder): Promise<Incoming> {
+    if (this.#isClosed) throw unavailable(order.url.host, 'the run is over')
     const place = `${order.bulk ? 'bulk ' : ''}${order.reach} ${order.url.origin}`
     const kept = this.#kept(place)
     if (kept === undefined) return await this.#exchange(order, place, this.#connect(order))
