@@ -106,8 +106,11 @@ export class Referrers {
   }
 
   async #list(subject: PinnedReference): Promise<readonly Descriptor[]> {
-    const api = await this.#pages(subject)
-    const fromTag = await this.#fallback(subject, api !== undefined)
+    // Side by side, and the word of the registry's own list first: also about what is wrong.
+    const [pages, tagged] = [this.#pages(subject), this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })]
+    await Promise.allSettled([pages, tagged])
+    const api = await pages
+    const fromTag = fallbackEntries(subject, await tagged, api !== undefined)
     const fromApi = api ?? []
     // What the registry itself lists comes first, and in its words.
     const all = new Map([...fromApi, ...fromTag, ...fromApi].map((descriptor) => [descriptor.digest, descriptor]))
@@ -156,15 +159,6 @@ export class Referrers {
     })
   }
 
-  async #fallback(subject: PinnedReference, hasApi: boolean): Promise<readonly Descriptor[]> {
-    const index = await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })
-    if (index === undefined) return []
-    if (isIndexType(index.mediaType)) return readIndexEntries(index, maxListed)
-    // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
-    if (hasApi) return []
-    throw manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`)
-  }
-
   async #fetch(subject: PinnedReference, { digest }: Descriptor): Promise<Referrer | Unreadable | undefined> {
     // What is listed and gone is no evidence; that it is gone the registry has to say twice.
     const manifest = (await this.#present(subject, digest)) ?? (await this.#present(subject, digest))
@@ -186,6 +180,15 @@ export class Referrers {
 /** The tag that lists referrers where there is no API (distribution spec 1.1, "Referrers Tag Schema"). */
 export function fallbackTag(digest: Digest): string {
   return `${algorithmOf(digest)}-${hexOf(digest).slice(0, 64)}`
+}
+
+/** What the list under the tag says. @throws Failure `manifest-invalid` where it is no list, and nothing else says what refers to `subject` */
+function fallbackEntries(subject: PinnedReference, index: Manifest | undefined, hasApi: boolean): readonly Descriptor[] {
+  if (index === undefined) return []
+  if (isIndexType(index.mediaType)) return readIndexEntries(index, maxListed)
+  // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
+  if (hasApi) return []
+  throw manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`)
 }
 
 /** How a referrer is listed (distribution spec 1.1, "Listing Referrers"): with its type and all its annotations. */
