@@ -40,7 +40,7 @@ afterAll(async () => {
 async function run(program: string, parameters: readonly string[]): Promise<{ code: number; errors: string }> {
   const env = { PATH: process.env['PATH'], HOME: directory, COSIGN_PASSWORD: passphrase, COSIGN_YES: 'true' }
   try {
-    const { stderr } = await promisify(execFile)(program, parameters, { timeout: 170_000, cwd: directory, env })
+    const { stderr } = await promisify(execFile)(program, parameters, { timeout: 500_000, cwd: directory, env })
     return { code: 0, errors: stderr }
   } catch (error) {
     const { code, stderr } = error as { code?: unknown; stderr?: unknown }

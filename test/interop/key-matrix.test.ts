@@ -58,7 +58,7 @@ const serviceOf = (provider: Provider) => (provider === 'vault' ? otherServices 
 const writePublic = (name: string, key: KeyObject) => writeFileSync(at(`${name}.pub`), key.export({ type: 'spki', format: 'pem' }))
 
 async function run(program: string, ...words: readonly string[]): Promise<void> {
-  await promisify(execFile)(program, words, { timeout: 170_000, cwd: directory, env: { PATH: process.env['PATH'], HOME: directory, COSIGN_PASSWORD: passphrase, COSIGN_YES: 'true' } })
+  await promisify(execFile)(program, words, { timeout: 500_000, cwd: directory, env: { PATH: process.env['PATH'], HOME: directory, COSIGN_PASSWORD: passphrase, COSIGN_YES: 'true' } })
 }
 
 /** Our command line, as a process. @throws unless it ends with 0 */

@@ -83,7 +83,7 @@ function writeKeys(): void {
 
 async function run(program: string, parameters: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<string> {
   const env = { PATH: process.env['PATH'], HOME: directory, COSIGN_YES: 'true', PORTCULLIS_SOURCE: '1', ...more }
-  const { stdout } = await promisify(execFile)(program, parameters, { timeout: 170_000, cwd: directory, env })
+  const { stdout } = await promisify(execFile)(program, parameters, { timeout: 500_000, cwd: directory, env })
   return stdout
 }
 

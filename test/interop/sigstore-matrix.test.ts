@@ -191,7 +191,7 @@ describe.each(cells)('$signer signs ($kind, $name)', ({ name, signer, kind }) =>
 
 async function run(program: string, parameters: readonly string[]): Promise<void> {
   const environment = { PATH: process.env['PATH'], HOME: directory, COSIGN_YES: 'true' }
-  await promisify(execFile)(program, parameters, { timeout: 170_000, env: environment })
+  await promisify(execFile)(program, parameters, { timeout: 500_000, env: environment })
 }
 
 ;(hasAllPeers ? it : it.skip)('is what docs/interop.md says', () => holdSection('files and statements, keyless', matrix.render()))
