@@ -1,6 +1,7 @@
-export const id = 106;
-export const ids = [106];
-export const modules = {
+"use strict";
+exports.id = 106;
+exports.ids = [106];
+exports.modules = {
 
 /***/ 1518: // MODULE: ./packages/cli/build/run.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -635,3 +636,4 @@ function whyNotStanding(attestation, { environment, policy, set, maxAge, now, pr
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 12;
-export const ids = [12];
-export const modules = {
+"use strict";
+exports.id = 12;
+exports.ids = [12];
+exports.modules = {
 
 /***/ 5012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -119,7 +120,7 @@ async function judgeAll(subjects, { policy, environment: name, dryRun }, set, wo
             return finishOf(subject)({ environment: environment.name, ...refusal([...uncovered, ...(await unprotected)]) });
         const [found, problems] = await Promise.all([world.bundles.bundles(subject), unprotected]);
         const evidence = await (0,model_evidence/* collectEvidence */.mE)(subject.digest, found, world.verifier);
-        const judged = (0,decide/* decide */.L)(policy, environment.name, evidence, world.clock.now(), (0,artifact_kind/* artifactKindOf */.Y)(subject));
+        const judged = (0,decide/* decide */.L)(policy, environment.name, evidence, world.clock.now(), (0,artifact_kind/* artifactAtHand */.B)(subject));
         const { anomalies, reasons: peculiar } = await (0,judge_anomalies/* judgeAnomalies */.J)(subject, { evidence, decision: judged }, { policy, environment }, baselineOf);
         const decision = environment.anomalies === undefined ? judged : { ...judged, anomalies };
         const reasons = [...uncovered, ...problems, ...decision.rules.flatMap((verdict) => verdict.reasons), ...peculiar];
@@ -166,8 +167,8 @@ async function signDecision(subject, decision, { request, environment, set }, wo
 
 // EXTERNAL MODULE: ./packages/github/build/ledger/ledger.js + 3 modules
 var ledger_ledger = __webpack_require__(4215);
-// EXTERNAL MODULE: ./packages/sigstore/build/verify.js + 14 modules
-var build_verify = __webpack_require__(4871);
+// EXTERNAL MODULE: ./packages/sigstore/build/verify.js + 15 modules
+var build_verify = __webpack_require__(8629);
 // EXTERNAL MODULE: ./packages/worlds/build/evidence/evidence-beside.js
 var evidence_beside = __webpack_require__(7982);
 // EXTERNAL MODULE: ./packages/worlds/build/evidence/evidence-of-set.js
@@ -483,6 +484,7 @@ function noBaseline({ promotedAt }, { newIdentity, changedWorkflow, changedBuild
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ artifactAtHand),
 /* harmony export */   Y: () => (/* binding */ artifactKindOf)
 /* harmony export */ });
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2020);
@@ -493,6 +495,11 @@ function artifactKindOf(line) {
     if (place === 'registry')
         return 'oci';
     return place === 'npm' || place === 'release' ? place : undefined;
+}
+/** The artifact as a reference names it. */
+function artifactAtHand(reference) {
+    const kind = artifactKindOf(reference);
+    return kind === 'release' ? { kind, releaseTag: reference.tag } : { kind };
 }
 
 
@@ -516,13 +523,13 @@ function artifactKindOf(line) {
  * Decides whether the artifact of `evidence` may enter the environment: the only maker of an `allow`. Every rule is
  * judged and every reason told. Of an artifact whose kind is not said the most is asked. @throws Failure `environment-unknown`, or `unexpected` for evidence that nobody verified
  */
-function decide(policy, environmentName, evidence, now, kind) {
+function decide(policy, environmentName, evidence, now, artifact = {}) {
     if (!_model_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Evidence */ .of.isGenuine(evidence))
         throw bug('Evidence that was not verified was handed to the decision');
     if (Number.isNaN(now.getTime()))
         throw bug('The decision was asked for at no time');
     const environment = (0,_environment_named_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentNamed */ .b)(policy, environmentName);
-    const facts = { evidence, identities: policy.identities, now, kind, scan: scanSettings(environment) };
+    const facts = { evidence, identities: policy.identities, now, ...artifact, scan: scanSettings(environment) };
     const rules = environment.require.length === 0 ? [emptyPolicy(policy, environment)] : environment.require.map((one) => verdictOn(one, facts));
     return {
         outcome: rules.every(({ passed }) => passed) ? 'allow' : 'deny',
@@ -631,7 +638,7 @@ var predicate_types = __webpack_require__(6476);
 
 
 /** What the gate, an approval and a promotion say is signed by the step that finds it out, never handed over to be signed. */
-const reserved = new Set([predicate_types/* predicateTypes */.Z.decision, predicate_types/* predicateTypes */.Z.verificationSummary, predicate_types/* predicateTypes */.Z.approval, predicate_types/* predicateTypes */.Z.promotion]);
+const reserved = new Set([predicate_types/* predicateTypes */.Z.decision, predicate_types/* predicateTypes */.Z.verificationSummary, predicate_types/* predicateTypes */.Z.verificationSummary02, predicate_types/* predicateTypes */.Z.approval, predicate_types/* predicateTypes */.Z.promotion]);
 /**
  * Reads a statement that somebody else wrote. Each digest in it must be that of an artifact that was named: a reader
  * takes it for evidence about every one of its subjects. @throws Failure `statement-invalid` | `subject-mismatch`
@@ -840,3 +847,4 @@ function calledBy({ key, subject, workflow, name }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 153;
-export const ids = [153];
-export const modules = {
+"use strict";
+exports.id = 153;
+exports.ids = [153];
+exports.modules = {
 
 /***/ 7127: // MODULE: ./packages/cli/build/subject.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -934,7 +935,6 @@ function otherHash(name, artifact) {
 /* harmony export */   h0: () => (/* binding */ requireOneLogin),
 /* harmony export */   l5: () => (/* binding */ isElsewhere)
 /* harmony export */ });
-/* unused harmony export evidenceBesideAll */
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
 /* harmony import */ var _evidence_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7982);
@@ -1127,8 +1127,8 @@ var require_verified = __webpack_require__(7313);
 var select_services = __webpack_require__(6016);
 // EXTERNAL MODULE: ./packages/sigstore/build/signing/witnesses.js + 7 modules
 var witnesses = __webpack_require__(6749);
-// EXTERNAL MODULE: ./packages/sigstore/build/verify.js + 14 modules
-var verify = __webpack_require__(4871);
+// EXTERNAL MODULE: ./packages/sigstore/build/verify.js + 15 modules
+var verify = __webpack_require__(8629);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/sign.js
 
 
@@ -1201,3 +1201,4 @@ function domainOf(policy, identity, domains) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 183;
-export const ids = [183];
-export const modules = {
+"use strict";
+exports.id = 183;
+exports.ids = [183];
+exports.modules = {
 
 /***/ 8183: // MODULE: ./packages/core/build/use-cases/promotion/attach-stored.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -97,3 +98,4 @@ async function verifiedAbout(subject, store, verifier) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 187;
-export const ids = [187];
-export const modules = {
+"use strict";
+exports.id = 187;
+exports.ids = [187];
+exports.modules = {
 
 /***/ 4649: // MODULE: ./node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 /***/ ((__unused_webpack_module, exports) => {
@@ -3815,3 +3816,4 @@ function containsDupes(arr) {
 /***/ })
 
 };
+;

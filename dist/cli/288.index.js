@@ -1,6 +1,7 @@
-export const id = 288;
-export const ids = [288];
-export const modules = {
+"use strict";
+exports.id = 288;
+exports.ids = [288];
+exports.modules = {
 
 /***/ 3984: // MODULE: ./packages/core/build/use-cases/promotion/coverage.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -572,9 +573,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/sigstore/build/confidential-url.js
 var confidential_url = __webpack_require__(6141);
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/operator.js
+/**
+ * Who runs a service of which the trust material tells only the address: the last two labels of its host name, or the
+ * address without its port, so that two services of one house do not count as two witnesses. Where that is too strict,
+ * the trust material names its operators.
+ */
+function operatorAt({ hostname }) {
+    // A URL writes IPv6 in brackets and has checked the numbers of IPv4. Asking node:net would load the network.
+    if (/^\d+(?:\.\d+){3}$/.test(hostname) || hostname.startsWith('['))
+        return hostname;
+    return hostname.replace(/\.$/, '').split('.').slice(-2).join('.');
+}
+
 // EXTERNAL MODULE: ./packages/sigstore/build/trust/validity.js
 var validity = __webpack_require__(6086);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/trust/signing-config.js
+
 
 
 const signingConfigMediaType = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
@@ -608,7 +623,7 @@ function readServices(place) {
             url,
             majorApiVersion: Number(service.member('majorApiVersion').wholeNumber()),
             validFor: (0,validity/* readValidity */.Tu)(service.member('validFor'), { startRequired: true }),
-            operator: service.member('operator').optionalText() || url.host,
+            operator: service.member('operator').optionalText() || operatorAt(url),
         };
     });
 }
@@ -680,18 +695,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var extensions = __webpack_require__(9805);
 // EXTERNAL MODULE: ./packages/sigstore/build/certificate/parsed-certificate.js
 var parsed_certificate = __webpack_require__(256);
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/operator.js
-/**
- * Who runs a service of which the trusted root tells only the address: the last two labels of its host name, so that
- * two logs of one house do not count as two witnesses. Where that is too strict, the root names its operators.
- */
-function operatorAt({ host, hostname }) {
-    // A URL writes IPv6 in brackets and has checked the numbers of IPv4. Asking node:net would load the network.
-    if (/^\d+(?:\.\d+){3}$/.test(hostname) || hostname.startsWith('['))
-        return host;
-    return hostname.replace(/\.$/, '').split('.').slice(-2).join('.');
-}
-
 ;// CONCATENATED MODULE: ./packages/sigstore/build/trust/certificate-authority.js
 
 
@@ -1005,3 +1008,4 @@ function readTrustFile(path, what, roots) {
 /***/ })
 
 };
+;

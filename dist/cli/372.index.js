@@ -1,6 +1,7 @@
-export const id = 372;
-export const ids = [372];
-export const modules = {
+"use strict";
+exports.id = 372;
+exports.ids = [372,981];
+exports.modules = {
 
 /***/ 1544: // MODULE: ./packages/core/build/model/signer.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -642,6 +643,8 @@ const github_release_schema = (0,schema/* object */.Ik)({
     tag: (0,schema/* optional */.lq)(schema/* text */.Qq),
     provenance: (0,schema/* optional */.lq)((0,schema/* mention */.lE)('identity')),
 });
+/** No tag of git holds this character. */
+const anyTag = '*';
 const remedy = 'Publish the file as an asset of an immutable release of the repository that the policy names.';
 /**
  * GitHub itself says that this file is an asset of an immutable release of the repository. Its certificate names no
@@ -666,7 +669,7 @@ function judgeRelease(attestation, settings, facts) {
     const evidence = [attestation.bundle];
     try {
         const claim = (0,github_release/* parseGitHubRelease */.aq)(attestation.statement);
-        const reasons = [...github_release_differences(claim, settings), ...unlikeProvenance(claim, settings, facts), ...notWhole(attestation, facts)].map((reason) => ({ ...reason, evidence }));
+        const reasons = [...github_release_differences(claim, settings), ...unlikeTag(claim, settings, facts), ...unlikeProvenance(claim, settings, facts), ...notWhole(attestation, facts)].map((reason) => ({ ...reason, evidence }));
         return { summary: `${claim.repository} ${claim.tag}`, reasons };
     }
     catch (error) {
@@ -682,10 +685,17 @@ function github_release_differences({ repository, repositoryId, ownerId, tag, pu
         ...unlike('repository', settings.repository, repository),
         ...unlike('id of the repository', settings.repositoryId, repositoryId),
         ...unlike('id of the owner', settings.ownerId, ownerId),
-        ...unlike('tag', settings.tag, tag),
         ...unlike('package URL', expectedPurl, purl),
         ...(commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? [] : [mismatch('subject of the tag', 'one commit', commit ?? 'none or several')]),
     ];
+}
+/** Of a release its own tag, unless the policy names one; `*` is every tag. Other artifacts have none that is meant. */
+function unlikeTag({ tag }, settings, { kind, releaseTag }) {
+    if (settings.tag === anyTag)
+        return [];
+    if (settings.tag !== undefined || kind !== 'release')
+        return unlike('tag', settings.tag, tag);
+    return releaseTag === undefined ? [mismatch('tag', 'that of the release, which is not named with one', tag)] : unlike('tag', releaseTag, tag);
 }
 /** The commit that the tag stands on is the one that the certificate of the builder names. */
 function unlikeProvenance({ commit }, { provenance }, facts) {
@@ -1822,20 +1832,75 @@ function scoreOf(result, vector) {
 
 /***/ }),
 
-/***/ 8594: // MODULE: ./packages/workspace/build/policy-yaml.js
+/***/ 7524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readPolicyYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9520);
-/* harmony import */ var _portcullis_core_policy_document__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4752);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ readPolicyYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var failure = __webpack_require__(9520);
+// EXTERNAL MODULE: ./packages/core/build/policy/document.js
+var policy_document = __webpack_require__(4752);
+;// CONCATENATED MODULE: ./packages/workspace/build/yaml-bounds.js
+
+/** What begins, ends or parts something in YAML: reading takes time for each, and names nothing by itself. */
+const marks = /[:,[\]{}"'?*&!%#|>@`\\\n]|- /g;
+const maxMarks = 60_000;
+const maxOpen = 1_000;
+/** Whether a text has more structure than is read: without a limit, a megabyte of brackets takes minutes. */
+function isOverBounds(text) {
+    return count(text, marks) > maxMarks;
+}
+/** Whether a text opens far more than it closes. */
+function isLeftOpen(text) {
+    return count(text, /[[{]/g) - count(text, /[\]}]/g) > maxOpen;
+}
+function count(text, pattern) {
+    return text.length - text.replaceAll(pattern, (found) => found.slice(1)).length;
+}
+/** What is told of a text that is over its bounds. */
+const bounds = `${maxMarks} marks (colons, commas, brackets, quotes, line breaks and the like)`;
+/** Keys that stand in one map twice, by where they begin. The library compares each with each, and this takes one look at each. */
+function repeatedKeys(document) {
+    const repeated = [];
+    (0,dist/* visit */.YR)(document, {
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                if (seen.has(key.value))
+                    repeated.push(key.range?.[0]);
+                seen.add(key.value);
+            }
+        },
+    });
+    return repeated;
+}
+/** Whether a tree holds itself, by an alias within what it names. What is shared, and not within itself, is looked at once. */
+function holdsItself(tree, above = new Set(), done = new Set()) {
+    if (typeof tree !== 'object' || tree === null || done.has(tree))
+        return false;
+    if (above.has(tree))
+        return true;
+    const within = new Set([...above, tree]);
+    const found = Object.values(tree).some((part) => holdsItself(part, within, done));
+    done.add(tree);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/workspace/build/policy-yaml.js
+
 
 
 
 const maxAliases = 50;
-/** Keys are compared pair by pair while a map is read: without a limit, a large map of nothing takes minutes. */
 const maxColons = 20_000;
 /**
  * Reads YAML 1.2 of one document: core schema, unique keys, few aliases, and nothing that two readers read
@@ -1847,13 +1912,17 @@ function readPolicyYaml(bytes, source, maxBytes) {
     const text = decode(bytes, source);
     if (text.split(':').length > maxColons)
         throw tooLarge(source, `${maxColons} keys`);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    if (isLeftOpen(text))
+        throw (0,policy_document/* policyError */.nq)(source, [problem(source, 'is nested too deeply')]);
+    if (isOverBounds(text))
+        throw tooLarge(source, bounds);
+    const lines = new dist/* LineCounter */.HN();
     const document = onlyDocument(text, source, lines);
     if (document.errors.some(isTooDeep))
-        throw (0,_portcullis_core_policy_document__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(source, [problem(source, 'is nested too deeply')]);
+        throw (0,policy_document/* policyError */.nq)(source, [problem(source, 'is nested too deeply')]);
     const problems = problemsOf(document, source, lines);
     if (problems.length > 0)
-        throw (0,_portcullis_core_policy_document__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(source, problems);
+        throw (0,policy_document/* policyError */.nq)(source, problems);
     return { tree: plainTree(document, source), locate: (path) => locate(document, lines, path) };
 }
 function decode(bytes, source) {
@@ -1861,21 +1930,21 @@ function decode(bytes, source) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw (0,_portcullis_core_policy_document__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(source, [problem(source, 'is not UTF-8')]);
+        throw (0,policy_document/* policyError */.nq)(source, [problem(source, 'is not UTF-8')]);
     }
 }
 function onlyDocument(text, source, lines) {
     const documents = parseWithin(text, lines);
     const [document, ...more] = documents;
     if (document === undefined)
-        throw (0,_portcullis_core_policy_document__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(source, [problem(source, 'is empty')]);
+        throw (0,policy_document/* policyError */.nq)(source, [problem(source, 'is empty')]);
     if (more.length > 0)
-        throw (0,_portcullis_core_policy_document__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(source, [problem(source, `holds ${documents.length} YAML documents; expected one`)]);
+        throw (0,policy_document/* policyError */.nq)(source, [problem(source, `holds ${documents.length} YAML documents; expected one`)]);
     return document;
 }
 function parseWithin(text, lines) {
-    const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, stringKeys: true, strict: true, prettyErrors: false };
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { ...options, lineCounter: lines });
+    const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false };
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, { ...options, lineCounter: lines });
     return Array.isArray(documents) ? documents : [];
 }
 /** The library tells an exhausted stack as one of the document's errors, once per level. */
@@ -1887,25 +1956,32 @@ function problemsOf(document, source, lines) {
     const problems = [...document.errors, ...document.warnings].map((error) => problem(source, error.message.split('\n', 1)[0] ?? error.message, position(lines, error.pos[0])));
     if (document.directives.yaml.explicit === true)
         problems.push(problem(source, 'carries a %YAML directive; YAML 1.2 is read without one', { line: 1, column: 1 }));
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    problems.push(...repeatedKeys(document).map((offset) => problem(source, 'Map keys must be unique', position(lines, offset))));
+    (0,dist/* visit */.YR)(document, {
         Node(_, node) {
             if (node.tag !== undefined)
                 problems.push(problem(source, `carries the tag ${node.tag.slice(0, 60)}; tags are not understood`, position(lines, node.range?.[0])));
         },
         Pair(_, { key }) {
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === '<<')
+            if ((0,dist/* isScalar */.jn)(key) && key.value === '<<')
                 problems.push(problem(source, 'merge keys (<<) are not understood', position(lines, key.range?.[0])));
         },
     });
     return problems;
 }
 function plainTree(document, source) {
+    const tree = treeOf(document, source);
+    if (holdsItself(tree))
+        throw (0,policy_document/* policyError */.nq)(source, [problem(source, 'uses an alias within what it stands for')]);
+    return tree;
+}
+function treeOf(document, source) {
     try {
         return document.toJS({ maxAliasCount: maxAliases });
     }
     catch (cause) {
         const why = cause instanceof ReferenceError ? `uses aliases more than ${maxAliases} times` : 'is nested too deeply';
-        throw (0,_portcullis_core_policy_document__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(source, [problem(source, why)]);
+        throw (0,policy_document/* policyError */.nq)(source, [problem(source, why)]);
     }
 }
 /** The key or item at `path`, or the deepest one above it that is written. */
@@ -1913,7 +1989,7 @@ function locate(document, lines, path) {
     let node = document.contents;
     let offset = node?.range?.[0];
     for (const part of path) {
-        const here = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+        const here = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
         const step = stepInto(here, part);
         if (step === undefined)
             break;
@@ -1923,15 +1999,25 @@ function locate(document, lines, path) {
     return position(lines, offset);
 }
 function stepInto(node, part) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === part);
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pair = pairsOf(node).get(part);
         return pair === undefined ? undefined : { node: pair.value, offset: pair.key.range?.[0] };
     }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || typeof part !== 'number')
+    if (!(0,dist/* isSeq */.oP)(node) || typeof part !== 'number')
         return undefined;
     const item = node.items[part];
     return item === undefined ? undefined : { node: item, offset: item.range?.[0] };
 }
+/** By their keys: every unknown key of a large map is looked for. */
+function pairsOf(map) {
+    const known = pairs.get(map);
+    if (known !== undefined)
+        return known;
+    const byKey = new Map(map.items.flatMap((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? [[pair.key.value, pair]] : [])));
+    pairs.set(map, byKey);
+    return byKey;
+}
+const pairs = new WeakMap();
 function position(lines, offset) {
     if (offset === undefined)
         return undefined;
@@ -1942,7 +2028,7 @@ function problem(source, message, at) {
     return { source, ...at, key: 'the document', message };
 }
 function tooLarge(source, limit) {
-    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('too-large', {
+    return new failure/* Failure */.H('too-large', {
         blame: 'configuration',
         message: `${source} is over its limit of ${limit}`,
         remedy: 'Split the policy, one per line of artifacts.',
@@ -2183,8 +2269,8 @@ function parse_named(values) {
 
 // EXTERNAL MODULE: ./packages/workspace/build/read-file.js
 var read_file = __webpack_require__(8437);
-// EXTERNAL MODULE: ./packages/workspace/build/policy-yaml.js
-var policy_yaml = __webpack_require__(8594);
+// EXTERNAL MODULE: ./packages/workspace/build/policy-yaml.js + 1 modules
+var policy_yaml = __webpack_require__(7524);
 ;// CONCATENATED MODULE: ./packages/workspace/build/policy-file.js
 
 
@@ -2209,8 +2295,8 @@ function policyDocumentFrom(bytes, source) {
     return { source, digest: (0,model_digest/* digestOf */.ol)(bytes), ...(0,policy_yaml/* readPolicyYaml */.S)(bytes, source, maxPolicyBytes) };
 }
 
-// EXTERNAL MODULE: ./packages/worlds/build/trust/domain.js + 19 modules
-var domain = __webpack_require__(3927);
+// EXTERNAL MODULE: ./packages/worlds/build/trust/domain.js
+var domain = __webpack_require__(7981);
 ;// CONCATENATED MODULE: ./packages/core/build/policy/revoked-list.js
 
 
@@ -2325,6 +2411,78 @@ async function loadPolicy(input, surroundings) {
 }
 
 
+/***/ }),
+
+/***/ 7981: // MODULE: ./packages/worlds/build/trust/domain.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadBuiltIn: () => (/* binding */ loadBuiltIn),
+/* harmony export */   loadDomain: () => (/* binding */ loadDomain)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9520);
+/* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
+/* harmony import */ var _portcullis_sigstore_trust_trust_config_invalid__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1949);
+/* harmony import */ var _portcullis_sigstore_trust_trust_domain__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2989);
+/* harmony import */ var _trust_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(142);
+
+
+
+
+
+
+/** Loads a trust domain that a policy declares or mentions; its files are `beside` the policy. @throws Failure as loadPolicy */
+async function loadDomain(declared, beside, surroundings) {
+    const { name, config, tuf, root, target, signingConfig, legacy = false, allowPublicLog = false, attester } = declared;
+    const read = async (path) => await (0,_trust_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(beside, path), `the trust configuration of ${name}`, [surroundings.workspace]);
+    const thresholds = thresholdsOf(declared);
+    const marked = (domain) => ({ ...domain, ...(legacy ? { legacy } : {}), ...(allowPublicLog ? { allowPublicLog } : {}), ...(attester === undefined ? {} : { attester }) });
+    if (declared.builtIn === true)
+        return { domain: marked(await loadBuiltIn(name, surroundings)), pinned: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)((await builtIn(name)).repository.bootstrap) };
+    if (config !== undefined) {
+        const bytes = await read(config);
+        return { domain: marked((0,_portcullis_sigstore_trust_trust_domain__WEBPACK_IMPORTED_MODULE_4__/* .readTrustDomain */ .r)({ name, config: bytes, thresholds })), pinned: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes) };
+    }
+    if (tuf === undefined || root === undefined || target === undefined)
+        throw (0,_portcullis_sigstore_trust_trust_config_invalid__WEBPACK_IMPORTED_MODULE_3__/* .trustConfigInvalid */ .E)(`${name} is neither a file nor a TUF repository`);
+    const bootstrap = await read(root);
+    const repository = { url: new URL(tuf), bootstrap, knownRoots: [] };
+    const signing = signingConfig === undefined ? {} : { signing: { target: signingConfig } };
+    return { domain: marked(await loadFromTuf({ name, repository, trustedRootTarget: target, thresholds, ...signing }, surroundings)), pinned: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bootstrap) };
+}
+/** The built-in domain of this name. @throws Failure `trust-config-invalid` for another name, else as loadPolicy */
+async function loadBuiltIn(name, surroundings) {
+    return await loadFromTuf(await builtIn(name), surroundings);
+}
+async function loadFromTuf(wanted, surroundings) {
+    const { loadTufDomain } = await __webpack_require__.e(/* import() */ 536).then(__webpack_require__.bind(__webpack_require__, 6536));
+    return await loadTufDomain(wanted, tufAccess(surroundings));
+}
+async function builtIn(name) {
+    if (name === 'public-good' || name === 'github')
+        return (await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 8994))).builtInDomains[name];
+    throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('trust-config-invalid', {
+        blame: 'configuration',
+        message: `${JSON.stringify(name.slice(0, 80))} is not a built-in trust domain`,
+        remedy: 'Name public-good or github, or give the file of a private one as trust-config.',
+        expected: 'public-good or github',
+        found: name.slice(0, 80),
+    });
+}
+function thresholdsOf({ logs, timestamps, scts }) {
+    return { ...(logs === undefined ? {} : { logs }), ...(timestamps === undefined ? {} : { timestamps }), ...(scts === undefined ? {} : { scts }) };
+}
+/** Kept where a runner keeps its tools, or else where a person's programs keep theirs. */
+function tufAccess({ clock, environment }) {
+    const home = environment['HOME'];
+    const base = environment['RUNNER_TOOL_CACHE'] ?? environment['XDG_CACHE_HOME'] ?? (home === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.cache'));
+    return { clock, cacheDirectory: base === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, 'portcullis', 'tuf') };
+}
+
+
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 376;
-export const ids = [376,945,326];
-export const modules = {
+"use strict";
+exports.id = 376;
+exports.ids = [376];
+exports.modules = {
 
 /***/ 1312: // MODULE: ./packages/core/build/aws-signature.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -285,7 +286,7 @@ class Lanes {
 
 /***/ }),
 
-/***/ 9264:
+/***/ 7811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -499,6 +500,32 @@ function remedyFor({ found, remedy }, registry, credential) {
     return `Give ${(0,credentials_used/* subjectOf */.e)(credential) === undefined ? 'this credential' : 'this user'} the right to do this at ${registry}, ${another}`;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/access/shown-secrets.js
+
+/** Shorter than this it would be found in many words. */
+const leastLength = 4;
+/** What was shown to a registry and its token server: however they repeat it, people and logs do not see it. */
+class ShownSecrets {
+    #texts = new Set();
+    add(...secrets) {
+        for (const secret of secrets)
+            for (const text of [secret, encodeURIComponent(secret.toWellFormed())])
+                if (text.length >= leastLength)
+                    this.#texts.add(text);
+    }
+    addCredential(credential) {
+        if (credential.kind === 'password')
+            this.add(credential.password, (0,credentials/* basicAuthorization */.aR)(credential.username, credential.password).replace(/^Basic /, ''));
+        else
+            this.add(credential.token);
+    }
+    /** `text` without any of them. */
+    strikeOut(text) {
+        // The longest first, since one may begin as another does.
+        return [...this.#texts].toSorted((one, other) => other.length - one.length).reduce((struck, secret) => struck.replaceAll(secret, '***'), text);
+    }
+}
+
 // EXTERNAL MODULE: ./packages/registry/build/failures.js
 var failures = __webpack_require__(7344);
 // EXTERNAL MODULE: ./packages/registry/build/access/known-registries.js
@@ -653,6 +680,7 @@ function withheld(refusal, { registry, realm }) {
 
 
 
+
 /** Makes the Authorization header for requests to one registry, by what the registry asked for. */
 class Authorizer {
     #registry;
@@ -664,11 +692,15 @@ class Authorizer {
     /** What was shown last for each repository. */
     #shown = new Map();
     #credentials;
+    #secrets = new ShownSecrets();
     constructor(registry, name, options) {
         this.#registry = registry;
         this.#name = name;
         this.#options = options;
-        this.#tokens = new TokenCache(options.transport, options.clock, options.onSecret);
+        this.#tokens = new TokenCache(options.transport, options.clock, (secret) => {
+            this.#secrets.add(secret);
+            options.onSecret(secret);
+        });
         this.#credentials = new CredentialKeeper(name, options);
     }
     /** The header for a request that needs `scopes`. The first call asks the registry what it wants (`GET /v2/`). */
@@ -695,7 +727,13 @@ class Authorizer {
     told(error, scopes) {
         return tellShown(error, this.#name, this.#shown.get((0,access_scope/* leadingRepository */.P7)(scopes)));
     }
+    /** Words of the registry, without what it was shown. */
+    strikeOut(text) {
+        return this.#secrets.strikeOut(text);
+    }
     #show(scopes, credential) {
+        if (credential !== undefined)
+            this.#secrets.addCredential(credential);
         this.#shown.set((0,access_scope/* leadingRepository */.P7)(scopes), credential);
         this.#options.used?.add(this.#name, credential);
     }
@@ -804,6 +842,7 @@ class RegistryClient {
             // Another host, to which a redirect led, has no say in how the registry is logged in to.
             if (response.url.origin === new URL(this.origin).origin)
                 this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
+            response.strikeOut = (text) => this.#authorizer.strikeOut(text);
             return { refusal: this.#told(await refusalOf(response, call), call, response) };
         });
         if ('result' in first)
@@ -814,6 +853,7 @@ class RegistryClient {
         return await this.#once(call, async (response) => await this.#read(call, read, response));
     }
     async #read(call, read, response) {
+        response.strikeOut = (text) => this.#authorizer.strikeOut(text);
         try {
             return await read(response);
         }
@@ -869,7 +909,7 @@ async function errorDetail(response, { method }) {
         return '';
     }
     try {
-        return describeErrors((0,strict_json/* parseStrictJson */.RJ)(await response.bytes(maxErrorBytes, 'the error'), { maxBytes: maxErrorBytes }));
+        return describeErrors((0,strict_json/* parseStrictJson */.RJ)(await response.bytes(maxErrorBytes, 'the error'), { maxBytes: maxErrorBytes }), response.strikeOut);
     }
     catch (error) {
         // The status alone decides; a body that cannot be read only leaves the message shorter.
@@ -877,15 +917,16 @@ async function errorDetail(response, { method }) {
     }
 }
 /** `{errors:[{code,message}]}` of the specification, made safe to print: some registries repeat what they were sent. */
-function describeErrors(body) {
+function describeErrors(body, strikeOut) {
     const errors = (0,strict_json/* isJsonObject */.OW)(body) ? body['errors'] : undefined;
     if (!Array.isArray(errors))
         return '';
-    return errors
+    const words = errors
         .slice(0, 5)
         .filter(strict_json/* isJsonObject */.OW)
         .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(': '))
-        .join('; ')
+        .join('; ');
+    return strikeOut(words)
         .replaceAll(/[^\x20-\x7e]/g, '?')
         .replaceAll(/\b(basic|bearer)\s+\S+/gi, '$1 ***')
         .slice(0, 300);
@@ -1040,8 +1081,10 @@ function hexOf(hash) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ blobsOf),
 /* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   on: () => (/* binding */ readPart),
 /* harmony export */   rp: () => (/* binding */ readIndexEntries),
-/* harmony export */   rq: () => (/* binding */ maxManifestBytes)
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   w9: () => (/* binding */ maxListed)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(586);
@@ -1052,7 +1095,10 @@ function hexOf(hash) {
 
 
 const maxManifestBytes = 4 * 1024 * 1024;
+/** Of an artifact; a list of referrers has more. */
 const maxChildren = 256;
+/** What a list of the greatest size can hold, and more. */
+const maxListed = 65_536;
 const maxLayers = 1_024;
 const mediaTypeShape = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?[a-z0-9-]+=[a-z0-9.-]+)?$/i;
 /**
@@ -1068,6 +1114,14 @@ function readManifest(manifest) {
     contents.set(manifest, content);
     return content;
 }
+/** As {@link readManifest}, for what an artifact or its evidence is made of: an index of that has no more than 256 children. */
+function readPart(manifest) {
+    const content = readManifest(manifest);
+    const { length } = content.children;
+    if (length > maxChildren)
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestInvalid */ .LO)(manifest.digest, `${length} manifests, expected at most ${maxChildren}`);
+    return content;
+}
 /** Each manifest is read once, however many ask what it points to. */
 const contents = new WeakMap();
 function contentOf({ digest, mediaType, bytes }) {
@@ -1080,7 +1134,7 @@ function contentOf({ digest, mediaType, bytes }) {
     const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']];
     for (const key of foreign)
         context.check(!(key in body), `${mediaType} with ${JSON.stringify(key)} can be read in two ways`);
-    const listed = context.descriptors(body, own, kind === 'index' ? maxChildren : maxLayers);
+    const listed = context.descriptors(body, own, kind === 'index' ? maxListed : maxLayers);
     const config = context.optional(body, 'config');
     return {
         kind,
@@ -1244,8 +1298,8 @@ var model_reference = __webpack_require__(2020);
 var failure = __webpack_require__(9520);
 // EXTERNAL MODULE: ./packages/registry/build/content/checked-content.js
 var checked_content = __webpack_require__(1777);
-// EXTERNAL MODULE: ./packages/registry/build/client.js + 5 modules
-var build_client = __webpack_require__(9264);
+// EXTERNAL MODULE: ./packages/registry/build/client.js + 6 modules
+var build_client = __webpack_require__(7811);
 // EXTERNAL MODULE: ./packages/registry/build/failures.js
 var failures = __webpack_require__(7344);
 // EXTERNAL MODULE: ./packages/registry/build/http/retry.js
@@ -1263,12 +1317,12 @@ var scope = __webpack_require__(8469);
 const bulkBytes = 256 * 1024;
 /**
  * Streams a blob, hashing it in flight and never holding more than a piece of it.
- * @throws Failure `digest-mismatch` before the last piece at the latest; `not-found` | `registry-*`
+ * @throws Failure `digest-mismatch` before the last piece at the latest; `size-mismatch` | `not-found` | `registry-*`
  */
 function streamBlob(client, at, size, how) {
     return new checked_content/* CheckedContent */.B(at, size).read((from) => passBlob(client, at, { size, from, bulk: false }, how));
 }
-/** A blob as the registry gives it, not hashed yet. A connection that breaks is taken up again where it broke. @throws Failure `digest-mismatch` for another size */
+/** A blob as the registry gives it, not hashed yet. A connection that breaks is taken up again where it broke. @throws Failure `size-mismatch` */
 async function* passBlob(client, at, { size, from, bulk }, how) {
     const tries = new retry/* Tries */.Iy(how, new URL(client.origin).host);
     let received = from;
@@ -1330,7 +1384,7 @@ async function* without(offset, chunks) {
     }
 }
 function wrongSize(at, expected, found) {
-    return (0,failures/* digestMismatch */.H3)(`The size of the blob ${(0,model_reference/* formatReference */.FH)(at)}`, `${expected} bytes`, `${found} bytes`);
+    return (0,failures/* sizeMismatch */.sf)(`The blob ${(0,model_reference/* formatReference */.FH)(at)}`, expected, found);
 }
 
 // EXTERNAL MODULE: ./packages/registry/build/content/manifest.js
@@ -1402,27 +1456,54 @@ class RegistryReader {
             });
         const isDoubted = async () => this.#tagLists !== undefined && evidenceTag.test(tag) && !(await this.#tagLists.lack({ ...reference, tag }));
         const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined);
-        if (manifest !== undefined)
-            this.#manifests.set(keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
+        if (manifest === undefined)
+            return undefined;
+        await this.#requireReadable(reference, manifest, evidenceTag.test(tag));
+        this.#manifests.set(keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
         return manifest;
     }
     async #ask(reference, tag) {
         const call = manifestCall(reference, 'tag', tag);
         return await this.#clients.at(reference.registry).send(call, async (response) => {
             if (response.status === 200)
-                return await take(response, undefined);
+                return await bytesOf(response, undefined);
             if (response.status !== 404)
                 throw await (0,build_client/* refusalOf */.Of)(response, call);
             response.discard();
             return undefined;
         });
     }
-    async #fetch(at) {
+    /**
+     * What is broken under a tag is the word of whoever answers, and of evidence it would be left behind for it. So there
+     * the registry has to have these very bytes by their digest, too. @throws Failure `digest-mismatch` where it has not
+     */
+    async #requireReadable(reference, manifest, isOfEvidence) {
+        try {
+            requireReadable(manifest);
+        }
+        catch (error) {
+            if (!isOfEvidence || (await this.#has((0,model_reference/* pin */.y_)(reference, manifest.digest))))
+                throw error;
+            throw (0,failures/* digestMismatch */.H3)(`What is served as ${(0,model_reference/* formatReference */.FH)(reference)}`, 'content that the registry has by its digest as well', manifest.digest);
+        }
+    }
+    async #has(at) {
         const call = manifestCall(at, 'manifest', at.digest);
         return await this.#clients.at(at.registry).send(call, async (response) => {
             if (response.status === 200)
-                return await take(response, at.digest);
-            throw await (0,build_client/* refusalOf */.Of)(response, call);
+                return (await bytesOf(response, undefined)).digest === at.digest;
+            response.discard();
+            return false;
+        });
+    }
+    async #fetch(at) {
+        const call = manifestCall(at, 'manifest', at.digest);
+        return await this.#clients.at(at.registry).send(call, async (response) => {
+            if (response.status !== 200)
+                throw await (0,build_client/* refusalOf */.Of)(response, call);
+            const manifest = await bytesOf(response, at.digest);
+            requireReadable(manifest);
+            return manifest;
         });
     }
 }
@@ -1432,19 +1513,21 @@ function keyOf({ registry, repository, digest }) {
 function manifestCall({ repository }, kind, name) {
     return { kind, method: 'GET', at: `/v2/${repository}/manifests/${name}`, scopes: [(0,scope/* pull */.a$)(repository)], headers: { accept: media_types/* acceptManifests */.Pl } };
 }
-/** Reads, hashes and checks the manifest of an answer. */
-async function take(response, expected) {
+/** Reads and hashes the manifest of an answer, whatever it is. */
+async function bytesOf(response, expected) {
     const where = `${response.url.host}${response.url.pathname}`;
     const mediaType = (0,media_types/* withoutParameters */.nM)(response.header('content-type'));
     const bytes = await response.bytes(content_manifest/* maxManifestBytes */.rq, `The manifest ${where}`);
     const digest = (0,model_digest/* digestOf */.ol)(bytes, expected === undefined ? 'sha256' : (0,model_digest/* algorithmOf */.Hy)(expected));
     if (expected !== undefined && digest !== expected)
         throw (0,failures/* digestMismatch */.H3)(`The manifest ${where}`, expected, digest);
+    return { digest, mediaType, bytes };
+}
+function requireReadable(manifest) {
+    const { digest, mediaType } = manifest;
     if (!(0,media_types/* isManifestType */.Q3)(mediaType))
         throw (0,failures/* mediaTypeMismatch */.N5)(`What is served as the manifest ${digest}`, 'the media type of a manifest', JSON.stringify(mediaType.slice(0, 100)));
-    const manifest = { digest, mediaType, bytes };
     (0,content_manifest/* readManifest */.WI)(manifest);
-    return manifest;
 }
 
 
@@ -1539,7 +1622,10 @@ var bytes_in_memory = __webpack_require__(3823);
 var failures = __webpack_require__(7344);
 // EXTERNAL MODULE: ./packages/registry/build/content/media-types.js
 var media_types = __webpack_require__(208);
+// EXTERNAL MODULE: ./packages/registry/build/evidence/unreadable.js
+var unreadable = __webpack_require__(4803);
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/bundles.js
+
 
 
 
@@ -1574,15 +1660,8 @@ class ReferrerBundles {
         return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
     }
     async #fetch(subject, { manifest }, layer) {
-        try {
-            const bytes = await (0,bytes_in_memory/* allBytes */.v)(this.#reader.blob((0,reference/* pin */.y_)(subject, layer.digest), layer.size));
-            return { bytes, digest: (0,digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
-        }
-        catch (error) {
-            if (error instanceof build_failure/* Failure */.H && (error.code === 'not-found' || error.code === 'digest-mismatch'))
-                return unread(manifest.digest, error);
-            throw error;
-        }
+        const bytes = await (0,unreadable/* soundOrBroken */.eO)(async () => await (0,bytes_in_memory/* allBytes */.v)(this.#reader.blob((0,reference/* pin */.y_)(subject, layer.digest), layer.size)), (0,unreadable/* isBrokenBlob */.Xu)(subject));
+        return bytes instanceof build_failure/* Failure */.H ? unread(manifest.digest, bytes) : { bytes, digest: (0,digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
     }
 }
 /**
@@ -1628,6 +1707,7 @@ var legacy_bundle = __webpack_require__(8324);
 
 
 
+
 const maxLayers = 1_000;
 const legacy_bundles_maxBytesInAll = 128 * 1024 * 1024;
 const legacy_bundles_width = 4;
@@ -1664,14 +1744,16 @@ class LegacyBundles {
         return referrers.flatMap(({ manifest, content }) => content.layers.map((layer) => ({ layer, source: `referrer ${manifest.digest}` })));
     }
     async #read(subject, { layer, source }) {
+        const blob = await (0,unreadable/* soundOrBroken */.eO)(async () => await (0,bytes_in_memory/* allBytes */.v)(this.#end.blob((0,reference/* pin */.y_)(subject, layer.digest), layer.size)), (0,unreadable/* isBrokenBlob */.Xu)(subject));
+        if (blob instanceof build_failure/* Failure */.H)
+            return passedOver(source, blob);
         try {
-            const blob = await (0,bytes_in_memory/* allBytes */.v)(this.#end.blob((0,reference/* pin */.y_)(subject, layer.digest), layer.size));
             const bundle = (0,legacy_bundle/* legacyBundle */.Es)({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob });
             return { ...bundle, digest: (0,digest/* digestOf */.ol)(bundle.bytes), source };
         }
         catch (error) {
             const failure = (0,build_failure/* asFailure */.h)(error);
-            if (failure.blame === 'bug' || (failure.blame === 'service' && failure.code !== 'digest-mismatch') || !(error instanceof build_failure/* Failure */.H))
+            if (failure.blame === 'bug')
                 throw failure;
             return passedOver(source, failure);
         }
@@ -1840,9 +1922,11 @@ function malformed(why, cause) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7344);
-/* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1419);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4803);
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7344);
+/* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1419);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4803);
+
 
 
 
@@ -1894,19 +1978,17 @@ class LegacyTags {
         };
     }
     async #read(at, kind, subject) {
-        try {
+        const read = await (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .soundOrBroken */ .eO)(async () => {
             const manifest = await this.#reader.tagged(at);
             if (manifest === undefined)
                 return undefined;
-            const content = (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(manifest);
+            const content = (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(manifest);
             if (content.kind === 'index')
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestInvalid */ .LO)(manifest.digest, `the tag ${at.tag} must hold layers, but it is an index`);
+                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestInvalid */ .LO)(manifest.digest, `the tag ${at.tag} must hold layers, but it is an index`);
             return { kind, tag: at.tag, manifest, content };
-        }
-        catch (error) {
-            // Its digest is not always known; the tag names it as well.
-            return { tag: at.tag, ...(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(subject, error) };
-        }
+        }, (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .isBrokenManifest */ .Dt)(at));
+        // Its digest is not always known; the tag names it as well.
+        return read instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? { tag: at.tag, digest: subject, failure: read } : read;
     }
 }
 function keyOf(subject) {
@@ -1925,7 +2007,6 @@ function keyOf(subject) {
 /* harmony export */   ig: () => (/* binding */ foremost),
 /* harmony export */   l7: () => (/* binding */ Referrers),
 /* harmony export */   vk: () => (/* binding */ maxReferrers),
-/* harmony export */   w9: () => (/* binding */ maxListed),
 /* harmony export */   xh: () => (/* binding */ referrerDescriptor)
 /* harmony export */ });
 /* unused harmony exports maxGone, misplaced */
@@ -1933,7 +2014,7 @@ function keyOf(subject) {
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9619);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9264);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7811);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7344);
 /* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1419);
 /* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(208);
@@ -1954,8 +2035,6 @@ const maxPages = 200;
 const maxReferrers = 4_096;
 /** So many of those that are listed may be gone; beyond, the list is given up. Whoever writes such a list could leave out as well what stands behind. */
 const maxGone = 100;
-/** What a list of the greatest size can hold, and more. */
-const maxListed = 65_536;
 const width = 4;
 /**
  * Lists what refers to a manifest: referrers API ∪ fallback tag, unfiltered, since the lists are nobody's word and
@@ -1978,7 +2057,8 @@ class Referrers {
      * What refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest is gone are
      * passed over, up to a number: a stale list is no evidence. What cannot be read, is about something else or is one too many is told
      * and not thrown: anybody who may push can attach such a thing.
-     * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read
+     * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read; `digest-mismatch` for a
+     * manifest that the registry gives out with other bytes, twice
      */
     async readable(subject, wanted) {
         const listed = (await this.descriptors(subject)).filter(wanted);
@@ -1988,7 +2068,8 @@ class Referrers {
         await (0,_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(inwards(chosen), width, async ([position, descriptor]) => {
             if (gone > maxGone)
                 return;
-            found[position] = await this.#fetch(subject, descriptor).catch((error) => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadable */ .O)(descriptor.digest, error));
+            const read = await (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .soundOrBroken */ .eO)(async () => await this.#fetch(subject, descriptor), (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .isBrokenManifest */ .Dt)(subject));
+            found[position] = read instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? { digest: descriptor.digest, failure: read } : read;
             if (found[position] === undefined)
                 gone += 1;
         });
@@ -2056,7 +2137,7 @@ class Referrers {
             entries.push(...page.entries);
             next = page.next;
             // What comes behind may be of a kind that is wanted, however few of that are here.
-            if (next !== undefined && entries.length > maxListed) {
+            if (next !== undefined && entries.length > _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxListed */ .w9) {
                 this.#cut.add(keyOf(subject));
                 next = undefined;
             }
@@ -2082,7 +2163,7 @@ class Referrers {
         if (index === undefined)
             return [];
         if ((0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(index.mediaType))
-            return (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexEntries */ .rp)(index, maxListed);
+            return (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexEntries */ .rp)(index, _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxListed */ .w9);
         // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
         if (hasApi)
             return [];
@@ -2127,7 +2208,7 @@ async function readPage(response) {
     const bytes = await response.bytes(_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxManifestBytes */ .rq, `The referrers at ${response.url.host}`);
     if (mediaType !== _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.index)
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .protocolError */ .JW)(response.url.host, `referrers come as ${JSON.stringify(mediaType.slice(0, 100))}`);
-    return (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexEntries */ .rp)({ digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), mediaType, bytes }, maxListed);
+    return (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexEntries */ .rp)({ digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), mediaType, bytes }, _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxListed */ .w9);
 }
 /** The next page by `Link` (RFC 8288), which may only lead to the same list (CVE-2026-85732). */
 function nextPage(response, at) {
@@ -2186,19 +2267,56 @@ function misplaced(subject, digest, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */   Dt: () => (/* binding */ isBrokenManifest),
+/* harmony export */   Xu: () => (/* binding */ isBrokenBlob),
+/* harmony export */   eO: () => (/* binding */ soundOrBroken),
+/* harmony export */   ke: () => (/* binding */ isBrokenFile)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
+/* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
 
-const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'digest-mismatch', 'size-mismatch', 'media-type-mismatch', 'too-large']);
+
+const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'size-mismatch', 'media-type-mismatch', 'too-large']);
+const brokenBlob = new Set(['not-found', 'size-mismatch']);
+/** What is wrong with a manifest alone: anybody who may push can leave a broken one. */
+function isBrokenManifest(at) {
+    return (failure) => brokenManifest.has(failure.code) || isBrokenFile(failure, at);
+}
+/** What is wrong with a blob alone: anybody who may push can name one that is nowhere, or has another size. */
+function isBrokenBlob(at) {
+    return (failure) => brokenBlob.has(failure.code) || isBrokenFile(failure, at);
+}
 /**
- * What is wrong with the manifest alone. Anybody who may push can leave a broken one, so it is told and ends nothing;
- * a registry that does not answer is another matter, and is thrown.
+ * Other bytes than the digest says: whoever carried a folder can have left them there. A registry names content by its
+ * digest itself, so there nobody but the registry or the line to it can be the cause.
  */
-function unreadable(digest, error) {
-    if (error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && brokenManifest.has(error.code))
-        return { digest, failure: error };
-    throw error;
+function isBrokenFile({ code }, at) {
+    return (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(at) === 'oci-layout' && code === 'digest-mismatch';
+}
+/**
+ * Reads, or sends, one piece of evidence. What may be wrong with the piece is believed when it is met a second time,
+ * alike: a registry, or the line to it, can fail once in any of these ways, and evidence is not left behind for that.
+ * Other bytes than the digest says are asked for again as well, and are believed of a folder alone.
+ * @returns the failure of a piece that is broken @throws every other
+ */
+async function soundOrBroken(work, isOfPiece) {
+    const first = await attempt(work, isOfPiece);
+    if (!(first instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+        return first;
+    const second = await attempt(work, isOfPiece);
+    if (second instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && (second.code !== first.code || !(await isOfPiece(second))))
+        throw second;
+    return second;
+}
+async function attempt(work, isOfPiece) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && (error.code === 'digest-mismatch' || (await isOfPiece(error))))
+            return error;
+        throw error;
+    }
 }
 
 
@@ -2346,7 +2464,6 @@ function meaningOf(status) {
 /* harmony export */   o4: () => (/* binding */ withoutBrackets),
 /* harmony export */   rN: () => (/* binding */ guardedLookup)
 /* harmony export */ });
-/* unused harmony exports isLoopbackAddress, isPublicAddress */
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 
@@ -2461,10 +2578,9 @@ function blockList(subnets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _j: () => (/* binding */ proxiesOf),
-/* harmony export */   eq: () => (/* binding */ tunnelAgent)
+/* harmony export */   _: () => (/* binding */ proxiesOf),
+/* harmony export */   e: () => (/* binding */ tunnelAgent)
 /* harmony export */ });
-/* unused harmony export noProxy */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9520);
 /* harmony import */ var _network_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4595);
@@ -3364,6 +3480,8 @@ class Response {
     #message;
     #deadlines;
     #bodyless;
+    /** Makes words of this answer fit to be shown to people. */
+    strikeOut = (text) => text;
     constructor(message, url, deadlines, bodyless) {
         this.#bodyless = bodyless;
         this.status = message.statusCode ?? 0;
@@ -3647,7 +3765,7 @@ class Transport {
             return known;
         if (proxy !== undefined) {
             // The proxy looks names up; where it lets us go is its own rule.
-            const tunnels = (0,http_proxy/* tunnelAgent */.eq)(proxy, (this.#options.deadlines ?? defaultDeadlines).connect, trusted);
+            const tunnels = (0,http_proxy/* tunnelAgent */.e)(proxy, (this.#options.deadlines ?? defaultDeadlines).connect, trusted);
             this.#agents.set(key, tunnels);
             return tunnels;
         }
@@ -3833,8 +3951,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./packages/registry/build/client.js + 5 modules
-var client = __webpack_require__(9264);
+// EXTERNAL MODULE: ./packages/registry/build/client.js + 6 modules
+var client = __webpack_require__(7811);
 // EXTERNAL MODULE: ./packages/registry/build/access/credentials-used.js
 var credentials_used = __webpack_require__(241);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/evidence.js + 2 modules
@@ -5104,7 +5222,7 @@ function loginCredentials(surroundings) {
 }
 /** Connections of their own, closed after each call: an exchange is rare, and a registry's are counted. */
 function callsOf({ clock, chance, environment }) {
-    const proxyFor = (0,proxy/* proxiesOf */._j)(environment);
+    const proxyFor = (0,proxy/* proxiesOf */._)(environment);
     return async (request) => {
         const transport = new http_transport/* Transport */.o({ clock, chance, proxyFor, pause: async (milliseconds) => await (0,external_node_timers_promises_.setTimeout)(milliseconds) });
         try {
@@ -5157,7 +5275,7 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
 function registryOptions(surroundings, registry) {
     (0,reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
     const { clock, chance, insecureRegistries, onSecret, registryCa } = surroundings;
-    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: (0,proxy/* proxiesOf */._j)(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }) };
+    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: (0,proxy/* proxiesOf */._)(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }) };
 }
 /** As references name it: what is written otherwise would never be met, and nobody would know why. */
 function requireHost(text) {
@@ -5191,3 +5309,4 @@ function variable(environment, name) {
 /***/ })
 
 };
+;

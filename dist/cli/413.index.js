@@ -1,6 +1,7 @@
-export const id = 413;
-export const ids = [413];
-export const modules = {
+"use strict";
+exports.id = 413;
+exports.ids = [413];
+exports.modules = {
 
 /***/ 3866: // MODULE: ./packages/workspace/build/write-file.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -397,7 +398,9 @@ const maxAttestations = 100;
  * that the registry keeps none. @throws Failure: "could not look" is never "there are none"
  */
 async function readAttestations(client, name, version) {
-    const json = await client.object({ path: `-/npm/v1/attestations/${inPath(name)}@${encodeURIComponent(version)}`, maxBytes: 24 * 1024 * 1024 });
+    const request = { path: `-/npm/v1/attestations/${inPath(name)}@${encodeURIComponent(version)}`, maxBytes: 24 * 1024 * 1024 };
+    // One false "there are none" would leave them behind, so the registry has to say it twice.
+    const json = (await client.object(request)) ?? (await client.object(request));
     if (json === undefined)
         return [];
     const list = json['attestations'];
@@ -1227,3 +1230,4 @@ async function isThere(path) {
 /***/ })
 
 };
+;

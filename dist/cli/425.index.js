@@ -1,6 +1,7 @@
-export const id = 425;
-export const ids = [425];
-export const modules = {
+"use strict";
+exports.id = 425;
+exports.ids = [425];
+exports.modules = {
 
 /***/ 2425: // MODULE: ./packages/cli/build/commands/sandbox.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -51,3 +52,4 @@ async function whereItIs(loading) {
 /***/ })
 
 };
+;

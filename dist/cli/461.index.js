@@ -1,6 +1,7 @@
-export const id = 461;
-export const ids = [461];
-export const modules = {
+"use strict";
+exports.id = 461;
+exports.ids = [461];
+exports.modules = {
 
 /***/ 5461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -273,8 +274,8 @@ function roleOf(policy, approvals, name) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/sigstore/build/verify.js + 14 modules
-var verify = __webpack_require__(4871);
+// EXTERNAL MODULE: ./packages/sigstore/build/verify.js + 15 modules
+var verify = __webpack_require__(8629);
 // EXTERNAL MODULE: ./packages/worlds/build/evidence/evidence-of-set.js
 var evidence_of_set = __webpack_require__(2168);
 // EXTERNAL MODULE: ./packages/worlds/build/forge.js + 4 modules
@@ -388,7 +389,7 @@ var predicate_types = __webpack_require__(6476);
 
 
 /** What the gate, an approval and a promotion say is signed by the step that finds it out, never handed over to be signed. */
-const reserved = new Set([predicate_types/* predicateTypes */.Z.decision, predicate_types/* predicateTypes */.Z.verificationSummary, predicate_types/* predicateTypes */.Z.approval, predicate_types/* predicateTypes */.Z.promotion]);
+const reserved = new Set([predicate_types/* predicateTypes */.Z.decision, predicate_types/* predicateTypes */.Z.verificationSummary, predicate_types/* predicateTypes */.Z.verificationSummary02, predicate_types/* predicateTypes */.Z.approval, predicate_types/* predicateTypes */.Z.promotion]);
 /**
  * Reads a statement that somebody else wrote. Each digest in it must be that of an artifact that was named: a reader
  * takes it for evidence about every one of its subjects. @throws Failure `statement-invalid` | `subject-mismatch`
@@ -526,3 +527,4 @@ function nothingToSign(why, remedy) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 542;
-export const ids = [542];
-export const modules = {
+"use strict";
+exports.id = 542;
+exports.ids = [542];
+exports.modules = {
 
 /***/ 6542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
   Z3: () => (/* binding */ releaseEvidence),
   zB: () => (/* binding */ requireRelease)
 });
-
-// UNUSED EXPORTS: releaseNow
 
 // EXTERNAL MODULE: ./packages/core/build/failure.js
 var failure = __webpack_require__(9520);
@@ -318,8 +317,8 @@ function conflict(name, found) {
 
 // EXTERNAL MODULE: ./packages/github/build/attestations.js + 1 modules
 var attestations = __webpack_require__(2417);
-// EXTERNAL MODULE: ./packages/github/build/client.js + 1 modules
-var build_client = __webpack_require__(6800);
+// EXTERNAL MODULE: ./packages/github/build/client.js + 3 modules
+var build_client = __webpack_require__(5881);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./packages/github/build/releases/release-contents.js
@@ -842,3 +841,4 @@ async function fileInRelease(file, release, surroundings) {
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 593;
-export const ids = [593];
-export const modules = {
+exports.id = 593;
+exports.ids = [593];
+exports.modules = {
 
 /***/ 4353: // MODULE: ./node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
 /***/ (function(module) {
@@ -27,6 +27,7 @@ export const modules = {
 /***/ 7091: // MODULE: ./node_modules/packageurl-js/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /*!
 Copyright (c) the purl authors
 
@@ -70,6 +71,7 @@ module.exports = {
 /***/ 3779: // MODULE: ./node_modules/packageurl-js/src/constants.js
 /***/ ((module) => {
 
+"use strict";
 
 
 const LOOP_SENTINEL = 1_000_000
@@ -93,6 +95,7 @@ module.exports = {
 /***/ 782: // MODULE: ./node_modules/packageurl-js/src/decode.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { PurlError } = __webpack_require__(616)
@@ -116,6 +119,7 @@ module.exports = {
 /***/ 5954: // MODULE: ./node_modules/packageurl-js/src/encode.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -195,6 +199,7 @@ module.exports = {
 /***/ 616: // MODULE: ./node_modules/packageurl-js/src/error.js
 /***/ ((module) => {
 
+"use strict";
 
 
 function formatPurlErrorMessage(message = '') {
@@ -236,6 +241,7 @@ module.exports = {
 /***/ 4947: // MODULE: ./node_modules/packageurl-js/src/helpers.js
 /***/ ((module) => {
 
+"use strict";
 
 
 function createHelpersNamespaceObject(helpers, options_ = {}) {
@@ -275,6 +281,7 @@ module.exports = {
 /***/ 6808: // MODULE: ./node_modules/packageurl-js/src/lang.js
 /***/ ((module) => {
 
+"use strict";
 
 
 function isNullishOrEmptyString(value) {
@@ -295,6 +302,7 @@ module.exports = {
 /***/ 4265: // MODULE: ./node_modules/packageurl-js/src/normalize.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { isObject } = __webpack_require__(7018)
@@ -426,6 +434,7 @@ module.exports = {
 /***/ 7018: // MODULE: ./node_modules/packageurl-js/src/objects.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { LOOP_SENTINEL } = __webpack_require__(3779)
@@ -493,6 +502,7 @@ module.exports = {
 /***/ 6686: // MODULE: ./node_modules/packageurl-js/src/package-url.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /*!
 Copyright (c) the purl authors
 
@@ -774,6 +784,7 @@ module.exports = {
 /***/ 1487: // MODULE: ./node_modules/packageurl-js/src/purl-component.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -882,6 +893,7 @@ module.exports = {
 /***/ 7197: // MODULE: ./node_modules/packageurl-js/src/purl-qualifier-names.js
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = {
@@ -903,6 +915,7 @@ module.exports = {
 /***/ 8958: // MODULE: ./node_modules/packageurl-js/src/purl-type.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { isNullishOrEmptyString } = __webpack_require__(6808)
@@ -1188,6 +1201,7 @@ module.exports = {
 /***/ 2764: // MODULE: ./node_modules/packageurl-js/src/strings.js
 /***/ ((module) => {
 
+"use strict";
 
 
 // Intl.Collator is faster than String#localeCompare
@@ -1322,6 +1336,7 @@ module.exports = {
 /***/ 3206: // MODULE: ./node_modules/packageurl-js/src/validate.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { PurlError } = __webpack_require__(616)
@@ -2928,6 +2943,7 @@ function defaultCallback(err) {
 /***/ 8137: // MODULE: ./packages/scanners/node_modules/semver/classes/semver.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const debug = __webpack_require__(8573)
@@ -3285,6 +3301,7 @@ module.exports = SemVer
 /***/ 2127: // MODULE: ./packages/scanners/node_modules/semver/functions/compare.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(8137)
@@ -3299,6 +3316,7 @@ module.exports = compare
 /***/ 1383: // MODULE: ./packages/scanners/node_modules/semver/functions/parse.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(8137)
@@ -3324,6 +3342,7 @@ module.exports = parse
 /***/ 1083: // MODULE: ./packages/scanners/node_modules/semver/internal/constants.js
 /***/ ((module) => {
 
+"use strict";
 
 
 // Note: this is the semver.org version of the spec that it implements
@@ -3398,6 +3417,7 @@ module.exports = {
 /***/ 8573: // MODULE: ./packages/scanners/node_modules/semver/internal/debug.js
 /***/ ((module) => {
 
+"use strict";
 
 
 const debug = (
@@ -3416,6 +3436,7 @@ module.exports = debug
 /***/ 3770: // MODULE: ./packages/scanners/node_modules/semver/internal/identifiers.js
 /***/ ((module) => {
 
+"use strict";
 
 
 const numeric = /^[0-9]+$/
@@ -3452,6 +3473,7 @@ module.exports = {
 /***/ 5058: // MODULE: ./packages/scanners/node_modules/semver/internal/parse-options.js
 /***/ ((module) => {
 
+"use strict";
 
 
 // parse out just the options we care about
@@ -3476,6 +3498,7 @@ module.exports = parseOptions
 /***/ 1301: // MODULE: ./packages/scanners/node_modules/semver/internal/re.js
 /***/ ((module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -3704,3 +3727,4 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ })
 
 };
+;

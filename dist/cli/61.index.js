@@ -1,6 +1,7 @@
-export const id = 61;
-export const ids = [61];
-export const modules = {
+"use strict";
+exports.id = 61;
+exports.ids = [61];
+exports.modules = {
 
 /***/ 9944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -109,7 +110,7 @@ async function copyWorld({ targets, trust, attachesStored = false, progress }, s
         (0,reference/* requirePlace */.Bd)(to, ['registry', 'oci-layout'], 'A copy');
     const options = (0,registry_options/* registryOptions */._)(surroundings, registryOf(targets, surroundings));
     const { bundles, freshBundles, attacher, tags, tagWriter, carrier, requests, credentialsUsed, close } = (0,registry_writer/* createRegistryWriter */.z)(options, (0,layout_places/* layoutPlaces */.t)(surroundings));
-    const verifier = trust === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(187), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 4871))).createBundleVerifier(trust);
+    const verifier = trust === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(187), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 8629))).createBundleVerifier(trust);
     const folders = (0,layout_attacher/* createLayoutAttacher */.J)(options, (0,layout_places/* layoutPlaces */.t)(surroundings));
     const beside = {
         bundles: (subject) => ((0,reference/* placeOf */.$t)(subject) === 'oci-layout' ? folders.bundles : freshBundles()).bundles(subject),
@@ -140,7 +141,7 @@ async function copyWorld({ targets, trust, attachesStored = false, progress }, s
     };
 }
 async function attaching(parts, surroundings) {
-    const [{ attachingCarrier }, { githubBundles }] = await Promise.all([__webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 8183)), Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 2480))]);
+    const [{ attachingCarrier }, { githubBundles }] = await Promise.all([__webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 8183)), __webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 2480))]);
     return attachingCarrier({ ...parts, store: githubBundles(surroundings) });
 }
 function nothingAt(from) {
@@ -448,7 +449,7 @@ async function copy_copyOne(from, to, options) {
 }
 async function worldOf(targets, options) {
     const surroundings = (0,build_surroundings/* surroundingsOf */.Z)(options);
-    const trust = options.policy === undefined ? undefined : await (await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(815), __webpack_require__.e(927), __webpack_require__.e(372), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 372))).loadPolicy(options.policy, surroundings);
+    const trust = options.policy === undefined ? undefined : await (await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(815), __webpack_require__.e(372), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 372))).loadPolicy(options.policy, surroundings);
     if (options.attestations !== undefined && trust === undefined)
         throw (0,usage/* usage */.C)('--attestations needs --policy: only what verifies is attached');
     return await copyWorld({ targets, progress: (0,progress/* copyProgress */.B)(options), attachesStored: options.attestations === 'github', ...(trust === undefined ? {} : { trust }) }, surroundings);
@@ -634,3 +635,4 @@ function listed(digests) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 646;
-export const ids = [646];
-export const modules = {
+"use strict";
+exports.id = 646;
+exports.ids = [646];
+exports.modules = {
 
 /***/ 4646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -45,8 +46,8 @@ async function verifyReleaseFile({ file, files, ...request }, world) {
     return (0,use_cases_request/* outcomeOf */.sG)('verify', subject, world.clock, world.clock.now())({ decision: 'deny', reasonCode: reason.code, sentence: 'The file is not part of the release.', reasons: [reason] });
 }
 
-// EXTERNAL MODULE: ./packages/sigstore/build/verify.js + 14 modules
-var build_verify = __webpack_require__(4871);
+// EXTERNAL MODULE: ./packages/sigstore/build/verify.js + 15 modules
+var build_verify = __webpack_require__(8629);
 // EXTERNAL MODULE: ./packages/worlds/build/evidence/bundle-file.js
 var bundle_file = __webpack_require__(9157);
 ;// CONCATENATED MODULE: ./packages/worlds/build/verify-world.js
@@ -61,7 +62,7 @@ function bundlesFrom(subject, domains, { bundlePath, attestations }, surrounding
         return (0,bundle_file/* bundleFile */.px)(bundlePath, surroundings);
     let places;
     // Registries and GitHub are loaded when they are looked into: a bundle at hand needs neither.
-    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(376), __webpack_require__.e(480), __webpack_require__.e(542), __webpack_require__.e(413), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 7246))).placesOfEvidence(subject, domains, attestations, surroundings);
+    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(376), __webpack_require__.e(480), __webpack_require__.e(542), __webpack_require__.e(413), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 7246))).placesOfEvidence(subject, domains, attestations, surroundings);
     return { bundles: async (about) => await (await (places ??= open())).bundles(about) };
 }
 
@@ -96,12 +97,12 @@ async function whomToBelieve(question, surroundings) {
     if (key !== undefined)
         return await holderOf(key, untimed, domain, surroundings);
     const subject = certificateIdentity ?? '';
-    return { identity: { name: subject, domain: domain.name, issuer: certificateOidcIssuer, subject }, domains: [domain] };
+    return { identity: { name: subject, domain: domain.name, issuer: certificateOidcIssuer, subject, anyTrigger: true }, domains: [domain] };
 }
 async function namedByPolicy(signer, { policy: path, legacy, trustDomain }, surroundings) {
     if (legacy === true || trustDomain !== undefined)
         throw identityRequired('the policy says itself in which trust domain its identities sign, and whether old formats count');
-    const [{ identityOf }, { loadPolicy }] = await Promise.all([__webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 3984)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(927), __webpack_require__.e(372), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 372))]);
+    const [{ identityOf }, { loadPolicy }] = await Promise.all([__webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 3984)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 372))]);
     const { policy, domains } = await loadPolicy(path, surroundings);
     return { identity: identityOf(policy, signer), domains, ...(policy.attestations === undefined ? {} : { attestations: policy.attestations }) };
 }
@@ -135,7 +136,7 @@ var build_subject = __webpack_require__(7127);
 
 /** A downloaded file by its path, and the release it is said to be of. @throws Failure as `fileInRelease` of the worlds, `file-invalid` */
 async function fileOfRelease(path, release, known, surroundings) {
-    const { fileInRelease } = await Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(542), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 6542));
+    const { fileInRelease } = await Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 6542));
     const found = await fileInRelease(await (0,build_subject/* subjectBesideBundle */.Dt)(path, known), release, surroundings);
     known.subject = { name: (0,reference/* formatRepository */.Sh)(found.subject), digest: found.subject.digest };
     return found;
@@ -382,9 +383,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/sigstore/build/confidential-url.js
 var confidential_url = __webpack_require__(6141);
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/operator.js
+/**
+ * Who runs a service of which the trust material tells only the address: the last two labels of its host name, or the
+ * address without its port, so that two services of one house do not count as two witnesses. Where that is too strict,
+ * the trust material names its operators.
+ */
+function operatorAt({ hostname }) {
+    // A URL writes IPv6 in brackets and has checked the numbers of IPv4. Asking node:net would load the network.
+    if (/^\d+(?:\.\d+){3}$/.test(hostname) || hostname.startsWith('['))
+        return hostname;
+    return hostname.replace(/\.$/, '').split('.').slice(-2).join('.');
+}
+
 // EXTERNAL MODULE: ./packages/sigstore/build/trust/validity.js
 var validity = __webpack_require__(6086);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/trust/signing-config.js
+
 
 
 const signingConfigMediaType = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
@@ -418,7 +433,7 @@ function readServices(place) {
             url,
             majorApiVersion: Number(service.member('majorApiVersion').wholeNumber()),
             validFor: (0,validity/* readValidity */.Tu)(service.member('validFor'), { startRequired: true }),
-            operator: service.member('operator').optionalText() || url.host,
+            operator: service.member('operator').optionalText() || operatorAt(url),
         };
     });
 }
@@ -490,18 +505,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var extensions = __webpack_require__(9805);
 // EXTERNAL MODULE: ./packages/sigstore/build/certificate/parsed-certificate.js
 var parsed_certificate = __webpack_require__(256);
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/operator.js
-/**
- * Who runs a service of which the trusted root tells only the address: the last two labels of its host name, so that
- * two logs of one house do not count as two witnesses. Where that is too strict, the root names its operators.
- */
-function operatorAt({ host, hostname }) {
-    // A URL writes IPv6 in brackets and has checked the numbers of IPv4. Asking node:net would load the network.
-    if (/^\d+(?:\.\d+){3}$/.test(hostname) || hostname.startsWith('['))
-        return host;
-    return hostname.replace(/\.$/, '').split('.').slice(-2).join('.');
-}
-
 ;// CONCATENATED MODULE: ./packages/sigstore/build/trust/certificate-authority.js
 
 
@@ -779,12 +782,12 @@ function tooMany() {
 async function onlyDomain({ trustConfig, trustDomain, policy }, surroundings) {
     if (trustDomain !== undefined) {
         if (trustConfig === undefined)
-            return await (await Promise.all(/* import() */[__webpack_require__.e(927), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 3927))).loadBuiltIn(trustDomain, surroundings);
+            return await (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 7981))).loadBuiltIn(trustDomain, surroundings);
         throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('trust-config-invalid', { blame: 'configuration', message: 'Both a trust domain and a trust configuration are named', remedy: 'Name one of them.' });
     }
     if (trustConfig !== undefined)
         return (0,_portcullis_sigstore_trust_trust_domain__WEBPACK_IMPORTED_MODULE_1__/* .readTrustDomain */ .r)({ name: 'trust-config', config: await (0,_trust_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustFile */ .X)(trustConfig, 'trust-config', surroundings.readable) });
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(927), __webpack_require__.e(372), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 372));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 372));
     const { domains } = await loadPolicy(policy, surroundings);
     const [domain, ...others] = domains;
     if (domain !== undefined && others.length === 0)
@@ -817,3 +820,4 @@ function readTrustFile(path, what, roots) {
 /***/ })
 
 };
+;

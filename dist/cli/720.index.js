@@ -1,6 +1,7 @@
-export const id = 720;
-export const ids = [720];
-export const modules = {
+"use strict";
+exports.id = 720;
+exports.ids = [720];
+exports.modules = {
 
 /***/ 1720: // MODULE: ./packages/sigstore/build/certificate/digest-signature.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -66,3 +67,4 @@ function publicPoint(key, coordinateBytes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 731;
-export const ids = [731];
-export const modules = {
+"use strict";
+exports.id = 731;
+exports.ids = [731];
+exports.modules = {
 
 /***/ 5261: // MODULE: ./packages/registry/build/evidence/attach.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -276,7 +277,7 @@ function readList(index, tag) {
         return [];
     if (!(0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(index.mediaType))
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestInvalid */ .LO)(index.digest, `the tag ${tag} must list the referrers, but it is a ${index.mediaType}`);
-    (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexEntries */ .rp)(index, _referrers_js__WEBPACK_IMPORTED_MODULE_7__/* .maxListed */ .w9);
+    (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexEntries */ .rp)(index, _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxListed */ .w9);
     const { manifests } = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJsonObject */ .Qp)(index.bytes, { maxBytes: _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxManifestBytes */ .rq });
     return Array.isArray(manifests) ? manifests.filter(_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW) : [];
 }
@@ -290,7 +291,7 @@ function listOf(list, added) {
     const kept = list.filter((entry) => !added.some(({ digest }) => digest === entry['digest']));
     const body = { schemaVersion: 2, mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.index, manifests: [...kept, ...added] };
     const bytes = Buffer.from(JSON.stringify(body));
-    if (body.manifests.length > _referrers_js__WEBPACK_IMPORTED_MODULE_7__/* .maxListed */ .w9 || bytes.byteLength > _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxManifestBytes */ .rq)
+    if (body.manifests.length > _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxListed */ .w9 || bytes.byteLength > _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxManifestBytes */ .rq)
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)('The list of referrers', _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxManifestBytes */ .rq);
     return { digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.index, bytes };
 }
@@ -442,16 +443,18 @@ function createLayoutAttacher(options, places) {
 /* harmony export */   MS: () => (/* binding */ layoutAt)
 /* harmony export */ });
 /* unused harmony export LayoutFolder */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3429);
-/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9520);
-/* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3062);
-/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(586);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7344);
-/* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1419);
-/* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(208);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3429);
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9520);
+/* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3062);
+/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(586);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7344);
+/* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1419);
+/* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(208);
+
 
 
 
@@ -463,7 +466,7 @@ function createLayoutAttacher(options, places) {
 
 
 const maxEntries = 10_000;
-const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
 /**
  * The files of one OCI image layout (image-spec 1.1, image-layout.md). Whoever wrote the directory is not trusted:
  * below it, no link is followed and nothing but plain files is read.
@@ -474,11 +477,11 @@ class LayoutFolder {
         this.path = path;
     }
     pathOf(digest) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, 'blobs', (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_5__/* .algorithmOf */ .Hy)(digest), (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_5__/* .hexOf */ .ZD)(digest));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, 'blobs', (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_6__/* .algorithmOf */ .Hy)(digest), (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_6__/* .hexOf */ .ZD)(digest));
     }
     /** Whether it calls itself a layout. */
     async isMarked() {
-        return (await statOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, 'oci-layout'))) !== undefined;
+        return (await statOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, 'oci-layout'))) !== undefined;
     }
     /** The size of a blob, or undefined when it is not there. @throws Failure `layout-hostile` */
     async sizeOf(digest) {
@@ -494,49 +497,62 @@ class LayoutFolder {
         const opened = await openPlain(this.pathOf(digest));
         if (opened !== undefined)
             return opened;
-        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('not-found', { blame: 'artifact', message: `${digest} is not in the layout ${this.path}`, remedy: 'Export the artifact again; this copy of it is not complete.' });
+        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('not-found', { blame: 'artifact', message: `${digest} is not in the layout ${this.path}`, remedy: 'Export the artifact again; this copy of it is not complete.' });
+    }
+    /** What the bytes of a blob's file really are. @throws Failure `not-found` | `layout-hostile` */
+    async digestIn(digest) {
+        const file = await this.open(digest);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)((0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_6__/* .algorithmOf */ .Hy)(digest));
+        try {
+            for await (const piece of file.createReadStream({ autoClose: false, highWaterMark: 256 * 1024 }))
+                hash.update(piece);
+        }
+        finally {
+            await file.close();
+        }
+        return `${(0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_6__/* .algorithmOf */ .Hy)(digest)}:${hash.digest('hex')}`;
     }
     /** The entries of index.json with all that they say; none for a layout that does not exist yet. @throws Failure `layout-invalid` | `too-large` */
     async entries() {
         const body = await this.index();
-        return body === undefined ? [] : body['manifests'].filter(_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW);
+        return body === undefined ? [] : body['manifests'].filter(_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW);
     }
     /** The whole of index.json, checked; undefined for a layout that does not exist yet. */
     async index() {
         const version = await this.#read('oci-layout', 4_096);
         if (version === undefined)
             return undefined;
-        const { imageLayoutVersion } = parsed(version, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, 'oci-layout'));
+        const { imageLayoutVersion } = parsed(version, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, 'oci-layout'));
         if (imageLayoutVersion !== '1.0.0')
             throw invalid(this.path, `imageLayoutVersion 1.0.0 is expected, found ${JSON.stringify(imageLayoutVersion ?? null).slice(0, 60)}`);
-        const bytes = await this.#read('index.json', _content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .maxManifestBytes */ .rq);
+        const bytes = await this.#read('index.json', _content_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .maxManifestBytes */ .rq);
         if (bytes === undefined)
             return undefined;
-        const body = parsed(bytes, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, 'index.json'));
+        const body = parsed(bytes, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, 'index.json'));
         try {
-            (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readIndexEntries */ .rp)({ digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(bytes), mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .mediaTypes */ .Ib.index, bytes }, maxEntries);
+            (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .readIndexEntries */ .rp)({ digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(bytes), mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_10__/* .mediaTypes */ .Ib.index, bytes }, maxEntries);
         }
         catch (error) {
-            throw error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H ? invalid((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, 'index.json'), error.message, error) : error;
+            throw error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H ? invalid((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, 'index.json'), error.message, error) : error;
         }
         return body;
     }
     /** The directories on the way to a blob are directories, and no links. */
     async requirePlainDirectories(digest) {
-        for (const directory of [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, 'blobs'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, 'blobs', (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_5__/* .algorithmOf */ .Hy)(digest))]) {
+        for (const directory of [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, 'blobs'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, 'blobs', (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_6__/* .algorithmOf */ .Hy)(digest))]) {
             const found = await statOf(directory);
             if (found !== undefined && !found.isDirectory())
                 throw hostile(directory, 'it is no plain directory');
         }
     }
     async #read(name, limit) {
-        const file = await openPlain((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name));
+        const file = await openPlain((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name));
         if (file === undefined)
             return undefined;
         try {
             const { size } = await file.stat();
             if (size > limit)
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .tooLarge */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name), limit);
+                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .tooLarge */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name), limit);
             return (await file.readFile()).subarray(0, limit);
         }
         finally {
@@ -546,19 +562,19 @@ class LayoutFolder {
 }
 /** The directory as the person meant it: a link to it is followed once, here, and none below it. */
 async function layoutAt(path) {
-    return new LayoutFolder((await statOf(path)) === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path));
+    return new LayoutFolder((await statOf(path)) === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path));
 }
 function parsed(bytes, where) {
     try {
-        return (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJsonObject */ .Qp)(bytes, { maxBytes: _content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .maxManifestBytes */ .rq, what: where });
+        return (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_7__/* .parseStrictJsonObject */ .Qp)(bytes, { maxBytes: _content_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .maxManifestBytes */ .rq, what: where });
     }
     catch (error) {
-        throw error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H && error.code === 'json-invalid' ? invalid(where, error.message, error) : error;
+        throw error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H && error.code === 'json-invalid' ? invalid(where, error.message, error) : error;
     }
 }
 async function openPlain(path) {
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readOnly);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, readOnly);
         if ((await file.stat()).isFile())
             return file;
         await file.close();
@@ -573,7 +589,7 @@ async function openPlain(path) {
 }
 async function statOf(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
     }
     catch (error) {
         if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR')
@@ -582,16 +598,16 @@ async function statOf(path) {
     }
 }
 function codeOf(error) {
-    return (0,node_util_types__WEBPACK_IMPORTED_MODULE_3__.isNativeError)(error) && 'code' in error ? String(error.code) : '';
+    return (0,node_util_types__WEBPACK_IMPORTED_MODULE_4__.isNativeError)(error) && 'code' in error ? String(error.code) : '';
 }
 function unreadable(path, cause) {
-    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('file-invalid', { blame: 'configuration', message: `${path} cannot be read: ${codeOf(cause)}`, remedy: 'Check the directory and who may read it.', cause });
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('file-invalid', { blame: 'configuration', message: `${path} cannot be read: ${codeOf(cause)}`, remedy: 'Check the directory and who may read it.', cause });
 }
 function invalid(where, why, cause) {
-    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('layout-invalid', { blame: 'artifact', message: `${where} is no OCI image layout that can be relied on: ${why}`, remedy: 'Export the artifact again, for example with portcullis copy.', found: why, cause });
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('layout-invalid', { blame: 'artifact', message: `${where} is no OCI image layout that can be relied on: ${why}`, remedy: 'Export the artifact again, for example with portcullis copy.', found: why, cause });
 }
 function hostile(where, why) {
-    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('layout-hostile', { blame: 'artifact', message: `${where} is refused: ${why}`, remedy: 'Do not use this directory; find out who wrote it.', found: why });
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('layout-hostile', { blame: 'artifact', message: `${where} is refused: ${why}`, remedy: 'Do not use this directory; find out who wrote it.', found: why });
 }
 
 
@@ -719,7 +735,7 @@ class LayoutSource {
         const entries = await (await this.#folder(subject)).entries();
         const untagged = entries.filter(({ mediaType }) => typeof mediaType === 'string' && (0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isManifestType */ .Q3)(mediaType)).map(({ digest }) => digest).filter(_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc);
         const list = await this.tagged({ registry: subject.registry, repository: subject.repository, tag: (0,_evidence_referrers_js__WEBPACK_IMPORTED_MODULE_10__/* .fallbackTag */ .fH)(subject.digest) });
-        const fromTag = list !== undefined && (0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isIndexType */ .$U)(list.mediaType) ? (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readIndexEntries */ .rp)(list, _evidence_referrers_js__WEBPACK_IMPORTED_MODULE_10__/* .maxListed */ .w9).map(({ digest }) => digest) : [];
+        const fromTag = list !== undefined && (0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isIndexType */ .$U)(list.mediaType) ? (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readIndexEntries */ .rp)(list, _content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .maxListed */ .w9).map(({ digest }) => digest) : [];
         return new Set([...untagged, ...fromTag]);
     }
     async #read(subject, digest) {
@@ -731,9 +747,9 @@ class LayoutSource {
         catch (error) {
             if (error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H && error.code === 'not-found')
                 return undefined;
-            if (error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H && (error.code === 'digest-mismatch' || error.code === 'layout-hostile'))
+            if (error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H && (error.code === 'layout-hostile' || (0,_evidence_unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .isBrokenManifest */ .Dt)(subject)(error)))
                 return { digest, failure: error };
-            return (0,_evidence_unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .unreadable */ .O)(digest, error);
+            throw error;
         }
     }
     async #folder({ repository }) {
@@ -945,14 +961,16 @@ class LayoutTarget {
     #fallbackTags;
     /** The work under way on each index: the writers of one run wait for each other here, those of others at the lock. */
     #turns = new Map();
+    /** Files that this run has hashed, or written while hashing. */
+    #sound = new Set();
     constructor(places, how) {
         this.#places = places;
         this.#retrying = how;
         this.#fallbackTags = new fallback_tag/* FallbackTags */.m(new layout_source/* LayoutSource */.cQ(places), this, how);
     }
-    /** A file of another size is none: it is written anew. */
+    /** A file of another size or with other bytes is none: it is written anew. A disk that was carried about is not believed by the name of a file. */
     async hasBlob({ repository, digest }, size) {
-        return (await (await this.#folder(repository)).sizeOf(digest)) === size;
+        return await this.#isSound(await this.#folder(repository), digest, size);
     }
     /** Counts only once index.json leads to it where that is needed: a run may have been killed in between. */
     async hasManifest(at, size) {
@@ -1013,9 +1031,19 @@ class LayoutTarget {
         await folder.requirePlainDirectories(digest);
         const directory = (0,external_node_path_.join)(folder.path, 'blobs', (0,model_digest/* algorithmOf */.Hy)(digest));
         await makeDirectory(directory);
-        if ((await folder.sizeOf(digest)) === size && size > 0 && Array.isArray(chunks))
+        if (Array.isArray(chunks) && (await this.#isSound(folder, digest, size)))
             return;
         await replace(folder.path, folder.pathOf(digest), chunks);
+        this.#sound.add(folder.pathOf(digest));
+    }
+    async #isSound(folder, digest, size) {
+        if ((await folder.sizeOf(digest)) !== size)
+            return false;
+        const path = folder.pathOf(digest);
+        if (!this.#sound.has(path) && (await folder.digestIn(digest)) !== digest)
+            return false;
+        this.#sound.add(path);
+        return true;
     }
     /** One change of index.json, in its turn. */
     async #change(folder, change) {
@@ -1091,7 +1119,7 @@ function notWritable(path, cause) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9520);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7811);
 /* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1419);
 /* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8469);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5181);
@@ -1198,7 +1226,7 @@ function unsupported(algorithm, refusal) {
 /* harmony export */   C: () => (/* binding */ Presence)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2020);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7811);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7344);
 /* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(208);
 /* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8469);
@@ -1550,8 +1578,8 @@ class Sending {
     }
 }
 
-// EXTERNAL MODULE: ./packages/registry/build/client.js + 5 modules
-var build_client = __webpack_require__(9264);
+// EXTERNAL MODULE: ./packages/registry/build/client.js + 6 modules
+var build_client = __webpack_require__(7811);
 // EXTERNAL MODULE: ./packages/registry/build/access/scope.js
 var scope = __webpack_require__(8469);
 // EXTERNAL MODULE: ./packages/registry/build/upload/stored-digest.js
@@ -1802,3 +1830,4 @@ function isInside(path, root) {
 /***/ })
 
 };
+;

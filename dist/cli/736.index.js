@@ -1,6 +1,7 @@
-export const id = 736;
-export const ids = [736];
-export const modules = {
+"use strict";
+exports.id = 736;
+exports.ids = [736];
+exports.modules = {
 
 /***/ 4865: // MODULE: ./packages/cli/build/options.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -65,7 +66,8 @@ function runNumber(value) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
 
-const standard = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** A group that repeats would end in a stack overflow at some millions of characters; a set of characters does not. */
+const standard = /^[A-Za-z0-9+/]*={0,2}$/;
 /**
  * Decodes canonical base64 (RFC 4648 §4). With `urlSafe`, the URL alphabet with or without padding is accepted
  * too (DSSE 1.0.2 asks readers for both). @throws Failure `base64-invalid`
@@ -74,7 +76,7 @@ function decodeBase64(text, options = {}) {
     if (typeof text !== 'string')
         throw invalid(`expected base64 text, found ${typeof text}`);
     const plain = options.urlSafe === true ? toStandard(text) : text;
-    if (!standard.test(plain))
+    if (plain.length % 4 !== 0 || !standard.test(plain))
         throw invalid('expected base64 without blanks, with padding');
     const bytes = Buffer.from(plain, 'base64');
     if (bytes.toString('base64') !== plain)
@@ -628,10 +630,10 @@ function isPart(pattern, part) {
 }
 /** Events that strangers cause, and that run the workflow of the default branch all the same: only where the policy names them. */
 const causedByStrangers = ['pull_request_target', 'issue_comment', 'workflow_run'];
-function triggerMismatch({ triggers, workflow }, found) {
+function triggerMismatch({ triggers, anyTrigger }, found) {
     if (triggers !== undefined)
         return found !== undefined && triggers.includes(found) ? undefined : { field: 'triggers', expected: triggers.join(' or '), found: found ?? absent };
-    if (workflow === undefined || found === undefined || !causedByStrangers.includes(found))
+    if (anyTrigger === true || found === undefined || !causedByStrangers.includes(found))
         return undefined;
     return { field: 'triggers', expected: 'no event that strangers cause, unless triggers names it', found };
 }
@@ -881,3 +883,4 @@ function tooLarge(what, path, maxBytes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 917;
-export const ids = [917];
-export const modules = {
+"use strict";
+exports.id = 917;
+exports.ids = [917];
+exports.modules = {
 
 /***/ 1121: // MODULE: ./node_modules/@sigstore/core/dist/asn1/error.js
 /***/ ((__unused_webpack_module, exports) => {
@@ -2007,3 +2008,4 @@ exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 /***/ })
 
 };
+;

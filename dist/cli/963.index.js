@@ -1,6 +1,7 @@
-export const id = 963;
-export const ids = [963];
-export const modules = {
+"use strict";
+exports.id = 963;
+exports.ids = [963];
+exports.modules = {
 
 /***/ 4963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -75,7 +76,7 @@ function reportOfFailure(failure, { subject, environment }) {
         decision: 'error',
         mark: marks/* marks */.Z.error,
         headline: environment === undefined ? 'Could not find out' : `Could not find out for ${environment}`,
-        sentence: `${(lines[0] ?? failure.message).replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
+        sentence: `${(lines[0] ?? failure.message).replace(/:$/, '').replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
         todo: todoFrom(lines.length > 1 ? lines.slice(1).map((message) => ({ ...reason, message })) : [reason]),
         facts: [
             ...(subject === undefined ? [] : [['Artifact', (0,cell/* code */.aY)(`${subject.name}@${subject.digest}`)]]),
@@ -252,9 +253,10 @@ function passedOverTable(signers) {
         isPale: true,
     };
 }
-function refusedTable(refused) {
+/** `isReIssue`: statements that were verified, and that the new signer does not answer for. */
+function refusedTable(refused, { isReIssue = false } = {}) {
     return {
-        title: 'Not verified, and counted for nothing',
+        title: isReIssue ? 'Left as it is, not signed anew' : 'Not verified, and counted for nothing',
         columns: ['Bundle', 'Found at', 'Why'],
         rows: refused.map(({ bundle, source, reason }) => [digest(bundle), (0,cell/* prose */.CS)(source), (0,cell/* prose */.CS)(`${reason.code}: ${reason.message}`)]),
         isDetail: true,
@@ -437,7 +439,7 @@ function reportOf(outcome) {
         signerTable(outcome.signers ?? [], { isAnswer: outcome.action === 'verify' }),
         othersTable(outcome.others ?? []),
         passedOverTable(outcome.signers ?? []),
-        refusedTable(outcome.refused ?? []),
+        refusedTable(outcome.refused ?? [], { isReIssue: outcome.action === 'sign' }),
         reasonTable(outcome.reasons),
     ];
     const headline = environment === undefined ? word : `${word} ${decision === 'allow' && arrived.has(reasonCode) ? 'to' : 'for'} ${environment}`;
@@ -482,14 +484,20 @@ function todoLines({ todo }) {
         ...docs.slice(0, 3).map((address) => `   see ${(0,safe_text/* safeText */.Hk)(address, 300)}`),
     ]);
 }
-/** Columns side by side, each as wide as its widest value up to 60 characters. */
+/** Columns side by side, each as wide as its widest value up to 60 characters, or where all are wider as the narrowest of them. */
 function tableLines({ columns, rows }) {
     const cells = rows.slice(0, mostRows).map((row) => row.map(({ text }) => (0,safe_text/* safeText */.Hk)(text, 200)));
     const head = columns.some((column) => column !== '') ? [columns] : [];
     const all = [...head, ...cells];
-    const widths = columns.map((_, index) => Math.min(60, Math.max(...all.map((row) => Array.from(row[index] ?? '').length))));
+    const widths = columns.map((_, index) => widthOf(all.map((row) => lengthIn(row, index)), cells.map((row) => lengthIn(row, index))));
     const lines = all.map((row) => `  ${row.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd());
     return rows.length > mostRows ? [...lines, `  and ${rows.length - mostRows} more`] : lines;
+}
+function widthOf(all, values) {
+    return Math.min(Math.max(...all), Math.max(60, Math.min(...values)));
+}
+function lengthIn(row, index) {
+    return Array.from(row[index] ?? '').length;
 }
 
 // EXTERNAL MODULE: ./packages/cli/build/exit-code.js
@@ -2013,3 +2021,4 @@ function requestsIn({ requests }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 984;
-export const ids = [984];
-export const modules = {
+"use strict";
+exports.id = 984;
+exports.ids = [984];
+exports.modules = {
 
 /***/ 8538: // MODULE: ./packages/core/build/policy/placement.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -71,3 +72,4 @@ function notCovered(policy, subject) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 991;
-export const ids = [991];
-export const modules = {
+"use strict";
+exports.id = 991;
+exports.ids = [991];
+exports.modules = {
 
 /***/ 4427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -275,8 +276,187 @@ var attach = __webpack_require__(5261);
 var model_reference = __webpack_require__(2020);
 // EXTERNAL MODULE: ./packages/registry/build/bounded.js
 var bounded = __webpack_require__(9619);
+// EXTERNAL MODULE: ./packages/registry/build/failures.js
+var failures = __webpack_require__(7344);
+// EXTERNAL MODULE: ./packages/registry/build/evidence/unreadable.js
+var unreadable = __webpack_require__(4803);
 // EXTERNAL MODULE: ./packages/registry/build/content/manifest.js
 var content_manifest = __webpack_require__(1419);
+;// CONCATENATED MODULE: ./packages/registry/build/carry/inventory.js
+
+
+
+
+
+
+/** What is left behind when more refers to something than is read: then its digest is what they are about. */
+const moreReferrers = 'more referrers';
+const maxDepth = 4;
+const maxManifests = 8_192;
+/** Evidence about evidence about evidence: nobody needs more, and each step waits for the one before. */
+const maxGenerations = 16;
+const width = 4;
+/**
+ * Walks an artifact through indexes of indexes, and from every manifest to its referrers and theirs, and to the tags
+ * that cosign made for it. Each manifest is visited once, so a loop (an index child that is also a referrer) ends.
+ * A part of the artifact that cannot be read ends the walk; evidence that cannot be read is left behind.
+ * @throws Failure `too-large` | `index-too-deep` | `manifest-invalid` | `size-mismatch` | those of reading
+ */
+async function takeInventory(from, source) {
+    const walk = new Walk(from, source);
+    const own = await walk.visit('manifest', from.digest, 0);
+    const tagsOf = async (subjects) => await (0,bounded/* mapBounded */.y)(subjects, width, async (subject) => ({ subject, legacy: await source.legacyTags((0,model_reference/* pin */.y_)(from, subject)) }));
+    // cosign tags what people name: the artifact and its children, not the evidence about them, but for its SBOM: that is signed by its digest, and keeps it on the way.
+    const [tagged] = await Promise.all([tagsOf(own.map(({ manifest }) => manifest.digest)), walk.visitAbout(own)]);
+    const boms = new Map(tagged.flatMap(({ legacy }) => legacy.tags.filter(({ kind }) => kind === 'sbom')).map((bom) => [bom.manifest.digest, bom]));
+    for (const { manifest } of own)
+        boms.delete(manifest.digest);
+    const found = [...tagged, ...(await tagsOf([...boms.keys()]))];
+    await walk.visitAbout([...boms.values()]);
+    // What is listed in a wrong place may be listed in the right one as well, and then it travels.
+    const travelling = new Set(walk.items.map(({ manifest }) => manifest.digest));
+    const left = walk.leftBehind.filter(({ digest, what }) => what === moreReferrers || !travelling.has(digest));
+    const leftBehind = [...left, ...found.flatMap(({ legacy }) => legacy.unreadable.map(({ digest, tag, failure }) => ({ digest, what: tag, why: failure.message })))];
+    const evidenceTags = found.flatMap(({ subject, legacy }) => legacy.tags.map((tag) => ({ ...tag, subject })));
+    return withDistinctBlobs(walk.items, evidenceTags, leftBehind);
+}
+class Walk {
+    items = [];
+    leftBehind = [];
+    #left = new Set();
+    #from;
+    #source;
+    #seen = new Set();
+    constructor(from, source) {
+        this.#from = from;
+        this.#source = source;
+    }
+    /** Adds a manifest after its children; returns what was added. */
+    async visit(kind, digest, depth) {
+        if (this.#seen.has(digest))
+            return [];
+        this.#seen.add(digest);
+        if (this.#seen.size > maxManifests)
+            throw beyond('too-large', this.#from, `${maxManifests} manifests`);
+        if (depth > maxDepth)
+            throw beyond('index-too-deep', this.#from, `indexes nested ${maxDepth} deep`);
+        const manifest = await this.#source.manifest((0,model_reference/* pin */.y_)(this.#from, digest));
+        const content = (0,content_manifest/* readPart */.on)(manifest);
+        // Fetched side by side, then visited in order: the reader keeps what it has fetched.
+        await (0,bounded/* mapBounded */.y)(content.children, width, async (child) => {
+            checkChild(child, await this.#source.manifest((0,model_reference/* pin */.y_)(this.#from, child.digest)));
+        });
+        const added = [];
+        for (const child of content.children)
+            added.push(...(await this.visit(kind, child.digest, depth + 1)));
+        const item = { kind, manifest, content };
+        this.items.push(item);
+        return [...added, item];
+    }
+    /** Adds what refers to these, what refers to that, and so on. */
+    async visitAbout(subjects) {
+        let frontier = subjects;
+        for (let generation = 1; frontier.length > 0; generation += 1)
+            frontier = await this.#visitReferrers(frontier, generation > maxGenerations);
+    }
+    async #visitReferrers(subjects, isBeyond) {
+        // What is left is made short at once: of a flood, there may be a hundred for each of thousands.
+        const found = await (0,bounded/* mapBounded */.y)(subjects, width, async ({ manifest: { digest } }) => {
+            const { referrers, unreadable } = await this.#source.readable((0,model_reference/* pin */.y_)(this.#from, digest));
+            const left = unreadable.map((one) => leftAs(one.failure.code === 'too-many-referrers' ? moreReferrers : 'referrer', one.digest, one.failure));
+            return isBeyond && referrers.length > 0 ? { referrers: [], left: [...left, leftAs(moreReferrers, digest, tooFar(digest))] } : { referrers, left };
+        });
+        for (const left of found.flatMap(({ left: ofOne }) => ofOne))
+            this.#leave(left);
+        const added = [];
+        for (const { manifest } of found.flatMap(({ referrers }) => referrers))
+            added.push(...(await this.#visitReferrer(manifest.digest)));
+        return added;
+    }
+    /** All of a referrer or nothing of it. */
+    async #visitReferrer(digest) {
+        const before = { items: [...this.items], seen: new Set(this.#seen) };
+        const visited = await (0,unreadable/* soundOrBroken */.eO)(async () => {
+            this.items = [...before.items];
+            this.#seen = new Set(before.seen);
+            return await this.visit('referrer', digest, 0);
+        }, (failure) => isOfEvidenceAlone(failure, this.#from));
+        if (!(visited instanceof failure/* Failure */.H))
+            return visited;
+        this.items = before.items;
+        this.#seen = before.seen;
+        this.#seen.add(digest);
+        this.#leave(leftAs('referrer', digest, visited));
+        return [];
+    }
+    #leave(left) {
+        const key = `${left.what} ${left.digest}`;
+        if (!this.#left.has(key))
+            this.leftBehind.push(left);
+        this.#left.add(key);
+    }
+}
+function leftAs(what, digest, { message }) {
+    return { digest, what, why: message };
+}
+function tooFar(digest) {
+    const remedy = 'Remove the referrers that nobody needs, and find out who pushed them.';
+    const message = `${digest} is evidence about evidence, ${maxGenerations} times over: what refers to it was not looked at`;
+    return new failure/* Failure */.H('too-many-referrers', { blame: 'artifact', message, remedy, expected: `at most ${maxGenerations} times` });
+}
+/** What is wrong with a piece of evidence, and not with the registry that keeps it. */
+function isOfEvidenceAlone(failure, from) {
+    return failure.blame === 'artifact' || failure.code === 'not-found' || failure.code === 'digest-invalid' || (0,unreadable/* isBrokenFile */.ke)(failure, from);
+}
+function checkChild(descriptor, { digest, bytes, mediaType }) {
+    if (descriptor.size !== bytes.byteLength)
+        throw (0,failures/* sizeMismatch */.sf)(`The manifest ${digest}`, descriptor.size, bytes.byteLength);
+    if (descriptor.mediaType !== mediaType)
+        throw (0,failures/* mediaTypeMismatch */.N5)(`The manifest ${digest} of an index`, descriptor.mediaType, mediaType);
+}
+/** Whether a layer is kept outside of registries. */
+function isForeign({ urls }) {
+    return urls !== undefined && urls.length > 0;
+}
+/** Each blob once. Two parts of the artifact that disagree about a size end it; evidence that disagrees is left behind. */
+function withDistinctBlobs(items, evidenceTags, leftBehind) {
+    const byDigest = new Map();
+    const left = [...leftBehind];
+    const agrees = ({ content, manifest }, what) => {
+        const clash = (0,content_manifest/* blobsOf */.OR)(content).find((blob) => (byDigest.get(blob.digest)?.size ?? blob.size) !== blob.size);
+        if (clash !== undefined) {
+            const failure = (0,failures/* sizeMismatch */.sf)(`The blob ${clash.digest}`, byDigest.get(clash.digest)?.size ?? 0, clash.size);
+            if (what === undefined)
+                throw failure;
+            left.push({ digest: manifest.digest, what, why: failure.message });
+            return false;
+        }
+        for (const blob of (0,content_manifest/* blobsOf */.OR)(content))
+            if (tellsMore(blob))
+                byDigest.set(blob.digest, blob);
+        return true;
+    };
+    // A layer that one manifest keeps elsewhere and another in the registry is in the registry. Evidence has no say about the artifact's own.
+    const tellsMore = (blob) => {
+        const known = byDigest.get(blob.digest);
+        return known === undefined || (isForeign(known) && !isForeign(blob) && !ownBlobs.has(blob.digest));
+    };
+    let ownBlobs = new Set();
+    const own = items.filter((item) => item.kind === 'manifest' && agrees(item, undefined));
+    ownBlobs = new Set(byDigest.keys());
+    const referrers = items.filter((item) => item.kind === 'referrer' && agrees(item, 'referrer'));
+    const tags = evidenceTags.filter((item) => agrees(item, item.tag));
+    return { blobs: [...byDigest.values()], items: [...own, ...referrers], evidenceTags: tags, leftBehind: left };
+}
+function beyond(code, from, limit) {
+    return new failure/* Failure */.H(code, {
+        blame: 'artifact',
+        message: `${from.digest} consists of more than ${limit}`,
+        remedy: 'Promote its parts one by one.',
+        expected: `at most ${limit}`,
+    });
+}
+
 // EXTERNAL MODULE: ./packages/registry/build/upload/missing-blobs.js
 var missing_blobs = __webpack_require__(1519);
 ;// CONCATENATED MODULE: ./packages/registry/build/carry/placed-ends.js
@@ -320,7 +500,8 @@ function writingByPlace(registries, layouts) {
 
 
 
-const width = 4;
+
+const carry_plan_width = 4;
 /**
  * Gives every part of an inventory its fate at `to`. Each part is looked for on its own: an artifact that is there
  * says nothing about its layers and referrers, so half a copy is found and completed.
@@ -328,29 +509,30 @@ const width = 4;
  */
 async function makePlan({ from, to, inventory, rules }, target, evidenceTags) {
     const fateAway = from.registry === to.registry && !isLayout(to) ? 'mount' : 'stream';
-    const ask = async (blobs) => new Map(await (0,bounded/* mapBounded */.y)(blobs, width, async ({ digest, size }) => [digest, await target.hasBlob((0,model_reference/* pin */.y_)(to, digest), size)]));
+    const ask = async (blobs) => new Map(await (0,bounded/* mapBounded */.y)(blobs, carry_plan_width, async ({ digest, size }) => [digest, await target.hasBlob((0,model_reference/* pin */.y_)(to, digest), size)]));
     const foreign = await ask(inventory.blobs.filter(isForeign));
     const { kept, tags, absent, leftBehind } = withoutForeign(inventory, foreign, rules);
-    const presence = await (0,bounded/* mapBounded */.y)(kept, width, async ({ manifest }) => await target.hasManifest((0,model_reference/* pin */.y_)(to, manifest.digest), manifest.bytes.byteLength));
-    const decided = await (0,bounded/* mapBounded */.y)(tags, width, async (item) => await tagPart(item, from, to, evidenceTags));
+    const presence = await (0,bounded/* mapBounded */.y)(kept, carry_plan_width, async ({ manifest }) => await target.hasManifest((0,model_reference/* pin */.y_)(to, manifest.digest), manifest.bytes.byteLength));
+    const decided = await (0,bounded/* mapBounded */.y)(tags, carry_plan_width, async (item) => await tagPart(item, from, to, evidenceTags));
     const needed = new Set([...kept, ...tags].flatMap(({ content }) => (0,content_manifest/* blobsOf */.OR)(content).map(({ digest }) => digest)));
     const wanted = inventory.blobs.filter(({ digest }) => needed.has(digest) && !absent.has(digest));
     // What a manifest that is there consists of should be there too, and large blobs are worth a question. Of the rest it turns out when they are sent.
-    const expected = new Set(kept.filter((_, position) => presence[position]).flatMap(({ content }) => (0,content_manifest/* blobsOf */.OR)(content).map(({ digest }) => digest)));
+    const isPresent = (tag) => tag !== undefined && 'fate' in tag && tag.fate === 'present';
+    const expected = new Set([...kept.filter((_, position) => presence[position]), ...tags.filter((_, position) => isPresent(decided[position]))].flatMap(({ content }) => (0,content_manifest/* blobsOf */.OR)(content).map(({ digest }) => digest)));
     const isWorthAsking = (blob) => !isForeign(blob) && (rules.exact === true || isLayout(to) || blob.size >= missing_blobs/* largeBytes */.V || expected.has(blob.digest));
     const isThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))]);
     const blobs = wanted.map((blob) => blobPart(blob, isThere.get(blob.digest) === true ? 'present' : fateAway));
-    const visited = new Set(kept.map(({ manifest }) => manifest.digest));
+    const visited = new Set([...kept, ...tags].map(({ manifest }) => manifest.digest));
     const manifests = kept.map((item, position) => manifestPart(item, presence[position] === true ? 'present' : 'stream', visited));
     const parts = [...blobs, ...manifests, ...decided.filter((one) => 'fate' in one)];
     const bytesToMove = parts.filter(({ fate }) => fate === 'stream').reduce((sum, { size }) => sum + size, 0);
     return { from, to, parts, bytesToMove, leftBehind: [...inventory.leftBehind, ...leftBehind, ...decided.filter((one) => 'why' in one)] };
 }
-/** Takes out what needs a layer that is kept outside of registries and is not at the target either. */
+/** Takes out what needs a layer that is kept outside of registries and is not at the target either; `isThere` knows of all such layers. */
 function withoutForeign({ items, evidenceTags }, isThere, rules) {
     const absent = new Set();
     const leftBehind = [];
-    const missing = ({ content }) => (0,content_manifest/* blobsOf */.OR)(content).filter((blob) => isForeign(blob) && isThere.get(blob.digest) !== true);
+    const missing = ({ content }) => (0,content_manifest/* blobsOf */.OR)(content).filter(({ digest }) => isThere.get(digest) === false);
     const leave = (digest, what, layer) => {
         leftBehind.push({ digest, what, why: foreignLayer(layer).message });
         return false;
@@ -400,9 +582,6 @@ async function tagPart({ tag, subject, manifest }, from, { registry, repository 
         return { digest: manifest.digest, what: tag, why: fate.cannot };
     return { kind: 'evidence-tag', digest: manifest.digest, mediaType: manifest.mediaType, size: manifest.bytes.byteLength, fate, subject, tag };
 }
-function isForeign({ urls }) {
-    return urls !== undefined && urls.length > 0;
-}
 function foreignLayer({ digest, mediaType }) {
     return new failure/* Failure */.H('foreign-layer', {
         blame: 'artifact',
@@ -416,6 +595,7 @@ var media_types = __webpack_require__(208);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/referrers.js
 var evidence_referrers = __webpack_require__(4446);
 ;// CONCATENATED MODULE: ./packages/registry/build/carry/carry-run.js
+
 
 
 
@@ -455,19 +635,16 @@ class CarryRun {
     async #carryAll(parts, work) {
         const { observer, lanes, width } = this.#parts;
         const done = await (0,bounded/* mapBounded */.y)(parts, width, async (part) => {
-            try {
-                if (part.fate !== 'present')
-                    observer.started?.(part);
-                const carried = { ...part, fate: part.fate === 'present' ? part.fate : await lanes.run(async () => await work(part)) };
-                observer.done(carried);
-                return carried;
-            }
-            catch (error) {
-                if (!(error instanceof failure/* Failure */.H) || !canBeLeft.has(error.code) || (await this.#isOfTheArtifact(part)))
-                    throw error;
-                this.#lost.set(part.digest, error);
+            if (part.fate !== 'present')
+                observer.started?.(part);
+            const fate = part.fate === 'present' ? part.fate : await (0,unreadable/* soundOrBroken */.eO)(async () => await lanes.run(async () => await work(part)), async (failure) => await this.#canBeLeft(part, failure));
+            if (fate instanceof failure/* Failure */.H) {
+                this.#lost.set(keyOf(part), fate);
                 return undefined;
             }
+            const carried = { ...part, fate };
+            observer.done(carried);
+            return carried;
         });
         return done.filter((part) => part !== undefined);
     }
@@ -485,11 +662,8 @@ class CarryRun {
         const { from, to } = this.#plan;
         const manifest = await this.#parts.source.manifest((0,model_reference/* pin */.y_)(from, part.digest));
         const content = (0,content_manifest/* readManifest */.WI)(manifest);
-        for (const { digest } of [...content.children, ...(0,content_manifest/* blobsOf */.OR)(content)]) {
-            const lost = this.#lost.get(digest);
-            if (lost !== undefined)
-                throw lost;
-        }
+        const needed = [...content.children.map(({ digest }) => keyOf({ kind: 'referrer', digest })), ...(0,content_manifest/* blobsOf */.OR)(content).map(({ digest }) => keyOf({ kind: 'blob', digest }))];
+        this.#requireCarried(needed);
         const isListed = await this.#parts.target.putManifest({ registry: to.registry, repository: to.repository }, manifest);
         if (part.subject !== undefined && !isListed)
             this.#unlisted.add(part.subject);
@@ -498,12 +672,14 @@ class CarryRun {
     async #carryTag({ digest, tag = '' }) {
         const { from, to } = this.#plan;
         const manifest = await this.#parts.source.manifest((0,model_reference/* pin */.y_)(from, digest));
-        for (const blob of (0,content_manifest/* blobsOf */.OR)((0,content_manifest/* readManifest */.WI)(manifest))) {
-            const lost = this.#lost.get(blob.digest);
-            if (lost !== undefined)
-                throw lost;
-        }
+        this.#requireCarried((0,content_manifest/* blobsOf */.OR)((0,content_manifest/* readManifest */.WI)(manifest)).map((blob) => keyOf({ kind: 'blob', digest: blob.digest })));
         return await this.#parts.evidenceTags.write({ from, to: { registry: to.registry, repository: to.repository, tag }, manifest });
+    }
+    /** What lacks a piece is lost as the piece is. */
+    #requireCarried(needed) {
+        const lost = needed.map((key) => this.#lost.get(key)).find((failure) => failure !== undefined);
+        if (lost !== undefined)
+            throw lost;
     }
     /**
      * Where the target does not list referrers by itself, completes the list of every subject: also of those whose
@@ -513,13 +689,25 @@ class CarryRun {
         const { from, to, parts } = this.#plan;
         const { source, target, width } = this.#parts;
         await (0,bounded/* mapBounded */.y)(subjectsOf(parts), width, async (subject) => {
-            const there = referrersOf(parts, subject).filter(({ digest }) => !this.#lost.has(digest));
+            const there = referrersOf(parts, subject).filter((part) => !this.#lost.has(keyOf(part)));
             const descriptors = async () => await (0,bounded/* mapBounded */.y)(there, width, async ({ digest }) => {
                 const manifest = await source.manifest((0,model_reference/* pin */.y_)(from, digest));
                 return (0,evidence_referrers/* referrerDescriptor */.xh)({ manifest, content: (0,content_manifest/* readManifest */.WI)(manifest) });
             });
             await target.listReferrers((0,model_reference/* pin */.y_)({ registry: to.registry, repository: to.repository }, subject), descriptors, !this.#unlisted.has(subject));
         });
+    }
+    async #canBeLeft(part, failure) {
+        return (canBeLeft.has(failure.code) || (0,unreadable/* isBrokenFile */.ke)(failure, this.#plan.from)) && !(await this.#isOfTheArtifact(part));
+    }
+    /** Referrers that are there and that the target does not list: puts them once more, and keeps the list by the tag as well, whatever the target says of itself. */
+    async putAndListReferrers(unlisted) {
+        const parts = this.#plan.parts.filter(({ kind, digest }) => kind !== 'blob' && kind !== 'evidence-tag' && unlisted.has(digest));
+        await (0,bounded/* mapBounded */.y)(parts, this.#parts.width, async (part) => await this.#carryManifest(part));
+        for (const { subject } of parts)
+            if (subject !== undefined)
+                this.#unlisted.add(subject);
+        await this.listReferrers();
     }
     /** Whether the artifact itself is made of this part: then nothing may be left. */
     async #isOfTheArtifact({ kind, digest }) {
@@ -534,12 +722,26 @@ class CarryRun {
         return false;
     }
     #leftOnTheWay() {
-        const lost = this.#plan.parts.filter(({ digest }) => this.#lost.has(digest));
-        return lost.map(({ digest, kind, tag }) => ({ digest, what: tag ?? (kind === 'blob' ? 'blob of evidence' : kind), why: this.#lost.get(digest)?.message ?? '' }));
+        return this.#plan.parts.flatMap((part) => {
+            const lost = this.#lost.get(keyOf(part));
+            return lost === undefined ? [] : [{ digest: part.digest, what: nameOf(part), why: lost.message }];
+        });
     }
 }
 /** What is wrong with one piece and not with the registry: never that it is away, asks for patience or refuses this run. */
-const canBeLeft = new Set(['not-found', 'digest-mismatch', 'size-mismatch', 'manifest-invalid', 'too-large', 'registry-protocol', 'tag-immutable', 'digest-algorithm-unsupported']);
+const canBeLeft = new Set(['not-found', 'size-mismatch', 'manifest-invalid', 'too-large', 'registry-protocol', 'tag-immutable', 'digest-algorithm-unsupported']);
+/** One digest may be a part of the artifact and hang under a tag of cosign's as well, or under two of them: each is carried, or left, by itself. */
+function keyOf(part) {
+    return `${nameOf(part)} ${part.digest}`;
+}
+function nameOf({ kind, tag }) {
+    return tag ?? (kind === 'blob' ? 'blob of evidence' : kind);
+}
+/** What of a plan was not left behind, and so has to be at the target. What is left beside an artifact excuses no part of the artifact, whatever digest it is told with. */
+function expectedParts(parts, leftBehind) {
+    const left = new Set(leftBehind.map(({ what, digest }) => `${what} ${digest}`));
+    return parts.filter((part) => part.kind === 'manifest' || !left.has(keyOf(part)));
+}
 function subjectsOf(parts) {
     return [...new Set(parts.filter(({ kind }) => kind !== 'evidence-tag').map(({ subject }) => subject).filter((subject) => subject !== undefined))];
 }
@@ -574,145 +776,6 @@ async function* watched(chunks, moved) {
 
 // EXTERNAL MODULE: ./packages/registry/build/evidence/evidence-tags.js
 var evidence_tags = __webpack_require__(671);
-// EXTERNAL MODULE: ./packages/registry/build/failures.js
-var failures = __webpack_require__(7344);
-;// CONCATENATED MODULE: ./packages/registry/build/carry/inventory.js
-
-
-
-
-
-/** What is left behind when more refers to something than is read: then its digest is what they are about. */
-const moreReferrers = 'more referrers';
-const maxDepth = 4;
-const maxManifests = 8_192;
-const inventory_width = 4;
-/**
- * Walks an artifact through indexes of indexes, and from every manifest to its referrers and theirs, and to the tags
- * that cosign made for it. Each manifest is visited once, so a loop (an index child that is also a referrer) ends.
- * A part of the artifact that cannot be read ends the walk; evidence that cannot be read is left behind.
- * @throws Failure `too-large` | `index-too-deep` | `manifest-invalid` | `size-mismatch` | those of reading
- */
-async function takeInventory(from, source) {
-    const walk = new Walk(from, source);
-    let frontier = await walk.visit('manifest', from.digest, 0);
-    // cosign tags what people name: the artifact and its children, not the evidence about them.
-    const tagging = (0,bounded/* mapBounded */.y)(frontier, inventory_width, async ({ manifest }) => ({ subject: manifest.digest, legacy: await source.legacyTags((0,model_reference/* pin */.y_)(from, manifest.digest)) }));
-    const visiting = async () => {
-        while (frontier.length > 0)
-            frontier = await walk.visitReferrers(frontier);
-    };
-    const [found] = await Promise.all([tagging, visiting()]);
-    // What is listed in a wrong place may be listed in the right one as well, and then it travels.
-    const travelling = new Set(walk.items.map(({ manifest }) => manifest.digest));
-    const left = walk.leftBehind.filter(({ digest, what }) => what === moreReferrers || !travelling.has(digest));
-    const leftBehind = [...left, ...found.flatMap(({ legacy }) => legacy.unreadable.map(({ digest, tag, failure }) => ({ digest, what: tag, why: failure.message })))];
-    const evidenceTags = found.flatMap(({ subject, legacy }) => legacy.tags.map((tag) => ({ ...tag, subject })));
-    return withDistinctBlobs(walk.items, evidenceTags, leftBehind);
-}
-class Walk {
-    items = [];
-    leftBehind = [];
-    #from;
-    #source;
-    #seen = new Set();
-    constructor(from, source) {
-        this.#from = from;
-        this.#source = source;
-    }
-    /** Adds a manifest after its children; returns what was added. */
-    async visit(kind, digest, depth) {
-        if (this.#seen.has(digest))
-            return [];
-        this.#seen.add(digest);
-        if (this.#seen.size > maxManifests)
-            throw beyond('too-large', this.#from, `${maxManifests} manifests`);
-        if (depth > maxDepth)
-            throw beyond('index-too-deep', this.#from, `indexes nested ${maxDepth} deep`);
-        const manifest = await this.#source.manifest((0,model_reference/* pin */.y_)(this.#from, digest));
-        const content = (0,content_manifest/* readManifest */.WI)(manifest);
-        // Fetched side by side, then visited in order: the reader keeps what it has fetched.
-        await (0,bounded/* mapBounded */.y)(content.children, inventory_width, async (child) => {
-            checkChild(child, await this.#source.manifest((0,model_reference/* pin */.y_)(this.#from, child.digest)));
-        });
-        const added = [];
-        for (const child of content.children)
-            added.push(...(await this.visit(kind, child.digest, depth + 1)));
-        const item = { kind, manifest, content };
-        this.items.push(item);
-        return [...added, item];
-    }
-    async visitReferrers(subjects) {
-        const found = await (0,bounded/* mapBounded */.y)(subjects, inventory_width, async ({ manifest }) => await this.#source.readable((0,model_reference/* pin */.y_)(this.#from, manifest.digest)));
-        for (const { digest, failure } of found.flatMap(({ unreadable }) => unreadable))
-            this.#leave(digest, failure, failure.code === 'too-many-referrers' ? moreReferrers : 'referrer');
-        const added = [];
-        for (const { manifest } of found.flatMap(({ referrers }) => referrers))
-            added.push(...(await this.#visitReferrer(manifest.digest)));
-        return added;
-    }
-    /** All of a referrer or nothing of it. */
-    async #visitReferrer(digest) {
-        const before = { items: [...this.items], seen: new Set(this.#seen) };
-        try {
-            return await this.visit('referrer', digest, 0);
-        }
-        catch (error) {
-            if (!isOfEvidenceAlone(error))
-                throw error;
-            this.items = before.items;
-            this.#seen = before.seen;
-            this.#seen.add(digest);
-            this.#leave(digest, error);
-            return [];
-        }
-    }
-    #leave(digest, { message }, what = 'referrer') {
-        if (!this.leftBehind.some((left) => left.digest === digest && left.what === what))
-            this.leftBehind.push({ digest, what, why: message });
-    }
-}
-/** What is wrong with a piece of evidence, and not with the registry that keeps it. */
-function isOfEvidenceAlone(error) {
-    return error instanceof failure/* Failure */.H && (error.blame === 'artifact' || error.code === 'not-found' || error.code === 'digest-mismatch' || error.code === 'digest-invalid');
-}
-function checkChild(descriptor, { digest, bytes, mediaType }) {
-    if (descriptor.size !== bytes.byteLength)
-        throw (0,failures/* sizeMismatch */.sf)(`The manifest ${digest}`, descriptor.size, bytes.byteLength);
-    if (descriptor.mediaType !== mediaType)
-        throw (0,failures/* mediaTypeMismatch */.N5)(`The manifest ${digest} of an index`, descriptor.mediaType, mediaType);
-}
-/** Each blob once. Two parts of the artifact that disagree about a size end it; evidence that disagrees is left behind. */
-function withDistinctBlobs(items, evidenceTags, leftBehind) {
-    const byDigest = new Map();
-    const left = [...leftBehind];
-    const agrees = ({ content, manifest }, what) => {
-        const clash = (0,content_manifest/* blobsOf */.OR)(content).find((blob) => (byDigest.get(blob.digest)?.size ?? blob.size) !== blob.size);
-        if (clash !== undefined) {
-            const failure = (0,failures/* sizeMismatch */.sf)(`The blob ${clash.digest}`, byDigest.get(clash.digest)?.size ?? 0, clash.size);
-            if (what === undefined)
-                throw failure;
-            left.push({ digest: manifest.digest, what, why: failure.message });
-            return false;
-        }
-        for (const blob of (0,content_manifest/* blobsOf */.OR)(content))
-            byDigest.set(blob.digest, byDigest.get(blob.digest) ?? blob);
-        return true;
-    };
-    const own = items.filter((item) => item.kind === 'manifest' && agrees(item, undefined));
-    const referrers = items.filter((item) => item.kind === 'referrer' && agrees(item, 'referrer'));
-    const tags = evidenceTags.filter((item) => agrees(item, item.tag));
-    return { blobs: [...byDigest.values()], items: [...own, ...referrers], evidenceTags: tags, leftBehind: left };
-}
-function beyond(code, from, limit) {
-    return new failure/* Failure */.H(code, {
-        blame: 'artifact',
-        message: `${from.digest} consists of more than ${limit}`,
-        remedy: 'Promote its parts one by one.',
-        expected: `at most ${limit}`,
-    });
-}
-
 // EXTERNAL MODULE: ./packages/registry/build/evidence/legacy-merge.js
 var legacy_merge = __webpack_require__(54);
 ;// CONCATENATED MODULE: ./packages/registry/build/carry/carrier.js
@@ -755,8 +818,7 @@ class ArtifactCarrier {
     }
     /** A list of referrers that another writer has overwritten since is completed again. */
     async missingAtTarget(plan, leftBehind = plan.leftBehind) {
-        const left = new Set(leftBehind.filter(({ what }) => what !== moreReferrers).map(({ digest }) => digest));
-        const parts = expectedParts(plan, left);
+        const parts = expectedParts(plan.parts, leftBehind);
         const look = this.#parts.looks.at((0,model_reference/* pin */.y_)(plan.to, plan.from.digest));
         const isThere = await (0,bounded/* mapBounded */.y)(parts, carrier_width, async (part) => await this.#isAtTarget(plan, part, look));
         const missing = parts.filter((_, position) => isThere[position] !== true).map(({ digest }) => digest);
@@ -771,7 +833,9 @@ class ArtifactCarrier {
             if (unlisted.length === 0 || round > listedAgain)
                 return unlisted;
             await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round));
-            await this.#run(plan, { done: () => undefined }).listReferrers();
+            const again = this.#run(plan, { done: () => undefined });
+            // A registry may list what it had before it had lists only once that is put again, or never.
+            await (round === 1 ? again.listReferrers() : again.putAndListReferrers(new Set(unlisted)));
             looks.forget((0,model_reference/* pin */.y_)(plan.to, plan.from.digest));
         }
     }
@@ -804,10 +868,6 @@ class ArtifactCarrier {
     }
 }
 const absent = new Set(['not-found', 'digest-mismatch', 'size-mismatch']);
-/** What has to be at the target: not the evidence that was left, nor the blobs that only that evidence was made of. */
-function expectedParts({ parts }, left) {
-    return parts.filter(({ digest }) => !left.has(digest));
-}
 
 // EXTERNAL MODULE: ./packages/registry/build/evidence/evidence.js + 2 modules
 var evidence = __webpack_require__(7325);
@@ -831,17 +891,17 @@ class Looks {
         this.#fresh = fresh;
     }
     at(artifact) {
-        const key = keyOf(artifact);
+        const key = looks_keyOf(artifact);
         const look = this.#since.get(key) ?? this.#fresh();
         this.#since.set(key, look);
         return look;
     }
     /** Something was written, or may have been: what was seen before says nothing any more. */
     forget(artifact) {
-        this.#since.delete(keyOf(artifact));
+        this.#since.delete(looks_keyOf(artifact));
     }
 }
-function keyOf({ registry, repository, digest }) {
+function looks_keyOf({ registry, repository, digest }) {
     return (0,model_reference/* formatReference */.FH)({ registry, repository, digest });
 }
 
@@ -983,3 +1043,4 @@ function forgetful(attacher, looks) {
 /***/ })
 
 };
+;

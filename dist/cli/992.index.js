@@ -1,6 +1,19 @@
-export const id = 992;
-export const ids = [992];
-export const modules = {
+"use strict";
+exports.id = 992;
+exports.ids = [992];
+exports.modules = {
+
+/***/ 8088: // MODULE: ./packages/core/build/model/promotion-record.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ maxRecordBytes)
+/* harmony export */ });
+/** A signed record is one entry of the ledger, which takes no larger one. It names every part that was carried, and an index may have thousands. */
+const maxRecordBytes = 4 * 1024 * 1024;
+
+
+/***/ }),
 
 /***/ 8846: // MODULE: ./packages/core/build/use-cases/ledger/read-baseline.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -270,21 +283,40 @@ function refused(branch, body) {
 
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
 var digest = __webpack_require__(3062);
+// EXTERNAL MODULE: ./packages/core/build/model/promotion-record.js
+var promotion_record = __webpack_require__(8088);
 // EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
 var strict_json = __webpack_require__(586);
 ;// CONCATENATED MODULE: ./packages/github/build/ledger/ledger-file.js
 
 
 
+
 const kinds = ['intent', 'promotion', 'withdrawal'];
 const mostEntries = 100_000;
-/** Bytes. A record names every part that was carried, and an index may have thousands. */
-const largestEntry = 4 * 1024 * 1024;
+/** Bytes. Each addition sends the whole file, whose text is escaped on the way, and GitHub takes no request of any size. */
+const largestText = 24 * 1024 * 1024;
 /** One line of the file: `{"sequence":1,"kind":"intent","entry":"…"}`, the entry's own text inside as text, so that its bytes stay. */
 function encodeEntry({ sequence, kind, bytes }) {
-    if (bytes.byteLength > largestEntry)
-        throw invalid(`an entry to be written is over its limit of ${largestEntry} bytes`);
+    if (bytes.byteLength > promotion_record/* maxRecordBytes */.t)
+        throw invalid(`an entry to be written is over its limit of ${promotion_record/* maxRecordBytes */.t} bytes`);
     return `${JSON.stringify({ sequence, kind, entry: textOf(bytes) })}\n`;
+}
+/**
+ * Whether a file that was added to can be read again, and has room for the record of every intent that was added: who
+ * says what it is going to do must be able to say that it was done. @throws Failure `ledger-full`
+ */
+function requireRoom(text, entries, intents) {
+    const needed = Buffer.byteLength(text) + intents * promotion_record/* maxRecordBytes */.t;
+    if (needed <= largestText && entries + intents <= mostEntries)
+        return;
+    throw new failure/* Failure */.H('ledger-full', {
+        blame: 'configuration',
+        message: `The ledger's file for this line has ${entries} entries and ${Buffer.byteLength(text)} bytes, and no room for more`,
+        remedy: 'Begin a new branch (ledger) with a new identity that writes it (record.by of the environment), in one change. Keep the old branch: what it holds stays verifiable.',
+        expected: `at most ${mostEntries} entries and ${largestText} bytes, with the record of this promotion`,
+        found: `${entries + intents} entries and ${needed} bytes`,
+    });
 }
 /** The entries of a file, in order. @throws Failure `ledger-invalid`: a gap, a cut or a foreign line says that somebody was at it */
 function decodeEntries(text) {
@@ -303,8 +335,8 @@ function decodeEntries(text) {
         if (known === undefined || typeof entry !== 'string' || Object.keys(rest).length > 0)
             throw invalid(`line ${index + 1} is no entry`);
         const bytes = new TextEncoder().encode(entry);
-        if (bytes.byteLength > largestEntry)
-            throw invalid(`entry ${index + 1} is over its limit of ${largestEntry} bytes`);
+        if (bytes.byteLength > promotion_record/* maxRecordBytes */.t)
+            throw invalid(`entry ${index + 1} is over its limit of ${promotion_record/* maxRecordBytes */.t} bytes`);
         return { sequence, kind: known, bytes, digest: (0,digest/* digestOf */.ol)(bytes) };
     });
 }
@@ -397,6 +429,8 @@ async function append(client, branch, additions) {
         told.set(path, sequence);
         sequences.push(sequence);
     }
+    for (const [path, text] of files)
+        requireRoom(text, told.get(path) ?? 0, additions.filter(({ line, kind }) => kind === 'intent' && ledgerPath(line) === path).length);
     const version = await writeFiles(client, branch, { parent, files, message: messageOf(additions, sequences) });
     if (version === undefined)
         throw conflict(branch);
@@ -432,3 +466,4 @@ function notThatHead(head) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 431;
-export const ids = [431];
-export const modules = {
+"use strict";
+exports.id = 431;
+exports.ids = [431];
+exports.modules = {
 
 /***/ 3431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5590,3 +5591,4 @@ const p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null &&
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 459;
-export const ids = [459];
-export const modules = {
+"use strict";
+exports.id = 459;
+exports.ids = [459];
+exports.modules = {
 
 /***/ 7459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -133,3 +134,4 @@ function checkRunsOf(access, { clock, chance }) {
 /***/ })
 
 };
+;

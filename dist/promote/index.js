@@ -1,6 +1,6 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE_node_module_abdfd1af__ from "node:module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 1121: // MODULE: ./node_modules/@sigstore/core/dist/asn1/error.js
 /***/ ((__unused_webpack_module, exports) => {
@@ -5821,56 +5821,56 @@ function containsDupes(arr) {
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = require("process");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = require("util");
 
 /***/ }),
 
@@ -14441,7 +14441,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 3436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14845,37 +14845,8 @@ function isAboutWholeRelease({ predicateType, predicate, subject: named }, subje
     return listed.length > 0 && listed.length === files.length && releaseDigest(listed) === subject;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/model/base64.js
-
-const standard = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/**
- * Decodes canonical base64 (RFC 4648 §4). With `urlSafe`, the URL alphabet with or without padding is accepted
- * too (DSSE 1.0.2 asks readers for both). @throws Failure `base64-invalid`
- */
-function decodeBase64(text, options = {}) {
-    if (typeof text !== 'string')
-        throw base64_invalid(`expected base64 text, found ${typeof text}`);
-    const plain = options.urlSafe === true ? toStandard(text) : text;
-    if (!standard.test(plain))
-        throw base64_invalid('expected base64 without blanks, with padding');
-    const bytes = Buffer.from(plain, 'base64');
-    if (bytes.toString('base64') !== plain)
-        throw base64_invalid('expected canonical base64, found stray bits in the last character');
-    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function encodeBase64(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-}
-function toStandard(text) {
-    if (!/[-_]/.test(text) && text.length % 4 === 0)
-        return text;
-    const replaced = text.replaceAll('-', '+').replaceAll('_', '/');
-    return replaced.endsWith('=') ? replaced : replaced.padEnd(Math.ceil(replaced.length / 4) * 4, '=');
-}
-function base64_invalid(message) {
-    return new build_failure/* Failure */.H('base64-invalid', { blame: 'artifact', message: `Not base64: ${message}`, remedy: 'Make the file again.' });
-}
-
+// EXTERNAL MODULE: ./packages/core/build/model/base64.js
+var base64 = __nccwpck_require__(7741);
 // EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
 var strict_json = __nccwpck_require__(586);
 ;// CONCATENATED MODULE: ./packages/core/build/model/envelope.js
@@ -14899,14 +14870,14 @@ function readEnvelope(json) {
         throw envelope_invalid('a Sigstore envelope carries exactly one signature');
     return {
         payloadType,
-        payload: decodeBase64(payload, { urlSafe: true }),
+        payload: (0,base64/* decodeBase64 */.y)(payload, { urlSafe: true }),
         signatures: signatures.map((entry) => {
             if (!(0,strict_json/* isJsonObject */.OW)(entry))
                 throw envelope_invalid('a signature is not an object');
             const keyid = entry['keyid'] ?? '';
             if (typeof keyid !== 'string')
                 throw envelope_invalid('keyid is not text');
-            return { sig: decodeBase64(entry['sig'], { urlSafe: true }), keyid };
+            return { sig: (0,base64/* decodeBase64 */.y)(entry['sig'], { urlSafe: true }), keyid };
         }),
     };
 }
@@ -15256,10 +15227,10 @@ function isPart(pattern, part) {
 }
 /** Events that strangers cause, and that run the workflow of the default branch all the same: only where the policy names them. */
 const causedByStrangers = ['pull_request_target', 'issue_comment', 'workflow_run'];
-function triggerMismatch({ triggers, workflow }, found) {
+function triggerMismatch({ triggers, anyTrigger }, found) {
     if (triggers !== undefined)
         return found !== undefined && triggers.includes(found) ? undefined : { field: 'triggers', expected: triggers.join(' or '), found: found ?? absent };
-    if (workflow === undefined || found === undefined || !causedByStrangers.includes(found))
+    if (anyTrigger === true || found === undefined || !causedByStrangers.includes(found))
         return undefined;
     return { field: 'triggers', expected: 'no event that strangers cause, unless triggers names it', found };
 }
@@ -15862,6 +15833,11 @@ function artifactKindOf(line) {
         return 'oci';
     return place === 'npm' || place === 'release' ? place : undefined;
 }
+/** The artifact as a reference names it. */
+function artifactAtHand(reference) {
+    const kind = artifactKindOf(reference);
+    return kind === 'release' ? { kind, releaseTag: reference.tag } : { kind };
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/signer.js
 /** Whether it is the attester that the trust domain itself names: no token stands behind it, and no workflow. */
@@ -16169,6 +16145,8 @@ const schema = object({
     tag: optional(schema_text),
     provenance: optional(mention('identity')),
 });
+/** No tag of git holds this character. */
+const anyTag = '*';
 const remedy = 'Publish the file as an asset of an immutable release of the repository that the policy names.';
 /**
  * GitHub itself says that this file is an asset of an immutable release of the repository. Its certificate names no
@@ -16193,7 +16171,7 @@ function judgeRelease(attestation, settings, facts) {
     const evidence = [attestation.bundle];
     try {
         const claim = parseGitHubRelease(attestation.statement);
-        const reasons = [...github_release_differences(claim, settings), ...unlikeProvenance(claim, settings, facts), ...notWhole(attestation, facts)].map((reason) => ({ ...reason, evidence }));
+        const reasons = [...github_release_differences(claim, settings), ...unlikeTag(claim, settings, facts), ...unlikeProvenance(claim, settings, facts), ...notWhole(attestation, facts)].map((reason) => ({ ...reason, evidence }));
         return { summary: `${claim.repository} ${claim.tag}`, reasons };
     }
     catch (error) {
@@ -16209,10 +16187,17 @@ function github_release_differences({ repository, repositoryId, ownerId, tag, pu
         ...unlike('repository', settings.repository, repository),
         ...unlike('id of the repository', settings.repositoryId, repositoryId),
         ...unlike('id of the owner', settings.ownerId, ownerId),
-        ...unlike('tag', settings.tag, tag),
         ...unlike('package URL', expectedPurl, purl),
         ...(commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? [] : [mismatch('subject of the tag', 'one commit', commit ?? 'none or several')]),
     ];
+}
+/** Of a release its own tag, unless the policy names one; `*` is every tag. Other artifacts have none that is meant. */
+function unlikeTag({ tag }, settings, { kind, releaseTag }) {
+    if (settings.tag === anyTag)
+        return [];
+    if (settings.tag !== undefined || kind !== 'release')
+        return unlike('tag', settings.tag, tag);
+    return releaseTag === undefined ? [mismatch('tag', 'that of the release, which is not named with one', tag)] : unlike('tag', releaseTag, tag);
 }
 /** The commit that the tag stands on is the one that the certificate of the builder names. */
 function unlikeProvenance({ commit }, { provenance }, facts) {
@@ -17095,13 +17080,13 @@ const allRules = [provenance, signatures, scan, vulnerabilities, sbom, verificat
  * Decides whether the artifact of `evidence` may enter the environment: the only maker of an `allow`. Every rule is
  * judged and every reason told. Of an artifact whose kind is not said the most is asked. @throws Failure `environment-unknown`, or `unexpected` for evidence that nobody verified
  */
-function decide(policy, environmentName, evidence, now, kind) {
+function decide(policy, environmentName, evidence, now, artifact = {}) {
     if (!Evidence.isGenuine(evidence))
         throw bug('Evidence that was not verified was handed to the decision');
     if (Number.isNaN(now.getTime()))
         throw bug('The decision was asked for at no time');
     const environment = environmentNamed(policy, environmentName);
-    const facts = { evidence, identities: policy.identities, now, kind, scan: scanSettings(environment) };
+    const facts = { evidence, identities: policy.identities, now, ...artifact, scan: scanSettings(environment) };
     const rules = environment.require.length === 0 ? [emptyPolicy(policy, environment)] : environment.require.map((one) => verdictOn(one, facts));
     return {
         outcome: rules.every(({ passed }) => passed) ? 'allow' : 'deny',
@@ -17770,6 +17755,7 @@ function whyNotStanding(attestation, { environment, policy, set, maxAge, now, pr
 
 
 
+
 /** How long a run may be at work before another takes over. */
 const leaseMilliseconds = 30 * 60_000;
 /** How far the clock of another run may be ahead of ours. */
@@ -17849,6 +17835,10 @@ function wrongTarget(policy, environment, artifact, target) {
     });
     if (repository === undefined)
         return [elsewhere('repository', 'nowhere', 'a repository in the policy', found)];
+    const [kind, there] = [artifactKindOf(artifact), artifactKindOf(target)];
+    // Fewer signatures may be asked of one kind: an image in a folder must not come as a package, and still go where images live.
+    if (kind !== undefined && kind !== there)
+        return [elsewhere('repository', `among ${kind} artifacts, as it is named by ${(0,model_reference/* formatRepository */.Sh)(artifact)}`, kind, `in ${found}`)];
     if (repository !== found)
         return [elsewhere('repository', `in ${repository}`, repository, found)];
     if (evidenceTag.test(target.tag))
@@ -17975,7 +17965,7 @@ function lookedAtOnce(target) {
  */
 async function judge(evidence, artifact, { policy, environment, run, set }, baseline, world) {
     const now = world.clock.now();
-    const decision = decide(policy, environment.name, evidence, now, artifactKindOf(artifact));
+    const decision = decide(policy, environment.name, evidence, now, artifactAtHand(artifact));
     const decisions = standingDecisions(policy, environment, evidence, now, set);
     const [newest] = decisions.bundles;
     const { approvals } = environment;
@@ -18186,7 +18176,35 @@ function remembered(ask) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/model/promotion-record.js
+/** A signed record is one entry of the ledger, which takes no larger one. It names every part that was carried, and an index may have thousands. */
+const maxRecordBytes = 4 * 1024 * 1024;
+
+;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/record-size.js
+
+
+/** What a signed record holds beside the list of what was carried: certificate, log entries, timestamps, approvals. */
+const allowance = 64 * 1024;
+const expected = `a record of at most ${maxRecordBytes / 1024 / 1024} MiB`;
+const record_size_remedy = 'Take away what lies beside the artifact and nobody needs, or promote its platforms one by one.';
+/** A record names every part that was carried, so its size is known before the first is copied: as base64, with the longest word for what became of each. */
+function recordTooLarge(parts) {
+    const listed = JSON.stringify(parts.map(({ digest, kind }) => ({ digest, kind, fate: 'present' }))).length;
+    if (Math.ceil(listed / 3) * 4 + allowance <= maxRecordBytes)
+        return [];
+    const found = `${parts.length} parts`;
+    return [{ code: 'record-too-large', rule: 'record', message: `The ledger takes ${expected}, and one that names ${found} is larger`, expected, found, remedy: record_size_remedy }];
+}
+/** The last look at a record that is signed, while its tag still stands. @throws Failure `record-too-large` */
+function requireRecordable(record) {
+    if (record.byteLength <= maxRecordBytes)
+        return;
+    const found = `${record.byteLength} bytes`;
+    throw new build_failure/* Failure */.H('record-too-large', { blame: 'artifact', message: `The ledger takes ${expected}, and this one has ${found}. The tag has not moved`, expected, found, remedy: record_size_remedy });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/move-together.js
+
 
 
 
@@ -18305,10 +18323,11 @@ function recordOf(move, chain, terms, startedAt, world) {
         promotedAt: world.clock.now(),
     };
 }
-/** Signs the record as this run, and makes sure that the ledger will take it. @throws Failure `ledger-invalid` when this run is not who may write it */
+/** Signs the record as this run, and makes sure that the ledger will take it. @throws Failure `record-too-large`; `ledger-invalid` when this run is not who may write it */
 async function signRecord(record, line, { recorder }, world) {
     const statement = encodeStatement(statementAbout(record.subject, record.to, predicateTypes.promotion, (0,promotion/* promotionPredicate */.VH)(record)));
     const bytes = await world.signer.sign(statement);
+    requireRecordable(bytes);
     await verifyRecord({ sequence: record.sequence, bytes }, line, recorder, world.verifier);
     return bytes;
 }
@@ -18394,6 +18413,7 @@ function spentIn({ spent }) {
 
 
 
+
 /**
  * Makes `subject` available in `environment`. Nothing is taken from an earlier step: evidence, decision and approvals
  * are verified anew from their bundles. The tag moves last: killed at any moment, the target is untouched or complete.
@@ -18428,7 +18448,7 @@ async function promoteMoves(moves, request, { set, shard }, world) {
     const foreignLayers = environment.carry?.foreignLayers ?? 'deny';
     const plans = await eachOfSet(judged, set, async (move) => ({ ...move, plan: await world.carrier.plan(move.subject, move.target, { foreignLayers, exact: request.dryRun }) }), (move, failure) => ending.unclear(move, failure));
     const planned = openOf(plans);
-    const stuck = ({ plan }) => leftBehindAgainst(plan.leftBehind, environment);
+    const stuck = ({ plan }) => [...leftBehindAgainst(plan.leftBehind, environment), ...recordTooLarge(plan.parts)];
     if (planned.length < plans.length || planned.some((move) => stuck(move).length > 0))
         return plans.map((one) => (isOver(one) ? one : ending.refusedOr(one, stuck(one))));
     const isThere = ({ plan }) => plan.parts.every(({ fate }) => fate === 'present');
@@ -18448,8 +18468,11 @@ async function promoteMoves(moves, request, { set, shard }, world) {
         const last = lastIfRepeated(move);
         if (waiting.includes(move) || last === undefined)
             return ending.planned(move);
-        if (!request.dryRun)
-            await attachRecord(last, move.target, world.target);
+        if (request.dryRun)
+            return ending.repeated(move);
+        // A list of referrers that somebody has overwritten since is completed, or this run cannot say that all is there.
+        await arrivedWhole(move.plan, world.carrier);
+        await attachRecord(last, move.target, world.target);
         return ending.repeated(move);
     });
 }
@@ -18823,22 +18846,31 @@ async function store(client, bundle) {
     const { body } = await client.call({ route: 'POST /repos/{owner}/{repo}/attestations', values, needs: write });
     return (0,reading/* idIn */.DG)((0,reading/* objectIn */.D7)(body, 'attestation')['id'], 'attestation.id');
 }
-/** GitHub says 404 for "none", and also for a repository that the token may not see; so the latter is ruled out first. */
+/**
+ * GitHub says 404 for "none", and also for a repository that the token may not see; so the latter is ruled out first. Then
+ * it has to say so again: one false answer would hide them.
+ */
 async function attestations_list(client, { subject, kind }, ask) {
     const found = [];
     let after;
     for (let page = 1; page <= attestations_mostPages; page++) {
-        const { status, headers, body } = await client.call({
+        const call = {
             route: 'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
             values: { subject_digest: subject, per_page: perPage, ...(kind === undefined ? {} : { predicate_type: kind }), ...(after === undefined ? {} : { after }) },
             needs: read,
             accepts: [404],
             maxBytes: perPage * 1024 * 1024,
-        });
-        if (status === 404) {
+        };
+        let answer = await client.call(call);
+        if (answer.status === 404) {
             await client.call({ route: 'GET /repos/{owner}/{repo}', needs: read });
-            return found;
+            answer = await client.call(call);
         }
+        const { status, headers, body } = answer;
+        if (status === 404 && page === 1)
+            return found;
+        if (status === 404)
+            throw (0,reading/* unexpected */.os)('attestations', 'the page that the one before leads to', undefined);
         const entries = (0,reading/* listIn */.Of)((0,reading/* objectIn */.D7)(body, 'attestations')['attestations'], 'attestations', perPage);
         for (const entry of entries)
             found.push(await bundleOf(entry, ask));
@@ -18952,7 +18984,7 @@ function commitOf(body, branch) {
 }
 /** GitHub breaks base64 into lines. */
 function decode(content) {
-    const bytes = decodeBase64((0,reading/* textIn */.r7)(content, 'content').replaceAll('\n', ''));
+    const bytes = (0,base64/* decodeBase64 */.y)((0,reading/* textIn */.r7)(content, 'content').replaceAll('\n', ''));
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 function refused(branch, body) {
@@ -18968,15 +19000,32 @@ function refused(branch, body) {
 
 
 
+
 const kinds = ['intent', 'promotion', 'withdrawal'];
 const mostEntries = 100_000;
-/** Bytes. A record names every part that was carried, and an index may have thousands. */
-const largestEntry = 4 * 1024 * 1024;
+/** Bytes. Each addition sends the whole file, whose text is escaped on the way, and GitHub takes no request of any size. */
+const largestText = 24 * 1024 * 1024;
 /** One line of the file: `{"sequence":1,"kind":"intent","entry":"…"}`, the entry's own text inside as text, so that its bytes stay. */
 function encodeEntry({ sequence, kind, bytes }) {
-    if (bytes.byteLength > largestEntry)
-        throw ledger_file_invalid(`an entry to be written is over its limit of ${largestEntry} bytes`);
+    if (bytes.byteLength > maxRecordBytes)
+        throw ledger_file_invalid(`an entry to be written is over its limit of ${maxRecordBytes} bytes`);
     return `${JSON.stringify({ sequence, kind, entry: textOf(bytes) })}\n`;
+}
+/**
+ * Whether a file that was added to can be read again, and has room for the record of every intent that was added: who
+ * says what it is going to do must be able to say that it was done. @throws Failure `ledger-full`
+ */
+function requireRoom(text, entries, intents) {
+    const needed = Buffer.byteLength(text) + intents * maxRecordBytes;
+    if (needed <= largestText && entries + intents <= mostEntries)
+        return;
+    throw new build_failure/* Failure */.H('ledger-full', {
+        blame: 'configuration',
+        message: `The ledger's file for this line has ${entries} entries and ${Buffer.byteLength(text)} bytes, and no room for more`,
+        remedy: 'Begin a new branch (ledger) with a new identity that writes it (record.by of the environment), in one change. Keep the old branch: what it holds stays verifiable.',
+        expected: `at most ${mostEntries} entries and ${largestText} bytes, with the record of this promotion`,
+        found: `${entries + intents} entries and ${needed} bytes`,
+    });
 }
 /** The entries of a file, in order. @throws Failure `ledger-invalid`: a gap, a cut or a foreign line says that somebody was at it */
 function decodeEntries(text) {
@@ -18995,8 +19044,8 @@ function decodeEntries(text) {
         if (known === undefined || typeof entry !== 'string' || Object.keys(rest).length > 0)
             throw ledger_file_invalid(`line ${index + 1} is no entry`);
         const bytes = new TextEncoder().encode(entry);
-        if (bytes.byteLength > largestEntry)
-            throw ledger_file_invalid(`entry ${index + 1} is over its limit of ${largestEntry} bytes`);
+        if (bytes.byteLength > maxRecordBytes)
+            throw ledger_file_invalid(`entry ${index + 1} is over its limit of ${maxRecordBytes} bytes`);
         return { sequence, kind: known, bytes, digest: (0,model_digest/* digestOf */.ol)(bytes) };
     });
 }
@@ -19089,6 +19138,8 @@ async function append(client, branch, additions) {
         told.set(path, sequence);
         sequences.push(sequence);
     }
+    for (const [path, text] of files)
+        requireRoom(text, told.get(path) ?? 0, additions.filter(({ line, kind }) => kind === 'intent' && ledgerPath(line) === path).length);
     const version = await writeFiles(client, branch, { parent, files, message: messageOf(additions, sequences) });
     if (version === undefined)
         throw conflict(branch);
@@ -19292,7 +19343,10 @@ function withoutParameters(contentType) {
 
 
 const maxManifestBytes = 4 * 1024 * 1024;
+/** Of an artifact; a list of referrers has more. */
 const maxChildren = 256;
+/** What a list of the greatest size can hold, and more. */
+const maxListed = 65_536;
 const maxLayers = 1_024;
 const mediaTypeShape = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?[a-z0-9-]+=[a-z0-9.-]+)?$/i;
 /**
@@ -19308,6 +19362,14 @@ function manifest_readManifest(manifest) {
     contents.set(manifest, content);
     return content;
 }
+/** As {@link readManifest}, for what an artifact or its evidence is made of: an index of that has no more than 256 children. */
+function readPart(manifest) {
+    const content = manifest_readManifest(manifest);
+    const { length } = content.children;
+    if (length > maxChildren)
+        throw manifestInvalid(manifest.digest, `${length} manifests, expected at most ${maxChildren}`);
+    return content;
+}
 /** Each manifest is read once, however many ask what it points to. */
 const contents = new WeakMap();
 function contentOf({ digest, mediaType, bytes }) {
@@ -19320,7 +19382,7 @@ function contentOf({ digest, mediaType, bytes }) {
     const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === media_types_mediaTypes.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']];
     for (const key of foreign)
         context.check(!(key in body), `${mediaType} with ${JSON.stringify(key)} can be read in two ways`);
-    const listed = context.descriptors(body, own, kind === 'index' ? maxChildren : maxLayers);
+    const listed = context.descriptors(body, own, kind === 'index' ? maxListed : maxLayers);
     const config = context.optional(body, 'config');
     return {
         kind,
@@ -19744,6 +19806,32 @@ function remedyFor({ found, remedy }, registry, credential) {
     return `Give ${credentials_used_subjectOf(credential) === undefined ? 'this credential' : 'this user'} the right to do this at ${registry}, ${refused_credential_another}`;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/access/shown-secrets.js
+
+/** Shorter than this it would be found in many words. */
+const leastLength = 4;
+/** What was shown to a registry and its token server: however they repeat it, people and logs do not see it. */
+class ShownSecrets {
+    #texts = new Set();
+    add(...secrets) {
+        for (const secret of secrets)
+            for (const text of [secret, encodeURIComponent(secret.toWellFormed())])
+                if (text.length >= leastLength)
+                    this.#texts.add(text);
+    }
+    addCredential(credential) {
+        if (credential.kind === 'password')
+            this.add(credential.password, basicAuthorization(credential.username, credential.password).replace(/^Basic /, ''));
+        else
+            this.add(credential.token);
+    }
+    /** `text` without any of them. */
+    strikeOut(text) {
+        // The longest first, since one may begin as another does.
+        return [...this.#texts].toSorted((one, other) => other.length - one.length).reduce((struck, secret) => struck.replaceAll(secret, '***'), text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/access/known-registries.js
 const dockerHubHosts = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
 /** Token servers that are known to belong to a registry on another host. */
@@ -19916,6 +20004,7 @@ function withheld(refusal, { registry, realm }) {
 
 
 
+
 /** Makes the Authorization header for requests to one registry, by what the registry asked for. */
 class Authorizer {
     #registry;
@@ -19927,11 +20016,15 @@ class Authorizer {
     /** What was shown last for each repository. */
     #shown = new Map();
     #credentials;
+    #secrets = new ShownSecrets();
     constructor(registry, name, options) {
         this.#registry = registry;
         this.#name = name;
         this.#options = options;
-        this.#tokens = new TokenCache(options.transport, options.clock, options.onSecret);
+        this.#tokens = new TokenCache(options.transport, options.clock, (secret) => {
+            this.#secrets.add(secret);
+            options.onSecret(secret);
+        });
         this.#credentials = new CredentialKeeper(name, options);
     }
     /** The header for a request that needs `scopes`. The first call asks the registry what it wants (`GET /v2/`). */
@@ -19958,7 +20051,13 @@ class Authorizer {
     told(error, scopes) {
         return tellShown(error, this.#name, this.#shown.get(leadingRepository(scopes)));
     }
+    /** Words of the registry, without what it was shown. */
+    strikeOut(text) {
+        return this.#secrets.strikeOut(text);
+    }
     #show(scopes, credential) {
+        if (credential !== undefined)
+            this.#secrets.addCredential(credential);
         this.#shown.set(leadingRepository(scopes), credential);
         this.#options.used?.add(this.#name, credential);
     }
@@ -20403,9 +20502,9 @@ function headerLine(name, value) {
 }
 
 ;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+const external_node_dns_namespaceObject = require("node:dns");
 ;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: ./packages/registry/build/http/network-rules.js
 
 
@@ -20752,7 +20851,7 @@ function requestText({ method, url, headers, body }) {
 }
 
 ;// CONCATENATED MODULE: external "node:util/types"
-const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+const types_namespaceObject = require("node:util/types");
 ;// CONCATENATED MODULE: ./packages/registry/build/http/exchange.js
 
 
@@ -20999,6 +21098,8 @@ class Response {
     #message;
     #deadlines;
     #bodyless;
+    /** Makes words of this answer fit to be shown to people. */
+    strikeOut = (text) => text;
     constructor(message, url, deadlines, bodyless) {
         this.#bodyless = bodyless;
         this.status = message.statusCode ?? 0;
@@ -21346,6 +21447,7 @@ class RegistryClient {
             // Another host, to which a redirect led, has no say in how the registry is logged in to.
             if (response.url.origin === new URL(this.origin).origin)
                 this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
+            response.strikeOut = (text) => this.#authorizer.strikeOut(text);
             return { refusal: this.#told(await refusalOf(response, call), call, response) };
         });
         if ('result' in first)
@@ -21356,6 +21458,7 @@ class RegistryClient {
         return await this.#once(call, async (response) => await this.#read(call, read, response));
     }
     async #read(call, read, response) {
+        response.strikeOut = (text) => this.#authorizer.strikeOut(text);
         try {
             return await read(response);
         }
@@ -21411,7 +21514,7 @@ async function errorDetail(response, { method }) {
         return '';
     }
     try {
-        return describeErrors((0,strict_json/* parseStrictJson */.RJ)(await response.bytes(maxErrorBytes, 'the error'), { maxBytes: maxErrorBytes }));
+        return describeErrors((0,strict_json/* parseStrictJson */.RJ)(await response.bytes(maxErrorBytes, 'the error'), { maxBytes: maxErrorBytes }), response.strikeOut);
     }
     catch (error) {
         // The status alone decides; a body that cannot be read only leaves the message shorter.
@@ -21419,15 +21522,16 @@ async function errorDetail(response, { method }) {
     }
 }
 /** `{errors:[{code,message}]}` of the specification, made safe to print: some registries repeat what they were sent. */
-function describeErrors(body) {
+function describeErrors(body, strikeOut) {
     const errors = (0,strict_json/* isJsonObject */.OW)(body) ? body['errors'] : undefined;
     if (!Array.isArray(errors))
         return '';
-    return errors
+    const words = errors
         .slice(0, 5)
         .filter(strict_json/* isJsonObject */.OW)
         .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(': '))
-        .join('; ')
+        .join('; ');
+    return strikeOut(words)
         .replaceAll(/[^\x20-\x7e]/g, '?')
         .replaceAll(/\b(basic|bearer)\s+\S+/gi, '$1 ***')
         .slice(0, 300);
@@ -21435,15 +21539,48 @@ function describeErrors(body) {
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/unreadable.js
 
-const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'digest-mismatch', 'size-mismatch', 'media-type-mismatch', 'too-large']);
+
+const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'size-mismatch', 'media-type-mismatch', 'too-large']);
+const brokenBlob = new Set(['not-found', 'size-mismatch']);
+/** What is wrong with a manifest alone: anybody who may push can leave a broken one. */
+function isBrokenManifest(at) {
+    return (failure) => brokenManifest.has(failure.code) || isBrokenFile(failure, at);
+}
+/** What is wrong with a blob alone: anybody who may push can name one that is nowhere, or has another size. */
+function isBrokenBlob(at) {
+    return (failure) => brokenBlob.has(failure.code) || isBrokenFile(failure, at);
+}
 /**
- * What is wrong with the manifest alone. Anybody who may push can leave a broken one, so it is told and ends nothing;
- * a registry that does not answer is another matter, and is thrown.
+ * Other bytes than the digest says: whoever carried a folder can have left them there. A registry names content by its
+ * digest itself, so there nobody but the registry or the line to it can be the cause.
  */
-function unreadable(digest, error) {
-    if (error instanceof build_failure/* Failure */.H && brokenManifest.has(error.code))
-        return { digest, failure: error };
-    throw error;
+function isBrokenFile({ code }, at) {
+    return (0,model_reference/* placeOf */.$t)(at) === 'oci-layout' && code === 'digest-mismatch';
+}
+/**
+ * Reads, or sends, one piece of evidence. What may be wrong with the piece is believed when it is met a second time,
+ * alike: a registry, or the line to it, can fail once in any of these ways, and evidence is not left behind for that.
+ * Other bytes than the digest says are asked for again as well, and are believed of a folder alone.
+ * @returns the failure of a piece that is broken @throws every other
+ */
+async function soundOrBroken(work, isOfPiece) {
+    const first = await attempt(work, isOfPiece);
+    if (!(first instanceof build_failure/* Failure */.H))
+        return first;
+    const second = await attempt(work, isOfPiece);
+    if (second instanceof build_failure/* Failure */.H && (second.code !== first.code || !(await isOfPiece(second))))
+        throw second;
+    return second;
+}
+async function attempt(work, isOfPiece) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof build_failure/* Failure */.H && (error.code === 'digest-mismatch' || (await isOfPiece(error))))
+            return error;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/referrers.js
@@ -21462,8 +21599,6 @@ const maxPages = 200;
 const maxReferrers = 4_096;
 /** So many of those that are listed may be gone; beyond, the list is given up. Whoever writes such a list could leave out as well what stands behind. */
 const maxGone = 100;
-/** What a list of the greatest size can hold, and more. */
-const maxListed = 65_536;
 const width = 4;
 /**
  * Lists what refers to a manifest: referrers API ∪ fallback tag, unfiltered, since the lists are nobody's word and
@@ -21486,7 +21621,8 @@ class referrers_Referrers {
      * What refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest is gone are
      * passed over, up to a number: a stale list is no evidence. What cannot be read, is about something else or is one too many is told
      * and not thrown: anybody who may push can attach such a thing.
-     * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read
+     * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read; `digest-mismatch` for a
+     * manifest that the registry gives out with other bytes, twice
      */
     async readable(subject, wanted) {
         const listed = (await this.descriptors(subject)).filter(wanted);
@@ -21496,7 +21632,8 @@ class referrers_Referrers {
         await mapBounded(inwards(chosen), width, async ([position, descriptor]) => {
             if (gone > maxGone)
                 return;
-            found[position] = await this.#fetch(subject, descriptor).catch((error) => unreadable(descriptor.digest, error));
+            const read = await soundOrBroken(async () => await this.#fetch(subject, descriptor), isBrokenManifest(subject));
+            found[position] = read instanceof build_failure/* Failure */.H ? { digest: descriptor.digest, failure: read } : read;
             if (found[position] === undefined)
                 gone += 1;
         });
@@ -21734,6 +21871,181 @@ function attach_referrerManifest(subject, bundle, predicateType, created) {
     return { digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType: media_types_mediaTypes.image, bytes };
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/carry/inventory.js
+
+
+
+
+
+
+/** What is left behind when more refers to something than is read: then its digest is what they are about. */
+const moreReferrers = 'more referrers';
+const maxDepth = 4;
+const maxManifests = 8_192;
+/** Evidence about evidence about evidence: nobody needs more, and each step waits for the one before. */
+const maxGenerations = 16;
+const inventory_width = 4;
+/**
+ * Walks an artifact through indexes of indexes, and from every manifest to its referrers and theirs, and to the tags
+ * that cosign made for it. Each manifest is visited once, so a loop (an index child that is also a referrer) ends.
+ * A part of the artifact that cannot be read ends the walk; evidence that cannot be read is left behind.
+ * @throws Failure `too-large` | `index-too-deep` | `manifest-invalid` | `size-mismatch` | those of reading
+ */
+async function takeInventory(from, source) {
+    const walk = new Walk(from, source);
+    const own = await walk.visit('manifest', from.digest, 0);
+    const tagsOf = async (subjects) => await mapBounded(subjects, inventory_width, async (subject) => ({ subject, legacy: await source.legacyTags((0,model_reference/* pin */.y_)(from, subject)) }));
+    // cosign tags what people name: the artifact and its children, not the evidence about them, but for its SBOM: that is signed by its digest, and keeps it on the way.
+    const [tagged] = await Promise.all([tagsOf(own.map(({ manifest }) => manifest.digest)), walk.visitAbout(own)]);
+    const boms = new Map(tagged.flatMap(({ legacy }) => legacy.tags.filter(({ kind }) => kind === 'sbom')).map((bom) => [bom.manifest.digest, bom]));
+    for (const { manifest } of own)
+        boms.delete(manifest.digest);
+    const found = [...tagged, ...(await tagsOf([...boms.keys()]))];
+    await walk.visitAbout([...boms.values()]);
+    // What is listed in a wrong place may be listed in the right one as well, and then it travels.
+    const travelling = new Set(walk.items.map(({ manifest }) => manifest.digest));
+    const left = walk.leftBehind.filter(({ digest, what }) => what === moreReferrers || !travelling.has(digest));
+    const leftBehind = [...left, ...found.flatMap(({ legacy }) => legacy.unreadable.map(({ digest, tag, failure }) => ({ digest, what: tag, why: failure.message })))];
+    const evidenceTags = found.flatMap(({ subject, legacy }) => legacy.tags.map((tag) => ({ ...tag, subject })));
+    return withDistinctBlobs(walk.items, evidenceTags, leftBehind);
+}
+class Walk {
+    items = [];
+    leftBehind = [];
+    #left = new Set();
+    #from;
+    #source;
+    #seen = new Set();
+    constructor(from, source) {
+        this.#from = from;
+        this.#source = source;
+    }
+    /** Adds a manifest after its children; returns what was added. */
+    async visit(kind, digest, depth) {
+        if (this.#seen.has(digest))
+            return [];
+        this.#seen.add(digest);
+        if (this.#seen.size > maxManifests)
+            throw beyond('too-large', this.#from, `${maxManifests} manifests`);
+        if (depth > maxDepth)
+            throw beyond('index-too-deep', this.#from, `indexes nested ${maxDepth} deep`);
+        const manifest = await this.#source.manifest((0,model_reference/* pin */.y_)(this.#from, digest));
+        const content = readPart(manifest);
+        // Fetched side by side, then visited in order: the reader keeps what it has fetched.
+        await mapBounded(content.children, inventory_width, async (child) => {
+            checkChild(child, await this.#source.manifest((0,model_reference/* pin */.y_)(this.#from, child.digest)));
+        });
+        const added = [];
+        for (const child of content.children)
+            added.push(...(await this.visit(kind, child.digest, depth + 1)));
+        const item = { kind, manifest, content };
+        this.items.push(item);
+        return [...added, item];
+    }
+    /** Adds what refers to these, what refers to that, and so on. */
+    async visitAbout(subjects) {
+        let frontier = subjects;
+        for (let generation = 1; frontier.length > 0; generation += 1)
+            frontier = await this.#visitReferrers(frontier, generation > maxGenerations);
+    }
+    async #visitReferrers(subjects, isBeyond) {
+        // What is left is made short at once: of a flood, there may be a hundred for each of thousands.
+        const found = await mapBounded(subjects, inventory_width, async ({ manifest: { digest } }) => {
+            const { referrers, unreadable } = await this.#source.readable((0,model_reference/* pin */.y_)(this.#from, digest));
+            const left = unreadable.map((one) => leftAs(one.failure.code === 'too-many-referrers' ? moreReferrers : 'referrer', one.digest, one.failure));
+            return isBeyond && referrers.length > 0 ? { referrers: [], left: [...left, leftAs(moreReferrers, digest, tooFar(digest))] } : { referrers, left };
+        });
+        for (const left of found.flatMap(({ left: ofOne }) => ofOne))
+            this.#leave(left);
+        const added = [];
+        for (const { manifest } of found.flatMap(({ referrers }) => referrers))
+            added.push(...(await this.#visitReferrer(manifest.digest)));
+        return added;
+    }
+    /** All of a referrer or nothing of it. */
+    async #visitReferrer(digest) {
+        const before = { items: [...this.items], seen: new Set(this.#seen) };
+        const visited = await soundOrBroken(async () => {
+            this.items = [...before.items];
+            this.#seen = new Set(before.seen);
+            return await this.visit('referrer', digest, 0);
+        }, (failure) => isOfEvidenceAlone(failure, this.#from));
+        if (!(visited instanceof build_failure/* Failure */.H))
+            return visited;
+        this.items = before.items;
+        this.#seen = before.seen;
+        this.#seen.add(digest);
+        this.#leave(leftAs('referrer', digest, visited));
+        return [];
+    }
+    #leave(left) {
+        const key = `${left.what} ${left.digest}`;
+        if (!this.#left.has(key))
+            this.leftBehind.push(left);
+        this.#left.add(key);
+    }
+}
+function leftAs(what, digest, { message }) {
+    return { digest, what, why: message };
+}
+function tooFar(digest) {
+    const remedy = 'Remove the referrers that nobody needs, and find out who pushed them.';
+    const message = `${digest} is evidence about evidence, ${maxGenerations} times over: what refers to it was not looked at`;
+    return new build_failure/* Failure */.H('too-many-referrers', { blame: 'artifact', message, remedy, expected: `at most ${maxGenerations} times` });
+}
+/** What is wrong with a piece of evidence, and not with the registry that keeps it. */
+function isOfEvidenceAlone(failure, from) {
+    return failure.blame === 'artifact' || failure.code === 'not-found' || failure.code === 'digest-invalid' || isBrokenFile(failure, from);
+}
+function checkChild(descriptor, { digest, bytes, mediaType }) {
+    if (descriptor.size !== bytes.byteLength)
+        throw sizeMismatch(`The manifest ${digest}`, descriptor.size, bytes.byteLength);
+    if (descriptor.mediaType !== mediaType)
+        throw mediaTypeMismatch(`The manifest ${digest} of an index`, descriptor.mediaType, mediaType);
+}
+/** Whether a layer is kept outside of registries. */
+function isForeign({ urls }) {
+    return urls !== undefined && urls.length > 0;
+}
+/** Each blob once. Two parts of the artifact that disagree about a size end it; evidence that disagrees is left behind. */
+function withDistinctBlobs(items, evidenceTags, leftBehind) {
+    const byDigest = new Map();
+    const left = [...leftBehind];
+    const agrees = ({ content, manifest }, what) => {
+        const clash = blobsOf(content).find((blob) => (byDigest.get(blob.digest)?.size ?? blob.size) !== blob.size);
+        if (clash !== undefined) {
+            const failure = sizeMismatch(`The blob ${clash.digest}`, byDigest.get(clash.digest)?.size ?? 0, clash.size);
+            if (what === undefined)
+                throw failure;
+            left.push({ digest: manifest.digest, what, why: failure.message });
+            return false;
+        }
+        for (const blob of blobsOf(content))
+            if (tellsMore(blob))
+                byDigest.set(blob.digest, blob);
+        return true;
+    };
+    // A layer that one manifest keeps elsewhere and another in the registry is in the registry. Evidence has no say about the artifact's own.
+    const tellsMore = (blob) => {
+        const known = byDigest.get(blob.digest);
+        return known === undefined || (isForeign(known) && !isForeign(blob) && !ownBlobs.has(blob.digest));
+    };
+    let ownBlobs = new Set();
+    const own = items.filter((item) => item.kind === 'manifest' && agrees(item, undefined));
+    ownBlobs = new Set(byDigest.keys());
+    const referrers = items.filter((item) => item.kind === 'referrer' && agrees(item, 'referrer'));
+    const tags = evidenceTags.filter((item) => agrees(item, item.tag));
+    return { blobs: [...byDigest.values()], items: [...own, ...referrers], evidenceTags: tags, leftBehind: left };
+}
+function beyond(code, from, limit) {
+    return new build_failure/* Failure */.H(code, {
+        blame: 'artifact',
+        message: `${from.digest} consists of more than ${limit}`,
+        remedy: 'Promote its parts one by one.',
+        expected: `at most ${limit}`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/upload/missing-blobs.js
 
 
@@ -21839,6 +22151,7 @@ function writingByPlace(registries, layouts) {
 
 
 
+
 const carry_plan_width = 4;
 /**
  * Gives every part of an inventory its fate at `to`. Each part is looked for on its own: an artifact that is there
@@ -21855,21 +22168,22 @@ async function makePlan({ from, to, inventory, rules }, target, evidenceTags) {
     const needed = new Set([...kept, ...tags].flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)));
     const wanted = inventory.blobs.filter(({ digest }) => needed.has(digest) && !absent.has(digest));
     // What a manifest that is there consists of should be there too, and large blobs are worth a question. Of the rest it turns out when they are sent.
-    const expected = new Set(kept.filter((_, position) => presence[position]).flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)));
+    const isPresent = (tag) => tag !== undefined && 'fate' in tag && tag.fate === 'present';
+    const expected = new Set([...kept.filter((_, position) => presence[position]), ...tags.filter((_, position) => isPresent(decided[position]))].flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)));
     const isWorthAsking = (blob) => !isForeign(blob) && (rules.exact === true || isLayout(to) || blob.size >= largeBytes || expected.has(blob.digest));
     const isThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))]);
     const blobs = wanted.map((blob) => blobPart(blob, isThere.get(blob.digest) === true ? 'present' : fateAway));
-    const visited = new Set(kept.map(({ manifest }) => manifest.digest));
+    const visited = new Set([...kept, ...tags].map(({ manifest }) => manifest.digest));
     const manifests = kept.map((item, position) => manifestPart(item, presence[position] === true ? 'present' : 'stream', visited));
     const parts = [...blobs, ...manifests, ...decided.filter((one) => 'fate' in one)];
     const bytesToMove = parts.filter(({ fate }) => fate === 'stream').reduce((sum, { size }) => sum + size, 0);
     return { from, to, parts, bytesToMove, leftBehind: [...inventory.leftBehind, ...leftBehind, ...decided.filter((one) => 'why' in one)] };
 }
-/** Takes out what needs a layer that is kept outside of registries and is not at the target either. */
+/** Takes out what needs a layer that is kept outside of registries and is not at the target either; `isThere` knows of all such layers. */
 function withoutForeign({ items, evidenceTags }, isThere, rules) {
     const absent = new Set();
     const leftBehind = [];
-    const missing = ({ content }) => blobsOf(content).filter((blob) => isForeign(blob) && isThere.get(blob.digest) !== true);
+    const missing = ({ content }) => blobsOf(content).filter(({ digest }) => isThere.get(digest) === false);
     const leave = (digest, what, layer) => {
         leftBehind.push({ digest, what, why: foreignLayer(layer).message });
         return false;
@@ -21919,9 +22233,6 @@ async function tagPart({ tag, subject, manifest }, from, { registry, repository 
         return { digest: manifest.digest, what: tag, why: fate.cannot };
     return { kind: 'evidence-tag', digest: manifest.digest, mediaType: manifest.mediaType, size: manifest.bytes.byteLength, fate, subject, tag };
 }
-function isForeign({ urls }) {
-    return urls !== undefined && urls.length > 0;
-}
 function foreignLayer({ digest, mediaType }) {
     return new build_failure/* Failure */.H('foreign-layer', {
         blame: 'artifact',
@@ -21931,6 +22242,7 @@ function foreignLayer({ digest, mediaType }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/carry/carry-run.js
+
 
 
 
@@ -21970,19 +22282,16 @@ class CarryRun {
     async #carryAll(parts, work) {
         const { observer, lanes, width } = this.#parts;
         const done = await mapBounded(parts, width, async (part) => {
-            try {
-                if (part.fate !== 'present')
-                    observer.started?.(part);
-                const carried = { ...part, fate: part.fate === 'present' ? part.fate : await lanes.run(async () => await work(part)) };
-                observer.done(carried);
-                return carried;
-            }
-            catch (error) {
-                if (!(error instanceof build_failure/* Failure */.H) || !canBeLeft.has(error.code) || (await this.#isOfTheArtifact(part)))
-                    throw error;
-                this.#lost.set(part.digest, error);
+            if (part.fate !== 'present')
+                observer.started?.(part);
+            const fate = part.fate === 'present' ? part.fate : await soundOrBroken(async () => await lanes.run(async () => await work(part)), async (failure) => await this.#canBeLeft(part, failure));
+            if (fate instanceof build_failure/* Failure */.H) {
+                this.#lost.set(carry_run_keyOf(part), fate);
                 return undefined;
             }
+            const carried = { ...part, fate };
+            observer.done(carried);
+            return carried;
         });
         return done.filter((part) => part !== undefined);
     }
@@ -22000,11 +22309,8 @@ class CarryRun {
         const { from, to } = this.#plan;
         const manifest = await this.#parts.source.manifest((0,model_reference/* pin */.y_)(from, part.digest));
         const content = manifest_readManifest(manifest);
-        for (const { digest } of [...content.children, ...blobsOf(content)]) {
-            const lost = this.#lost.get(digest);
-            if (lost !== undefined)
-                throw lost;
-        }
+        const needed = [...content.children.map(({ digest }) => carry_run_keyOf({ kind: 'referrer', digest })), ...blobsOf(content).map(({ digest }) => carry_run_keyOf({ kind: 'blob', digest }))];
+        this.#requireCarried(needed);
         const isListed = await this.#parts.target.putManifest({ registry: to.registry, repository: to.repository }, manifest);
         if (part.subject !== undefined && !isListed)
             this.#unlisted.add(part.subject);
@@ -22013,12 +22319,14 @@ class CarryRun {
     async #carryTag({ digest, tag = '' }) {
         const { from, to } = this.#plan;
         const manifest = await this.#parts.source.manifest((0,model_reference/* pin */.y_)(from, digest));
-        for (const blob of blobsOf(manifest_readManifest(manifest))) {
-            const lost = this.#lost.get(blob.digest);
-            if (lost !== undefined)
-                throw lost;
-        }
+        this.#requireCarried(blobsOf(manifest_readManifest(manifest)).map((blob) => carry_run_keyOf({ kind: 'blob', digest: blob.digest })));
         return await this.#parts.evidenceTags.write({ from, to: { registry: to.registry, repository: to.repository, tag }, manifest });
+    }
+    /** What lacks a piece is lost as the piece is. */
+    #requireCarried(needed) {
+        const lost = needed.map((key) => this.#lost.get(key)).find((failure) => failure !== undefined);
+        if (lost !== undefined)
+            throw lost;
     }
     /**
      * Where the target does not list referrers by itself, completes the list of every subject: also of those whose
@@ -22028,13 +22336,25 @@ class CarryRun {
         const { from, to, parts } = this.#plan;
         const { source, target, width } = this.#parts;
         await mapBounded(carry_run_subjectsOf(parts), width, async (subject) => {
-            const there = referrersOf(parts, subject).filter(({ digest }) => !this.#lost.has(digest));
+            const there = referrersOf(parts, subject).filter((part) => !this.#lost.has(carry_run_keyOf(part)));
             const descriptors = async () => await mapBounded(there, width, async ({ digest }) => {
                 const manifest = await source.manifest((0,model_reference/* pin */.y_)(from, digest));
                 return referrers_referrerDescriptor({ manifest, content: manifest_readManifest(manifest) });
             });
             await target.listReferrers((0,model_reference/* pin */.y_)({ registry: to.registry, repository: to.repository }, subject), descriptors, !this.#unlisted.has(subject));
         });
+    }
+    async #canBeLeft(part, failure) {
+        return (canBeLeft.has(failure.code) || isBrokenFile(failure, this.#plan.from)) && !(await this.#isOfTheArtifact(part));
+    }
+    /** Referrers that are there and that the target does not list: puts them once more, and keeps the list by the tag as well, whatever the target says of itself. */
+    async putAndListReferrers(unlisted) {
+        const parts = this.#plan.parts.filter(({ kind, digest }) => kind !== 'blob' && kind !== 'evidence-tag' && unlisted.has(digest));
+        await mapBounded(parts, this.#parts.width, async (part) => await this.#carryManifest(part));
+        for (const { subject } of parts)
+            if (subject !== undefined)
+                this.#unlisted.add(subject);
+        await this.listReferrers();
     }
     /** Whether the artifact itself is made of this part: then nothing may be left. */
     async #isOfTheArtifact({ kind, digest }) {
@@ -22049,12 +22369,26 @@ class CarryRun {
         return false;
     }
     #leftOnTheWay() {
-        const lost = this.#plan.parts.filter(({ digest }) => this.#lost.has(digest));
-        return lost.map(({ digest, kind, tag }) => ({ digest, what: tag ?? (kind === 'blob' ? 'blob of evidence' : kind), why: this.#lost.get(digest)?.message ?? '' }));
+        return this.#plan.parts.flatMap((part) => {
+            const lost = this.#lost.get(carry_run_keyOf(part));
+            return lost === undefined ? [] : [{ digest: part.digest, what: carry_run_nameOf(part), why: lost.message }];
+        });
     }
 }
 /** What is wrong with one piece and not with the registry: never that it is away, asks for patience or refuses this run. */
-const canBeLeft = new Set(['not-found', 'digest-mismatch', 'size-mismatch', 'manifest-invalid', 'too-large', 'registry-protocol', 'tag-immutable', 'digest-algorithm-unsupported']);
+const canBeLeft = new Set(['not-found', 'size-mismatch', 'manifest-invalid', 'too-large', 'registry-protocol', 'tag-immutable', 'digest-algorithm-unsupported']);
+/** One digest may be a part of the artifact and hang under a tag of cosign's as well, or under two of them: each is carried, or left, by itself. */
+function carry_run_keyOf(part) {
+    return `${carry_run_nameOf(part)} ${part.digest}`;
+}
+function carry_run_nameOf({ kind, tag }) {
+    return tag ?? (kind === 'blob' ? 'blob of evidence' : kind);
+}
+/** What of a plan was not left behind, and so has to be at the target. What is left beside an artifact excuses no part of the artifact, whatever digest it is told with. */
+function expectedParts(parts, leftBehind) {
+    const left = new Set(leftBehind.map(({ what, digest }) => `${what} ${digest}`));
+    return parts.filter((part) => part.kind === 'manifest' || !left.has(carry_run_keyOf(part)));
+}
 function carry_run_subjectsOf(parts) {
     return [...new Set(parts.filter(({ kind }) => kind !== 'evidence-tag').map(({ subject }) => subject).filter((subject) => subject !== undefined))];
 }
@@ -22266,143 +22600,6 @@ async function bytesOf(end, at, { digest, size }) {
     return await allBytes(end.blob((0,model_reference/* pin */.y_)(at, digest), size));
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/carry/inventory.js
-
-
-
-
-
-/** What is left behind when more refers to something than is read: then its digest is what they are about. */
-const moreReferrers = 'more referrers';
-const maxDepth = 4;
-const maxManifests = 8_192;
-const inventory_width = 4;
-/**
- * Walks an artifact through indexes of indexes, and from every manifest to its referrers and theirs, and to the tags
- * that cosign made for it. Each manifest is visited once, so a loop (an index child that is also a referrer) ends.
- * A part of the artifact that cannot be read ends the walk; evidence that cannot be read is left behind.
- * @throws Failure `too-large` | `index-too-deep` | `manifest-invalid` | `size-mismatch` | those of reading
- */
-async function takeInventory(from, source) {
-    const walk = new Walk(from, source);
-    let frontier = await walk.visit('manifest', from.digest, 0);
-    // cosign tags what people name: the artifact and its children, not the evidence about them.
-    const tagging = mapBounded(frontier, inventory_width, async ({ manifest }) => ({ subject: manifest.digest, legacy: await source.legacyTags((0,model_reference/* pin */.y_)(from, manifest.digest)) }));
-    const visiting = async () => {
-        while (frontier.length > 0)
-            frontier = await walk.visitReferrers(frontier);
-    };
-    const [found] = await Promise.all([tagging, visiting()]);
-    // What is listed in a wrong place may be listed in the right one as well, and then it travels.
-    const travelling = new Set(walk.items.map(({ manifest }) => manifest.digest));
-    const left = walk.leftBehind.filter(({ digest, what }) => what === moreReferrers || !travelling.has(digest));
-    const leftBehind = [...left, ...found.flatMap(({ legacy }) => legacy.unreadable.map(({ digest, tag, failure }) => ({ digest, what: tag, why: failure.message })))];
-    const evidenceTags = found.flatMap(({ subject, legacy }) => legacy.tags.map((tag) => ({ ...tag, subject })));
-    return withDistinctBlobs(walk.items, evidenceTags, leftBehind);
-}
-class Walk {
-    items = [];
-    leftBehind = [];
-    #from;
-    #source;
-    #seen = new Set();
-    constructor(from, source) {
-        this.#from = from;
-        this.#source = source;
-    }
-    /** Adds a manifest after its children; returns what was added. */
-    async visit(kind, digest, depth) {
-        if (this.#seen.has(digest))
-            return [];
-        this.#seen.add(digest);
-        if (this.#seen.size > maxManifests)
-            throw beyond('too-large', this.#from, `${maxManifests} manifests`);
-        if (depth > maxDepth)
-            throw beyond('index-too-deep', this.#from, `indexes nested ${maxDepth} deep`);
-        const manifest = await this.#source.manifest((0,model_reference/* pin */.y_)(this.#from, digest));
-        const content = manifest_readManifest(manifest);
-        // Fetched side by side, then visited in order: the reader keeps what it has fetched.
-        await mapBounded(content.children, inventory_width, async (child) => {
-            checkChild(child, await this.#source.manifest((0,model_reference/* pin */.y_)(this.#from, child.digest)));
-        });
-        const added = [];
-        for (const child of content.children)
-            added.push(...(await this.visit(kind, child.digest, depth + 1)));
-        const item = { kind, manifest, content };
-        this.items.push(item);
-        return [...added, item];
-    }
-    async visitReferrers(subjects) {
-        const found = await mapBounded(subjects, inventory_width, async ({ manifest }) => await this.#source.readable((0,model_reference/* pin */.y_)(this.#from, manifest.digest)));
-        for (const { digest, failure } of found.flatMap(({ unreadable }) => unreadable))
-            this.#leave(digest, failure, failure.code === 'too-many-referrers' ? moreReferrers : 'referrer');
-        const added = [];
-        for (const { manifest } of found.flatMap(({ referrers }) => referrers))
-            added.push(...(await this.#visitReferrer(manifest.digest)));
-        return added;
-    }
-    /** All of a referrer or nothing of it. */
-    async #visitReferrer(digest) {
-        const before = { items: [...this.items], seen: new Set(this.#seen) };
-        try {
-            return await this.visit('referrer', digest, 0);
-        }
-        catch (error) {
-            if (!isOfEvidenceAlone(error))
-                throw error;
-            this.items = before.items;
-            this.#seen = before.seen;
-            this.#seen.add(digest);
-            this.#leave(digest, error);
-            return [];
-        }
-    }
-    #leave(digest, { message }, what = 'referrer') {
-        if (!this.leftBehind.some((left) => left.digest === digest && left.what === what))
-            this.leftBehind.push({ digest, what, why: message });
-    }
-}
-/** What is wrong with a piece of evidence, and not with the registry that keeps it. */
-function isOfEvidenceAlone(error) {
-    return error instanceof build_failure/* Failure */.H && (error.blame === 'artifact' || error.code === 'not-found' || error.code === 'digest-mismatch' || error.code === 'digest-invalid');
-}
-function checkChild(descriptor, { digest, bytes, mediaType }) {
-    if (descriptor.size !== bytes.byteLength)
-        throw sizeMismatch(`The manifest ${digest}`, descriptor.size, bytes.byteLength);
-    if (descriptor.mediaType !== mediaType)
-        throw mediaTypeMismatch(`The manifest ${digest} of an index`, descriptor.mediaType, mediaType);
-}
-/** Each blob once. Two parts of the artifact that disagree about a size end it; evidence that disagrees is left behind. */
-function withDistinctBlobs(items, evidenceTags, leftBehind) {
-    const byDigest = new Map();
-    const left = [...leftBehind];
-    const agrees = ({ content, manifest }, what) => {
-        const clash = blobsOf(content).find((blob) => (byDigest.get(blob.digest)?.size ?? blob.size) !== blob.size);
-        if (clash !== undefined) {
-            const failure = sizeMismatch(`The blob ${clash.digest}`, byDigest.get(clash.digest)?.size ?? 0, clash.size);
-            if (what === undefined)
-                throw failure;
-            left.push({ digest: manifest.digest, what, why: failure.message });
-            return false;
-        }
-        for (const blob of blobsOf(content))
-            byDigest.set(blob.digest, byDigest.get(blob.digest) ?? blob);
-        return true;
-    };
-    const own = items.filter((item) => item.kind === 'manifest' && agrees(item, undefined));
-    const referrers = items.filter((item) => item.kind === 'referrer' && agrees(item, 'referrer'));
-    const tags = evidenceTags.filter((item) => agrees(item, item.tag));
-    return { blobs: [...byDigest.values()], items: [...own, ...referrers], evidenceTags: tags, leftBehind: left };
-}
-function beyond(code, from, limit) {
-    return new build_failure/* Failure */.H(code, {
-        blame: 'artifact',
-        message: `${from.digest} consists of more than ${limit}`,
-        remedy: 'Promote its parts one by one.',
-        expected: `at most ${limit}`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./packages/registry/build/carry/carrier.js
 
 
@@ -22443,8 +22640,7 @@ class ArtifactCarrier {
     }
     /** A list of referrers that another writer has overwritten since is completed again. */
     async missingAtTarget(plan, leftBehind = plan.leftBehind) {
-        const left = new Set(leftBehind.filter(({ what }) => what !== moreReferrers).map(({ digest }) => digest));
-        const parts = expectedParts(plan, left);
+        const parts = expectedParts(plan.parts, leftBehind);
         const look = this.#parts.looks.at((0,model_reference/* pin */.y_)(plan.to, plan.from.digest));
         const isThere = await mapBounded(parts, carrier_width, async (part) => await this.#isAtTarget(plan, part, look));
         const missing = parts.filter((_, position) => isThere[position] !== true).map(({ digest }) => digest);
@@ -22459,7 +22655,9 @@ class ArtifactCarrier {
             if (unlisted.length === 0 || round > listedAgain)
                 return unlisted;
             await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round));
-            await this.#run(plan, { done: () => undefined }).listReferrers();
+            const again = this.#run(plan, { done: () => undefined });
+            // A registry may list what it had before it had lists only once that is put again, or never.
+            await (round === 1 ? again.listReferrers() : again.putAndListReferrers(new Set(unlisted)));
             looks.forget((0,model_reference/* pin */.y_)(plan.to, plan.from.digest));
         }
     }
@@ -22492,12 +22690,9 @@ class ArtifactCarrier {
     }
 }
 const carrier_absent = new Set(['not-found', 'digest-mismatch', 'size-mismatch']);
-/** What has to be at the target: not the evidence that was left, nor the blobs that only that evidence was made of. */
-function expectedParts({ parts }, left) {
-    return parts.filter(({ digest }) => !left.has(digest));
-}
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/bundles.js
+
 
 
 
@@ -22532,15 +22727,8 @@ class ReferrerBundles {
         return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
     }
     async #fetch(subject, { manifest }, layer) {
-        try {
-            const bytes = await allBytes(this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
-            return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
-        }
-        catch (error) {
-            if (error instanceof build_failure/* Failure */.H && (error.code === 'not-found' || error.code === 'digest-mismatch'))
-                return unread(manifest.digest, error);
-            throw error;
-        }
+        const bytes = await soundOrBroken(async () => await allBytes(this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size)), isBrokenBlob(subject));
+        return bytes instanceof build_failure/* Failure */.H ? unread(manifest.digest, bytes) : { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
     }
 }
 /**
@@ -22622,7 +22810,7 @@ function signingMaterial(certificate, body) {
     const pem = body === undefined ? undefined : keyInside(body['spec']);
     if (pem === undefined)
         throw malformed('nothing in the tag names its key: it carries neither a certificate nor an entry of a Rekor v1');
-    const hint = legacy_bundle_reading('the log entry names no key', () => (0,external_node_crypto_.createHash)('sha256').update((0,external_node_crypto_.createPublicKey)(Buffer.from(decodeBase64(pem))).export({ format: 'der', type: 'spki' })).digest('base64'));
+    const hint = legacy_bundle_reading('the log entry names no key', () => (0,external_node_crypto_.createHash)('sha256').update((0,external_node_crypto_.createPublicKey)(Buffer.from((0,base64/* decodeBase64 */.y)(pem))).export({ format: 'der', type: 'spki' })).digest('base64'));
     return { json: { publicKey: { hint } }, keyid: hint };
 }
 /** Where each kind of entry keeps the key: hashedrekord, dsse, intoto. */
@@ -22635,7 +22823,7 @@ function keyInside(spec) {
 function logEntryOf(json) {
     const payload = (0,strict_json/* member */.Dc)(json, 'Payload');
     const encoded = legacy_bundle_text((0,strict_json/* member */.Dc)(payload, 'body'), 'Payload.body');
-    const body = (0,strict_json/* parseStrictJsonObject */.Qp)(decodeBase64(encoded), { what: 'the log entry' });
+    const body = (0,strict_json/* parseStrictJsonObject */.Qp)((0,base64/* decodeBase64 */.y)(encoded), { what: 'the log entry' });
     const keyId = legacy_bundle_text((0,strict_json/* member */.Dc)(payload, 'logID'), 'Payload.logID');
     if (!/^[0-9a-f]{64}$/.test(keyId))
         throw malformed('Payload.logID is not 64 hex digits');
@@ -22705,6 +22893,7 @@ function malformed(why, cause) {
 
 
 
+
 const legacy_bundles_maxLayers = 1_000;
 const legacy_bundles_maxBytesInAll = 128 * 1024 * 1024;
 const legacy_bundles_width = 4;
@@ -22741,14 +22930,16 @@ class LegacyBundles {
         return referrers.flatMap(({ manifest, content }) => content.layers.map((layer) => ({ layer, source: `referrer ${manifest.digest}` })));
     }
     async #read(subject, { layer, source }) {
+        const blob = await soundOrBroken(async () => await allBytes(this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size)), isBrokenBlob(subject));
+        if (blob instanceof build_failure/* Failure */.H)
+            return passedOver(source, blob);
         try {
-            const blob = await allBytes(this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
             const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob });
             return { ...bundle, digest: (0,model_digest/* digestOf */.ol)(bundle.bytes), source };
         }
         catch (error) {
             const failure = (0,build_failure/* asFailure */.h)(error);
-            if (failure.blame === 'bug' || (failure.blame === 'service' && failure.code !== 'digest-mismatch') || !(error instanceof build_failure/* Failure */.H))
+            if (failure.blame === 'bug')
                 throw failure;
             return passedOver(source, failure);
         }
@@ -22991,6 +23182,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
+
 const maxEntries = 10_000;
 const readOnly = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 /**
@@ -23024,6 +23216,19 @@ class LayoutFolder {
         if (opened !== undefined)
             return opened;
         throw new build_failure/* Failure */.H('not-found', { blame: 'artifact', message: `${digest} is not in the layout ${this.path}`, remedy: 'Export the artifact again; this copy of it is not complete.' });
+    }
+    /** What the bytes of a blob's file really are. @throws Failure `not-found` | `layout-hostile` */
+    async digestIn(digest) {
+        const file = await this.open(digest);
+        const hash = (0,external_node_crypto_.createHash)((0,model_digest/* algorithmOf */.Hy)(digest));
+        try {
+            for await (const piece of file.createReadStream({ autoClose: false, highWaterMark: 256 * 1024 }))
+                hash.update(piece);
+        }
+        finally {
+            await file.close();
+        }
+        return `${(0,model_digest/* algorithmOf */.Hy)(digest)}:${hash.digest('hex')}`;
     }
     /** The entries of index.json with all that they say; none for a layout that does not exist yet. @throws Failure `layout-invalid` | `too-large` */
     async entries() {
@@ -23096,7 +23301,7 @@ async function openPlain(path) {
         if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR')
             return undefined;
         if (codeOf(error) !== 'ELOOP' && codeOf(error) !== 'EMLINK' && codeOf(error) !== 'ENXIO')
-            throw layout_folder_unreadable(path, error);
+            throw unreadable(path, error);
     }
     throw hostile(path, 'it is no plain file');
 }
@@ -23107,13 +23312,13 @@ async function statOf(path) {
     catch (error) {
         if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR')
             return undefined;
-        throw layout_folder_unreadable(path, error);
+        throw unreadable(path, error);
     }
 }
 function codeOf(error) {
     return (0,types_namespaceObject.isNativeError)(error) && 'code' in error ? String(error.code) : '';
 }
-function layout_folder_unreadable(path, cause) {
+function unreadable(path, cause) {
     return new build_failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `${path} cannot be read: ${codeOf(cause)}`, remedy: 'Check the directory and who may read it.', cause });
 }
 function layout_folder_invalid(where, why, cause) {
@@ -23124,6 +23329,7 @@ function hostile(where, why) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-tags.js
+
 
 
 
@@ -23175,7 +23381,7 @@ class LegacyTags {
         };
     }
     async #read(at, kind, subject) {
-        try {
+        const read = await soundOrBroken(async () => {
             const manifest = await this.#reader.tagged(at);
             if (manifest === undefined)
                 return undefined;
@@ -23183,11 +23389,9 @@ class LegacyTags {
             if (content.kind === 'index')
                 throw manifestInvalid(manifest.digest, `the tag ${at.tag} must hold layers, but it is an index`);
             return { kind, tag: at.tag, manifest, content };
-        }
-        catch (error) {
-            // Its digest is not always known; the tag names it as well.
-            return { tag: at.tag, ...unreadable(subject, error) };
-        }
+        }, isBrokenManifest(at));
+        // Its digest is not always known; the tag names it as well.
+        return read instanceof build_failure/* Failure */.H ? { tag: at.tag, digest: subject, failure: read } : read;
     }
 }
 function legacy_tags_keyOf(subject) {
@@ -23308,9 +23512,9 @@ class layout_source_LayoutSource {
         catch (error) {
             if (error instanceof build_failure/* Failure */.H && error.code === 'not-found')
                 return undefined;
-            if (error instanceof build_failure/* Failure */.H && (error.code === 'digest-mismatch' || error.code === 'layout-hostile'))
+            if (error instanceof build_failure/* Failure */.H && (error.code === 'layout-hostile' || isBrokenManifest(subject)(error)))
                 return { digest, failure: error };
-            return unreadable(digest, error);
+            throw error;
         }
     }
     async #folder({ repository }) {
@@ -23353,7 +23557,7 @@ function ambiguous({ repository, tag }, found) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-lock.js
 
 
@@ -23484,14 +23688,16 @@ class layout_target_LayoutTarget {
     #fallbackTags;
     /** The work under way on each index: the writers of one run wait for each other here, those of others at the lock. */
     #turns = new Map();
+    /** Files that this run has hashed, or written while hashing. */
+    #sound = new Set();
     constructor(places, how) {
         this.#places = places;
         this.#retrying = how;
         this.#fallbackTags = new fallback_tag_FallbackTags(new layout_source_LayoutSource(places), this, how);
     }
-    /** A file of another size is none: it is written anew. */
+    /** A file of another size or with other bytes is none: it is written anew. A disk that was carried about is not believed by the name of a file. */
     async hasBlob({ repository, digest }, size) {
-        return (await (await this.#folder(repository)).sizeOf(digest)) === size;
+        return await this.#isSound(await this.#folder(repository), digest, size);
     }
     /** Counts only once index.json leads to it where that is needed: a run may have been killed in between. */
     async hasManifest(at, size) {
@@ -23552,9 +23758,19 @@ class layout_target_LayoutTarget {
         await folder.requirePlainDirectories(digest);
         const directory = (0,external_node_path_.join)(folder.path, 'blobs', (0,model_digest/* algorithmOf */.Hy)(digest));
         await makeDirectory(directory);
-        if ((await folder.sizeOf(digest)) === size && size > 0 && Array.isArray(chunks))
+        if (Array.isArray(chunks) && (await this.#isSound(folder, digest, size)))
             return;
         await replace(folder.path, folder.pathOf(digest), chunks);
+        this.#sound.add(folder.pathOf(digest));
+    }
+    async #isSound(folder, digest, size) {
+        if ((await folder.sizeOf(digest)) !== size)
+            return false;
+        const path = folder.pathOf(digest);
+        if (!this.#sound.has(path) && (await folder.digestIn(digest)) !== digest)
+            return false;
+        this.#sound.add(path);
+        return true;
     }
     /** One change of index.json, in its turn. */
     async #change(folder, change) {
@@ -23848,12 +24064,12 @@ function presence_keyOf({ registry, repository, digest }) {
 const bulkBytes = 256 * 1024;
 /**
  * Streams a blob, hashing it in flight and never holding more than a piece of it.
- * @throws Failure `digest-mismatch` before the last piece at the latest; `not-found` | `registry-*`
+ * @throws Failure `digest-mismatch` before the last piece at the latest; `size-mismatch` | `not-found` | `registry-*`
  */
 function streamBlob(client, at, size, how) {
     return new CheckedContent(at, size).read((from) => passBlob(client, at, { size, from, bulk: false }, how));
 }
-/** A blob as the registry gives it, not hashed yet. A connection that breaks is taken up again where it broke. @throws Failure `digest-mismatch` for another size */
+/** A blob as the registry gives it, not hashed yet. A connection that breaks is taken up again where it broke. @throws Failure `size-mismatch` */
 async function* passBlob(client, at, { size, from, bulk }, how) {
     const tries = new Tries(how, new URL(client.origin).host);
     let received = from;
@@ -23915,7 +24131,7 @@ async function* without(offset, chunks) {
     }
 }
 function wrongSize(at, expected, found) {
-    return digestMismatch(`The size of the blob ${(0,model_reference/* formatReference */.FH)(at)}`, `${expected} bytes`, `${found} bytes`);
+    return sizeMismatch(`The blob ${(0,model_reference/* formatReference */.FH)(at)}`, expected, found);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/download/reader.js
@@ -23983,27 +24199,54 @@ class reader_RegistryReader {
             });
         const isDoubted = async () => this.#tagLists !== undefined && reader_evidenceTag.test(tag) && !(await this.#tagLists.lack({ ...reference, tag }));
         const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined);
-        if (manifest !== undefined)
-            this.#manifests.set(reader_keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
+        if (manifest === undefined)
+            return undefined;
+        await this.#requireReadable(reference, manifest, reader_evidenceTag.test(tag));
+        this.#manifests.set(reader_keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
         return manifest;
     }
     async #ask(reference, tag) {
         const call = manifestCall(reference, 'tag', tag);
         return await this.#clients.at(reference.registry).send(call, async (response) => {
             if (response.status === 200)
-                return await reader_take(response, undefined);
+                return await reader_bytesOf(response, undefined);
             if (response.status !== 404)
                 throw await refusalOf(response, call);
             response.discard();
             return undefined;
         });
     }
-    async #fetch(at) {
+    /**
+     * What is broken under a tag is the word of whoever answers, and of evidence it would be left behind for it. So there
+     * the registry has to have these very bytes by their digest, too. @throws Failure `digest-mismatch` where it has not
+     */
+    async #requireReadable(reference, manifest, isOfEvidence) {
+        try {
+            requireReadable(manifest);
+        }
+        catch (error) {
+            if (!isOfEvidence || (await this.#has((0,model_reference/* pin */.y_)(reference, manifest.digest))))
+                throw error;
+            throw digestMismatch(`What is served as ${(0,model_reference/* formatReference */.FH)(reference)}`, 'content that the registry has by its digest as well', manifest.digest);
+        }
+    }
+    async #has(at) {
         const call = manifestCall(at, 'manifest', at.digest);
         return await this.#clients.at(at.registry).send(call, async (response) => {
             if (response.status === 200)
-                return await reader_take(response, at.digest);
-            throw await refusalOf(response, call);
+                return (await reader_bytesOf(response, undefined)).digest === at.digest;
+            response.discard();
+            return false;
+        });
+    }
+    async #fetch(at) {
+        const call = manifestCall(at, 'manifest', at.digest);
+        return await this.#clients.at(at.registry).send(call, async (response) => {
+            if (response.status !== 200)
+                throw await refusalOf(response, call);
+            const manifest = await reader_bytesOf(response, at.digest);
+            requireReadable(manifest);
+            return manifest;
         });
     }
 }
@@ -24013,19 +24256,21 @@ function reader_keyOf({ registry, repository, digest }) {
 function manifestCall({ repository }, kind, name) {
     return { kind, method: 'GET', at: `/v2/${repository}/manifests/${name}`, scopes: [pull(repository)], headers: { accept: acceptManifests } };
 }
-/** Reads, hashes and checks the manifest of an answer. */
-async function reader_take(response, expected) {
+/** Reads and hashes the manifest of an answer, whatever it is. */
+async function reader_bytesOf(response, expected) {
     const where = `${response.url.host}${response.url.pathname}`;
     const mediaType = withoutParameters(response.header('content-type'));
     const bytes = await response.bytes(maxManifestBytes, `The manifest ${where}`);
     const digest = (0,model_digest/* digestOf */.ol)(bytes, expected === undefined ? 'sha256' : (0,model_digest/* algorithmOf */.Hy)(expected));
     if (expected !== undefined && digest !== expected)
         throw digestMismatch(`The manifest ${where}`, expected, digest);
+    return { digest, mediaType, bytes };
+}
+function requireReadable(manifest) {
+    const { digest, mediaType } = manifest;
     if (!isManifestType(mediaType))
         throw mediaTypeMismatch(`What is served as the manifest ${digest}`, 'the media type of a manifest', JSON.stringify(mediaType.slice(0, 100)));
-    const manifest = { digest, mediaType, bytes };
     manifest_readManifest(manifest);
-    return manifest;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/upload/kept-blobs.js
@@ -24148,7 +24393,7 @@ class registry_ends_RegistryTarget {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/registry/build/http/request-count.js
 /** How many requests of each kind a run has sent, retries and redirects included. */
 class RequestCount {
@@ -24818,90 +25063,8 @@ function forgetful(attacher, looks) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/json-cursor.js
-
-
-/**
- * A place in a JSON document of protobuf's mapping (protobuf.dev, ProtoJSON): absent and null mean the default,
- * bytes are base64, 64-bit integers are text. Each reader names the place when it refuses.
- */
-class JsonCursor {
-    #value;
-    #refuse;
-    path;
-    constructor(value, path, refuse) {
-        this.#value = value;
-        this.path = path;
-        this.#refuse = refuse;
-    }
-    get isAbsent() {
-        return this.#value === undefined || this.#value === null;
-    }
-    get json() {
-        return this.#value;
-    }
-    /** The object's member; an object with members beside `known` is refused by {@link only}. */
-    member(name) {
-        if (this.isAbsent)
-            return new JsonCursor(undefined, `${this.path}.${name}`, this.#refuse);
-        if (!(0,strict_json/* isJsonObject */.OW)(this.#value))
-            throw this.refusal('expected an object');
-        const value = Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
-        return new JsonCursor(value, `${this.path}.${name}`, this.#refuse);
-    }
-    /** Refuses members that this reader does not know: another reader might, and see something else. */
-    only(...known) {
-        if (!(0,strict_json/* isJsonObject */.OW)(this.#value))
-            throw this.refusal('expected an object');
-        const unknown = Object.keys(this.#value).find((name) => !known.includes(name));
-        if (unknown !== undefined)
-            throw this.refusal(`unknown member ${JSON.stringify(unknown.slice(0, 80))}`);
-        return this;
-    }
-    list(maxItems) {
-        if (this.isAbsent)
-            return [];
-        if (!Array.isArray(this.#value))
-            throw this.refusal('expected a list');
-        const items = this.#value;
-        if (items.length > maxItems)
-            throw this.refusal(`expected at most ${maxItems} items, found ${items.length}`);
-        return items.map((item, index) => new JsonCursor(item, `${this.path}[${index}]`, this.#refuse));
-    }
-    text() {
-        if (typeof this.#value !== 'string')
-            throw this.refusal('expected text');
-        return this.#value;
-    }
-    optionalText() {
-        return this.isAbsent ? undefined : this.text();
-    }
-    /** Bytes in base64, not empty. */
-    bytes() {
-        try {
-            const bytes = Buffer.from(decodeBase64(this.#value));
-            if (bytes.byteLength > 0)
-                return bytes;
-        }
-        catch (cause) {
-            throw this.refusal('expected base64', cause);
-        }
-        throw this.refusal('expected some bytes, found none');
-    }
-    /** A whole number from zero, as decimal text; absent means "0". */
-    wholeNumber() {
-        if (this.isAbsent)
-            return '0';
-        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
-        if (!/^(?:0|[1-9][0-9]{0,18})$/.test(text))
-            throw this.refusal('expected a whole number from zero');
-        return text;
-    }
-    refusal(message, cause) {
-        return this.#refuse(`${this.path}: ${message}`, cause);
-    }
-}
-
+// EXTERNAL MODULE: ./packages/sigstore/build/json-cursor.js
+var json_cursor = __nccwpck_require__(3356);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/refusal.js
 
 /** A bundle that does not verify: the artifact's side must mend it. */
@@ -25075,7 +25238,7 @@ function signed_bundle_open(bytes) {
             found: `${bytes.byteLength} bytes`,
             remedy: 'Refer to large content by digest instead of signing it whole.',
         });
-    return new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the bundle', maxBytes: signed_bundle_maxBundleBytes }), 'bundle', signed_bundle_malformed);
+    return new json_cursor/* JsonCursor */.N((0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the bundle', maxBytes: signed_bundle_maxBundleBytes }), 'bundle', signed_bundle_malformed);
 }
 function bundleIn(bundle) {
     bundle.only('mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature');
@@ -25137,33 +25300,8 @@ function signed_bundle_malformed(message, cause) {
     return refusal_refusal('bundle-invalid', { message: `The bundle is malformed at ${message}`, remedy: 'Sign again, or fetch the bundle again.', cause });
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/extensions.js
-const extendedKeyUsageOid = '2.5.29.37';
-const sequenceNumber = 0x10;
-/** The extensions in their order; an extension that comes twice is an error of the caller to refuse. */
-function extensionsOf(certificate) {
-    return certificate.extensions.map(({ subs }) => {
-        const [oid, second] = subs;
-        const octets = subs.at(-1);
-        if (oid === undefined || octets === undefined || !octets.tag.isOctetString() || subs.length > 3)
-            throw new TypeError('an extension is malformed');
-        const critical = subs.length === 3 && second !== undefined && second.toBoolean();
-        return { oid: oid.toOID(), critical, value: octets.value, parsed: octets.subs.length === 1 ? octets.subs[0] : undefined };
-    });
-}
-/** What is in a sequence; another reader finds nothing in what is called otherwise. */
-function sequenceIn({ parsed }) {
-    const isSequence = parsed?.tag.isUniversal() === true && parsed.tag.constructed && parsed.tag.number === sequenceNumber;
-    if (parsed === undefined || !isSequence)
-        throw new TypeError('an extension holds no sequence');
-    return parsed.subs;
-}
-/** The purposes that a certificate names in its extended key usage. */
-function extendedKeyUsages(certificate) {
-    const extension = extensionsOf(certificate).find(({ oid }) => oid === extendedKeyUsageOid);
-    return extension === undefined ? [] : sequenceIn(extension).map((purpose) => purpose.toOID());
-}
-
+// EXTERNAL MODULE: ./packages/sigstore/build/certificate/extensions.js
+var certificate_extensions = __nccwpck_require__(9805);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/der-text.js
 const utf8StringTag = 0x0c;
 /**
@@ -25248,142 +25386,8 @@ function decodeFulcioExtensions(extensions) {
     return { issuer: named, extensions: Object.fromEntries(present) };
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var dist = __nccwpck_require__(3917);
-;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/without-stacks.js
-/**
- * Works without taking stack traces. The library's parser tries every octet string as DER and throws where it is none,
- * some ten times a certificate, Node's reader of keys does likewise, and each bundle of a flood ends in a refusal: the
- * stacks that nobody reads stood out in the profile of a verification. An error that leaves here is told by its message. Not for work that waits.
- */
-function withoutStacks(work) {
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    try {
-        return work();
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/der-object.js
-
-
-/** Tag and length are never longer: six bytes of length are the most that the library reads. */
-const maxHeader = 8;
-/**
- * The library's tree of DER, written without a buffer of a kilobyte for each of its nodes: it is encoded anew for every
- * signature that is checked over a part of it, which was a fifth of the time that a bundle takes.
- */
-class DerObject extends dist.ASN1Obj {
-    /** @throws when `der` is not DER, or goes on after its end */
-    static read(der) {
-        return DerObject.#like(withoutStacks(() => dist.ASN1Obj.parseBuffer(der)));
-    }
-    /** The same tree over the same bytes; what is taken out of it stays in the other. */
-    copy() {
-        return DerObject.#like(this);
-    }
-    toDER() {
-        // What is taken out makes it shorter, so there is always room.
-        const room = Buffer.allocUnsafe(this.value.byteLength + maxHeader);
-        return room.subarray(writeBefore(room, room.byteLength, this));
-    }
-    static #like({ tag, value, subs }) {
-        return new DerObject(tag, value, subs.map((sub) => DerObject.#like(sub)));
-    }
-}
-/** Writes from the end to the beginning, as each length is known once what it counts is written. Returns where it begins. */
-function writeBefore(room, end, { tag, value, subs }) {
-    const from = subs.length > 0 ? subs.reduceRight((before, sub) => writeBefore(room, before, sub), end) : end - value.byteLength;
-    if (subs.length === 0)
-        room.set(value, from);
-    const length = end - from;
-    const start = length < 0x80 ? from - 1 : writeLongLength(room, from, length);
-    if (length < 0x80)
-        room[start] = length;
-    room[start - 1] = tag.toDER();
-    return start - 1;
-}
-function writeLongLength(room, end, length) {
-    let at = end;
-    for (let rest = length; rest > 0; rest = Math.floor(rest / 0x100)) {
-        at -= 1;
-        room[at] = rest % 0x100;
-    }
-    room[at - 1] = 0x80 + (end - at);
-    return at - 1;
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/parsed-certificate.js
-
-
-
-/**
- * The library's certificate, remembering what never changes: its bytes, its key, and whether a given issuer signed it.
- * The library encodes and checks every certificate of a chain anew for each bundle, which is most of the time it takes.
- */
-class ParsedCertificate extends dist.X509Certificate {
-    der;
-    #tree;
-    #signedBy = new WeakMap();
-    #spki;
-    #key;
-    constructor(der, tree) {
-        super(tree);
-        this.der = der;
-        this.#tree = tree;
-    }
-    /** @throws when `der` is not DER */
-    static of(der) {
-        return new ParsedCertificate(der, DerObject.read(der));
-    }
-    /** SubjectPublicKeyInfo in DER. */
-    get publicKey() {
-        this.#spki ??= super.publicKey;
-        return this.#spki;
-    }
-    /** The same as a key. @throws when it is none that Node knows */
-    get key() {
-        this.#key ??= (0,external_node_crypto_.createPublicKey)({ key: this.publicKey, format: 'der', type: 'spki' });
-        return this.#key;
-    }
-    verify(issuer = this) {
-        const known = this.#signedBy.get(issuer);
-        if (known !== undefined)
-            return known;
-        const signed = issuer instanceof ParsedCertificate ? this.#isSignedBy(issuer) : super.verify(issuer);
-        this.#signedBy.set(issuer, signed);
-        return signed;
-    }
-    /**
-     * Notes that Node verified this certificate's signature with the issuer's `key`, so that the library need not again: only where
-     * it would look at the very same bytes, key and algorithm.
-     */
-    noteSignedBy(issuer, key) {
-        const { signatureAlgorithm } = this;
-        if (signatureAlgorithm !== undefined && this.#tree.toDER().equals(this.der) && issuer.key.equals(key))
-            this.#signedBy.set(issuer, true);
-    }
-    equals(other) {
-        return other instanceof ParsedCertificate ? this.der.equals(other.der) : super.equals(other);
-    }
-    /** The copy that the library takes a timestamp out of. */
-    clone() {
-        return new ParsedCertificate(this.der, this.#tree.copy());
-    }
-    /** As the library does, with the key that is at hand already: what cannot be checked is not signed. */
-    #isSignedBy({ key }) {
-        try {
-            return (0,external_node_crypto_.verify)(this.signatureAlgorithm, this.tbsCertificate.toDER(), key, this.signatureValue);
-        }
-        catch {
-            return false;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./packages/sigstore/build/certificate/parsed-certificate.js
+var parsed_certificate = __nccwpck_require__(256);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/certificate/signature-algorithm.js
 
 
@@ -25433,7 +25437,7 @@ const usernameOid = '1.3.6.1.4.1.57264.1.7';
 /** The one subject alternative name: a URI, an e-mail address or Fulcio's user name. @throws TypeError for any other count or kind */
 function subjectAlternativeName(extensions) {
     const extension = extensions.find(({ oid }) => oid === subjectAlternativeNameOid);
-    const names = extension === undefined ? [] : sequenceIn(extension);
+    const names = extension === undefined ? [] : (0,certificate_extensions/* sequenceIn */.Zt)(extension);
     const [name] = names;
     if (name === undefined || names.length !== 1)
         throw new TypeError(`it has ${names.length} subject alternative names instead of one`);
@@ -25486,7 +25490,7 @@ function openCertificate(der) {
     return orMalformed(() => {
         // OpenSSL judges the structure first: the library is more forgiving.
         const seen = new external_node_crypto_.X509Certificate(der);
-        const certificate = ParsedCertificate.of(der);
+        const certificate = parsed_certificate/* ParsedCertificate */.D.of(der);
         if (!seen.raw.equals(der))
             throw new TypeError('bytes follow the certificate');
         if (certificate.version !== 'v3')
@@ -25500,7 +25504,7 @@ function openCertificate(der) {
 /** Reads a signing certificate and checks its shape. @throws Failure `certificate-invalid` | `algorithm-refused` */
 function readLeaf({ certificate }) {
     return orMalformed(() => {
-        const extensions = extensionsOf(certificate);
+        const extensions = (0,certificate_extensions/* extensionsOf */.oQ)(certificate);
         requireKnownExtensions(extensions);
         requireSigningOnly(certificate);
         const { key, der } = certificate;
@@ -25541,7 +25545,7 @@ function requireSigningOnly(certificate) {
         throw new TypeError('it is the certificate of an authority');
     if (extKeyUsage?.digitalSignature !== true || extKeyUsage.keyCertSign || extKeyUsage.crlSign)
         throw new TypeError('its key usage is not digital signature alone');
-    const purposes = extendedKeyUsages(certificate).join(', ');
+    const purposes = (0,certificate_extensions/* extendedKeyUsages */.Zd)(certificate).join(', ');
     if (purposes !== codeSigning)
         throw new TypeError(`its extended key usage is not code signing alone: ${purposes || 'none'}`);
 }
@@ -25552,30 +25556,10 @@ function readSctLogIds(certificate) {
     return timestamps.map(({ logID }) => logID);
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/trust-config-invalid.js
-
-
-
-const maxBytes = 4 * 1024 * 1024;
-/** The one way in which trust configuration is refused. */
-function trustConfigInvalid(message, cause) {
-    return new build_failure/* Failure */.H('trust-config-invalid', {
-        blame: 'configuration',
-        message: `The trust configuration cannot be used: ${message}`,
-        remedy: 'Fetch the trusted root of this Sigstore instance again, or ask its operator for one that is complete.',
-        cause,
-    });
-}
-/** Opens a file of trust configuration for reading. @throws Failure `trust-config-invalid` */
-function trust_config_invalid_openTrustDocument(bytes, what) {
-    try {
-        return new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what, maxBytes }), what, trustConfigInvalid);
-    }
-    catch (cause) {
-        throw trustConfigInvalid(cause instanceof build_failure/* Failure */.H ? cause.message : `${what} cannot be read`, cause);
-    }
-}
-
+// EXTERNAL MODULE: ./packages/sigstore/build/certificate/without-stacks.js
+var without_stacks = __nccwpck_require__(5725);
+// EXTERNAL MODULE: ./packages/sigstore/build/trust/trust-config-invalid.js
+var trust_config_invalid = __nccwpck_require__(1949);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/trust/verification-key.js
 
 
@@ -25871,7 +25855,7 @@ function isInWindow({ notBefore, notAfter, revokedAt }, time) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(4187);
+var dist = __nccwpck_require__(4187);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/verification/library.js
 
 
@@ -25882,10 +25866,10 @@ var verify_dist = __nccwpck_require__(4187);
 /** A verifier of the library for the domain, made once. It verifies the very values that our own checks read. */
 function libraryVerifier({ root, thresholds }) {
     const settings = { tlogThreshold: thresholds.logs, ctlogThreshold: thresholds.scts, timestampThreshold: thresholds.timestamps };
-    const forCertificates = new verify_dist/* Verifier */.BL(trustMaterial(root, []), settings);
+    const forCertificates = new dist/* Verifier */.BL(trustMaterial(root, []), settings);
     return (claim) => {
         const { signatory } = claim;
-        const verifier = signatory.kind === 'certificate' ? forCertificates : new verify_dist/* Verifier */.BL(trustMaterial(root, [signatory.named]), settings);
+        const verifier = signatory.kind === 'certificate' ? forCertificates : new dist/* Verifier */.BL(trustMaterial(root, [signatory.named]), settings);
         try {
             verifier.verify(signedEntity(claim));
         }
@@ -25947,7 +25931,7 @@ function sameBytes(one, other) {
 const certificateTimestampFailures = new Set(['SCT verification failed', 'duplicate SCT']);
 /** The library's error codes as reasons. An error that is none of its own means that it met something that it cannot read. */
 function asRefusal(error, { signatory, times }) {
-    if (!(error instanceof verify_dist/* VerificationError */.mk))
+    if (!(error instanceof dist/* VerificationError */.mk))
         return refusal_refusal('bundle-invalid', { message: 'The bundle cannot be read by the verifier', cause: error });
     const code = reasonOf(error);
     const about = signatory.kind === 'certificate' && code === 'certificate-invalid' ? chainAtTimes(signatory, times) : {};
@@ -25974,40 +25958,8 @@ function reasonOf({ code, message }) {
     return code.startsWith('TLOG_') ? 'log-entry-invalid' : 'bundle-invalid';
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/validity.js
-const beginningOfTime = new Date(0);
-const endOfTime = new Date(8_640_000_000_000_000);
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-/** Reads `validFor`; with `startRequired`, a missing start is an error and not "since ever". */
-function readValidity(place, { startRequired }) {
-    if (!place.isAbsent)
-        place.only('start', 'end');
-    const start = place.member('start');
-    if (start.isAbsent && startRequired)
-        throw start.refusal('a time from which it is valid is missing');
-    const validity = {
-        start: start.isAbsent ? beginningOfTime : readTime(start),
-        end: place.member('end').isAbsent ? endOfTime : readTime(place.member('end')),
-    };
-    if (validity.end < validity.start)
-        throw place.refusal('it ends before it starts');
-    return validity;
-}
-function isWithin(time, { start, end }) {
-    return start <= time && time <= end;
-}
-function describeValidity({ start, end }) {
-    const from = start.getTime() === beginningOfTime.getTime() ? 'ever' : start.toISOString();
-    return end.getTime() === endOfTime.getTime() ? `since ${from}` : `${from} to ${end.toISOString()}`;
-}
-function readTime(place) {
-    const text = place.text();
-    const time = new Date(text);
-    if (!rfc3339.test(text) || Number.isNaN(time.getTime()))
-        throw place.refusal('expected a time such as 2026-01-01T00:00:00Z');
-    return time;
-}
-
+// EXTERNAL MODULE: ./packages/sigstore/build/trust/validity.js
+var validity = __nccwpck_require__(6086);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/verification/log-body.js
 
 
@@ -26092,7 +26044,7 @@ function readIntoto2(spec, signatory) {
     const signature = only(content.member('envelope').member('signatures'));
     const inner = signature.member('sig').bytes().toString('latin1');
     return {
-        signature: new JsonCursor(inner, signature.path, (message, cause) => log_body_invalid(message, undefined, undefined, cause)).bytes(),
+        signature: new json_cursor/* JsonCursor */.N(inner, signature.path, (message, cause) => log_body_invalid(message, undefined, undefined, cause)).bytes(),
         verifier: readPem(signature.member('publicKey'), signatory),
         digest: readHexDigest(content.member('payloadHash'), 'sha256'),
     };
@@ -26136,7 +26088,7 @@ function requireEqual(what, expected, found) {
 function log_body_open(body) {
     const refuse = (message, cause) => log_body_invalid(message, undefined, undefined, cause);
     try {
-        return new JsonCursor((0,strict_json/* parseStrictJsonObject */.Qp)(body, { what: 'the log entry' }), 'entry', refuse);
+        return new json_cursor/* JsonCursor */.N((0,strict_json/* parseStrictJsonObject */.Qp)(body, { what: 'the log entry' }), 'entry', refuse);
     }
     catch (cause) {
         throw refuse('its body is not strict JSON', cause);
@@ -26269,18 +26221,49 @@ function requireEntries(domain, question, { logged, strangers }, times) {
     });
 }
 function requireValidKey({ validFor }, times) {
-    const outside = times.find(({ time }) => !isWithin(time, validFor));
+    const outside = times.find(({ time }) => !(0,validity/* isWithin */.UO)(time, validFor));
     if (outside === undefined)
         return;
     throw refusal_refusal('log-entry-invalid', {
         message: 'The log entry does not count: the key of its log was not valid at the time of signing',
-        expected: describeValidity(validFor),
+        expected: (0,validity/* describeValidity */.Aw)(validFor),
         found: outside.time.toISOString(),
     });
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/verification/timestamps.js
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __nccwpck_require__(3917);
+// EXTERNAL MODULE: ./packages/sigstore/build/certificate/der-object.js
+var der_object = __nccwpck_require__(5954);
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/timestamp-token.js
 
+
+/** GeneralizedTime as a timestamp writes it: seconds, any fraction behind a point, in UTC (RFC 3161 §2.4.2). */
+const generalizedTime = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/;
+/**
+ * The library's timestamp, with the time as it stands there. The library drops fractions of a second, which may be the
+ * one in which a key was revoked, refuses those that have not three digits, and makes a 2 March of a 30 February.
+ */
+class TimestampToken extends core_dist.RFC3161Timestamp {
+    /** @throws when `der` is not DER */
+    static parse(der) {
+        return new TimestampToken(der_object/* DerObject */.N.read(der));
+    }
+    /** To the millisecond. @throws TypeError when it is no such time */
+    get signingTime() {
+        const written = this.tstInfo.root.subs[4];
+        if (written?.tag.isGeneralizedTime() !== true)
+            throw new TypeError('its time is no GeneralizedTime');
+        const [, year, month, day, hour, minute, second, fraction = ''] = generalizedTime.exec(written.value.toString('latin1')) ?? [];
+        const text = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
+        const time = new Date(text);
+        if (Number.isNaN(time.getTime()) || time.toISOString() !== text)
+            throw new TypeError('its time is not one that there is');
+        return time;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/verification/timestamps.js
 
 
 
@@ -26295,13 +26278,13 @@ function readTimestamp(der, signature, authorities) {
     const signedBy = authorities.filter(({ certChain: [signing] }) => isSignedBy(token, signing));
     if (signedBy.length === 0)
         return { stranger: `a timestamp by certificate ${token.signerSerialNumber.toString('hex').slice(0, 40)} of a stranger` };
-    requireReadable(token);
+    timestamps_requireReadable(token);
     requireGranted(token);
     requireImprint(token, signature);
     const time = token.signingTime;
-    const authority = signedBy.find(({ validFor }) => isWithin(time, validFor));
+    const authority = signedBy.find(({ validFor }) => (0,validity/* isWithin */.UO)(time, validFor));
     if (authority === undefined) {
-        const expected = signedBy.map(({ validFor }) => describeValidity(validFor)).join(' or ');
+        const expected = signedBy.map(({ validFor }) => (0,validity/* describeValidity */.Aw)(validFor)).join(' or ');
         throw timestamps_invalid('its time is outside the validity of its authority', expected, time.toISOString());
     }
     return { token, time, operator: authority.operator };
@@ -26309,14 +26292,14 @@ function readTimestamp(der, signature, authorities) {
 /** It has one signer, so that whoever it names as that is all that it could be by. */
 function timestamps_parse(der) {
     return timestamps_reading('the timestamp is not an RFC 3161 response with one signer', () => {
-        const token = new dist.RFC3161Timestamp(DerObject.read(der));
+        const token = TimestampToken.parse(der);
         if (signerCount(token.root) !== 1 || token.signerIssuer.length === 0 || token.signerSerialNumber.length === 0)
             throw new TypeError('there is not exactly one signer');
         return token;
     });
 }
 /** Reads every field that the library will read, so that a malformed token fails here and says so. */
-function requireReadable(token) {
+function timestamps_requireReadable(token) {
     timestamps_reading('a field of the timestamp is missing', () => {
         const read = [token.contentType, token.eContentType, token.signatureValue];
         const readable = read.every((field) => field.length > 0) && token.signerDigestAlgorithm !== undefined;
@@ -26494,9 +26477,9 @@ function createBundleVerifier({ domains, keys: more = [] }) {
     const atWork = domains.map((domain) => ({ domain, verify: domainVerifier(domain) }));
     return {
         async verify(bytes, apart = {}) {
-            const bundle = withoutStacks(() => refusing(() => readSigned(bytes)));
+            const bundle = (0,without_stacks/* withoutStacks */.G)(() => refusing(() => readSigned(bytes)));
             const covered = await coveredApart(bundle.content, apart);
-            return withoutStacks(() => verifyIn(atWork, keys, bundle, covered));
+            return (0,without_stacks/* withoutStacks */.G)(() => verifyIn(atWork, keys, bundle, covered));
         },
     };
 }
@@ -26512,16 +26495,16 @@ function verifyIn(atWork, keys, bundle, apart) {
 }
 function requireDomains(domains) {
     if (domains.length === 0)
-        throw trustConfigInvalid('there is no trust domain, so nothing could be trusted');
+        throw (0,trust_config_invalid/* trustConfigInvalid */.E)('there is no trust domain, so nothing could be trusted');
     const names = domains.map(({ name }) => name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined)
-        throw trustConfigInvalid(`two trust domains are called ${twice}`);
+        throw (0,trust_config_invalid/* trustConfigInvalid */.E)(`two trust domains are called ${twice}`);
 }
 function requireKeyDomains(keys, domains) {
     const lost = keys.find((key) => !domains.some(({ name }) => name === key.domain));
     if (lost !== undefined)
-        throw trustConfigInvalid(`the key ${lost.name} belongs to trust domain ${lost.domain}, which is not configured`);
+        throw (0,trust_config_invalid/* trustConfigInvalid */.E)(`the key ${lost.name} belongs to trust domain ${lost.domain}, which is not configured`);
 }
 /** Never empty. A certificate belongs to the domains that its issuer names; a key to the one in which it was named. @throws Failure `bundle-untrusted` */
 function candidatesFor({ material, content }, atWork, keys) {
@@ -27360,7 +27343,9 @@ const maxAttestations = 100;
  * that the registry keeps none. @throws Failure: "could not look" is never "there are none"
  */
 async function readAttestations(client, name, version) {
-    const json = await client.object({ path: `-/npm/v1/attestations/${inPath(name)}@${encodeURIComponent(version)}`, maxBytes: 24 * 1024 * 1024 });
+    const request = { path: `-/npm/v1/attestations/${inPath(name)}@${encodeURIComponent(version)}`, maxBytes: 24 * 1024 * 1024 };
+    // One false "there are none" would leave them behind, so the registry has to say it twice.
+    const json = (await client.object(request)) ?? (await client.object(request));
     if (json === undefined)
         return [];
     const list = json['attestations'];
@@ -27409,7 +27394,7 @@ function digestOfIntegrity(integrity) {
     if (hash === undefined || others.length > 0)
         return undefined;
     const [encoded = ''] = hash.slice('sha512-'.length).split('?');
-    return (0,model_digest/* parseDigest */.m)(`sha512:${Buffer.from(decodeBase64(encoded)).toString('hex')}`);
+    return (0,model_digest/* parseDigest */.m)(`sha512:${Buffer.from((0,base64/* decodeBase64 */.y)(encoded)).toString('hex')}`);
 }
 /** The inverse, for a sha512 digest. */
 function integrityOf(digest) {
@@ -27422,11 +27407,11 @@ function integrityOf(digest) {
 
 
 const abbreviated = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
-const packument_maxBytes = 64 * 1024 * 1024;
+const maxBytes = 64 * 1024 * 1024;
 /** Asks for the abbreviated document, and takes the full one. @returns undefined when there is no such package @throws Failure */
 async function readPackument(client, packageName) {
     const name = checkedName(packageName);
-    const json = await client.object({ path: inPath(name), accept: abbreviated, maxBytes: packument_maxBytes });
+    const json = await client.object({ path: inPath(name), accept: abbreviated, maxBytes });
     if (json === undefined)
         return undefined;
     const where = client.registry.host;
@@ -27585,7 +27570,7 @@ function withoutTag({ registry, repository, digest }) {
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+const external_node_stream_namespaceObject = require("node:stream");
 ;// CONCATENATED MODULE: ./packages/npm-registry/build/tar-entries.js
 
 
@@ -29259,7 +29244,7 @@ function writtenCredential(entry) {
     if (typeof identitytoken === 'string' && identitytoken !== '')
         return { kind: 'identity-token', token: identitytoken };
     if (typeof auth === 'string' && auth !== '') {
-        const text = Buffer.from(decodeBase64(auth)).toString('utf8');
+        const text = Buffer.from((0,base64/* decodeBase64 */.y)(auth)).toString('utf8');
         const colon = text.indexOf(':');
         // Old dockers padded the password with NUL.
         if (colon > 0)
@@ -29698,7 +29683,7 @@ async function ecr_authorization(isPublic, { role, region }, domain, credentials
     if (!(0,strict_json/* isJsonObject */.OW)(data))
         throw unexpected(registryService, 'no authorizationData in its answer');
     const { authorizationToken: token, expiresAt } = data;
-    const login = typeof token === 'string' ? Buffer.from(decodeBase64(token)).toString('utf8') : '';
+    const login = typeof token === 'string' ? Buffer.from((0,base64/* decodeBase64 */.y)(token)).toString('utf8') : '';
     const colon = login.indexOf(':');
     if (colon < 1 || typeof expiresAt !== 'number')
         throw unexpected(registryService, 'no authorizationToken with expiresAt in its answer');
@@ -29889,34 +29874,10 @@ function registry_login_invalid(line, expected) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/confidential-url.js
-/** Whether a token may travel to `url`: over TLS, or to a loopback address. */
-function isConfidential({ protocol, hostname }) {
-    const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-    return protocol === 'https:' || (protocol === 'http:' && loopback);
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/read-at-most.js
-/** An answer said more than it may. */
-class AnswerTooLong extends Error {
-}
-/**
- * The whole body of an answer. One that is longer than it may be is left alone where it passes the limit: it may have no end.
- * @throws AnswerTooLong, or what the connection broke with
- */
-async function readAtMost(response, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    const body = response.body;
-    for await (const chunk of body ?? []) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            throw new AnswerTooLong();
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
+// EXTERNAL MODULE: ./packages/sigstore/build/confidential-url.js
+var confidential_url = __nccwpck_require__(6141);
+// EXTERNAL MODULE: ./packages/sigstore/build/read-at-most.js
+var read_at_most = __nccwpck_require__(4945);
 ;// CONCATENATED MODULE: ./packages/sigstore/build/call-service.js
 
 
@@ -29981,10 +29942,10 @@ async function call_service_send({ url, method = 'POST', headers, body, deadline
 }
 async function readAnswer(response, call) {
     try {
-        return await readAtMost(response, call_service_maxAnswerBytes);
+        return await (0,read_at_most/* readAtMost */.K)(response, call_service_maxAnswerBytes);
     }
     catch (cause) {
-        if (cause instanceof AnswerTooLong)
+        if (cause instanceof read_at_most/* AnswerTooLong */.r)
             throw nonsense(call.service, call.url, `more than ${call_service_maxAnswerBytes} bytes`);
         const name = call_service_nameOf(cause);
         const what = name === 'TimeoutError' ? `does not finish its answer within ${call.deadlineMilliseconds / 1000} s` : `broke off its answer (${name})`;
@@ -30051,7 +30012,7 @@ async function fetchIdentityToken({ url, token, audience = 'sigstore' }) {
 }
 function requestUrl(text, audience) {
     const url = URL.parse(text);
-    if (url === null || !isConfidential(url))
+    if (url === null || !(0,confidential_url/* isConfidential */.F)(url))
         throw oidc_unavailable('the address of the token service is not an https URL');
     url.searchParams.set('audience', audience);
     return url;
@@ -30507,7 +30468,7 @@ async function obtainCredential({ url: base }, token) {
 /** A Fulcio without certificate log answers as if the timestamp were detached; whether one was needed is checked when the bundle is verified. */
 function fulcio_readCertificate(answer, url) {
     const refuse = (message, cause) => nonsense('Fulcio', url, message, cause);
-    const json = new JsonCursor(readJsonAnswer('Fulcio', url, answer), 'answer', refuse);
+    const json = new json_cursor/* JsonCursor */.N(readJsonAnswer('Fulcio', url, answer), 'answer', refuse);
     const embedded = json.member('signedCertificateEmbeddedSct');
     const signed = embedded.isAbsent ? json.member('signedCertificateDetachedSct') : embedded;
     const [leaf] = signed.member('chain').member('certificates').list(maxChain);
@@ -30610,7 +30571,7 @@ const timestampVersions = [1];
 function selectServices(config, at) {
     const [fulcio] = usable(config.certificateAuthorities, fulcioVersions, at);
     if (fulcio === undefined)
-        throw trustConfigInvalid(`no certificate authority of API version ${fulcioVersions.join(' or ')} is valid now`);
+        throw (0,trust_config_invalid/* trustConfigInvalid */.E)(`no certificate authority of API version ${fulcioVersions.join(' or ')} is valid now`);
     return { fulcio, ...selectWitnesses(config, at) };
 }
 /** As {@link selectServices}, for a key that needs no certificate. */
@@ -30625,11 +30586,11 @@ function selectWitnesses(config, at) {
 function requireSigningConfig({ name, signing }) {
     if (signing !== undefined)
         return signing;
-    throw trustConfigInvalid(`trust domain ${name} has no signing config, so it cannot be signed in`);
+    throw (0,trust_config_invalid/* trustConfigInvalid */.E)(`trust domain ${name} has no signing config, so it cannot be signed in`);
 }
 function usable(services, versions, at) {
     const fitting = services
-        .filter(({ majorApiVersion, validFor }) => versions.includes(majorApiVersion) && isWithin(at, validFor))
+        .filter(({ majorApiVersion, validFor }) => versions.includes(majorApiVersion) && (0,validity/* isWithin */.UO)(at, validFor))
         .sort((one, other) => other.majorApiVersion - one.majorApiVersion || other.validFor.start.getTime() - one.validFor.start.getTime());
     return fitting.filter(({ operator }, index) => fitting.findIndex((earlier) => earlier.operator === operator) === index);
 }
@@ -30640,7 +30601,7 @@ function select_services_select(what, services, selector, versions, at) {
     const count = selector.kind === 'all' ? Math.max(fitting.length, 1) : selector.kind === 'any' ? 1 : selector.count;
     if (fitting.length >= count)
         return fitting.slice(0, count);
-    throw trustConfigInvalid(`${count} ${what}(s) of API version ${versions.join(' or ')} are asked for, but the signing config names ${fitting.length} that are valid now`);
+    throw (0,trust_config_invalid/* trustConfigInvalid */.E)(`${count} ${what}(s) of API version ${versions.join(' or ')} are asked for, but the signing config names ${fitting.length} that are valid now`);
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/signing/assemble-bundle.js
@@ -30650,25 +30611,25 @@ function select_services_select(what, services, selector, versions, at) {
  */
 function assembleBundle(parts) {
     const { verifier, content } = parts;
-    const signature = encodeBase64(parts.signature);
+    const signature = (0,base64/* encodeBase64 */.W)(parts.signature);
     const bundle = {
         mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
         verificationMaterial: {
-            ...('keyHint' in verifier ? { publicKey: { hint: verifier.keyHint } } : { certificate: { rawBytes: encodeBase64(verifier.certificate) } }),
+            ...('keyHint' in verifier ? { publicKey: { hint: verifier.keyHint } } : { certificate: { rawBytes: (0,base64/* encodeBase64 */.W)(verifier.certificate) } }),
             tlogEntries: parts.logEntries,
             timestampVerificationData: {
-                rfc3161Timestamps: parts.timestamps.map((timestamp) => ({ signedTimestamp: encodeBase64(timestamp) })),
+                rfc3161Timestamps: parts.timestamps.map((timestamp) => ({ signedTimestamp: (0,base64/* encodeBase64 */.W)(timestamp) })),
             },
         },
         ...('payload' in content
             ? { dsseEnvelope: assemble_bundle_envelopeOf(content, signature) }
-            : { messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest: encodeBase64(content.sha256) }, signature } }),
+            : { messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest: (0,base64/* encodeBase64 */.W)(content.sha256) }, signature } }),
     };
     return new TextEncoder().encode(JSON.stringify(bundle));
 }
 /** A DSSE envelope. There is no `keyid`: cosign skips a signature whose keyid is not the one that it works out itself, which is not the hint. */
 function assemble_bundle_envelopeOf({ payload, payloadType }, signature) {
-    return { payload: encodeBase64(payload), payloadType, signatures: [{ sig: signature }] };
+    return { payload: (0,base64/* encodeBase64 */.W)(payload), payloadType, signatures: [{ sig: signature }] };
 }
 
 ;// CONCATENATED MODULE: ./packages/sigstore/build/log/compact-range.js
@@ -30812,7 +30773,7 @@ async function log_fetch_ask(url, path, maxBytes) {
             signal: AbortSignal.timeout(log_fetch_deadlineMilliseconds),
         });
         if (response.ok)
-            return { bytes: await readAtMost(response, maxBytes) };
+            return { bytes: await (0,read_at_most/* readAtMost */.K)(response, maxBytes) };
         await response.body?.cancel();
         if (response.status === 404)
             return { bytes: undefined };
@@ -30822,7 +30783,7 @@ async function log_fetch_ask(url, path, maxBytes) {
         throw refused;
     }
     catch (cause) {
-        if (cause instanceof AnswerTooLong)
+        if (cause instanceof read_at_most/* AnswerTooLong */.r)
             throw logInvalid(url.host, `${path} is longer than it can be`, { expected: `at most ${maxBytes} bytes` });
         if (cause instanceof build_failure/* Failure */.H)
             throw cause;
@@ -30991,16 +30952,16 @@ async function readEntry(url, index, logs) {
     const hashes = await inclusionProof(tiles, index, tree.size);
     return {
         logIndex: String(index),
-        logId: { keyId: encodeBase64(log.logId) },
+        logId: { keyId: (0,base64/* encodeBase64 */.W)(log.logId) },
         kindVersion: { kind: 'hashedrekord', version: '0.0.2' },
         inclusionProof: {
             logIndex: String(index),
-            rootHash: encodeBase64(tree.root),
+            rootHash: (0,base64/* encodeBase64 */.W)(tree.root),
             treeSize: String(tree.size),
-            hashes: hashes.map((hash) => encodeBase64(hash)),
+            hashes: hashes.map((hash) => (0,base64/* encodeBase64 */.W)(hash)),
             checkpoint: { envelope: tree.note },
         },
-        canonicalizedBody: encodeBase64(body),
+        canonicalizedBody: (0,base64/* encodeBase64 */.W)(body),
     };
 }
 function signedBy(note, logs, host) {
@@ -31054,11 +31015,11 @@ async function logSignature({ url: base }, { digest, signature, algorithm, by },
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({
             hashedRekordRequestV002: {
-                digest: encodeBase64(digest),
+                digest: (0,base64/* encodeBase64 */.W)(digest),
                 signature: {
-                    content: encodeBase64(signature),
+                    content: (0,base64/* encodeBase64 */.W)(signature),
                     verifier: {
-                        ...('certificate' in by ? { x509Certificate: { rawBytes: encodeBase64(by.certificate) } } : { publicKey: { rawBytes: encodeBase64(by.publicKey) } }),
+                        ...('certificate' in by ? { x509Certificate: { rawBytes: (0,base64/* encodeBase64 */.W)(by.certificate) } } : { publicKey: { rawBytes: (0,base64/* encodeBase64 */.W)(by.publicKey) } }),
                         keyDetails,
                     },
                 },
@@ -31118,7 +31079,7 @@ function readEntryV1(url, answer, canonicalBody) {
     const [only, ...others] = Object.entries(readJsonAnswer(rekor_v1_answer_service, url, answer));
     if (only === undefined || !isUuid(only[0]) || others.length > 0)
         throw refuse('expected one entry by its UUID');
-    const entry = new JsonCursor(only[1], 'entry', refuse).only('attestation', 'body', 'integratedTime', 'logID', 'logIndex', 'verification');
+    const entry = new json_cursor/* JsonCursor */.N(only[1], 'entry', refuse).only('attestation', 'body', 'integratedTime', 'logID', 'logIndex', 'verification');
     const body = entry.member('body').bytes();
     if (body.toString('utf8') !== canonicalBody)
         throw entry.member('body').refusal('it is of something else than was to be logged');
@@ -31128,10 +31089,10 @@ function readEntryV1(url, answer, canonicalBody) {
         logIndex: entry.member('logIndex').wholeNumber(),
         logId: { keyId: rekor_v1_answer_readHash(entry.member('logID')) },
         kindVersion: { kind, version },
-        integratedTime: rekor_v1_answer_readTime(entry.member('integratedTime')),
-        inclusionPromise: { signedEntryTimestamp: encodeBase64(verification.member('signedEntryTimestamp').bytes()) },
+        integratedTime: readTime(entry.member('integratedTime')),
+        inclusionPromise: { signedEntryTimestamp: (0,base64/* encodeBase64 */.W)(verification.member('signedEntryTimestamp').bytes()) },
         inclusionProof: rekor_v1_answer_readProof(verification.member('inclusionProof')),
-        canonicalizedBody: encodeBase64(body),
+        canonicalizedBody: (0,base64/* encodeBase64 */.W)(body),
     };
 }
 /** Tree and leaf hash, or the leaf hash alone. */
@@ -31152,7 +31113,7 @@ function rekor_v1_answer_readProof(proof) {
     };
 }
 /** Seconds; a promise without a time would be none. */
-function rekor_v1_answer_readTime(place) {
+function readTime(place) {
     const time = place.wholeNumber();
     if (time === '0')
         throw place.refusal('expected the time at which the log saw it');
@@ -31163,7 +31124,7 @@ function rekor_v1_answer_readHash(place) {
     const text = place.text();
     if (!/^[0-9a-f]{64}$/.test(text))
         throw place.refusal('expected 64 lower-case hex digits');
-    return encodeBase64(Buffer.from(text, 'hex'));
+    return (0,base64/* encodeBase64 */.W)(Buffer.from(text, 'hex'));
 }
 /** Of a body that is our own. */
 function rekor_v1_answer_kindOf(canonicalBody) {
@@ -31203,8 +31164,8 @@ async function logSignatureV1({ url: base }, signature) {
 }
 function proposalFor({ content, digest, signature, algorithm, by }) {
     const apiVersion = '0.0.1';
-    const verifier = encodeBase64(new TextEncoder().encode(pemOf(by)));
-    const text = encodeBase64(signature);
+    const verifier = (0,base64/* encodeBase64 */.W)(new TextEncoder().encode(pemOf(by)));
+    const text = (0,base64/* encodeBase64 */.W)(signature);
     if ('sha256' in content) {
         const spec = { data: { hash: { algorithm: 'sha256', value: hex(digest) } }, signature: { content: text, publicKey: { content: verifier } } };
         const proposed = { apiVersion, kind: 'hashedrekord', spec };
@@ -31276,7 +31237,7 @@ async function obtainTimestamp({ url }, signature) {
 function timestamp_authority_requireGranted(answer, url) {
     let status;
     try {
-        ({ status } = dist.RFC3161Timestamp.parse(Buffer.from(answer)));
+        ({ status } = core_dist.RFC3161Timestamp.parse(Buffer.from(answer)));
     }
     catch (cause) {
         throw nonsense(timestamp_authority_service, url, 'it is no timestamp response', cause);
@@ -31704,12 +31665,60 @@ function releaseSetError(source, problems) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./packages/workspace/build/yaml-bounds.js
+
+/** What begins, ends or parts something in YAML: reading takes time for each, and names nothing by itself. */
+const marks = /[:,[\]{}"'?*&!%#|>@`\\\n]|- /g;
+const maxMarks = 60_000;
+const maxOpen = 1_000;
+/** Whether a text has more structure than is read: without a limit, a megabyte of brackets takes minutes. */
+function isOverBounds(text) {
+    return count(text, marks) > maxMarks;
+}
+/** Whether a text opens far more than it closes. */
+function isLeftOpen(text) {
+    return count(text, /[[{]/g) - count(text, /[\]}]/g) > maxOpen;
+}
+function count(text, pattern) {
+    return text.length - text.replaceAll(pattern, (found) => found.slice(1)).length;
+}
+/** What is told of a text that is over its bounds. */
+const bounds = `${maxMarks} marks (colons, commas, brackets, quotes, line breaks and the like)`;
+/** Keys that stand in one map twice, by where they begin. The library compares each with each, and this takes one look at each. */
+function repeatedKeys(document) {
+    const repeated = [];
+    (0,yaml_dist/* visit */.YR)(document, {
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,yaml_dist/* isScalar */.jn)(key))
+                    continue;
+                if (seen.has(key.value))
+                    repeated.push(key.range?.[0]);
+                seen.add(key.value);
+            }
+        },
+    });
+    return repeated;
+}
+/** Whether a tree holds itself, by an alias within what it names. What is shared, and not within itself, is looked at once. */
+function holdsItself(tree, above = new Set(), done = new Set()) {
+    if (typeof tree !== 'object' || tree === null || done.has(tree))
+        return false;
+    if (above.has(tree))
+        return true;
+    const within = new Set([...above, tree]);
+    const found = Object.values(tree).some((part) => holdsItself(part, within, done));
+    done.add(tree);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./packages/workspace/build/policy-yaml.js
 
 
 
+
 const maxAliases = 50;
-/** Keys are compared pair by pair while a map is read: without a limit, a large map of nothing takes minutes. */
 const maxColons = 20_000;
 /**
  * Reads YAML 1.2 of one document: core schema, unique keys, few aliases, and nothing that two readers read
@@ -31721,6 +31730,10 @@ function readPolicyYaml(bytes, source, maxBytes) {
     const text = policy_yaml_decode(bytes, source);
     if (text.split(':').length > maxColons)
         throw policy_yaml_tooLarge(source, `${maxColons} keys`);
+    if (isLeftOpen(text))
+        throw (0,policy_document/* policyError */.nq)(source, [problem(source, 'is nested too deeply')]);
+    if (isOverBounds(text))
+        throw policy_yaml_tooLarge(source, bounds);
     const lines = new yaml_dist/* LineCounter */.HN();
     const document = onlyDocument(text, source, lines);
     if (document.errors.some(isTooDeep))
@@ -31748,7 +31761,7 @@ function onlyDocument(text, source, lines) {
     return document;
 }
 function parseWithin(text, lines) {
-    const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, stringKeys: true, strict: true, prettyErrors: false };
+    const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false };
     const documents = (0,yaml_dist/* parseAllDocuments */.hR)(text, { ...options, lineCounter: lines });
     return Array.isArray(documents) ? documents : [];
 }
@@ -31761,6 +31774,7 @@ function policy_yaml_problemsOf(document, source, lines) {
     const problems = [...document.errors, ...document.warnings].map((error) => problem(source, error.message.split('\n', 1)[0] ?? error.message, position(lines, error.pos[0])));
     if (document.directives.yaml.explicit === true)
         problems.push(problem(source, 'carries a %YAML directive; YAML 1.2 is read without one', { line: 1, column: 1 }));
+    problems.push(...repeatedKeys(document).map((offset) => problem(source, 'Map keys must be unique', position(lines, offset))));
     (0,yaml_dist/* visit */.YR)(document, {
         Node(_, node) {
             if (node.tag !== undefined)
@@ -31774,6 +31788,12 @@ function policy_yaml_problemsOf(document, source, lines) {
     return problems;
 }
 function plainTree(document, source) {
+    const tree = policy_yaml_treeOf(document, source);
+    if (holdsItself(tree))
+        throw (0,policy_document/* policyError */.nq)(source, [problem(source, 'uses an alias within what it stands for')]);
+    return tree;
+}
+function policy_yaml_treeOf(document, source) {
     try {
         return document.toJS({ maxAliasCount: maxAliases });
     }
@@ -31798,7 +31818,7 @@ function locate(document, lines, path) {
 }
 function stepInto(node, part) {
     if ((0,yaml_dist/* isMap */.jh)(node)) {
-        const pair = node.items.find(({ key }) => (0,yaml_dist/* isScalar */.jn)(key) && key.value === part);
+        const pair = pairsOf(node).get(part);
         return pair === undefined ? undefined : { node: pair.value, offset: pair.key.range?.[0] };
     }
     if (!(0,yaml_dist/* isSeq */.oP)(node) || typeof part !== 'number')
@@ -31806,6 +31826,16 @@ function stepInto(node, part) {
     const item = node.items[part];
     return item === undefined ? undefined : { node: item, offset: item.range?.[0] };
 }
+/** By their keys: every unknown key of a large map is looked for. */
+function pairsOf(map) {
+    const known = pairs.get(map);
+    if (known !== undefined)
+        return known;
+    const byKey = new Map(map.items.flatMap((pair) => ((0,yaml_dist/* isScalar */.jn)(pair.key) ? [[pair.key.value, pair]] : [])));
+    pairs.set(map, byKey);
+    return byKey;
+}
+const pairs = new WeakMap();
 function position(lines, offset) {
     if (offset === undefined)
         return undefined;
@@ -32192,1139 +32222,8 @@ function policyDocumentFrom(bytes, source) {
     return { source, digest: (0,model_digest/* digestOf */.ol)(bytes), ...readPolicyYaml(bytes, source, maxPolicyBytes) };
 }
 
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/signing-config.js
-
-
-const signingConfigMediaType = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-const maxServices = 64;
-/** Reads a signing config, alone in its file or inside another document. @throws Failure `trust-config-invalid` */
-function readSigningConfig(place) {
-    place.only('mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogConfig', 'tsaUrls', 'tsaConfig');
-    const mediaType = place.member('mediaType');
-    if (mediaType.text() !== signingConfigMediaType)
-        throw mediaType.refusal(`expected ${signingConfigMediaType}, found ${mediaType.text()}`);
-    const config = {
-        certificateAuthorities: readServices(place.member('caUrls')),
-        tlogs: readServices(place.member('rekorTlogUrls')),
-        tlogSelector: readSelector(place.member('rekorTlogConfig')),
-        timestampAuthorities: readServices(place.member('tsaUrls')),
-        timestampSelector: readSelector(place.member('tsaConfig')),
-    };
-    if (config.certificateAuthorities.length === 0)
-        throw place.member('caUrls').refusal('it is empty');
-    if (config.tlogs.length > 0 && config.tlogSelector === undefined)
-        throw place.member('rekorTlogConfig').refusal('it is missing');
-    if (config.timestampAuthorities.length > 0 && config.timestampSelector === undefined)
-        throw place.member('tsaConfig').refusal('it is missing');
-    return config;
-}
-function readServices(place) {
-    return place.list(maxServices).map((service) => {
-        service.only('url', 'majorApiVersion', 'validFor', 'operator');
-        const url = readServiceUrl(service.member('url'));
-        return {
-            url,
-            majorApiVersion: Number(service.member('majorApiVersion').wholeNumber()),
-            validFor: readValidity(service.member('validFor'), { startRequired: true }),
-            operator: service.member('operator').optionalText() || url.host,
-        };
-    });
-}
-/** The identity token travels to these: TLS, or a loopback address. */
-function readServiceUrl(place) {
-    const url = URL.parse(place.text());
-    if (url === null || url.username !== '' || url.password !== '' || url.hash !== '')
-        throw place.refusal('expected a plain URL');
-    if (!isConfidential(url))
-        throw place.refusal('expected https');
-    return url;
-}
-function readSelector(place) {
-    if (place.isAbsent)
-        return undefined;
-    const kind = place.only('selector', 'count').member('selector').text();
-    const count = Number(place.member('count').wholeNumber());
-    if (kind === 'ANY')
-        return { kind: 'any' };
-    if (kind === 'ALL')
-        return { kind: 'all' };
-    if (kind !== 'EXACT' || count < 1)
-        throw place.refusal('expected the selector ANY, ALL or EXACT with a count');
-    return { kind: 'exact', count };
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/thresholds.js
-
-/**
- * The thresholds of a trust domain: what its root can support, or more where `asked` says so.
- * @throws Failure `trust-config-invalid` for less than that, or for more than the root could ever give
- */
-function decideThresholds(root, asked = {}) {
-    const able = supportOf(root);
-    const least = { logs: Math.min(able.logs, 1), timestamps: 1, scts: Math.min(able.scts, 1) };
-    return {
-        logs: thresholds_decide('logs', asked.logs, least.logs, able.logs),
-        timestamps: thresholds_decide('timestamps', asked.timestamps, least.timestamps, able.timestamps),
-        scts: thresholds_decide('scts', asked.scts, least.scts, able.scts),
-    };
-}
-/** How many distinct operators the root names for each. A log can be a source of time too: Rekor v1 signs when it saw an entry. */
-function supportOf({ tlogs, ctlogs, timestampAuthorities }) {
-    return {
-        logs: thresholds_distinctOperators(tlogs),
-        timestamps: thresholds_distinctOperators([...timestampAuthorities, ...tlogs]),
-        scts: thresholds_distinctOperators(ctlogs),
-    };
-}
-function thresholds_decide(name, asked, least, able) {
-    const threshold = asked ?? least;
-    if (!Number.isSafeInteger(threshold) || threshold < 0)
-        throw trustConfigInvalid(`${name}: expected a whole number, found ${threshold}`);
-    if (threshold < least)
-        throw trustConfigInvalid(`${name}: ${threshold} asks for less than the ${least} that its root supports`);
-    if (threshold > able)
-        throw trustConfigInvalid(`${name}: ${threshold} asked for, but its root names ${able} independent of each other`);
-    return threshold;
-}
-function thresholds_distinctOperators(authorities) {
-    return new Set(authorities.map(({ operator }) => operator)).size;
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/operator.js
-/**
- * Who runs a service of which the trusted root tells only the address: the last two labels of its host name, so that
- * two logs of one house do not count as two witnesses. Where that is too strict, the root names its operators.
- */
-function operatorAt({ host, hostname }) {
-    // A URL writes IPv6 in brackets and has checked the numbers of IPv4. Asking node:net would load the network.
-    if (/^\d+(?:\.\d+){3}$/.test(hostname) || hostname.startsWith('['))
-        return host;
-    return hostname.replace(/\.$/, '').split('.').slice(-2).join('.');
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/certificate-authority.js
-
-
-
-
-
-const certificate_authority_maxChain = 8;
-const timeStamping = '1.3.6.1.5.5.7.3.8';
-/** Reads one of `certificateAuthorities`. @throws Failure `trust-config-invalid` */
-function readCertificateAuthority(place) {
-    const authority = readAuthority(place);
-    authority.certChain.forEach((certificate, index) => {
-        if (!certificate.isCA)
-            throw place.refusal(`certificate ${index} of its chain is not that of an authority`);
-    });
-    return authority;
-}
-/**
- * Reads one of `timestampAuthorities`, whose first certificate signs the timestamps. That its purpose be critical is not
- * asked for: GitHub's is not, and the trusted root vouches for the certificate itself. @throws Failure `trust-config-invalid`
- */
-function readTimestampAuthority(place) {
-    const authority = readAuthority(place);
-    const [signing, ...issuers] = authority.certChain;
-    if (signing === undefined || issuers.length === 0)
-        throw place.refusal('its chain lacks the certificate that signs timestamps');
-    if (signing.isCA || purposesOf(signing, place) !== timeStamping)
-        throw place.refusal('its first certificate is not for time stamping alone (RFC 3161 §2.3)');
-    if (!issuers.every((issuer) => issuer.isCA))
-        throw place.refusal('a certificate above the first is not that of an authority');
-    return authority;
-}
-/** OpenSSL is content with more behind the list of purposes than our reader. */
-function purposesOf(certificate, place) {
-    try {
-        return extendedKeyUsages(certificate).join();
-    }
-    catch (cause) {
-        throw place.refusal('its first certificate does not tell what it is for', cause);
-    }
-}
-function readAuthority(place) {
-    place.only('subject', 'uri', 'certChain', 'validFor', 'operator');
-    const chain = place.member('certChain').only('certificates').member('certificates');
-    const certificates = chain.list(certificate_authority_maxChain).map((item) => item.only('rawBytes').member('rawBytes'));
-    const parsed = certificates.map(parseCertificate);
-    if (parsed.length === 0)
-        throw chain.refusal('it is empty');
-    requireChain(parsed, chain);
-    const uri = URL.parse(place.member('uri').optionalText() ?? '');
-    return {
-        certChain: parsed.map(({ certificate }) => certificate),
-        validFor: readValidity(place.member('validFor'), { startRequired: false }),
-        operator: place.member('operator').optionalText() || (uri && operatorAt(uri)) || (parsed[0]?.node.subject ?? ''),
-    };
-}
-function parseCertificate(place) {
-    const der = place.bytes();
-    try {
-        return { certificate: ParsedCertificate.of(der), node: new external_node_crypto_.X509Certificate(der) };
-    }
-    catch (cause) {
-        throw place.refusal('not an X.509 certificate in DER', cause);
-    }
-}
-/** The library follows a chain only up to a self-signed certificate, so one that stops short could never verify anything. */
-function requireChain(certificates, place) {
-    certificates.forEach((read, index) => {
-        const issuer = certificates[index + 1] ?? read;
-        const { publicKey } = issuer.node;
-        if (read.node.checkIssued(issuer.node) && read.node.verify(publicKey)) {
-            read.certificate.noteSignedBy(issuer.certificate, publicKey);
-            return;
-        }
-        const expected = issuer === read ? 'self-signed, as the last must be' : `issued by certificate ${index + 1}`;
-        throw place.refusal(`certificate ${index} is not ${expected}`);
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/log-authority.js
-
-
-
-/** What each algorithm name of a log key says about the key; others cannot be verified and are refused. */
-const keyShapes = {
-    PKIX_ECDSA_P256_SHA_256: { type: 'ec', curve: 'prime256v1' },
-    PKIX_ED25519: { type: 'ed25519' },
-    PKIX_RSA_PKCS1V15_2048_SHA256: { type: 'rsa', minBits: 2048 },
-    PKIX_RSA_PKCS1V15_3072_SHA256: { type: 'rsa', minBits: 3072 },
-    PKIX_RSA_PKCS1V15_4096_SHA256: { type: 'rsa', minBits: 4096 },
-    // Deprecated names, still used for retired certificate logs.
-    PKIX_RSA_PKCS1V5: { type: 'rsa', minBits: 2048 },
-    PKCS1_RSA_PKCS1V5: { type: 'rsa', minBits: 2048, pkcs1: true },
-};
-/** Reads a TransparencyLogInstance (sigstore_trustroot.proto) of `tlogs`. @throws Failure `trust-config-invalid` */
-function readTransparencyLog(place) {
-    const checkpointKeyId = place.member('checkpointKeyId');
-    return readLog(place, checkpointKeyId.isAbsent ? place.member('logId') : checkpointKeyId);
-}
-/** Reads one of `ctlogs`, whose id is the digest of its key (RFC 6962 §3.2). @throws Failure `trust-config-invalid` */
-function readCertificateLog(place) {
-    const log = readLog(place, place.member('logId'));
-    const expected = (0,external_node_crypto_.createHash)('sha256').update(log.publicKey.export({ format: 'der', type: 'spki' })).digest();
-    if (!log.logId.equals(expected))
-        throw place.member('logId').refusal('it is not the SHA-256 of the key beside it');
-    return log;
-}
-function readLog(place, keyId) {
-    place.only('baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator');
-    if (place.member('hashAlgorithm').text() !== 'SHA2_256')
-        throw place.member('hashAlgorithm').refusal('expected SHA2_256');
-    const key = place.member('publicKey').only('rawBytes', 'keyDetails', 'validFor');
-    const baseUrl = readUrl(place.member('baseUrl'));
-    return {
-        baseUrl,
-        logId: keyId.only('keyId').member('keyId').bytes(),
-        publicKey: readKey(key),
-        validFor: readValidity(key.member('validFor'), { startRequired: true }),
-        operator: place.member('operator').optionalText() || operatorAt(baseUrl),
-    };
-}
-function readKey(place) {
-    const details = place.member('keyDetails').text();
-    const shape = Object.hasOwn(keyShapes, details) ? keyShapes[details] : undefined;
-    if (shape === undefined)
-        throw place.member('keyDetails').refusal(`${JSON.stringify(details)} is not supported`);
-    const key = parseKey(place.member('rawBytes'), shape.pkcs1 === true ? 'pkcs1' : 'spki');
-    const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
-    const fits = key.asymmetricKeyType === shape.type && namedCurve === shape.curve && modulusLength >= (shape.minBits ?? 0);
-    if (!fits)
-        throw place.member('rawBytes').refusal(`the key is not what keyDetails ${details} says`);
-    return key;
-}
-function parseKey(place, type) {
-    try {
-        return (0,external_node_crypto_.createPublicKey)({ key: place.bytes(), format: 'der', type });
-    }
-    catch (cause) {
-        throw place.refusal('not a public key in DER', cause);
-    }
-}
-function readUrl(place) {
-    const url = URL.parse(place.text());
-    if (url === null || url.host === '')
-        throw place.refusal('expected a URL');
-    return url;
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/trusted-root.js
-
-
-
-const trustedRootMediaTypes = [
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
-    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
-];
-const maxInstances = 64;
-/** Reads a trusted root file. @throws Failure `trust-config-invalid` */
-function parseTrustedRoot(bytes) {
-    return readTrustedRoot(openTrustDocument(bytes, 'trusted root'));
-}
-/** Reads a trusted root inside another document. @throws Failure `trust-config-invalid` */
-function readTrustedRoot(place) {
-    place.only('mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities');
-    const mediaType = place.member('mediaType');
-    if (!trustedRootMediaTypes.includes(mediaType.text()))
-        throw mediaType.refusal(`unknown: ${mediaType.text()}`);
-    const certificateAuthorities = place.member('certificateAuthorities').list(maxInstances).map(readCertificateAuthority);
-    if (certificateAuthorities.length === 0)
-        throw place.member('certificateAuthorities').refusal('it is empty');
-    return {
-        certificateAuthorities,
-        timestampAuthorities: place.member('timestampAuthorities').list(maxInstances).map(readTimestampAuthority),
-        tlogs: place.member('tlogs').list(maxInstances).map(readTransparencyLog),
-        ctlogs: place.member('ctlogs').list(maxInstances).map(readCertificateLog),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/trust/trust-domain.js
-
-
-
-
-const clientTrustConfigMediaType = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
-/** Reads a trust domain from its files. @throws Failure `trust-config-invalid` */
-function readTrustDomain({ name, config, signingConfig, thresholds }) {
-    if (name === '')
-        throw trustConfigInvalid('a trust domain has no name');
-    const document = trust_config_invalid_openTrustDocument(config, `trust domain ${name}`);
-    const whole = document.member('mediaType').text() === clientTrustConfigMediaType;
-    if (whole)
-        document.only('mediaType', 'trustedRoot', 'signingConfig');
-    if (whole && signingConfig !== undefined)
-        throw trustConfigInvalid(`${name} holds a signing config already: a second one is ambiguous`);
-    const root = readTrustedRoot(whole ? document.member('trustedRoot') : document);
-    const signing = whole
-        ? document.member('signingConfig')
-        : signingConfig && trust_config_invalid_openTrustDocument(signingConfig, `signing config of ${name}`);
-    return {
-        name,
-        root,
-        thresholds: decideThresholds(root, thresholds),
-        ...(signing === undefined || signing.isAbsent ? {} : { signing: readSigningConfig(signing) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/github-roots.js
-/**
- * The root of GitHub's instance that everything starts from: version 3, the newest that a public repository holds. Fact:
- * github.com/cli/cli, pkg/cmd/attestation/verification/embed/tuf-repo.github.com/root.json (MIT). It has expired, as a
- * start may: newer ones are fetched, each vouched for by the one before. White space was taken out.
- */
-const gitHubRoots = [
-    String.raw `{"signatures":[{"keyid":"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","sig":""},{"keyid":"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","sig":""},{"keyid":"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","sig":""},{"keyid":"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","sig":"3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"},{"keyid":"5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800","sig":"3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"},{"keyid":"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44","sig":"304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"},{"keyid":"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","sig":"3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"},{"keyid":"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","sig":"3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"},{"keyid":"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","sig":"30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-04-11T14:36:57Z","keys":{"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@ashtom"},"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@nerdneha"},"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@alexiswales"},"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@gregose"},"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@trevrosen"},"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@kommendorkapten"},"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@krukow"},"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mph4"},"eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"}},"roles":{"root":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"snapshot":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":21,"x-tuf-on-ci-signing-period":7},"targets":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"timestamp":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}`,
-];
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/github-signing-config.js
-/**
- * Where GitHub's instance signs. Its TUF repository publishes no signing config; the addresses are those that GitHub's own
- * attestation actions use. It has no transparency log.
- */
-const gitHubSigningConfig = JSON.stringify({
-    mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
-    caUrls: [github_signing_config_service('https://fulcio.githubapp.com')],
-    tsaUrls: [github_signing_config_service('https://timestamp.githubapp.com/api/v1/timestamp')],
-    tsaConfig: { selector: 'ANY' },
-});
-function github_signing_config_service(url) {
-    return { url, majorApiVersion: 1, validFor: { start: '2024-05-02T00:00:00Z' }, operator: 'github.com' };
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/public-good-roots.js
-/**
- * The roots of Sigstore's public instance, from 12 (the first whose key ids are all as the specification has them) to the
- * newest that was known at release. Facts: github.com/sigstore/root-signing, metadata/root_history, and the npm package
- * @sigstore/tuf 5.0.1, seeds.json, for 16; both under Apache-2.0. White space was taken out; the signatures are over a
- * canonical form and hold.
- */
-const publicGoodRoots = [
-    String.raw `{"signatures":[{"keyid":"6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","sig":""},{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022100b0bcf189ce1b93e7db9649d5be512a1880c0e358870e3933e426c5afb8a4061002206d214bd79b09f458ccc521a290aa960c417014fc16e606f82091b5e31814886a"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":""},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"3045022100a9b9e294ec21b62dfca6a16a19d084182c12572e33d9c4dcab5317fa1e8a459d022069f68e55ea1f95c5a367aac7a61a65757f93da5a006a5f4d1cf995be812d7602"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"30440220781178ec3915cb16aca757d40e28435ac5378d6b487acb111d1eeb339397f79a0220781cce48ae46f9e47b97a8414fcf466a986726a5896c72a0e4aba3162cb826dd"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-08-19T14:33:09Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEy8XKsmhBYDI8Jc0GwzBxeKax0cm5\nSTKEU65HPFunUn41sT8pi0FjM4IkHz/YUmwmLUO0Wt7lxhj6BkLIK4qYAw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@dlorenc"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":12,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
-    String.raw `{"signatures":[{"keyid":"6f260089d5923daf20166ca657c543af618346ab971884a99962b01988bbe0c3","sig":""},{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022100bbddd464f8066ceb88ba787375c12cd6330680e08c2910703e6538c71cc79ad202205190b06e4537fe961b3ef81fe68edcd0089c19f919afed423b9aafd700641153"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"3044022069306cd5257f732a740c1afe60a8e433c5de58eafeadbe99c336c9c71d198cf802200d773953ae7dbc48d3e5bad9a6f64bafff196b7e2ad4a52a19519367d47dc042"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"304402204d21a2ec80df66e61f6fe2912951dc47df836036f8c0ab10816d375e71dbf79e0220547adce1afdf04e6794efa203dd5264c6f7e0ef78e57fe934b0d26cb994eec76"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022060826496557144eb1649893ed5f6f4ea54536feb0ca82f8b89ae641be39743e5022100ad7118b5e9d4837326206e412fc6da2999925d110328a7c166b06c624336c93f"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"3046022100d8179439c2e73eb0c1733abee7faf832dcaea7263edcb4919891c3a247f05923022100e1a437e0797e803f9b72dc9d2d92155b0a2270c24efdd5f4b3a5d8f0b0f431a7"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2026-01-22T13:05:59Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":13,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
-    String.raw `{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3046022100e04c9706299be5d8c2b14fb50bcd5b9c241f10597153dfe22f943efe896b5150022100cfd7b9f06a5900784e312d02b8e336edbb3b2fab61ac14550b3112b4f9e33df4"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":""},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"3045022100cc308ae7d390fa782ee3376ddfaa929835016e86dad81f69e2de7ec1e174432e02205fb19906a31cce146c29624443c0d0c2f33ee80dac39d72114f939607cc22937"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"304502203f8aff7a30e05a8c3d904b671ab1a6e4e8a6f508b7cfa0c780e72976bee7a227022100f64c9b765526f34d9ea16339cf238893e1c3368b4f0910a61a1af27dda01ebb9"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"304502202363ca249aefa6d5f61c408a32cdd079b034a7888ddf2136dc4515ed4a728418022100b04eca42bc510ccbbf5d30783aaa936b1f137ca7a017ee9d90d3710432da0427"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2026-06-22T13:27:01Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":14,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
-    String.raw `{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022100ea2f374f409810e2db950749d9cfed09a15b6a5e25f3d5ffd0799459d7bee167022028d3acdde6dbd5034cfad222d31b41090ee21894e2c46cb8974198ab0377db44"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304402207ebb24e3237e470691d7875903a7754d0ef2ae7e7b5024a7888c9a38a52deecd02206ed5ad1c6f4fab46995843ab6b23f9420c5a4cf6ce1cb2cb2a6fc2e87e2ef3e1"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"304602210089d9dfd8e106cc958088a4da3c8cf7254ab6f65a9647d37ada730ef4763c5163022100d882ee744615be79861e214e1eeb9e1eddf6a1e203a201b4c5d03f5224d71d16"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"304502210088bd4b88e83f586ce568d27d04214c4ab3fd1894178ef015303d56afa939205302205538ebab93876abb9075ad77114bff28a0d79a7cc229b534a0c5ced5526b48e7"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"3045022100f35b07e938d4949caf82e69e86cc9db3b69b6dbc6740c1f343d06893f996fbeb022001e847d816259a96a49e42779a2350dab97b71c8ae7e26b2380c6fa7f58131b3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2026-11-20T13:58:18Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":15,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
-    String.raw `{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022065c68f28ebe44d0a4e047a6e287f9669c8e3b31e08536396c67a1483326be8c6022100e7524a889e40de0df84231dd40e1fcc57fbbbf62055c17076568307dbc509046"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304502206fedc4a382a0c5155e812c9b7461fe388ef704fef9e093c5c236e20abbf8e6620221008bbec36b63bf9baebc03a83c770cf9387efc90907eb83070b7a875129512d687"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"30450220468f4219db51c7e815e1e3d33d9987878aa12aeaf331604d5180dd60b19dfb350221009f778ef5e96647c08bd23d63f69c0cce6fc353d747b9d51f35dc0f8678de9fef"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022029e2518a7bcac05ec0b227809ce0c969406743412f90dc5255401afb13363f4602210087a64182249e41dd11de91c9f385a33659bd60147a93d13c86b7a64e447f9826"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"30450221008051c456ed2bf48aa5fc5742928ab0904266c1d6bdde5fc75ae20f12d098a95502203cc683bd86793808e6c9f89e2ca93f80b00c6ea64880ac4e37db69e2e86b24e3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2027-04-22T19:27:31Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":16,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`,
-];
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/built-in-domains.js
-
-
-
-/**
- * The trust domains that need no file: Sigstore's public instance and GitHub's. Their first root never changes from
- * release to release, so that a policy that names them keeps its digest; the known roots after it only save a walk.
- */
-const built_in_domains_builtInDomains = {
-    'public-good': {
-        name: 'public-good',
-        repository: tufRepository('https://tuf-repo-cdn.sigstore.dev', publicGoodRoots),
-        trustedRootTarget: 'trusted_root.json',
-        signing: { target: 'signing_config.v0.2.json' },
-        thresholds: { logs: 1, timestamps: 1, scts: 1 },
-    },
-    github: {
-        name: 'github',
-        repository: tufRepository('https://tuf-repo.github.com', gitHubRoots),
-        trustedRootTarget: 'trusted_root.json',
-        signing: { config: gitHubSigningConfig },
-        thresholds: { logs: 0, timestamps: 1, scts: 0 },
-        // Signs what GitHub itself says of immutable releases.
-        attester: 'https://dotcom.releases.github.com',
-    },
-};
-function tufRepository(url, [bootstrap, ...later]) {
-    const encoder = new TextEncoder();
-    return { url: new URL(url), bootstrap: encoder.encode(bootstrap), knownRoots: later.map((root) => encoder.encode(root)) };
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/trust-root-failure.js
-
-/** Metadata that nobody trusted has signed like this: tampered with, rolled back, mixed up, or malformed. */
-function trustRootInvalid(message, cause) {
-    return new build_failure/* Failure */.H('trust-root-invalid', {
-        blame: 'service',
-        message: `The TUF repository's answer is not to be trusted: ${message}`,
-        remedy: 'Do not go on. Ask whoever runs the TUF repository or the mirror; if only the cache is meant, delete it and run again.',
-        cause,
-    });
-}
-/** Metadata that was good once: whoever keeps showing it may be hiding what came after. */
-function trustRootExpired(what, expires) {
-    return new build_failure/* Failure */.H('trust-root-expired', {
-        blame: 'service',
-        message: `${what} expired at ${expires.toISOString()}`,
-        remedy: 'Let this machine reach the TUF repository once, take a newer release, or pin a trusted root file with trust-config.',
-        expected: 'metadata that has not expired',
-        found: `expired at ${expires.toISOString()}`,
-    });
-}
-/** No answer, and nothing at hand that still holds. */
-function trustRootUnavailable(message, cause) {
-    return new build_failure/* Failure */.H('trust-root-unavailable', {
-        blame: 'service',
-        message,
-        remedy: 'Run again when the TUF repository answers, give this machine a filled cache, or pin a trusted root file with trust-config.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/cache.js
-
-
-
-
-
-
-
-const maxRoots = 256;
-const maxFiles = 16;
-/** The one file that holds all of a repository: replaced as a whole, so that no two runs mix their parts. Its name is a hash. */
-function cachePath(directory, { url, bootstrap }) {
-    const name = (0,external_node_crypto_.createHash)('sha256').update(`${url.href}\n`).update(bootstrap).digest('hex');
-    return (0,external_node_path_.join)(directory, `${name}.json`);
-}
-/** @returns undefined when there is none. @throws Failure `trust-root-invalid` for a file that is not one of ours */
-async function readCache(path) {
-    const bytes = await readIfThere(path);
-    if (bytes === undefined)
-        return undefined;
-    const cache = new JsonCursor(cache_parse(bytes), 'the TUF cache', trustRootInvalid);
-    const files = cache.member('files').list(maxFiles).map((file) => [file.member('name').text(), file.member('bytes').bytes()]);
-    const checkedAt = new Date(cache.member('checkedAt').text());
-    return {
-        checkedAt: Number.isNaN(checkedAt.getTime()) ? new Date(0) : checkedAt,
-        material: {
-            roots: cache.member('roots').list(maxRoots).map((root) => root.bytes()),
-            timestamp: cache.member('timestamp').bytes(),
-            snapshot: cache.member('snapshot').bytes(),
-            targets: cache.member('targets').bytes(),
-            files: new Map(files),
-        },
-    };
-}
-/** Writes the file anew under another name, then renames it: a reader sees the old one or the new one. */
-async function writeCache(path, directory, { checkedAt, material }) {
-    await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
-    const document = {
-        checkedAt: checkedAt.toISOString(),
-        roots: material.roots.map(base64),
-        timestamp: base64(material.timestamp),
-        snapshot: base64(material.snapshot),
-        targets: base64(material.targets),
-        files: [...material.files].map(([name, bytes]) => ({ name, bytes: base64(bytes) })),
-    };
-    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    const handle = await (0,promises_.open)(draft, 'wx', 0o600);
-    try {
-        await handle.writeFile(JSON.stringify(document));
-        await handle.close();
-        await (0,promises_.rename)(draft, path);
-    }
-    catch (cause) {
-        await handle.close();
-        await (0,promises_.rm)(draft, { force: true });
-        throw cause;
-    }
-}
-function cache_parse(bytes) {
-    try {
-        return (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: 'the TUF cache' });
-    }
-    catch (cause) {
-        throw trustRootInvalid(cause instanceof build_failure/* Failure */.H ? cause.message : 'the TUF cache cannot be read', cause);
-    }
-}
-async function readIfThere(path) {
-    try {
-        return await (0,promises_.readFile)(path);
-    }
-    catch (cause) {
-        if (typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT')
-            return undefined;
-        throw trustRootInvalid('the TUF cache cannot be read', cause);
-    }
-}
-function base64(bytes) {
-    return Buffer.from(bytes).toString('base64');
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/canonical-json.js
-
-/**
- * The bytes that TUF signatures are over (OLPC canonical JSON): no white space, keys in order, whole numbers only, and in
- * text nothing escaped but quotes and backslashes.
- * @returns undefined for a number with a fraction, which has no canonical form
- */
-function canonicalJson(value) {
-    if (value === null || typeof value === 'boolean')
-        return String(value);
-    if (typeof value === 'number')
-        return Number.isSafeInteger(value) ? String(value) : undefined;
-    if (typeof value === 'string')
-        return quoted(value);
-    if (!(0,strict_json/* isJsonObject */.OW)(value))
-        return joined(value.map(canonicalJson), '[', ']');
-    const members = Object.keys(value).sort().map((key) => {
-        const member = canonicalJson(value[key] ?? null);
-        return member === undefined ? undefined : `${quoted(key)}:${member}`;
-    });
-    return joined(members, '{', '}');
-}
-function joined(parts, open, close) {
-    return parts.includes(undefined) ? undefined : `${open}${parts.join(',')}${close}`;
-}
-function quoted(text) {
-    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/metadata.js
-
-
-
-
-
-/** The most bytes that each may have; a longer answer is not read to its end. */
-const maxMetadataBytes = {
-    root: 512_000,
-    timestamp: 16_384,
-    snapshot: 2_000_000,
-    targets: 4_000_000,
-};
-const maxSignatures = 64;
-const utcSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-/** Reads a metadata file of this kind (TUF 1.0.33, §4). @throws Failure `trust-root-invalid` */
-function readMetadata(kind, bytes) {
-    const document = new JsonCursor(metadata_parse(kind, bytes), `${kind}.json`, trustRootInvalid);
-    const signed = document.member('signed');
-    const type = signed.member('_type').text();
-    if (type !== kind)
-        throw signed.refusal(`expected metadata of type ${kind}, found ${type.slice(0, 40)}`);
-    const specification = signed.member('spec_version').text();
-    if (!/^1\.\d+(?:\.\d+)?$/.test(specification))
-        throw signed.refusal(`expected version 1 of the TUF specification, found ${specification.slice(0, 20)}`);
-    const canonical = signed.json === undefined ? undefined : canonicalJson(signed.json);
-    if (canonical === undefined)
-        throw signed.refusal('a number in it is not whole');
-    return {
-        kind,
-        version: metadata_readVersion(signed.member('version')),
-        expires: readExpiry(signed.member('expires')),
-        signed,
-        signedBytes: new TextEncoder().encode(canonical),
-        signatures: readSignatures(document.member('signatures')),
-    };
-}
-/** A version: whole, from one. */
-function metadata_readVersion(place) {
-    const version = place.json;
-    if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
-        throw place.refusal('expected a whole number from one');
-    return version;
-}
-function metadata_parse(kind, bytes) {
-    try {
-        return (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { what: `${kind}.json`, maxBytes: maxMetadataBytes[kind] });
-    }
-    catch (cause) {
-        throw trustRootInvalid(cause instanceof build_failure/* Failure */.H ? cause.message : `${kind}.json cannot be read`, cause);
-    }
-}
-function readExpiry(place) {
-    const text = place.text();
-    const time = new Date(text);
-    if (!utcSeconds.test(text) || Number.isNaN(time.getTime()))
-        throw place.refusal('expected a time such as 2026-01-01T00:00:00Z');
-    return time;
-}
-function readSignatures(place) {
-    const signatures = new Map();
-    for (const signature of place.list(maxSignatures)) {
-        const keyId = signature.member('keyid').text();
-        if (signatures.has(keyId))
-            throw signature.refusal('two signatures name the same key');
-        const hex = signature.member('sig').text();
-        if (!/^(?:[0-9a-f]{2})*$/.test(hex))
-            throw signature.refusal('expected a signature in hex');
-        signatures.set(keyId, hex);
-    }
-    return signatures;
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/role.js
-
-
-const maxKeys = 64;
-const keyTypes = { 'ecdsa-sha2-nistp256': 'ec', ed25519: 'ed25519', 'rsassa-pss-sha256': 'rsa' };
-/** One of the roles of a root. A key of a scheme we do not speak cannot count, and is left out. @throws Failure `trust-root-invalid` */
-function readRole(role, keys) {
-    const ids = role.member('keyids').list(maxKeys).map((id) => id.text());
-    if (new Set(ids).size !== ids.length)
-        throw role.refusal('it names a key twice');
-    const threshold = role.member('threshold').json;
-    if (typeof threshold !== 'number' || !Number.isSafeInteger(threshold) || threshold < 1)
-        throw role.refusal('expected a threshold from one');
-    const known = ids.map((id) => [id, role_readKey(keys.member(id))]);
-    return { threshold, keys: new Map(known.filter((entry) => entry[1] !== undefined)) };
-}
-/** Holds the metadata to its role. @throws Failure `trust-root-invalid` */
-function requireSigned(metadata, role, by) {
-    if (isSigned(metadata, role))
-        return;
-    throw trustRootInvalid(`${metadata.kind}.json ${metadata.version} is signed by ${countSigners(metadata, role)} of the ${role.threshold} keys that ${by} asks for`);
-}
-/** Whether as many distinct keys as the threshold says have signed it. */
-function isSigned(metadata, role) {
-    return countSigners(metadata, role) >= role.threshold;
-}
-function countSigners({ signatures, signedBytes }, { keys }) {
-    const signers = new Set();
-    for (const [id, signature] of signatures) {
-        const signer = keys.get(id);
-        if (signer !== undefined && signature !== '' && hasSigned(signer, signedBytes, Buffer.from(signature, 'hex')))
-            signers.add(signer.fingerprint);
-    }
-    return signers.size;
-}
-function role_readKey(place) {
-    if (place.isAbsent)
-        throw place.refusal('the role names a key that is not there');
-    const scheme = place.member('scheme').text();
-    const type = Object.hasOwn(keyTypes, scheme) ? keyTypes[scheme] : undefined;
-    if (type === undefined)
-        return undefined;
-    const key = importKey(place.member('keyval').member('public'), scheme);
-    if (key.asymmetricKeyType !== type || (type === 'ec' && key.asymmetricKeyDetails?.namedCurve !== 'prime256v1'))
-        throw place.refusal(`the key is not one for ${scheme}`);
-    return { key, scheme, fingerprint: key.export({ type: 'spki', format: 'der' }).toString('base64') };
-}
-/** PEM, or for Ed25519 the 32 bytes in hex. */
-function importKey(place, scheme) {
-    const text = place.text();
-    try {
-        if (scheme === 'ed25519' && /^[0-9a-f]{64}$/.test(text))
-            return (0,external_node_crypto_.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(text, 'hex').toString('base64url') }, format: 'jwk' });
-        return (0,external_node_crypto_.createPublicKey)(text);
-    }
-    catch (cause) {
-        throw place.refusal('expected a public key', cause);
-    }
-}
-function hasSigned({ key, scheme }, bytes, signature) {
-    if (scheme === 'ed25519')
-        return (0,external_node_crypto_.verify)(null, bytes, key, signature);
-    if (scheme === 'ecdsa-sha2-nistp256')
-        return (0,external_node_crypto_.verify)('sha256', bytes, { key, dsaEncoding: 'der' }, signature);
-    return (0,external_node_crypto_.verify)('sha256', bytes, { key, padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength: external_node_crypto_.constants.RSA_PSS_SALTLEN_DIGEST }, signature);
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/root.js
-
-
-
-/** The start of trust, from bytes that were pinned. It must have signed itself, or it was not copied whole. @throws Failure `trust-root-invalid` */
-function bootstrapRoot(bytes) {
-    const metadata = readMetadata('root', bytes);
-    const root = rootOf(metadata);
-    requireSigned(metadata, root.roles.root, 'the root itself');
-    return root;
-}
-/**
- * The root after this one: exactly one version further, signed by those whom this one names and by those whom it names
- * itself (TUF 1.0.33, §5.3.4 and §5.3.5). @throws Failure `trust-root-invalid`
- */
-function nextRoot(current, bytes) {
-    const metadata = readMetadata('root', bytes);
-    requireSigned(metadata, current.roles.root, `root ${current.version}`);
-    if (metadata.version !== current.version + 1)
-        throw trustRootInvalid(`expected root ${current.version + 1}, found root ${metadata.version}`);
-    const next = rootOf(metadata);
-    requireSigned(metadata, next.roles.root, 'the root itself');
-    return next;
-}
-/** @throws Failure `trust-root-expired` */
-function requireUnexpired({ kind, version, expires }, now) {
-    if (expires <= now)
-        throw trustRootExpired(`${kind}.json ${version}`, expires);
-}
-function rootOf({ signed, version, expires }) {
-    if (signed.member('consistent_snapshot').json !== true)
-        throw signed.refusal('expected consistent snapshots');
-    const keys = signed.member('keys');
-    const role = (kind) => readRole(signed.member('roles').member(kind), keys);
-    return { version, expires, roles: { root: role('root'), timestamp: role('timestamp'), snapshot: role('snapshot'), targets: role('targets') } };
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/described-file.js
-
-
-/** @throws Failure `trust-root-invalid` */
-function readDescription(place) {
-    const hashes = place.member('hashes');
-    return { length: described_file_readLength(place.member('length')), sha256: described_file_readHash(hashes.member('sha256'), 64), sha512: described_file_readHash(hashes.member('sha512'), 128) };
-}
-/** @throws Failure `trust-root-invalid` when the bytes are others than described */
-function requireDescribed(what, bytes, { length, sha256, sha512 }) {
-    if (length !== undefined && bytes.byteLength !== length)
-        throw trustRootInvalid(`${what}: expected ${length} bytes, found ${bytes.byteLength}`);
-    for (const [algorithm, expected] of [['sha256', sha256], ['sha512', sha512]]) {
-        const found = (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
-        if (expected !== undefined && found !== expected)
-            throw trustRootInvalid(`${what}: expected ${algorithm}:${expected}, found ${algorithm}:${found}`);
-    }
-}
-function described_file_readLength(place) {
-    if (place.isAbsent)
-        return undefined;
-    const length = place.json;
-    if (typeof length !== 'number' || !Number.isSafeInteger(length) || length < 0)
-        throw place.refusal('expected a length in bytes');
-    return length;
-}
-function described_file_readHash(place, digits) {
-    const hash = place.optionalText();
-    if (hash !== undefined && (hash.length !== digits || !/^[0-9a-f]+$/.test(hash)))
-        throw place.refusal(`expected ${digits} hex digits`);
-    return hash;
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/trusted-metadata.js
-
-
-
-
-/**
- * Reads a timestamp that this root's keys signed, no older than the one known before (TUF 1.0.33, §5.4).
- * @throws Failure `trust-root-invalid`
- */
-function trusted_metadata_readTimestamp(bytes, root, before) {
-    const metadata = trusted_metadata_signedBy(root, 'timestamp', bytes);
-    const snapshot = readListed(metadata, 'snapshot.json');
-    if (before !== undefined) {
-        requireNotOlder('timestamp.json', metadata.version, before.metadata.version);
-        requireNotOlder('snapshot.json in timestamp.json', snapshot.version, before.snapshot.version);
-    }
-    return { metadata, snapshot };
-}
-/**
- * Reads the snapshot that the timestamp names, which forgets and takes back nothing that the one before listed (§5.5).
- * @throws Failure `trust-root-invalid`
- */
-function readSnapshot(bytes, root, timestamp, before) {
-    requireDescribed('snapshot.json', bytes, timestamp.snapshot);
-    const snapshot = listsOf(trusted_metadata_signedBy(root, 'snapshot', bytes));
-    trusted_metadata_requireVersion(snapshot.metadata, timestamp.snapshot.version);
-    for (const [name, was] of before?.listed ?? []) {
-        const is = snapshot.listed.get(name);
-        if (is === undefined)
-            throw trustRootInvalid(`snapshot.json no longer lists ${name}`);
-        requireNotOlder(`${name} in snapshot.json`, is.version, was.version);
-    }
-    return snapshot;
-}
-/** Reads the targets that the snapshot names (§5.6). @throws Failure `trust-root-invalid` */
-function readTargets(bytes, root, snapshot) {
-    const listed = targetsIn(snapshot);
-    requireDescribed('targets.json', bytes, listed);
-    const metadata = trusted_metadata_signedBy(root, 'targets', bytes);
-    trusted_metadata_requireVersion(metadata, listed.version);
-    return metadata;
-}
-/** What the snapshot says of targets.json. @throws Failure `trust-root-invalid` */
-function targetsIn({ listed }) {
-    const targets = listed.get('targets.json');
-    if (targets === undefined)
-        throw trustRootInvalid('snapshot.json does not list targets.json');
-    return targets;
-}
-/** Length and hash of a target; undefined when there is no target of that name. @throws Failure `trust-root-invalid` */
-function describeTarget({ signed }, name) {
-    const target = signed.member('targets').member(name);
-    if (target.isAbsent)
-        return undefined;
-    const { length, sha256, sha512 } = readDescription(target);
-    if (length === undefined || sha256 === undefined)
-        throw target.refusal('expected a length and a sha256');
-    return { length, sha256, sha512 };
-}
-function trusted_metadata_signedBy(root, kind, bytes) {
-    const metadata = readMetadata(kind, bytes);
-    requireSigned(metadata, root.roles[kind], `root ${root.version}`);
-    return metadata;
-}
-function listsOf(metadata) {
-    const meta = metadata.signed.member('meta').json;
-    const names = typeof meta === 'object' && meta !== null ? Object.keys(meta) : [];
-    return { metadata, listed: new Map(names.map((name) => [name, readListed(metadata, name)])) };
-}
-function readListed({ signed }, name) {
-    const place = signed.member('meta').member(name);
-    return { version: metadata_readVersion(place.member('version')), ...readDescription(place) };
-}
-function trusted_metadata_requireVersion({ kind, version }, expected) {
-    if (version !== expected)
-        throw trustRootInvalid(`expected ${kind}.json ${expected}, found ${version}`);
-}
-function requireNotOlder(what, is, was) {
-    if (is < was)
-        throw trustRootInvalid(`${what} was rolled back: ${was} was seen before, now it is ${is}`);
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/at-hand.js
-
-
-
-
-
-/**
- * Reads the cache. Whoever can write the disk may have edited it: what does not verify is not at hand, and why is told.
- * Expiry is not looked at here: old metadata still tells what must not be rolled back.
- */
-async function lookAtHand(path, shipped) {
-    try {
-        const cached = await readCache(path);
-        if (cached === undefined)
-            return undefined;
-        const { material, checkedAt } = cached;
-        const known = follow(shipped, material.roots);
-        const timestamp = trusted_metadata_readTimestamp(material.timestamp, known.root);
-        const snapshot = readSnapshot(material.snapshot, known.root, timestamp);
-        return { material: { ...material, roots: known.roots }, checkedAt, known: { ...known, timestamp, snapshot } };
-    }
-    catch (cause) {
-        if (cause instanceof build_failure/* Failure */.H)
-            return cause;
-        throw cause;
-    }
-}
-/** From the shipped root on; a root that has been shipped since is passed over. */
-function follow(shipped, cached) {
-    const roots = cached.filter((bytes) => readMetadata('root', bytes).version > shipped.version);
-    return { root: roots.reduce(nextRoot, shipped), roots };
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/fetch-bounded.js
-
-
-/** Files under `base`, without redirects; `deadlineMilliseconds` is for everything that is fetched through it. */
-function fetchUnder(base, deadlineMilliseconds) {
-    const signal = AbortSignal.timeout(deadlineMilliseconds);
-    const prefix = `${base.origin}${base.pathname.replace(/\/+$/, '')}`;
-    return async (path, maxBytes) => {
-        const response = await fetch_bounded_send(new URL(`${prefix}/${path}`), signal);
-        if (response.status === 404 || response.status === 403) {
-            await response.body?.cancel();
-            return undefined;
-        }
-        if (response.ok)
-            return fetch_bounded_read(response, path, maxBytes, base);
-        await response.body?.cancel();
-        throw trustRootUnavailable(`The TUF repository at ${base.host} answered ${response.status} for ${path}`);
-    };
-}
-async function fetch_bounded_send(url, signal) {
-    try {
-        return await fetch(url, { redirect: 'manual', signal, headers: { 'accept-encoding': 'identity', 'user-agent': 'portcullis' } });
-    }
-    catch (cause) {
-        throw trustRootUnavailable(`The TUF repository at ${url.host} does not answer`, cause);
-    }
-}
-async function fetch_bounded_read(response, path, maxBytes, base) {
-    try {
-        return await readAtMost(response, maxBytes);
-    }
-    catch (cause) {
-        if (cause instanceof AnswerTooLong)
-            throw trustRootInvalid(`${path} has more than the ${maxBytes} bytes that it may have`);
-        throw trustRootUnavailable(`The TUF repository at ${base.host} broke off its answer`, cause);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/material.js
-
-
-
-
-/**
- * Verifies material from the disk exactly as if it had just come over the network; `root` is the newest of its roots.
- * How long it serves without a network is decided by the earliest expiry in it, and by nothing else.
- * @returns the target files asked for; a missing one is undefined
- * @throws Failure `trust-root-expired` | `trust-root-invalid`
- */
-function verifyMaterial(material, root, names, now) {
-    const timestamp = trusted_metadata_readTimestamp(material.timestamp, root);
-    const snapshot = readSnapshot(material.snapshot, root, timestamp);
-    const targets = readTargets(material.targets, root, snapshot);
-    requireUnexpired({ kind: 'root', ...root }, now);
-    for (const metadata of [timestamp.metadata, snapshot.metadata, targets])
-        requireUnexpired(metadata, now);
-    const files = new Map();
-    for (const name of names) {
-        const described = describeTarget(targets, name);
-        if (described === undefined)
-            throw missingTarget(name);
-        const bytes = material.files.get(name);
-        if (bytes === undefined)
-            return undefined;
-        requireDescribed(name, bytes, described);
-        files.set(name, bytes);
-    }
-    return files;
-}
-/** The repository is genuine, and has no such target. */
-function missingTarget(name) {
-    return trustRootInvalid(`targets.json lists no target ${name}`);
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/target-name.js
-
-/**
- * The name of a target: plain segments, so that it can neither climb out of a directory nor become another address.
- * @throws Failure `trust-config-invalid`
- */
-function readTargetName(name) {
-    const segments = name.split('/');
-    const isPlain = name.length <= 200 && segments.every((segment) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(segment));
-    if (isPlain)
-        return name;
-    throw new build_failure/* Failure */.H('trust-config-invalid', {
-        blame: 'configuration',
-        message: `${JSON.stringify(name.slice(0, 80))} is not the name of a TUF target: expected plain names with / between them`,
-        remedy: 'Name the target as its repository does, such as trusted_root.json.',
-    });
-}
-/** The path of a target in a repository with consistent snapshots: its hash stands before its last name (TUF 1.0.33, §5.7.3). */
-function consistentPath(name, sha256) {
-    const cut = name.lastIndexOf('/') + 1;
-    return `${name.slice(0, cut)}${sha256}.${name.slice(cut)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/refresh.js
-
-
-
-
-
-
-
-
-/** A repository has had 16 roots in five years: more than this at once is an endless chain. */
-const maxNewRoots = 32;
-const maxTargetBytes = 4_000_000;
-/**
- * Asks the repository for what is new, in the order of the client workflow (TUF 1.0.33, §5.3 to §5.7).
- * @throws Failure `trust-root-unavailable` | `trust-root-expired` | `trust-root-invalid`
- */
-async function refresh(known, names, fetchFile, now) {
-    const { root, roots } = await walkRoots(known, fetchFile);
-    requireUnexpired({ kind: 'root', ...root }, now);
-    const timestampBytes = await need(fetchFile, 'timestamp.json', maxMetadataBytes.timestamp);
-    const before = root === known.root ? known : stillVouchedFor(known, root);
-    const timestamp = trusted_metadata_readTimestamp(timestampBytes, root, before.timestamp);
-    requireUnexpired(timestamp.metadata, now);
-    const { length, version } = timestamp.snapshot;
-    const snapshotBytes = await need(fetchFile, `${version}.snapshot.json`, length ?? maxMetadataBytes.snapshot);
-    const snapshot = readSnapshot(snapshotBytes, root, timestamp, before.snapshot);
-    requireUnexpired(snapshot.metadata, now);
-    const listed = targetsIn(snapshot);
-    const targetsBytes = await need(fetchFile, `${listed.version}.targets.json`, listed.length ?? maxMetadataBytes.targets);
-    const targets = readTargets(targetsBytes, root, snapshot);
-    requireUnexpired(targets, now);
-    const files = await Promise.all(names.map(async (name) => {
-        const described = describeTarget(targets, name);
-        if (described === undefined)
-            throw missingTarget(name);
-        if (described.length > maxTargetBytes)
-            throw trustRootInvalid(`${name} is said to have ${described.length} bytes: at most ${maxTargetBytes} are read`);
-        const bytes = await need(fetchFile, `targets/${consistentPath(name, described.sha256)}`, described.length);
-        requireDescribed(name, bytes, described);
-        return [name, bytes];
-    }));
-    return { roots, timestamp: timestampBytes, snapshot: snapshotBytes, targets: targetsBytes, files: new Map(files) };
-}
-/**
- * A root that takes the keys away from whoever signed what was known takes that with them: else a thief of those keys,
- * having shown a version of 2^53, would lock everybody out for good (§5.3.11).
- */
-function stillVouchedFor(known, { roles }) {
-    const { timestamp, snapshot } = known;
-    const isVouchedFor = timestamp !== undefined && snapshot !== undefined && isSigned(timestamp.metadata, roles.timestamp) && isSigned(snapshot.metadata, roles.snapshot);
-    return isVouchedFor ? { timestamp, snapshot } : {};
-}
-/** Every root is verified by the one before it; only the last must not have expired. */
-async function walkRoots(known, fetchFile) {
-    const roots = [...known.roots];
-    let root = known.root;
-    for (let steps = 0;; steps++) {
-        const bytes = await fetchFile(`${root.version + 1}.root.json`, maxMetadataBytes.root);
-        if (bytes === undefined)
-            return { root, roots };
-        if (steps === maxNewRoots)
-            throw trustRootInvalid(`more than ${maxNewRoots} new roots at once`);
-        root = nextRoot(root, bytes);
-        roots.push(bytes);
-    }
-}
-async function need(fetchFile, path, maxBytes) {
-    const bytes = await fetchFile(path, maxBytes);
-    if (bytes === undefined)
-        throw trustRootUnavailable(`The TUF repository has no ${path}`);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/client.js
-
-
-
-
-
-
-
-
-
-/** For so long, what was fetched is used without asking again. */
-const recentMilliseconds = 60 * 60 * 1000;
-const defaultDeadline = 20_000;
-/**
- * The named targets of a repository. What is at hand is used when it was fetched within the hour; else the repository is
- * asked, and when it does not answer, what is at hand serves until the metadata expires. Whatever comes from the disk is
- * verified from the pinned root on, as if it had come over the network.
- * @throws Failure `trust-root-unavailable` | `trust-root-expired` | `trust-root-invalid` | `trust-config-invalid`
- */
-async function fetchTargets(repository, targets, access) {
-    const names = targets.map(readTargetName);
-    const now = access.clock.now();
-    const directory = access.cacheDirectory;
-    const shipped = bootstrapRoot(repository.knownRoots.at(-1) ?? repository.bootstrap);
-    const atHand = directory === undefined ? undefined : await lookAtHand(cachePath(directory, repository), shipped);
-    const before = atHand instanceof build_failure/* Failure */.H ? undefined : atHand;
-    if (before !== undefined && isRecent(before, now)) {
-        const files = orFailure(() => verifyMaterial(before.material, before.known.root, names, now));
-        if (!(files instanceof build_failure/* Failure */.H) && files !== undefined)
-            return { files, from: 'cache' };
-    }
-    try {
-        const fetchFile = fetchUnder(repository.url, access.deadlineMilliseconds ?? defaultDeadline);
-        const material = await refresh(before?.known ?? { root: shipped, roots: [] }, names, fetchFile, now);
-        const notKept = directory === undefined ? undefined : await client_keep(repository, directory, material, before, now);
-        return { files: material.files, from: 'network', ...(notKept === undefined ? {} : { notKept }) };
-    }
-    catch (cause) {
-        if (!(cause instanceof build_failure/* Failure */.H) || cause.code !== 'trust-root-unavailable' || atHand === undefined)
-            throw cause;
-        return { files: withoutNetwork(atHand, names, now, cause), from: 'cache' };
-    }
-}
-/** @throws Failure why what is at hand does not serve */
-function withoutNetwork(atHand, names, now, unavailable) {
-    if (atHand instanceof build_failure/* Failure */.H)
-        throw trustRootInvalid(`the repository does not answer, and what is cached was changed (${atHand.message})`, atHand);
-    const files = verifyMaterial(atHand.material, atHand.known.root, names, now);
-    if (files === undefined)
-        throw unavailable;
-    return files;
-}
-/** A time in the future is nobody's. */
-function isRecent({ checkedAt }, now) {
-    const age = now.getTime() - checkedAt.getTime();
-    return age >= 0 && age < recentMilliseconds;
-}
-/** Targets of the same metadata that an earlier run asked for are kept with those of this run. */
-async function client_keep(repository, directory, material, before, now) {
-    const earlier = before !== undefined && Buffer.from(before.material.targets).equals(material.targets) ? before.material.files : [];
-    const files = new Map([...earlier, ...material.files]);
-    try {
-        await writeCache(cachePath(directory, repository), directory, { checkedAt: now, material: { ...material, files } });
-        return undefined;
-    }
-    catch (cause) {
-        return cause;
-    }
-}
-function orFailure(attempt) {
-    try {
-        return attempt();
-    }
-    catch (cause) {
-        if (cause instanceof build_failure/* Failure */.H)
-            return cause;
-        throw cause;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/sigstore/build/tuf/tuf-domain.js
-
-
-
-/** Fetches the domain's trust material, or takes it from the cache. @throws Failure as {@link fetchTargets}, and `trust-config-invalid` */
-async function loadTufDomain(domain, access) {
-    const { name, repository, trustedRootTarget, signing, thresholds, attester } = domain;
-    const signingTarget = signing !== undefined && 'target' in signing ? signing.target : undefined;
-    const targets = [trustedRootTarget, ...(signingTarget === undefined ? [] : [signingTarget])];
-    const { files } = await fetchTargets(repository, targets, access);
-    const config = files.get(trustedRootTarget);
-    if (config === undefined)
-        throw trustConfigInvalid(`${name} has no ${trustedRootTarget}`);
-    const signingConfig = signing === undefined ? undefined : 'config' in signing ? new TextEncoder().encode(signing.config) : files.get(signing.target);
-    const read = { name, config, ...(signingConfig === undefined ? {} : { signingConfig }) };
-    const loaded = isWhole(thresholds) ? held(readTrustDomain(read), thresholds) : readTrustDomain({ ...read, thresholds });
-    return attester === undefined ? loaded : { ...loaded, attester };
-}
-/** The thresholds of a built-in domain are its own: more in its root changes nothing, and less is an error. */
-function held(domain, thresholds) {
-    for (const name of ['logs', 'timestamps', 'scts']) {
-        if (domain.thresholds[name] < thresholds[name])
-            throw trustConfigInvalid(`${domain.name}: its root lists no ${name}, and it must give ${thresholds[name]}`);
-    }
-    return { ...domain, thresholds };
-}
-function isWhole(thresholds) {
-    return thresholds.logs !== undefined && thresholds.timestamps !== undefined && thresholds.scts !== undefined;
-}
-
+// EXTERNAL MODULE: ./packages/sigstore/build/trust/trust-domain.js + 6 modules
+var trust_domain = __nccwpck_require__(2989);
 ;// CONCATENATED MODULE: ./packages/worlds/build/trust/trust-file.js
 
 const maxTrustConfigBytes = 4 * 1024 * 1024;
@@ -33340,8 +32239,6 @@ function readTrustFile(path, what, roots) {
 
 
 
-
-
 /** Loads a trust domain that a policy declares or mentions; its files are `beside` the policy. @throws Failure as loadPolicy */
 async function loadDomain(declared, beside, surroundings) {
     const { name, config, tuf, root, target, signingConfig, legacy = false, allowPublicLog = false, attester } = declared;
@@ -33349,25 +32246,29 @@ async function loadDomain(declared, beside, surroundings) {
     const thresholds = thresholdsOf(declared);
     const marked = (domain) => ({ ...domain, ...(legacy ? { legacy } : {}), ...(allowPublicLog ? { allowPublicLog } : {}), ...(attester === undefined ? {} : { attester }) });
     if (declared.builtIn === true)
-        return { domain: marked(await loadBuiltIn(name, surroundings)), pinned: (0,model_digest/* digestOf */.ol)(builtIn(name).repository.bootstrap) };
+        return { domain: marked(await loadBuiltIn(name, surroundings)), pinned: (0,model_digest/* digestOf */.ol)((await builtIn(name)).repository.bootstrap) };
     if (config !== undefined) {
         const bytes = await read(config);
-        return { domain: marked(readTrustDomain({ name, config: bytes, thresholds })), pinned: (0,model_digest/* digestOf */.ol)(bytes) };
+        return { domain: marked((0,trust_domain/* readTrustDomain */.r)({ name, config: bytes, thresholds })), pinned: (0,model_digest/* digestOf */.ol)(bytes) };
     }
     if (tuf === undefined || root === undefined || target === undefined)
-        throw trustConfigInvalid(`${name} is neither a file nor a TUF repository`);
+        throw (0,trust_config_invalid/* trustConfigInvalid */.E)(`${name} is neither a file nor a TUF repository`);
     const bootstrap = await read(root);
     const repository = { url: new URL(tuf), bootstrap, knownRoots: [] };
     const signing = signingConfig === undefined ? {} : { signing: { target: signingConfig } };
-    return { domain: marked(await loadTufDomain({ name, repository, trustedRootTarget: target, thresholds, ...signing }, tufAccess(surroundings))), pinned: (0,model_digest/* digestOf */.ol)(bootstrap) };
+    return { domain: marked(await loadFromTuf({ name, repository, trustedRootTarget: target, thresholds, ...signing }, surroundings)), pinned: (0,model_digest/* digestOf */.ol)(bootstrap) };
 }
 /** The built-in domain of this name. @throws Failure `trust-config-invalid` for another name, else as loadPolicy */
 async function loadBuiltIn(name, surroundings) {
-    return await loadTufDomain(builtIn(name), tufAccess(surroundings));
+    return await loadFromTuf(await builtIn(name), surroundings);
 }
-function builtIn(name) {
+async function loadFromTuf(wanted, surroundings) {
+    const { loadTufDomain } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 6536));
+    return await loadTufDomain(wanted, tufAccess(surroundings));
+}
+async function builtIn(name) {
     if (name === 'public-good' || name === 'github')
-        return built_in_domains_builtInDomains[name];
+        return (await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 8994))).builtInDomains[name];
     throw new build_failure/* Failure */.H('trust-config-invalid', {
         blame: 'configuration',
         message: `${JSON.stringify(name.slice(0, 80))} is not a built-in trust domain`,
@@ -33439,7 +32340,7 @@ const maxKeyBytes = 16 * 1024;
  * policy. @throws Failure `file-invalid` | `policy-error` | `trust-config-invalid`
  */
 async function readNamedSigners(policy, beside, workspace) {
-    const keys = await Promise.all([...policy.identities.values()].flatMap((identity) => (identity.key === undefined ? [] : [named_signers_readKey(identity, identity.key, beside, workspace)])));
+    const keys = await Promise.all([...policy.identities.values()].flatMap((identity) => (identity.key === undefined ? [] : [readKey(identity, identity.key, beside, workspace)])));
     requireDistinctKeys(policy, keys.map(({ key }) => key));
     const revoked = policy.revoked === undefined ? undefined : await readRevoked(policy, (0,external_node_path_.join)(beside, policy.revoked), workspace, keys.map(({ key }) => key));
     return {
@@ -33457,7 +32358,7 @@ function requireDistinctKeys(policy, keys) {
     if (unmeetable.length > 0)
         throw (0,policy_document/* policyError */.nq)(policy.source, unmeetable.map(({ at, problem: message }) => ({ source: policy.source, key: (0,policy_reading/* formatPath */.j)(at), message })));
 }
-async function named_signers_readKey({ name, domain }, { path, ...window }, beside, workspace) {
+async function readKey({ name, domain }, { path, ...window }, beside, workspace) {
     const what = `the key ${name}`;
     const pem = await (0,read_file/* readFileInside */.XW)((0,external_node_path_.join)(beside, path), { roots: [workspace], maxBytes: maxKeyBytes, what });
     return { key: { name, domain, publicKey: readPublicKey(pem, what), ...window }, digest: (0,model_digest/* digestOf */.ol)(pem) };
@@ -33546,11 +32447,12 @@ const promoteAction = action('promote', (inputs) => {
 /***/ }),
 
 /***/ 9355: // MODULE: ./actions/build/promote/index.js
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8493);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3376);
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(345);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3436);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .promoteAction */ .r);
@@ -33560,7 +32462,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8493:
+/***/ 345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33594,7 +32496,7 @@ function closeTheGate(runner) {
 }
 
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -33726,7 +32628,7 @@ function escapeProperty(s) {
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(6982);
 ;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -33763,13 +32665,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: external "node:module"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_node_module_namespaceObject = x({  });
+const external_node_module_namespaceObject = require("node:module");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -34783,7 +33681,7 @@ function reportOfFailure(failure, { subject, environment }) {
         decision: 'error',
         mark: marks.error,
         headline: environment === undefined ? 'Could not find out' : `Could not find out for ${environment}`,
-        sentence: `${(lines[0] ?? failure.message).replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
+        sentence: `${(lines[0] ?? failure.message).replace(/:$/, '').replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
         todo: todoFrom(lines.length > 1 ? lines.slice(1).map((message) => ({ ...reason, message })) : [reason]),
         facts: [
             ...(subject === undefined ? [] : [['Artifact', (0,cell/* code */.aY)(`${subject.name}@${subject.digest}`)]]),
@@ -34868,9 +33766,10 @@ function passedOverTable(signers) {
         isPale: true,
     };
 }
-function refusedTable(refused) {
+/** `isReIssue`: statements that were verified, and that the new signer does not answer for. */
+function refusedTable(refused, { isReIssue = false } = {}) {
     return {
-        title: 'Not verified, and counted for nothing',
+        title: isReIssue ? 'Left as it is, not signed anew' : 'Not verified, and counted for nothing',
         columns: ['Bundle', 'Found at', 'Why'],
         rows: refused.map(({ bundle, source, reason }) => [digest(bundle), (0,cell/* prose */.CS)(source), (0,cell/* prose */.CS)(`${reason.code}: ${reason.message}`)]),
         isDetail: true,
@@ -35065,7 +33964,7 @@ function reportOf(outcome) {
         signerTable(outcome.signers ?? [], { isAnswer: outcome.action === 'verify' }),
         othersTable(outcome.others ?? []),
         passedOverTable(outcome.signers ?? []),
-        refusedTable(outcome.refused ?? []),
+        refusedTable(outcome.refused ?? [], { isReIssue: outcome.action === 'sign' }),
         reasonTable(outcome.reasons),
     ];
     const headline = environment === undefined ? word : `${word} ${decision === 'allow' && arrived.has(reasonCode) ? 'to' : 'for'} ${environment}`;
@@ -35624,14 +34523,20 @@ function todoLines({ todo }) {
         ...docs.slice(0, 3).map((address) => `   see ${safeText(address, 300)}`),
     ]);
 }
-/** Columns side by side, each as wide as its widest value up to 60 characters. */
+/** Columns side by side, each as wide as its widest value up to 60 characters, or where all are wider as the narrowest of them. */
 function tableLines({ columns, rows }) {
     const cells = rows.slice(0, mostRows).map((row) => row.map(({ text }) => safeText(text, 200)));
     const head = columns.some((column) => column !== '') ? [columns] : [];
     const all = [...head, ...cells];
-    const widths = columns.map((_, index) => Math.min(60, Math.max(...all.map((row) => Array.from(row[index] ?? '').length))));
+    const widths = columns.map((_, index) => widthOf(all.map((row) => lengthIn(row, index)), cells.map((row) => lengthIn(row, index))));
     const lines = all.map((row) => `  ${row.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd());
     return rows.length > mostRows ? [...lines, `  and ${rows.length - mostRows} more`] : lines;
+}
+function widthOf(all, values) {
+    return Math.min(Math.max(...all), Math.max(60, Math.min(...values)));
+}
+function lengthIn(row, index) {
+    return Array.from(row[index] ?? '').length;
 }
 
 ;// CONCATENATED MODULE: ./packages/action/build/display.js
@@ -36051,6 +34956,48 @@ function asFailure(error) {
         remedy: 'Report this with the log of the run.',
         cause: error,
     });
+}
+
+
+/***/ }),
+
+/***/ 7741: // MODULE: ./packages/core/build/model/base64.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ encodeBase64),
+/* harmony export */   y: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
+
+/** A group that repeats would end in a stack overflow at some millions of characters; a set of characters does not. */
+const standard = /^[A-Za-z0-9+/]*={0,2}$/;
+/**
+ * Decodes canonical base64 (RFC 4648 §4). With `urlSafe`, the URL alphabet with or without padding is accepted
+ * too (DSSE 1.0.2 asks readers for both). @throws Failure `base64-invalid`
+ */
+function decodeBase64(text, options = {}) {
+    if (typeof text !== 'string')
+        throw invalid(`expected base64 text, found ${typeof text}`);
+    const plain = options.urlSafe === true ? toStandard(text) : text;
+    if (plain.length % 4 !== 0 || !standard.test(plain))
+        throw invalid('expected base64 without blanks, with padding');
+    const bytes = Buffer.from(plain, 'base64');
+    if (bytes.toString('base64') !== plain)
+        throw invalid('expected canonical base64, found stray bits in the last character');
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function encodeBase64(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+function toStandard(text) {
+    if (!/[-_]/.test(text) && text.length % 4 === 0)
+        return text;
+    const replaced = text.replaceAll('-', '+').replaceAll('_', '/');
+    return replaced.endsWith('=') ? replaced : replaced.padEnd(Math.ceil(replaced.length / 4) * 4, '=');
+}
+function invalid(message) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('base64-invalid', { blame: 'artifact', message: `Not base64: ${message}`, remedy: 'Make the file again.' });
 }
 
 
@@ -38026,6 +36973,768 @@ function unexpected(where, expected, found) {
 
 /***/ }),
 
+/***/ 5954: // MODULE: ./packages/sigstore/build/certificate/der-object.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ DerObject)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
+/* harmony import */ var _without_stacks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5725);
+
+
+/** Tag and length are never longer: six bytes of length are the most that the library reads. */
+const maxHeader = 8;
+/**
+ * The library's tree of DER, written without a buffer of a kilobyte for each of its nodes: it is encoded anew for every
+ * signature that is checked over a part of it, which was a fifth of the time that a bundle takes.
+ */
+class DerObject extends _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj {
+    /** @throws when `der` is not DER, or goes on after its end */
+    static read(der) {
+        return DerObject.#like((0,_without_stacks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStacks */ .G)(() => _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(der)));
+    }
+    /** The same tree over the same bytes; what is taken out of it stays in the other. */
+    copy() {
+        return DerObject.#like(this);
+    }
+    toDER() {
+        // What is taken out makes it shorter, so there is always room.
+        const room = Buffer.allocUnsafe(this.value.byteLength + maxHeader);
+        return room.subarray(writeBefore(room, room.byteLength, this));
+    }
+    static #like({ tag, value, subs }) {
+        return new DerObject(tag, value, subs.map((sub) => DerObject.#like(sub)));
+    }
+}
+/** Writes from the end to the beginning, as each length is known once what it counts is written. Returns where it begins. */
+function writeBefore(room, end, { tag, value, subs }) {
+    const from = subs.length > 0 ? subs.reduceRight((before, sub) => writeBefore(room, before, sub), end) : end - value.byteLength;
+    if (subs.length === 0)
+        room.set(value, from);
+    const length = end - from;
+    const start = length < 0x80 ? from - 1 : writeLongLength(room, from, length);
+    if (length < 0x80)
+        room[start] = length;
+    room[start - 1] = tag.toDER();
+    return start - 1;
+}
+function writeLongLength(room, end, length) {
+    let at = end;
+    for (let rest = length; rest > 0; rest = Math.floor(rest / 0x100)) {
+        at -= 1;
+        room[at] = rest % 0x100;
+    }
+    room[at - 1] = 0x80 + (end - at);
+    return at - 1;
+}
+
+
+/***/ }),
+
+/***/ 9805: // MODULE: ./packages/sigstore/build/certificate/extensions.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zd: () => (/* binding */ extendedKeyUsages),
+/* harmony export */   Zt: () => (/* binding */ sequenceIn),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf)
+/* harmony export */ });
+const extendedKeyUsageOid = '2.5.29.37';
+const sequenceNumber = 0x10;
+/** The extensions in their order; an extension that comes twice is an error of the caller to refuse. */
+function extensionsOf(certificate) {
+    return certificate.extensions.map(({ subs }) => {
+        const [oid, second] = subs;
+        const octets = subs.at(-1);
+        if (oid === undefined || octets === undefined || !octets.tag.isOctetString() || subs.length > 3)
+            throw new TypeError('an extension is malformed');
+        const critical = subs.length === 3 && second !== undefined && second.toBoolean();
+        return { oid: oid.toOID(), critical, value: octets.value, parsed: octets.subs.length === 1 ? octets.subs[0] : undefined };
+    });
+}
+/** What is in a sequence; another reader finds nothing in what is called otherwise. */
+function sequenceIn({ parsed }) {
+    const isSequence = parsed?.tag.isUniversal() === true && parsed.tag.constructed && parsed.tag.number === sequenceNumber;
+    if (parsed === undefined || !isSequence)
+        throw new TypeError('an extension holds no sequence');
+    return parsed.subs;
+}
+/** The purposes that a certificate names in its extended key usage. */
+function extendedKeyUsages(certificate) {
+    const extension = extensionsOf(certificate).find(({ oid }) => oid === extendedKeyUsageOid);
+    return extension === undefined ? [] : sequenceIn(extension).map((purpose) => purpose.toOID());
+}
+
+
+/***/ }),
+
+/***/ 256: // MODULE: ./packages/sigstore/build/certificate/parsed-certificate.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ParsedCertificate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
+/* harmony import */ var _der_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5954);
+
+
+
+/**
+ * The library's certificate, remembering what never changes: its bytes, its key, and whether a given issuer signed it.
+ * The library encodes and checks every certificate of a chain anew for each bundle, which is most of the time it takes.
+ */
+class ParsedCertificate extends _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate {
+    der;
+    #tree;
+    #signedBy = new WeakMap();
+    #spki;
+    #key;
+    constructor(der, tree) {
+        super(tree);
+        this.der = der;
+        this.#tree = tree;
+    }
+    /** @throws when `der` is not DER */
+    static of(der) {
+        return new ParsedCertificate(der, _der_object_js__WEBPACK_IMPORTED_MODULE_2__/* .DerObject */ .N.read(der));
+    }
+    /** SubjectPublicKeyInfo in DER. */
+    get publicKey() {
+        this.#spki ??= super.publicKey;
+        return this.#spki;
+    }
+    /** The same as a key. @throws when it is none that Node knows */
+    get key() {
+        this.#key ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: this.publicKey, format: 'der', type: 'spki' });
+        return this.#key;
+    }
+    verify(issuer = this) {
+        const known = this.#signedBy.get(issuer);
+        if (known !== undefined)
+            return known;
+        const signed = issuer instanceof ParsedCertificate ? this.#isSignedBy(issuer) : super.verify(issuer);
+        this.#signedBy.set(issuer, signed);
+        return signed;
+    }
+    /**
+     * Notes that Node verified this certificate's signature with the issuer's `key`, so that the library need not again: only where
+     * it would look at the very same bytes, key and algorithm.
+     */
+    noteSignedBy(issuer, key) {
+        const { signatureAlgorithm } = this;
+        if (signatureAlgorithm !== undefined && this.#tree.toDER().equals(this.der) && issuer.key.equals(key))
+            this.#signedBy.set(issuer, true);
+    }
+    equals(other) {
+        return other instanceof ParsedCertificate ? this.der.equals(other.der) : super.equals(other);
+    }
+    /** The copy that the library takes a timestamp out of. */
+    clone() {
+        return new ParsedCertificate(this.der, this.#tree.copy());
+    }
+    /** As the library does, with the key that is at hand already: what cannot be checked is not signed. */
+    #isSignedBy({ key }) {
+        try {
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(this.signatureAlgorithm, this.tbsCertificate.toDER(), key, this.signatureValue);
+        }
+        catch {
+            return false;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 5725: // MODULE: ./packages/sigstore/build/certificate/without-stacks.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutStacks)
+/* harmony export */ });
+/**
+ * Works without taking stack traces. The library's parser tries every octet string as DER and throws where it is none,
+ * some ten times a certificate, Node's reader of keys does likewise, and each bundle of a flood ends in a refusal: the
+ * stacks that nobody reads stood out in the profile of a verification. An error that leaves here is told by its message. Not for work that waits.
+ */
+function withoutStacks(work) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6141: // MODULE: ./packages/sigstore/build/confidential-url.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isConfidential)
+/* harmony export */ });
+/** Whether a token may travel to `url`: over TLS, or to a loopback address. */
+function isConfidential({ protocol, hostname }) {
+    const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+    return protocol === 'https:' || (protocol === 'http:' && loopback);
+}
+
+
+/***/ }),
+
+/***/ 3356: // MODULE: ./packages/sigstore/build/json-cursor.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ JsonCursor)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core_model_base64__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7741);
+/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(586);
+
+
+/**
+ * A place in a JSON document of protobuf's mapping (protobuf.dev, ProtoJSON): absent and null mean the default,
+ * bytes are base64, 64-bit integers are text. Each reader names the place when it refuses.
+ */
+class JsonCursor {
+    #value;
+    #refuse;
+    path;
+    constructor(value, path, refuse) {
+        this.#value = value;
+        this.path = path;
+        this.#refuse = refuse;
+    }
+    get isAbsent() {
+        return this.#value === undefined || this.#value === null;
+    }
+    get json() {
+        return this.#value;
+    }
+    /** The object's member; an object with members beside `known` is refused by {@link only}. */
+    member(name) {
+        if (this.isAbsent)
+            return new JsonCursor(undefined, `${this.path}.${name}`, this.#refuse);
+        if (!(0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(this.#value))
+            throw this.refusal('expected an object');
+        const value = Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
+        return new JsonCursor(value, `${this.path}.${name}`, this.#refuse);
+    }
+    /** Refuses members that this reader does not know: another reader might, and see something else. */
+    only(...known) {
+        if (!(0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(this.#value))
+            throw this.refusal('expected an object');
+        const unknown = Object.keys(this.#value).find((name) => !known.includes(name));
+        if (unknown !== undefined)
+            throw this.refusal(`unknown member ${JSON.stringify(unknown.slice(0, 80))}`);
+        return this;
+    }
+    list(maxItems) {
+        if (this.isAbsent)
+            return [];
+        if (!Array.isArray(this.#value))
+            throw this.refusal('expected a list');
+        const items = this.#value;
+        if (items.length > maxItems)
+            throw this.refusal(`expected at most ${maxItems} items, found ${items.length}`);
+        return items.map((item, index) => new JsonCursor(item, `${this.path}[${index}]`, this.#refuse));
+    }
+    text() {
+        if (typeof this.#value !== 'string')
+            throw this.refusal('expected text');
+        return this.#value;
+    }
+    optionalText() {
+        return this.isAbsent ? undefined : this.text();
+    }
+    /** Bytes in base64, not empty. */
+    bytes() {
+        try {
+            const bytes = Buffer.from((0,_portcullis_core_model_base64__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y)(this.#value));
+            if (bytes.byteLength > 0)
+                return bytes;
+        }
+        catch (cause) {
+            throw this.refusal('expected base64', cause);
+        }
+        throw this.refusal('expected some bytes, found none');
+    }
+    /** A whole number from zero, as decimal text; absent means "0". */
+    wholeNumber() {
+        if (this.isAbsent)
+            return '0';
+        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
+        if (!/^(?:0|[1-9][0-9]{0,18})$/.test(text))
+            throw this.refusal('expected a whole number from zero');
+        return text;
+    }
+    refusal(message, cause) {
+        return this.#refuse(`${this.path}: ${message}`, cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4945: // MODULE: ./packages/sigstore/build/read-at-most.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readAtMost),
+/* harmony export */   r: () => (/* binding */ AnswerTooLong)
+/* harmony export */ });
+/** An answer said more than it may. */
+class AnswerTooLong extends Error {
+}
+/**
+ * The whole body of an answer. One that is longer than it may be is left alone where it passes the limit: it may have no end.
+ * @throws AnswerTooLong, or what the connection broke with
+ */
+async function readAtMost(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            throw new AnswerTooLong();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 1949: // MODULE: ./packages/sigstore/build/trust/trust-config-invalid.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ trustConfigInvalid),
+/* harmony export */   i: () => (/* binding */ openTrustDocument)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
+/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(586);
+/* harmony import */ var _json_cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3356);
+
+
+
+const maxBytes = 4 * 1024 * 1024;
+/** The one way in which trust configuration is refused. */
+function trustConfigInvalid(message, cause) {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('trust-config-invalid', {
+        blame: 'configuration',
+        message: `The trust configuration cannot be used: ${message}`,
+        remedy: 'Fetch the trusted root of this Sigstore instance again, or ask its operator for one that is complete.',
+        cause,
+    });
+}
+/** Opens a file of trust configuration for reading. @throws Failure `trust-config-invalid` */
+function openTrustDocument(bytes, what) {
+    try {
+        return new _json_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonCursor */ .N((0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJsonObject */ .Qp)(bytes, { what, maxBytes }), what, trustConfigInvalid);
+    }
+    catch (cause) {
+        throw trustConfigInvalid(cause instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? cause.message : `${what} cannot be read`, cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readTrustDomain)
+});
+
+// EXTERNAL MODULE: ./packages/sigstore/build/confidential-url.js
+var confidential_url = __nccwpck_require__(6141);
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/operator.js
+/**
+ * Who runs a service of which the trust material tells only the address: the last two labels of its host name, or the
+ * address without its port, so that two services of one house do not count as two witnesses. Where that is too strict,
+ * the trust material names its operators.
+ */
+function operatorAt({ hostname }) {
+    // A URL writes IPv6 in brackets and has checked the numbers of IPv4. Asking node:net would load the network.
+    if (/^\d+(?:\.\d+){3}$/.test(hostname) || hostname.startsWith('['))
+        return hostname;
+    return hostname.replace(/\.$/, '').split('.').slice(-2).join('.');
+}
+
+// EXTERNAL MODULE: ./packages/sigstore/build/trust/validity.js
+var validity = __nccwpck_require__(6086);
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/signing-config.js
+
+
+
+const signingConfigMediaType = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+const maxServices = 64;
+/** Reads a signing config, alone in its file or inside another document. @throws Failure `trust-config-invalid` */
+function readSigningConfig(place) {
+    place.only('mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogConfig', 'tsaUrls', 'tsaConfig');
+    const mediaType = place.member('mediaType');
+    if (mediaType.text() !== signingConfigMediaType)
+        throw mediaType.refusal(`expected ${signingConfigMediaType}, found ${mediaType.text()}`);
+    const config = {
+        certificateAuthorities: readServices(place.member('caUrls')),
+        tlogs: readServices(place.member('rekorTlogUrls')),
+        tlogSelector: readSelector(place.member('rekorTlogConfig')),
+        timestampAuthorities: readServices(place.member('tsaUrls')),
+        timestampSelector: readSelector(place.member('tsaConfig')),
+    };
+    if (config.certificateAuthorities.length === 0)
+        throw place.member('caUrls').refusal('it is empty');
+    if (config.tlogs.length > 0 && config.tlogSelector === undefined)
+        throw place.member('rekorTlogConfig').refusal('it is missing');
+    if (config.timestampAuthorities.length > 0 && config.timestampSelector === undefined)
+        throw place.member('tsaConfig').refusal('it is missing');
+    return config;
+}
+function readServices(place) {
+    return place.list(maxServices).map((service) => {
+        service.only('url', 'majorApiVersion', 'validFor', 'operator');
+        const url = readServiceUrl(service.member('url'));
+        return {
+            url,
+            majorApiVersion: Number(service.member('majorApiVersion').wholeNumber()),
+            validFor: (0,validity/* readValidity */.Tu)(service.member('validFor'), { startRequired: true }),
+            operator: service.member('operator').optionalText() || operatorAt(url),
+        };
+    });
+}
+/** The identity token travels to these: TLS, or a loopback address. */
+function readServiceUrl(place) {
+    const url = URL.parse(place.text());
+    if (url === null || url.username !== '' || url.password !== '' || url.hash !== '')
+        throw place.refusal('expected a plain URL');
+    if (!(0,confidential_url/* isConfidential */.F)(url))
+        throw place.refusal('expected https');
+    return url;
+}
+function readSelector(place) {
+    if (place.isAbsent)
+        return undefined;
+    const kind = place.only('selector', 'count').member('selector').text();
+    const count = Number(place.member('count').wholeNumber());
+    if (kind === 'ANY')
+        return { kind: 'any' };
+    if (kind === 'ALL')
+        return { kind: 'all' };
+    if (kind !== 'EXACT' || count < 1)
+        throw place.refusal('expected the selector ANY, ALL or EXACT with a count');
+    return { kind: 'exact', count };
+}
+
+// EXTERNAL MODULE: ./packages/sigstore/build/trust/trust-config-invalid.js
+var trust_config_invalid = __nccwpck_require__(1949);
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/thresholds.js
+
+/**
+ * The thresholds of a trust domain: what its root can support, or more where `asked` says so.
+ * @throws Failure `trust-config-invalid` for less than that, or for more than the root could ever give
+ */
+function decideThresholds(root, asked = {}) {
+    const able = supportOf(root);
+    const least = { logs: Math.min(able.logs, 1), timestamps: 1, scts: Math.min(able.scts, 1) };
+    return {
+        logs: decide('logs', asked.logs, least.logs, able.logs),
+        timestamps: decide('timestamps', asked.timestamps, least.timestamps, able.timestamps),
+        scts: decide('scts', asked.scts, least.scts, able.scts),
+    };
+}
+/** How many distinct operators the root names for each. A log can be a source of time too: Rekor v1 signs when it saw an entry. */
+function supportOf({ tlogs, ctlogs, timestampAuthorities }) {
+    return {
+        logs: distinctOperators(tlogs),
+        timestamps: distinctOperators([...timestampAuthorities, ...tlogs]),
+        scts: distinctOperators(ctlogs),
+    };
+}
+function decide(name, asked, least, able) {
+    const threshold = asked ?? least;
+    if (!Number.isSafeInteger(threshold) || threshold < 0)
+        throw (0,trust_config_invalid/* trustConfigInvalid */.E)(`${name}: expected a whole number, found ${threshold}`);
+    if (threshold < least)
+        throw (0,trust_config_invalid/* trustConfigInvalid */.E)(`${name}: ${threshold} asks for less than the ${least} that its root supports`);
+    if (threshold > able)
+        throw (0,trust_config_invalid/* trustConfigInvalid */.E)(`${name}: ${threshold} asked for, but its root names ${able} independent of each other`);
+    return threshold;
+}
+function distinctOperators(authorities) {
+    return new Set(authorities.map(({ operator }) => operator)).size;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/sigstore/build/certificate/extensions.js
+var extensions = __nccwpck_require__(9805);
+// EXTERNAL MODULE: ./packages/sigstore/build/certificate/parsed-certificate.js
+var parsed_certificate = __nccwpck_require__(256);
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/certificate-authority.js
+
+
+
+
+
+const maxChain = 8;
+const timeStamping = '1.3.6.1.5.5.7.3.8';
+/** Reads one of `certificateAuthorities`. @throws Failure `trust-config-invalid` */
+function readCertificateAuthority(place) {
+    const authority = readAuthority(place);
+    authority.certChain.forEach((certificate, index) => {
+        if (!certificate.isCA)
+            throw place.refusal(`certificate ${index} of its chain is not that of an authority`);
+    });
+    return authority;
+}
+/**
+ * Reads one of `timestampAuthorities`, whose first certificate signs the timestamps. That its purpose be critical is not
+ * asked for: GitHub's is not, and the trusted root vouches for the certificate itself. @throws Failure `trust-config-invalid`
+ */
+function readTimestampAuthority(place) {
+    const authority = readAuthority(place);
+    const [signing, ...issuers] = authority.certChain;
+    if (signing === undefined || issuers.length === 0)
+        throw place.refusal('its chain lacks the certificate that signs timestamps');
+    if (signing.isCA || purposesOf(signing, place) !== timeStamping)
+        throw place.refusal('its first certificate is not for time stamping alone (RFC 3161 §2.3)');
+    if (!issuers.every((issuer) => issuer.isCA))
+        throw place.refusal('a certificate above the first is not that of an authority');
+    return authority;
+}
+/** OpenSSL is content with more behind the list of purposes than our reader. */
+function purposesOf(certificate, place) {
+    try {
+        return (0,extensions/* extendedKeyUsages */.Zd)(certificate).join();
+    }
+    catch (cause) {
+        throw place.refusal('its first certificate does not tell what it is for', cause);
+    }
+}
+function readAuthority(place) {
+    place.only('subject', 'uri', 'certChain', 'validFor', 'operator');
+    const chain = place.member('certChain').only('certificates').member('certificates');
+    const certificates = chain.list(maxChain).map((item) => item.only('rawBytes').member('rawBytes'));
+    const parsed = certificates.map(parseCertificate);
+    if (parsed.length === 0)
+        throw chain.refusal('it is empty');
+    requireChain(parsed, chain);
+    const uri = URL.parse(place.member('uri').optionalText() ?? '');
+    return {
+        certChain: parsed.map(({ certificate }) => certificate),
+        validFor: (0,validity/* readValidity */.Tu)(place.member('validFor'), { startRequired: false }),
+        operator: place.member('operator').optionalText() || (uri && operatorAt(uri)) || (parsed[0]?.node.subject ?? ''),
+    };
+}
+function parseCertificate(place) {
+    const der = place.bytes();
+    try {
+        return { certificate: parsed_certificate/* ParsedCertificate */.D.of(der), node: new external_node_crypto_.X509Certificate(der) };
+    }
+    catch (cause) {
+        throw place.refusal('not an X.509 certificate in DER', cause);
+    }
+}
+/** The library follows a chain only up to a self-signed certificate, so one that stops short could never verify anything. */
+function requireChain(certificates, place) {
+    certificates.forEach((read, index) => {
+        const issuer = certificates[index + 1] ?? read;
+        const { publicKey } = issuer.node;
+        if (read.node.checkIssued(issuer.node) && read.node.verify(publicKey)) {
+            read.certificate.noteSignedBy(issuer.certificate, publicKey);
+            return;
+        }
+        const expected = issuer === read ? 'self-signed, as the last must be' : `issued by certificate ${index + 1}`;
+        throw place.refusal(`certificate ${index} is not ${expected}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/log-authority.js
+
+
+
+/** What each algorithm name of a log key says about the key; others cannot be verified and are refused. */
+const keyShapes = {
+    PKIX_ECDSA_P256_SHA_256: { type: 'ec', curve: 'prime256v1' },
+    PKIX_ED25519: { type: 'ed25519' },
+    PKIX_RSA_PKCS1V15_2048_SHA256: { type: 'rsa', minBits: 2048 },
+    PKIX_RSA_PKCS1V15_3072_SHA256: { type: 'rsa', minBits: 3072 },
+    PKIX_RSA_PKCS1V15_4096_SHA256: { type: 'rsa', minBits: 4096 },
+    // Deprecated names, still used for retired certificate logs.
+    PKIX_RSA_PKCS1V5: { type: 'rsa', minBits: 2048 },
+    PKCS1_RSA_PKCS1V5: { type: 'rsa', minBits: 2048, pkcs1: true },
+};
+/** Reads a TransparencyLogInstance (sigstore_trustroot.proto) of `tlogs`. @throws Failure `trust-config-invalid` */
+function readTransparencyLog(place) {
+    const checkpointKeyId = place.member('checkpointKeyId');
+    return readLog(place, checkpointKeyId.isAbsent ? place.member('logId') : checkpointKeyId);
+}
+/** Reads one of `ctlogs`, whose id is the digest of its key (RFC 6962 §3.2). @throws Failure `trust-config-invalid` */
+function readCertificateLog(place) {
+    const log = readLog(place, place.member('logId'));
+    const expected = (0,external_node_crypto_.createHash)('sha256').update(log.publicKey.export({ format: 'der', type: 'spki' })).digest();
+    if (!log.logId.equals(expected))
+        throw place.member('logId').refusal('it is not the SHA-256 of the key beside it');
+    return log;
+}
+function readLog(place, keyId) {
+    place.only('baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator');
+    if (place.member('hashAlgorithm').text() !== 'SHA2_256')
+        throw place.member('hashAlgorithm').refusal('expected SHA2_256');
+    const key = place.member('publicKey').only('rawBytes', 'keyDetails', 'validFor');
+    const baseUrl = readUrl(place.member('baseUrl'));
+    return {
+        baseUrl,
+        logId: keyId.only('keyId').member('keyId').bytes(),
+        publicKey: readKey(key),
+        validFor: (0,validity/* readValidity */.Tu)(key.member('validFor'), { startRequired: true }),
+        operator: place.member('operator').optionalText() || operatorAt(baseUrl),
+    };
+}
+function readKey(place) {
+    const details = place.member('keyDetails').text();
+    const shape = Object.hasOwn(keyShapes, details) ? keyShapes[details] : undefined;
+    if (shape === undefined)
+        throw place.member('keyDetails').refusal(`${JSON.stringify(details)} is not supported`);
+    const key = parseKey(place.member('rawBytes'), shape.pkcs1 === true ? 'pkcs1' : 'spki');
+    const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    const fits = key.asymmetricKeyType === shape.type && namedCurve === shape.curve && modulusLength >= (shape.minBits ?? 0);
+    if (!fits)
+        throw place.member('rawBytes').refusal(`the key is not what keyDetails ${details} says`);
+    return key;
+}
+function parseKey(place, type) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)({ key: place.bytes(), format: 'der', type });
+    }
+    catch (cause) {
+        throw place.refusal('not a public key in DER', cause);
+    }
+}
+function readUrl(place) {
+    const url = URL.parse(place.text());
+    if (url === null || url.host === '')
+        throw place.refusal('expected a URL');
+    return url;
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/trusted-root.js
+
+
+
+const trustedRootMediaTypes = [
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+];
+const maxInstances = 64;
+/** Reads a trusted root file. @throws Failure `trust-config-invalid` */
+function parseTrustedRoot(bytes) {
+    return readTrustedRoot(openTrustDocument(bytes, 'trusted root'));
+}
+/** Reads a trusted root inside another document. @throws Failure `trust-config-invalid` */
+function readTrustedRoot(place) {
+    place.only('mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities');
+    const mediaType = place.member('mediaType');
+    if (!trustedRootMediaTypes.includes(mediaType.text()))
+        throw mediaType.refusal(`unknown: ${mediaType.text()}`);
+    const certificateAuthorities = place.member('certificateAuthorities').list(maxInstances).map(readCertificateAuthority);
+    if (certificateAuthorities.length === 0)
+        throw place.member('certificateAuthorities').refusal('it is empty');
+    return {
+        certificateAuthorities,
+        timestampAuthorities: place.member('timestampAuthorities').list(maxInstances).map(readTimestampAuthority),
+        tlogs: place.member('tlogs').list(maxInstances).map(readTransparencyLog),
+        ctlogs: place.member('ctlogs').list(maxInstances).map(readCertificateLog),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/sigstore/build/trust/trust-domain.js
+
+
+
+
+const clientTrustConfigMediaType = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
+/** Reads a trust domain from its files. @throws Failure `trust-config-invalid` */
+function readTrustDomain({ name, config, signingConfig, thresholds }) {
+    if (name === '')
+        throw (0,trust_config_invalid/* trustConfigInvalid */.E)('a trust domain has no name');
+    const document = (0,trust_config_invalid/* openTrustDocument */.i)(config, `trust domain ${name}`);
+    const whole = document.member('mediaType').text() === clientTrustConfigMediaType;
+    if (whole)
+        document.only('mediaType', 'trustedRoot', 'signingConfig');
+    if (whole && signingConfig !== undefined)
+        throw (0,trust_config_invalid/* trustConfigInvalid */.E)(`${name} holds a signing config already: a second one is ambiguous`);
+    const root = readTrustedRoot(whole ? document.member('trustedRoot') : document);
+    const signing = whole
+        ? document.member('signingConfig')
+        : signingConfig && (0,trust_config_invalid/* openTrustDocument */.i)(signingConfig, `signing config of ${name}`);
+    return {
+        name,
+        root,
+        thresholds: decideThresholds(root, thresholds),
+        ...(signing === undefined || signing.isAbsent ? {} : { signing: readSigningConfig(signing) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6086: // MODULE: ./packages/sigstore/build/trust/validity.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ describeValidity),
+/* harmony export */   Tu: () => (/* binding */ readValidity),
+/* harmony export */   UO: () => (/* binding */ isWithin)
+/* harmony export */ });
+const beginningOfTime = new Date(0);
+const endOfTime = new Date(8_640_000_000_000_000);
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/** Reads `validFor`; with `startRequired`, a missing start is an error and not "since ever". */
+function readValidity(place, { startRequired }) {
+    if (!place.isAbsent)
+        place.only('start', 'end');
+    const start = place.member('start');
+    if (start.isAbsent && startRequired)
+        throw start.refusal('a time from which it is valid is missing');
+    const validity = {
+        start: start.isAbsent ? beginningOfTime : readTime(start),
+        end: place.member('end').isAbsent ? endOfTime : readTime(place.member('end')),
+    };
+    if (validity.end < validity.start)
+        throw place.refusal('it ends before it starts');
+    return validity;
+}
+function isWithin(time, { start, end }) {
+    return start <= time && time <= end;
+}
+function describeValidity({ start, end }) {
+    const from = start.getTime() === beginningOfTime.getTime() ? 'ever' : start.toISOString();
+    return end.getTime() === endOfTime.getTime() ? `since ${from}` : `${from} to ${end.toISOString()}`;
+}
+function readTime(place) {
+    const text = place.text();
+    const time = new Date(text);
+    if (!rfc3339.test(text) || Number.isNaN(time.getTime()))
+        throw place.refusal('expected a time such as 2026-01-01T00:00:00Z');
+    return time;
+}
+
+
+/***/ }),
+
 /***/ 8437: // MODULE: ./packages/workspace/build/read-file.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38205,232 +37914,213 @@ function invalid(path, found, cause) {
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/async module */
+/******/ 	(() => {
+/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 		var resolveQueue = (queue) => {
+/******/ 			if(queue && queue.d < 1) {
+/******/ 				queue.d = 1;
+/******/ 				queue.forEach((fn) => (fn.r--));
+/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 			}
 /******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 			if(dep !== null && typeof dep === "object") {
+/******/ 				if(dep[webpackQueues]) return dep;
+/******/ 				if(dep.then) {
+/******/ 					var queue = [];
+/******/ 					queue.d = 0;
+/******/ 					dep.then((r) => {
+/******/ 						obj[webpackExports] = r;
+/******/ 						resolveQueue(queue);
+/******/ 					}, (e) => {
+/******/ 						obj[webpackError] = e;
+/******/ 						resolveQueue(queue);
+/******/ 					});
+/******/ 					var obj = {};
+/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 					return obj;
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 			var ret = {};
+/******/ 			ret[webpackQueues] = x => {};
+/******/ 			ret[webpackExports] = dep;
+/******/ 			return ret;
+/******/ 		}));
+/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 			var queue;
+/******/ 			hasAwait && ((queue = []).d = -1);
+/******/ 			var depQueues = new Set();
+/******/ 			var exports = module.exports;
+/******/ 			var currentDeps;
+/******/ 			var outerResolve;
+/******/ 			var reject;
+/******/ 			var promise = new Promise((resolve, rej) => {
+/******/ 				reject = rej;
+/******/ 				outerResolve = resolve;
+/******/ 			});
+/******/ 			promise[webpackExports] = exports;
+/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 			module.exports = promise;
+/******/ 			body((deps) => {
+/******/ 				currentDeps = wrapDeps(deps);
+/******/ 				var fn;
+/******/ 				var getResult = () => (currentDeps.map((d) => {
+/******/ 					if(d[webpackError]) throw d[webpackError];
+/******/ 					return d[webpackExports];
+/******/ 				}))
+/******/ 				var promise = new Promise((resolve) => {
+/******/ 					fn = () => (resolve(getResult));
+/******/ 					fn.r = 0;
+/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 				});
+/******/ 				return fn.r ? promise : getResult();
+/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 			queue && queue.d < 0 && (queue.d = 0);
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9355);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module used 'module' so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(9355);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

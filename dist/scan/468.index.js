@@ -1,6 +1,7 @@
-export const id = 468;
-export const ids = [468];
-export const modules = {
+"use strict";
+exports.id = 468;
+exports.ids = [468];
+exports.modules = {
 
 /***/ 7468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -797,3 +798,4 @@ function checkRunsOf(access, { clock, chance }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,5 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE_node_module_abdfd1af__ from "node:module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 4353: // MODULE: ./node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
 /***/ (function(module) {
@@ -27,6 +26,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_module_abdfd1af__ from "node:module";
 /***/ 7091: // MODULE: ./node_modules/packageurl-js/index.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 /*!
 Copyright (c) the purl authors
 
@@ -70,6 +70,7 @@ module.exports = {
 /***/ 3779: // MODULE: ./node_modules/packageurl-js/src/constants.js
 /***/ ((module) => {
 
+"use strict";
 
 
 const LOOP_SENTINEL = 1_000_000
@@ -93,6 +94,7 @@ module.exports = {
 /***/ 782: // MODULE: ./node_modules/packageurl-js/src/decode.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const { PurlError } = __nccwpck_require__(616)
@@ -116,6 +118,7 @@ module.exports = {
 /***/ 5954: // MODULE: ./node_modules/packageurl-js/src/encode.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const {
@@ -195,6 +198,7 @@ module.exports = {
 /***/ 616: // MODULE: ./node_modules/packageurl-js/src/error.js
 /***/ ((module) => {
 
+"use strict";
 
 
 function formatPurlErrorMessage(message = '') {
@@ -236,6 +240,7 @@ module.exports = {
 /***/ 4947: // MODULE: ./node_modules/packageurl-js/src/helpers.js
 /***/ ((module) => {
 
+"use strict";
 
 
 function createHelpersNamespaceObject(helpers, options_ = {}) {
@@ -275,6 +280,7 @@ module.exports = {
 /***/ 6808: // MODULE: ./node_modules/packageurl-js/src/lang.js
 /***/ ((module) => {
 
+"use strict";
 
 
 function isNullishOrEmptyString(value) {
@@ -295,6 +301,7 @@ module.exports = {
 /***/ 4265: // MODULE: ./node_modules/packageurl-js/src/normalize.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const { isObject } = __nccwpck_require__(7018)
@@ -426,6 +433,7 @@ module.exports = {
 /***/ 7018: // MODULE: ./node_modules/packageurl-js/src/objects.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const { LOOP_SENTINEL } = __nccwpck_require__(3779)
@@ -493,6 +501,7 @@ module.exports = {
 /***/ 6686: // MODULE: ./node_modules/packageurl-js/src/package-url.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 /*!
 Copyright (c) the purl authors
 
@@ -774,6 +783,7 @@ module.exports = {
 /***/ 1487: // MODULE: ./node_modules/packageurl-js/src/purl-component.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const {
@@ -882,6 +892,7 @@ module.exports = {
 /***/ 7197: // MODULE: ./node_modules/packageurl-js/src/purl-qualifier-names.js
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = {
@@ -903,6 +914,7 @@ module.exports = {
 /***/ 8958: // MODULE: ./node_modules/packageurl-js/src/purl-type.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const { isNullishOrEmptyString } = __nccwpck_require__(6808)
@@ -1188,6 +1200,7 @@ module.exports = {
 /***/ 2764: // MODULE: ./node_modules/packageurl-js/src/strings.js
 /***/ ((module) => {
 
+"use strict";
 
 
 // Intl.Collator is faster than String#localeCompare
@@ -1322,6 +1335,7 @@ module.exports = {
 /***/ 3206: // MODULE: ./node_modules/packageurl-js/src/validate.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const { PurlError } = __nccwpck_require__(616)
@@ -2928,6 +2942,7 @@ function defaultCallback(err) {
 /***/ 8137: // MODULE: ./packages/scanners/node_modules/semver/classes/semver.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const debug = __nccwpck_require__(8573)
@@ -3285,6 +3300,7 @@ module.exports = SemVer
 /***/ 2127: // MODULE: ./packages/scanners/node_modules/semver/functions/compare.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const SemVer = __nccwpck_require__(8137)
@@ -3299,6 +3315,7 @@ module.exports = compare
 /***/ 1383: // MODULE: ./packages/scanners/node_modules/semver/functions/parse.js
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const SemVer = __nccwpck_require__(8137)
@@ -3324,6 +3341,7 @@ module.exports = parse
 /***/ 1083: // MODULE: ./packages/scanners/node_modules/semver/internal/constants.js
 /***/ ((module) => {
 
+"use strict";
 
 
 // Note: this is the semver.org version of the spec that it implements
@@ -3398,6 +3416,7 @@ module.exports = {
 /***/ 8573: // MODULE: ./packages/scanners/node_modules/semver/internal/debug.js
 /***/ ((module) => {
 
+"use strict";
 
 
 const debug = (
@@ -3416,6 +3435,7 @@ module.exports = debug
 /***/ 3770: // MODULE: ./packages/scanners/node_modules/semver/internal/identifiers.js
 /***/ ((module) => {
 
+"use strict";
 
 
 const numeric = /^[0-9]+$/
@@ -3452,6 +3472,7 @@ module.exports = {
 /***/ 5058: // MODULE: ./packages/scanners/node_modules/semver/internal/parse-options.js
 /***/ ((module) => {
 
+"use strict";
 
 
 // parse out just the options we care about
@@ -3476,6 +3497,7 @@ module.exports = parseOptions
 /***/ 1301: // MODULE: ./packages/scanners/node_modules/semver/internal/re.js
 /***/ ((module, exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const {
@@ -3706,69 +3728,79 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+"use strict";
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+"use strict";
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+"use strict";
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+"use strict";
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+"use strict";
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 2203:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+"use strict";
+module.exports = require("stream");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+"use strict";
+module.exports = require("util");
 
 /***/ }),
 
 /***/ 3106:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+"use strict";
+module.exports = require("zlib");
 
 /***/ }),
 
-/***/ 2102:
+/***/ 4211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -4389,7 +4421,7 @@ async function scan({ subject }, world) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/registry/build/access/challenge.js
 const longestHeader = 8 * 1024;
 const tokenCharacter = /[!#$%&'*+\-.^_`|~0-9A-Za-z]/;
@@ -4674,6 +4706,32 @@ function remedyFor({ found, remedy }, registry, credential) {
     return `Give ${credentials_used_subjectOf(credential) === undefined ? 'this credential' : 'this user'} the right to do this at ${registry}, ${another}`;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/access/shown-secrets.js
+
+/** Shorter than this it would be found in many words. */
+const leastLength = 4;
+/** What was shown to a registry and its token server: however they repeat it, people and logs do not see it. */
+class ShownSecrets {
+    #texts = new Set();
+    add(...secrets) {
+        for (const secret of secrets)
+            for (const text of [secret, encodeURIComponent(secret.toWellFormed())])
+                if (text.length >= leastLength)
+                    this.#texts.add(text);
+    }
+    addCredential(credential) {
+        if (credential.kind === 'password')
+            this.add(credential.password, basicAuthorization(credential.username, credential.password).replace(/^Basic /, ''));
+        else
+            this.add(credential.token);
+    }
+    /** `text` without any of them. */
+    strikeOut(text) {
+        // The longest first, since one may begin as another does.
+        return [...this.#texts].toSorted((one, other) => other.length - one.length).reduce((struck, secret) => struck.replaceAll(secret, '***'), text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/failures.js
 
 const safeToRepeat = 'Run the job again: what was copied is not copied twice.';
@@ -4735,7 +4793,7 @@ function digestMismatch(what, expected, found) {
         found,
     });
 }
-function manifestInvalid(what, why) {
+function failures_manifestInvalid(what, why) {
     return new build_failure/* Failure */.H('manifest-invalid', {
         blame: 'artifact',
         message: `${what} is no manifest that can be relied on: ${why}`,
@@ -4958,6 +5016,7 @@ function withheld(refusal, { registry, realm }) {
 
 
 
+
 /** Makes the Authorization header for requests to one registry, by what the registry asked for. */
 class Authorizer {
     #registry;
@@ -4969,11 +5028,15 @@ class Authorizer {
     /** What was shown last for each repository. */
     #shown = new Map();
     #credentials;
+    #secrets = new ShownSecrets();
     constructor(registry, name, options) {
         this.#registry = registry;
         this.#name = name;
         this.#options = options;
-        this.#tokens = new TokenCache(options.transport, options.clock, options.onSecret);
+        this.#tokens = new TokenCache(options.transport, options.clock, (secret) => {
+            this.#secrets.add(secret);
+            options.onSecret(secret);
+        });
         this.#credentials = new CredentialKeeper(name, options);
     }
     /** The header for a request that needs `scopes`. The first call asks the registry what it wants (`GET /v2/`). */
@@ -5000,7 +5063,13 @@ class Authorizer {
     told(error, scopes) {
         return tellShown(error, this.#name, this.#shown.get(leadingRepository(scopes)));
     }
+    /** Words of the registry, without what it was shown. */
+    strikeOut(text) {
+        return this.#secrets.strikeOut(text);
+    }
     #show(scopes, credential) {
+        if (credential !== undefined)
+            this.#secrets.addCredential(credential);
         this.#shown.set(leadingRepository(scopes), credential);
         this.#options.used?.add(this.#name, credential);
     }
@@ -5445,9 +5514,9 @@ function headerLine(name, value) {
 }
 
 ;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+const external_node_dns_namespaceObject = require("node:dns");
 ;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: ./packages/registry/build/http/network-rules.js
 
 
@@ -5794,7 +5863,7 @@ function requestText({ method, url, headers, body }) {
 }
 
 ;// CONCATENATED MODULE: external "node:util/types"
-const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+const types_namespaceObject = require("node:util/types");
 ;// CONCATENATED MODULE: ./packages/registry/build/http/exchange.js
 
 
@@ -6041,6 +6110,8 @@ class Response {
     #message;
     #deadlines;
     #bodyless;
+    /** Makes words of this answer fit to be shown to people. */
+    strikeOut = (text) => text;
     constructor(message, url, deadlines, bodyless) {
         this.#bodyless = bodyless;
         this.status = message.statusCode ?? 0;
@@ -6388,6 +6459,7 @@ class RegistryClient {
             // Another host, to which a redirect led, has no say in how the registry is logged in to.
             if (response.url.origin === new URL(this.origin).origin)
                 this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
+            response.strikeOut = (text) => this.#authorizer.strikeOut(text);
             return { refusal: this.#told(await refusalOf(response, call), call, response) };
         });
         if ('result' in first)
@@ -6398,6 +6470,7 @@ class RegistryClient {
         return await this.#once(call, async (response) => await this.#read(call, read, response));
     }
     async #read(call, read, response) {
+        response.strikeOut = (text) => this.#authorizer.strikeOut(text);
         try {
             return await read(response);
         }
@@ -6453,7 +6526,7 @@ async function errorDetail(response, { method }) {
         return '';
     }
     try {
-        return describeErrors((0,strict_json/* parseStrictJson */.RJ)(await response.bytes(maxErrorBytes, 'the error'), { maxBytes: maxErrorBytes }));
+        return describeErrors((0,strict_json/* parseStrictJson */.RJ)(await response.bytes(maxErrorBytes, 'the error'), { maxBytes: maxErrorBytes }), response.strikeOut);
     }
     catch (error) {
         // The status alone decides; a body that cannot be read only leaves the message shorter.
@@ -6461,15 +6534,16 @@ async function errorDetail(response, { method }) {
     }
 }
 /** `{errors:[{code,message}]}` of the specification, made safe to print: some registries repeat what they were sent. */
-function describeErrors(body) {
+function describeErrors(body, strikeOut) {
     const errors = (0,strict_json/* isJsonObject */.OW)(body) ? body['errors'] : undefined;
     if (!Array.isArray(errors))
         return '';
-    return errors
+    const words = errors
         .slice(0, 5)
         .filter(strict_json/* isJsonObject */.OW)
         .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(': '))
-        .join('; ')
+        .join('; ');
+    return strikeOut(words)
         .replaceAll(/[^\x20-\x7e]/g, '?')
         .replaceAll(/\b(basic|bearer)\s+\S+/gi, '$1 ***')
         .slice(0, 300);
@@ -6580,7 +6654,54 @@ function withoutParameters(contentType) {
     return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/unreadable.js
+
+
+const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'size-mismatch', 'media-type-mismatch', 'too-large']);
+const brokenBlob = new Set(['not-found', 'size-mismatch']);
+/** What is wrong with a manifest alone: anybody who may push can leave a broken one. */
+function isBrokenManifest(at) {
+    return (failure) => brokenManifest.has(failure.code) || isBrokenFile(failure, at);
+}
+/** What is wrong with a blob alone: anybody who may push can name one that is nowhere, or has another size. */
+function isBrokenBlob(at) {
+    return (failure) => brokenBlob.has(failure.code) || isBrokenFile(failure, at);
+}
+/**
+ * Other bytes than the digest says: whoever carried a folder can have left them there. A registry names content by its
+ * digest itself, so there nobody but the registry or the line to it can be the cause.
+ */
+function isBrokenFile({ code }, at) {
+    return (0,model_reference/* placeOf */.$t)(at) === 'oci-layout' && code === 'digest-mismatch';
+}
+/**
+ * Reads, or sends, one piece of evidence. What may be wrong with the piece is believed when it is met a second time,
+ * alike: a registry, or the line to it, can fail once in any of these ways, and evidence is not left behind for that.
+ * Other bytes than the digest says are asked for again as well, and are believed of a folder alone.
+ * @returns the failure of a piece that is broken @throws every other
+ */
+async function soundOrBroken(work, isOfPiece) {
+    const first = await attempt(work, isOfPiece);
+    if (!(first instanceof build_failure/* Failure */.H))
+        return first;
+    const second = await attempt(work, isOfPiece);
+    if (second instanceof build_failure/* Failure */.H && (second.code !== first.code || !(await isOfPiece(second))))
+        throw second;
+    return second;
+}
+async function attempt(work, isOfPiece) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof build_failure/* Failure */.H && (error.code === 'digest-mismatch' || (await isOfPiece(error))))
+            return error;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/bundles.js
+
 
 
 
@@ -6615,15 +6736,8 @@ class ReferrerBundles {
         return [...fetched, ...oversized, ...unfetched, ...unreadable.map(({ digest, failure }) => unread(digest, failure))];
     }
     async #fetch(subject, { manifest }, layer) {
-        try {
-            const bytes = await allBytes(this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
-            return { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
-        }
-        catch (error) {
-            if (error instanceof build_failure/* Failure */.H && (error.code === 'not-found' || error.code === 'digest-mismatch'))
-                return unread(manifest.digest, error);
-            throw error;
-        }
+        const bytes = await soundOrBroken(async () => await allBytes(this.#reader.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size)), isBrokenBlob(subject));
+        return bytes instanceof build_failure/* Failure */.H ? unread(manifest.digest, bytes) : { bytes, digest: (0,model_digest/* digestOf */.ol)(bytes), source: `referrer ${manifest.digest}` };
     }
 }
 /**
@@ -6663,7 +6777,8 @@ function bundleLayers({ content: { artifactType, layers } }) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/core/build/model/base64.js
 
-const standard = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** A group that repeats would end in a stack overflow at some millions of characters; a set of characters does not. */
+const standard = /^[A-Za-z0-9+/]*={0,2}$/;
 /**
  * Decodes canonical base64 (RFC 4648 §4). With `urlSafe`, the URL alphabet with or without padding is accepted
  * too (DSSE 1.0.2 asks readers for both). @throws Failure `base64-invalid`
@@ -6672,7 +6787,7 @@ function decodeBase64(text, options = {}) {
     if (typeof text !== 'string')
         throw base64_invalid(`expected base64 text, found ${typeof text}`);
     const plain = options.urlSafe === true ? toStandard(text) : text;
-    if (!standard.test(plain))
+    if (plain.length % 4 !== 0 || !standard.test(plain))
         throw base64_invalid('expected base64 without blanks, with padding');
     const bytes = Buffer.from(plain, 'base64');
     if (bytes.toString('base64') !== plain)
@@ -6819,6 +6934,7 @@ function malformed(why, cause) {
 
 
 
+
 const maxLayers = 1_000;
 const legacy_bundles_maxBytesInAll = 128 * 1024 * 1024;
 const legacy_bundles_width = 4;
@@ -6855,14 +6971,16 @@ class LegacyBundles {
         return referrers.flatMap(({ manifest, content }) => content.layers.map((layer) => ({ layer, source: `referrer ${manifest.digest}` })));
     }
     async #read(subject, { layer, source }) {
+        const blob = await soundOrBroken(async () => await allBytes(this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size)), isBrokenBlob(subject));
+        if (blob instanceof build_failure/* Failure */.H)
+            return passedOver(source, blob);
         try {
-            const blob = await allBytes(this.#end.blob((0,model_reference/* pin */.y_)(subject, layer.digest), layer.size));
             const bundle = legacyBundle({ mediaType: layer.mediaType, annotations: layer.annotations ?? {}, blob });
             return { ...bundle, digest: (0,model_digest/* digestOf */.ol)(bundle.bytes), source };
         }
         catch (error) {
             const failure = (0,build_failure/* asFailure */.h)(error);
-            if (failure.blame === 'bug' || (failure.blame === 'service' && failure.code !== 'digest-mismatch') || !(error instanceof build_failure/* Failure */.H))
+            if (failure.blame === 'bug')
                 throw failure;
             return passedOver(source, failure);
         }
@@ -7003,12 +7121,12 @@ function checked_content_hexOf(hash) {
 const bulkBytes = 256 * 1024;
 /**
  * Streams a blob, hashing it in flight and never holding more than a piece of it.
- * @throws Failure `digest-mismatch` before the last piece at the latest; `not-found` | `registry-*`
+ * @throws Failure `digest-mismatch` before the last piece at the latest; `size-mismatch` | `not-found` | `registry-*`
  */
 function streamBlob(client, at, size, how) {
     return new CheckedContent(at, size).read((from) => passBlob(client, at, { size, from, bulk: false }, how));
 }
-/** A blob as the registry gives it, not hashed yet. A connection that breaks is taken up again where it broke. @throws Failure `digest-mismatch` for another size */
+/** A blob as the registry gives it, not hashed yet. A connection that breaks is taken up again where it broke. @throws Failure `size-mismatch` */
 async function* passBlob(client, at, { size, from, bulk }, how) {
     const tries = new Tries(how, new URL(client.origin).host);
     let received = from;
@@ -7070,7 +7188,7 @@ async function* without(offset, chunks) {
     }
 }
 function wrongSize(at, expected, found) {
-    return digestMismatch(`The size of the blob ${(0,model_reference/* formatReference */.FH)(at)}`, `${expected} bytes`, `${found} bytes`);
+    return sizeMismatch(`The blob ${(0,model_reference/* formatReference */.FH)(at)}`, expected, found);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/content/manifest.js
@@ -7079,7 +7197,10 @@ function wrongSize(at, expected, found) {
 
 
 const maxManifestBytes = 4 * 1024 * 1024;
+/** Of an artifact; a list of referrers has more. */
 const maxChildren = 256;
+/** What a list of the greatest size can hold, and more. */
+const maxListed = 65_536;
 const manifest_maxLayers = 1_024;
 const mediaTypeShape = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?[a-z0-9-]+=[a-z0-9.-]+)?$/i;
 /**
@@ -7095,6 +7216,14 @@ function readManifest(manifest) {
     contents.set(manifest, content);
     return content;
 }
+/** As {@link readManifest}, for what an artifact or its evidence is made of: an index of that has no more than 256 children. */
+function readPart(manifest) {
+    const content = readManifest(manifest);
+    const { length } = content.children;
+    if (length > maxChildren)
+        throw manifestInvalid(manifest.digest, `${length} manifests, expected at most ${maxChildren}`);
+    return content;
+}
 /** Each manifest is read once, however many ask what it points to. */
 const contents = new WeakMap();
 function contentOf({ digest, mediaType, bytes }) {
@@ -7107,7 +7236,7 @@ function contentOf({ digest, mediaType, bytes }) {
     const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === mediaTypes.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']];
     for (const key of foreign)
         context.check(!(key in body), `${mediaType} with ${JSON.stringify(key)} can be read in two ways`);
-    const listed = context.descriptors(body, own, kind === 'index' ? maxChildren : manifest_maxLayers);
+    const listed = context.descriptors(body, own, kind === 'index' ? maxListed : manifest_maxLayers);
     const config = context.optional(body, 'config');
     return {
         kind,
@@ -7141,12 +7270,12 @@ class Context {
     }
     check(holds, otherwise) {
         if (!holds)
-            throw manifestInvalid(this.#digest, otherwise);
+            throw failures_manifestInvalid(this.#digest, otherwise);
     }
     descriptors(body, key, limit) {
         const list = body[key];
         if (!Array.isArray(list))
-            throw manifestInvalid(this.#digest, `a list ${JSON.stringify(key)} is expected`);
+            throw failures_manifestInvalid(this.#digest, `a list ${JSON.stringify(key)} is expected`);
         this.check(list.length <= limit, `${list.length} ${key}, expected at most ${limit}`);
         return list.map((entry, position) => this.#descriptor(entry, `${key}[${position}]`));
     }
@@ -7157,22 +7286,22 @@ class Context {
         if (value === undefined || value === null)
             return {};
         if (!(0,strict_json/* isJsonObject */.OW)(value))
-            throw manifestInvalid(this.#digest, 'annotations are no object');
+            throw failures_manifestInvalid(this.#digest, 'annotations are no object');
         const pairs = Object.entries(value);
         return Object.fromEntries(pairs.map(([name, text]) => {
             if (typeof text !== 'string')
-                throw manifestInvalid(this.#digest, `annotation ${show(name)} is no text`);
+                throw failures_manifestInvalid(this.#digest, `annotation ${show(name)} is no text`);
             return [name, text];
         }));
     }
     #descriptor(entry, where) {
         if (!(0,strict_json/* isJsonObject */.OW)(entry))
-            throw manifestInvalid(this.#digest, `${where} is no descriptor`);
+            throw failures_manifestInvalid(this.#digest, `${where} is no descriptor`);
         const { mediaType, digest, size, artifactType, annotations, platform, urls } = entry;
         if (typeof mediaType !== 'string' || !mediaTypeShape.test(mediaType))
-            throw manifestInvalid(this.#digest, `${where} has the media type ${show(mediaType)}`);
+            throw failures_manifestInvalid(this.#digest, `${where} has the media type ${show(mediaType)}`);
         if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-            throw manifestInvalid(this.#digest, `${where} has the size ${show(size)}`);
+            throw failures_manifestInvalid(this.#digest, `${where} has the size ${show(size)}`);
         return {
             mediaType,
             digest: (0,model_digest/* parseDigest */.m)(digest),
@@ -7261,27 +7390,54 @@ class RegistryReader {
             });
         const isDoubted = async () => this.#tagLists !== undefined && evidenceTag.test(tag) && !(await this.#tagLists.lack({ ...reference, tag }));
         const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined);
-        if (manifest !== undefined)
-            this.#manifests.set(keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
+        if (manifest === undefined)
+            return undefined;
+        await this.#requireReadable(reference, manifest, evidenceTag.test(tag));
+        this.#manifests.set(keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
         return manifest;
     }
     async #ask(reference, tag) {
         const call = manifestCall(reference, 'tag', tag);
         return await this.#clients.at(reference.registry).send(call, async (response) => {
             if (response.status === 200)
-                return await take(response, undefined);
+                return await bytesOf(response, undefined);
             if (response.status !== 404)
                 throw await refusalOf(response, call);
             response.discard();
             return undefined;
         });
     }
-    async #fetch(at) {
+    /**
+     * What is broken under a tag is the word of whoever answers, and of evidence it would be left behind for it. So there
+     * the registry has to have these very bytes by their digest, too. @throws Failure `digest-mismatch` where it has not
+     */
+    async #requireReadable(reference, manifest, isOfEvidence) {
+        try {
+            requireReadable(manifest);
+        }
+        catch (error) {
+            if (!isOfEvidence || (await this.#has((0,model_reference/* pin */.y_)(reference, manifest.digest))))
+                throw error;
+            throw digestMismatch(`What is served as ${(0,model_reference/* formatReference */.FH)(reference)}`, 'content that the registry has by its digest as well', manifest.digest);
+        }
+    }
+    async #has(at) {
         const call = manifestCall(at, 'manifest', at.digest);
         return await this.#clients.at(at.registry).send(call, async (response) => {
             if (response.status === 200)
-                return await take(response, at.digest);
-            throw await refusalOf(response, call);
+                return (await bytesOf(response, undefined)).digest === at.digest;
+            response.discard();
+            return false;
+        });
+    }
+    async #fetch(at) {
+        const call = manifestCall(at, 'manifest', at.digest);
+        return await this.#clients.at(at.registry).send(call, async (response) => {
+            if (response.status !== 200)
+                throw await refusalOf(response, call);
+            const manifest = await bytesOf(response, at.digest);
+            requireReadable(manifest);
+            return manifest;
         });
     }
 }
@@ -7291,32 +7447,21 @@ function keyOf({ registry, repository, digest }) {
 function manifestCall({ repository }, kind, name) {
     return { kind, method: 'GET', at: `/v2/${repository}/manifests/${name}`, scopes: [pull(repository)], headers: { accept: acceptManifests } };
 }
-/** Reads, hashes and checks the manifest of an answer. */
-async function take(response, expected) {
+/** Reads and hashes the manifest of an answer, whatever it is. */
+async function bytesOf(response, expected) {
     const where = `${response.url.host}${response.url.pathname}`;
     const mediaType = withoutParameters(response.header('content-type'));
     const bytes = await response.bytes(maxManifestBytes, `The manifest ${where}`);
     const digest = (0,model_digest/* digestOf */.ol)(bytes, expected === undefined ? 'sha256' : (0,model_digest/* algorithmOf */.Hy)(expected));
     if (expected !== undefined && digest !== expected)
         throw digestMismatch(`The manifest ${where}`, expected, digest);
+    return { digest, mediaType, bytes };
+}
+function requireReadable(manifest) {
+    const { digest, mediaType } = manifest;
     if (!isManifestType(mediaType))
         throw mediaTypeMismatch(`What is served as the manifest ${digest}`, 'the media type of a manifest', JSON.stringify(mediaType.slice(0, 100)));
-    const manifest = { digest, mediaType, bytes };
     readManifest(manifest);
-    return manifest;
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/evidence/unreadable.js
-
-const brokenManifest = new Set(['manifest-invalid', 'json-invalid', 'digest-invalid', 'digest-mismatch', 'size-mismatch', 'media-type-mismatch', 'too-large']);
-/**
- * What is wrong with the manifest alone. Anybody who may push can leave a broken one, so it is told and ends nothing;
- * a registry that does not answer is another matter, and is thrown.
- */
-function unreadable(digest, error) {
-    if (error instanceof build_failure/* Failure */.H && brokenManifest.has(error.code))
-        return { digest, failure: error };
-    throw error;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/referrers.js
@@ -7335,8 +7480,6 @@ const maxPages = 200;
 const maxReferrers = 4_096;
 /** So many of those that are listed may be gone; beyond, the list is given up. Whoever writes such a list could leave out as well what stands behind. */
 const maxGone = 100;
-/** What a list of the greatest size can hold, and more. */
-const maxListed = 65_536;
 const referrers_width = 4;
 /**
  * Lists what refers to a manifest: referrers API ∪ fallback tag, unfiltered, since the lists are nobody's word and
@@ -7359,7 +7502,8 @@ class Referrers {
      * What refers to `subject`, each manifest fetched and its own `subject` compared. Entries whose manifest is gone are
      * passed over, up to a number: a stale list is no evidence. What cannot be read, is about something else or is one too many is told
      * and not thrown: anybody who may push can attach such a thing.
-     * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read
+     * @throws Failure `registry-*` when the lists cannot be had; `manifest-invalid` for a list that cannot be read; `digest-mismatch` for a
+     * manifest that the registry gives out with other bytes, twice
      */
     async readable(subject, wanted) {
         const listed = (await this.descriptors(subject)).filter(wanted);
@@ -7369,7 +7513,8 @@ class Referrers {
         await mapBounded(inwards(chosen), referrers_width, async ([position, descriptor]) => {
             if (gone > maxGone)
                 return;
-            found[position] = await this.#fetch(subject, descriptor).catch((error) => unreadable(descriptor.digest, error));
+            const read = await soundOrBroken(async () => await this.#fetch(subject, descriptor), isBrokenManifest(subject));
+            found[position] = read instanceof build_failure/* Failure */.H ? { digest: descriptor.digest, failure: read } : read;
             if (found[position] === undefined)
                 gone += 1;
         });
@@ -7467,7 +7612,7 @@ class Referrers {
         // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
         if (hasApi)
             return [];
-        throw manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
+        throw failures_manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
     }
     async #fetch(subject, { digest }) {
         // What is listed and gone is no evidence; that it is gone the registry has to say twice.
@@ -7606,6 +7751,7 @@ function kept_blobs_keyOf({ registry, repository, digest }) {
 
 
 
+
 const legacyKinds = ['sig', 'att', 'sbom'];
 /** `sha256-<hex>.sig` and its siblings. A sha512 digest makes a name longer than a tag may be: it has none. */
 function legacyTag(subject, kind) {
@@ -7652,19 +7798,17 @@ class LegacyTags {
         };
     }
     async #read(at, kind, subject) {
-        try {
+        const read = await soundOrBroken(async () => {
             const manifest = await this.#reader.tagged(at);
             if (manifest === undefined)
                 return undefined;
             const content = readManifest(manifest);
             if (content.kind === 'index')
-                throw manifestInvalid(manifest.digest, `the tag ${at.tag} must hold layers, but it is an index`);
+                throw failures_manifestInvalid(manifest.digest, `the tag ${at.tag} must hold layers, but it is an index`);
             return { kind, tag: at.tag, manifest, content };
-        }
-        catch (error) {
-            // Its digest is not always known; the tag names it as well.
-            return { tag: at.tag, ...unreadable(subject, error) };
-        }
+        }, isBrokenManifest(at));
+        // Its digest is not always known; the tag names it as well.
+        return read instanceof build_failure/* Failure */.H ? { tag: at.tag, digest: subject, failure: read } : read;
     }
 }
 function legacy_tags_keyOf(subject) {
@@ -8078,11 +8222,11 @@ function advisory_invalid(source, why, cause) {
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+const external_node_zlib_namespaceObject = require("node:zlib");
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __nccwpck_require__(663);
 ;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./packages/scanners/build/database/block-reader.js
 
 
@@ -8321,7 +8465,7 @@ function overLimit(what, limit, unit) {
 }
 
 ;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+const external_node_events_namespaceObject = require("node:events");
 ;// CONCATENATED MODULE: ./packages/scanners/build/inventory/byte-source.js
 /** A stream of bytes that can be looked at ahead and given back to. One reader at a time. */
 class ByteSource {
@@ -8724,7 +8868,7 @@ function readDpkgDatabase(content, path) {
         if (status !== undefined && !present.has(status))
             continue;
         if (name === undefined || version === undefined)
-            return dpkg_unreadable(path);
+            return unreadable(path);
         const architecture = paragraph.get('Architecture');
         packages.push({
             kind: 'deb',
@@ -8741,7 +8885,7 @@ function readSource(field, name, version) {
     const [, sourceName, sourceVersion] = /^(\S+)(?: \((\S+)\))?$/.exec(field ?? '') ?? [];
     return { name: sourceName ?? name, version: sourceVersion ?? version };
 }
-function dpkg_unreadable(path) {
+function unreadable(path) {
     return { kind: 'unread', what: `/${path}`, why: 'a package in it has no name or no version' };
 }
 
@@ -8835,12 +8979,12 @@ function readPax(content, what) {
         const equals = record.indexOf('=');
         if (equals < 1)
             throw hostileArchive(what, 'a pax record has no name');
-        pax_take(overrides, record.slice(0, equals), record.slice(equals + 1), what);
+        take(overrides, record.slice(0, equals), record.slice(equals + 1), what);
         offset = end;
     }
     return overrides;
 }
-function pax_take(overrides, key, value, what) {
+function take(overrides, key, value, what) {
     if (key.startsWith('GNU.sparse.'))
         throw hostileArchive(what, 'it holds a sparse file, which container runtimes do not unpack');
     if (key === 'path' && value !== '')
@@ -11309,11 +11453,13 @@ const scanAction = action('scan', (inputs) => ({
 /***/ }),
 
 /***/ 5652: // MODULE: ./actions/build/scan/index.js
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3865);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2102);
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8224);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W);
@@ -11323,9 +11469,10 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3865:
+/***/ 8224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -11357,7 +11504,7 @@ function closeTheGate(runner) {
 }
 
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -11487,7 +11634,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -11526,13 +11673,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: external "node:module"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_node_module_namespaceObject = x({  });
+const external_node_module_namespaceObject = require("node:module");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -12607,7 +12750,7 @@ function reportOfFailure(failure, { subject, environment }) {
         decision: 'error',
         mark: marks.error,
         headline: environment === undefined ? 'Could not find out' : `Could not find out for ${environment}`,
-        sentence: `${(lines[0] ?? failure.message).replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
+        sentence: `${(lines[0] ?? failure.message).replace(/:$/, '').replace(/[^.!?]$/, '$&.')} Nothing is allowed on this.`,
         todo: todoFrom(lines.length > 1 ? lines.slice(1).map((message) => ({ ...reason, message })) : [reason]),
         facts: [
             ...(subject === undefined ? [] : [['Artifact', code(`${subject.name}@${subject.digest}`)]]),
@@ -12692,9 +12835,10 @@ function passedOverTable(signers) {
         isPale: true,
     };
 }
-function refusedTable(refused) {
+/** `isReIssue`: statements that were verified, and that the new signer does not answer for. */
+function refusedTable(refused, { isReIssue = false } = {}) {
     return {
-        title: 'Not verified, and counted for nothing',
+        title: isReIssue ? 'Left as it is, not signed anew' : 'Not verified, and counted for nothing',
         columns: ['Bundle', 'Found at', 'Why'],
         rows: refused.map(({ bundle, source, reason }) => [digest(bundle), prose(source), prose(`${reason.code}: ${reason.message}`)]),
         isDetail: true,
@@ -12947,7 +13091,7 @@ function reportOf(outcome) {
         signerTable(outcome.signers ?? [], { isAnswer: outcome.action === 'verify' }),
         othersTable(outcome.others ?? []),
         passedOverTable(outcome.signers ?? []),
-        refusedTable(outcome.refused ?? []),
+        refusedTable(outcome.refused ?? [], { isReIssue: outcome.action === 'sign' }),
         reasonTable(outcome.reasons),
     ];
     const headline = environment === undefined ? word : `${word} ${decision === 'allow' && arrived.has(reasonCode) ? 'to' : 'for'} ${environment}`;
@@ -13626,14 +13770,20 @@ function todoLines({ todo }) {
         ...docs.slice(0, 3).map((address) => `   see ${safeText(address, 300)}`),
     ]);
 }
-/** Columns side by side, each as wide as its widest value up to 60 characters. */
+/** Columns side by side, each as wide as its widest value up to 60 characters, or where all are wider as the narrowest of them. */
 function tableLines({ columns, rows }) {
     const cells = rows.slice(0, mostRows).map((row) => row.map(({ text }) => safeText(text, 200)));
     const head = columns.some((column) => column !== '') ? [columns] : [];
     const all = [...head, ...cells];
-    const widths = columns.map((_, index) => Math.min(60, Math.max(...all.map((row) => Array.from(row[index] ?? '').length))));
+    const widths = columns.map((_, index) => widthOf(all.map((row) => lengthIn(row, index)), cells.map((row) => lengthIn(row, index))));
     const lines = all.map((row) => `  ${row.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd());
     return rows.length > mostRows ? [...lines, `  and ${rows.length - mostRows} more`] : lines;
+}
+function widthOf(all, values) {
+    return Math.min(Math.max(...all), Math.max(60, Math.min(...values)));
+}
+function lengthIn(row, index) {
+    return Array.from(row[index] ?? '').length;
 }
 
 ;// CONCATENATED MODULE: ./packages/action/build/display.js
@@ -13985,6 +14135,7 @@ function leaveSoon() {
 /***/ 8762: // MODULE: ./packages/action/build/shared-inputs.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dO: () => (/* binding */ sharedInputs),
 /* harmony export */   ep: () => (/* binding */ hostInputs)
@@ -14021,6 +14172,7 @@ function hostInputs(inputs) {
 /***/ 9520: // MODULE: ./packages/core/build/failure.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   h: () => (/* binding */ asFailure)
@@ -14061,6 +14213,7 @@ function asFailure(error) {
 /***/ 3062: // MODULE: ./packages/core/build/model/digest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   Hy: () => (/* binding */ algorithmOf),
@@ -14114,6 +14267,7 @@ function describe(text) {
 /***/ 969: // MODULE: ./packages/core/build/model/finding.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ countBySeverity),
 /* harmony export */   g: () => (/* binding */ severities)
@@ -14134,6 +14288,7 @@ function countBySeverity(findings) {
 /***/ 5363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -14419,6 +14574,7 @@ function invalid(text, expected) {
 /***/ 5592: // MODULE: ./packages/core/build/model/registry-host.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ parseRegistryHost)
 /* harmony export */ });
@@ -14464,6 +14620,7 @@ function isKept(scheme, ownPort, host) {
 /***/ 586: // MODULE: ./packages/core/build/model/strict-json.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
@@ -14744,6 +14901,7 @@ class Grammar {
 /***/ 3756: // MODULE: ./packages/core/build/predicates/fields.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* unused harmony export Fields */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
@@ -14856,6 +15014,7 @@ function invalid(where, expected, found) {
 /***/ 8437: // MODULE: ./packages/workspace/build/read-file.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   XW: () => (/* binding */ readFileInside)
 /* harmony export */ });
@@ -14984,6 +15143,7 @@ function tooLarge(what, path, maxBytes) {
 /***/ 3379: // MODULE: ./packages/worlds/build/registries/registry-authorities.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   readAuthorities: () => (/* binding */ readAuthorities)
 /* harmony export */ });
@@ -15032,232 +15192,213 @@ function invalid(path, found, cause) {
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/async module */
+/******/ 	(() => {
+/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 		var resolveQueue = (queue) => {
+/******/ 			if(queue && queue.d < 1) {
+/******/ 				queue.d = 1;
+/******/ 				queue.forEach((fn) => (fn.r--));
+/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 			}
 /******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 			if(dep !== null && typeof dep === "object") {
+/******/ 				if(dep[webpackQueues]) return dep;
+/******/ 				if(dep.then) {
+/******/ 					var queue = [];
+/******/ 					queue.d = 0;
+/******/ 					dep.then((r) => {
+/******/ 						obj[webpackExports] = r;
+/******/ 						resolveQueue(queue);
+/******/ 					}, (e) => {
+/******/ 						obj[webpackError] = e;
+/******/ 						resolveQueue(queue);
+/******/ 					});
+/******/ 					var obj = {};
+/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 					return obj;
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 			var ret = {};
+/******/ 			ret[webpackQueues] = x => {};
+/******/ 			ret[webpackExports] = dep;
+/******/ 			return ret;
+/******/ 		}));
+/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 			var queue;
+/******/ 			hasAwait && ((queue = []).d = -1);
+/******/ 			var depQueues = new Set();
+/******/ 			var exports = module.exports;
+/******/ 			var currentDeps;
+/******/ 			var outerResolve;
+/******/ 			var reject;
+/******/ 			var promise = new Promise((resolve, rej) => {
+/******/ 				reject = rej;
+/******/ 				outerResolve = resolve;
+/******/ 			});
+/******/ 			promise[webpackExports] = exports;
+/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 			module.exports = promise;
+/******/ 			body((deps) => {
+/******/ 				currentDeps = wrapDeps(deps);
+/******/ 				var fn;
+/******/ 				var getResult = () => (currentDeps.map((d) => {
+/******/ 					if(d[webpackError]) throw d[webpackError];
+/******/ 					return d[webpackExports];
+/******/ 				}))
+/******/ 				var promise = new Promise((resolve) => {
+/******/ 					fn = () => (resolve(getResult));
+/******/ 					fn.r = 0;
+/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 				});
+/******/ 				return fn.r ? promise : getResult();
+/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 			queue && queue.d < 0 && (queue.d = 0);
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5652);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module used 'module' so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(5652);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -1,6 +1,7 @@
-export const id = 556;
-export const ids = [556,720];
-export const modules = {
+"use strict";
+exports.id = 556;
+exports.ids = [556,720];
+exports.modules = {
 
 /***/ 1720: // MODULE: ./packages/sigstore/build/certificate/digest-signature.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -112,3 +113,4 @@ function refused(name) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 246;
-export const ids = [246];
-export const modules = {
+"use strict";
+exports.id = 246;
+exports.ids = [246];
+exports.modules = {
 
 /***/ 6064: // MODULE: ./packages/github/build/bounded-body.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -727,3 +728,4 @@ function unexpected(where, expected, found) {
 /***/ })
 
 };
+;

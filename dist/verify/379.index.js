@@ -1,6 +1,7 @@
-export const id = 379;
-export const ids = [379];
-export const modules = {
+"use strict";
+exports.id = 379;
+exports.ids = [379];
+exports.modules = {
 
 /***/ 3379: // MODULE: ./packages/worlds/build/registries/registry-authorities.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,3 +55,4 @@ function invalid(path, found, cause) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 542;
-export const ids = [542];
-export const modules = {
+"use strict";
+exports.id = 542;
+exports.ids = [542];
+exports.modules = {
 
 /***/ 2417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -129,22 +130,31 @@ async function store(client, bundle) {
     const { body } = await client.call({ route: 'POST /repos/{owner}/{repo}/attestations', values, needs: write });
     return (0,reading/* idIn */.DG)((0,reading/* objectIn */.D7)(body, 'attestation')['id'], 'attestation.id');
 }
-/** GitHub says 404 for "none", and also for a repository that the token may not see; so the latter is ruled out first. */
+/**
+ * GitHub says 404 for "none", and also for a repository that the token may not see; so the latter is ruled out first. Then
+ * it has to say so again: one false answer would hide them.
+ */
 async function list(client, { subject, kind }, ask) {
     const found = [];
     let after;
     for (let page = 1; page <= mostPages; page++) {
-        const { status, headers, body } = await client.call({
+        const call = {
             route: 'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
             values: { subject_digest: subject, per_page: perPage, ...(kind === undefined ? {} : { predicate_type: kind }), ...(after === undefined ? {} : { after }) },
             needs: read,
             accepts: [404],
             maxBytes: perPage * 1024 * 1024,
-        });
-        if (status === 404) {
+        };
+        let answer = await client.call(call);
+        if (answer.status === 404) {
             await client.call({ route: 'GET /repos/{owner}/{repo}', needs: read });
-            return found;
+            answer = await client.call(call);
         }
+        const { status, headers, body } = answer;
+        if (status === 404 && page === 1)
+            return found;
+        if (status === 404)
+            throw (0,reading/* unexpected */.os)('attestations', 'the page that the one before leads to', undefined);
         const entries = (0,reading/* listIn */.Of)((0,reading/* objectIn */.D7)(body, 'attestations')['attestations'], 'attestations', perPage);
         for (const entry of entries)
             found.push(await bundleOf(entry, ask));
@@ -247,7 +257,6 @@ __webpack_require__.d(__webpack_exports__, {
   isRelease: () => (/* binding */ isRelease),
   releaseEnds: () => (/* binding */ releaseEnds),
   releaseEvidence: () => (/* binding */ releaseEvidence),
-  releaseNow: () => (/* binding */ releaseNow),
   requireRelease: () => (/* binding */ requireRelease)
 });
 
@@ -1378,3 +1387,4 @@ function union(readers) {
 /***/ })
 
 };
+;
