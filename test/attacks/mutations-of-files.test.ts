@@ -3,8 +3,6 @@
  * manifests, software bills of materials, scans. Each is read or refused with a typed failure, and what is read grants no more than before.
  */
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { assert, asyncProperty } from 'fast-check'
-import type { Arbitrary } from 'fast-check'
 import { Failure } from '@portcullis/core/failure'
 import { digestOf, isDigest, parseDigest } from '@portcullis/core/model/digest'
 import type { Digest } from '@portcullis/core/model/digest'
@@ -33,7 +31,8 @@ import { releaseSetFrom } from '@portcullis/workspace/release-set-file'
 import { changedTree, changes } from './changes.ts'
 import { changedText, textChanges } from './changes-of-text.ts'
 import { clock, encode, genuine, other, ours, partsBy } from './signature-world.ts'
-import { mutantsOr, seed, Tally, writeTallies } from './tally.ts'
+import { mutantsOr, tallying, writeTallies } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 const numRuns = mutantsOr(60)
 const tallies: Tally[] = []
@@ -52,15 +51,7 @@ afterAll(async () => {
   await writeTallies('changed files', tallies)
 })
 
-/** `leastRefused`: of all mutants, since a mutator that changes nothing would find nothing either. */
-async function tallied<Change>(kind: string, made: Arbitrary<Change[]>, judge: (made: readonly Change[]) => Promise<void> | void, leastRefused = 0.1): Promise<void> {
-  // Unchanged it has to be accepted, or its refusals would say nothing.
-  await judge([])
-  const tally = new Tally(kind)
-  tallies.push(tally)
-  await assert(asyncProperty(made, (one) => tally.judged(() => judge(one))), { numRuns, seed })
-  expect(tally.refusals).toBeGreaterThan(numRuns * leastRefused)
-}
+const tallied = tallying(tallies, numRuns)
 
 it('a trusted root that was changed trusts no stranger, and says of everybody else what it said or nothing', async () => {
   const [own, strange] = [genuine(), bundleOf(partsBy(other))]

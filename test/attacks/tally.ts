@@ -1,6 +1,8 @@
 /** Counts of what came of changes at random, and the table of them in docs/attack-corpus.md. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect } from '@jest/globals'
+import { assert, asyncProperty } from 'fast-check'
+import type { Arbitrary } from 'fast-check'
 import { Failure } from '@portcullis/core/failure'
 import { reasonCodes } from '@portcullis/core/reason-code'
 
@@ -41,6 +43,19 @@ export class Tally {
     this.longest = Math.max(this.longest, milliseconds)
     if (code === undefined) this.accepted += 1
     else this.refused.set(code, (this.refused.get(code) ?? 0) + 1)
+  }
+}
+
+/** Tries changes of one kind after the other, `numRuns` each, and adds what came of them to `tallies`. */
+export function tallying(tallies: Tally[], numRuns: number) {
+  /** `leastRefused`: of all mutants, since a mutator that changes nothing would find nothing either. */
+  return async <Change>(kind: string, made: Arbitrary<Change[]>, judge: (made: readonly Change[]) => Promise<void> | void, leastRefused = 0.1): Promise<void> => {
+    // Unchanged it has to be accepted, or its refusals would say nothing.
+    await judge([])
+    const tally = new Tally(kind)
+    tallies.push(tally)
+    await assert(asyncProperty(made, (one) => tally.judged(() => judge(one))), { numRuns, seed })
+    expect(tally.refusals).toBeGreaterThan(numRuns * leastRefused)
   }
 }
 

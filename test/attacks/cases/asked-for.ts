@@ -25,12 +25,14 @@ interface Asked {
   readonly bundles?: () => readonly unknown[] | Promise<readonly unknown[]>
   readonly predicateType?: string
   readonly identity?: Partial<Identity>
+  /** Instead of the builder. */
+  readonly who?: Identity
 }
 
-async function asked({ bundles = () => [genuine()], predicateType, identity = {} }: Asked): Promise<Verdict> {
+async function asked({ bundles = () => [genuine()], predicateType, identity = {}, who = builder() }: Asked): Promise<Verdict> {
   const reader = { bundles: async () => (await bundles()).map(found) }
   const verifier = createBundleVerifier({ domains: [readTrustDomain({ name: 'ours', config: encode(ours.trustedRoot) })] })
-  const request = { subject, identity: { ...builder(), ...identity }, ...(predicateType === undefined ? {} : { predicateType }) }
+  const request = { subject, identity: { ...who, ...identity }, ...(predicateType === undefined ? {} : { predicateType }) }
   return await verdictOfOutcome(verifyArtifact(request, { bundles: reader, verifier, clock }))
 }
 
@@ -91,3 +93,13 @@ const nobody: readonly (readonly [string, Partial<Identity>])[] = [
   ['a subject beside it that is another', { subject: 'https://github.com/acme/shop/.github/workflows/other.yml@refs/heads/main' }],
 ]
 for (const [name, identity] of nobody) attack(['V-03', 'V-30'], `an identity with ${name}`, { code: 'identity-mismatch', attempt: () => asked({ identity }), twin: any })
+
+/* Events that strangers cause run the workflow of the default branch all the same, however it is named. */
+const byItsSubject = (): Identity => {
+  const { workflow = '', ...others } = builder()
+  return { ...others, subject: `https://github.com/${workflow}` }
+}
+for (const event of ['pull_request_target', 'issue_comment', 'workflow_run']) {
+  const bundles = () => [ours.evidence.signStatement(statement, { ...claims, event_name: event })]
+  attack(['V-08', 'V-09'], `a workflow that is named by its whole subject, started by ${event}`, { code: 'identity-mismatch', attempt: () => asked({ bundles, who: byItsSubject() }), twin: () => asked({ bundles, who: { ...byItsSubject(), triggers: [event] } }) })
+}

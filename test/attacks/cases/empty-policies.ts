@@ -11,6 +11,7 @@ import type { Tree } from '@portcullis/sandbox/fakes/policy'
 import { decideThresholds } from '@portcullis/sigstore/trust/thresholds'
 import { readTrustDomain } from '@portcullis/sigstore/trust/trust-domain'
 import { createBundleVerifier } from '@portcullis/sigstore/verify'
+import { policyDocumentFrom } from '@portcullis/workspace/policy-file'
 import { attack, verdictOfReading } from '../corpus.ts'
 import { encode, ours } from '../signature-world.ts'
 
@@ -153,3 +154,13 @@ const many = (count: number) => Array.from({ length: count }, (_, index) => arti
 attack('V-30', 'a release set of nothing', { code: 'release-set-invalid', attempt: () => verdictOfReading(() => releaseSetOf('set', [])), twin: () => verdictOfReading(() => releaseSetOf('set', many(1))) })
 attack('V-12', 'a release set of one artifact too many', { code: 'release-set-invalid', attempt: () => verdictOfReading(() => releaseSetOf('set', many(mostArtifacts + 1))), twin: () => verdictOfReading(() => releaseSetOf('set', many(mostArtifacts))) })
 attack('V-23', 'a release set of one content under two names', { code: 'release-set-invalid', attempt: () => verdictOfReading(() => releaseSetOf('set', [artifact('a', 'x'), artifact('b', 'x')])), twin: () => verdictOfReading(() => releaseSetOf('set', [artifact('a', 'x'), artifact('b', 'y')])) })
+
+/* Text that a reader of YAML would turn into a tree without end, or compare key by key for hours. */
+const written = (text: string) => verdictOfReading(() => parsePolicy(policyDocumentFrom(encode(text), 'policy.yaml')))
+const policyText = JSON.stringify(policyTree({ sbom: { by: 'builder' } }), undefined, 2)
+const asWritten = () => written(policyText)
+attack('V-25', 'a policy whose list of artifacts holds itself', { code: 'policy-error', attempt: () => written(policyText.replace('"registry.example/acme/shop"', '&x [*x]')), twin: () => written(policyText.replace('"registry.example/acme/shop"', '&x ["registry.example/acme/shop"]')) })
+attack('V-25', 'a policy whose triggers hold the identity that they are of', { code: 'policy-error', attempt: () => written(policyText.replace('"builder": {', '"builder": &b { "triggers": [*b],')), twin: () => written(policyText.replace('"builder": {', '"builder": { "triggers": ["push"],')) })
+attack('V-25', 'a policy with a key twice, the second time by an alias', { code: 'policy-error', attempt: () => written(policyText.replace('"version": 1', '&v "version": 1, *v : 1')), twin: asWritten })
+attack(['V-12', 'V-25'], 'a policy of a hundred thousand keys without a colon', { code: 'too-large', attempt: () => written(`{${Array.from({ length: 100_000 }, (_, index) => `k${index}`).join(',')}}`), twin: asWritten })
+attack(['V-12', 'V-25'], 'a policy that opens and never closes', { code: 'policy-error', attempt: () => written('['.repeat(900_000)), twin: asWritten })
