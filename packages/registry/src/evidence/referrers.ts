@@ -31,7 +31,7 @@ interface ReferrersPage {
 const maxPages = 200
 /** Of so many, those that call themselves signed come first; beyond, what refers to an artifact is told and not read. */
 export const maxReferrers = 4_096
-/** So many of those that are listed may be gone; beyond, the list is given up. Whoever writes such a list could leave out as well what stands behind. */
+/** So many of those that are listed may be gone, or about something else; beyond, the list is given up. Whoever writes such a list could leave out as well what stands behind. */
 export const maxGone = 100
 const width = 4
 
@@ -46,6 +46,8 @@ export class Referrers {
   /** Repositories that have answered 404: they have no referrers API. */
   readonly #without = new Set<string>()
   readonly #with = new Set<string>()
+  /** What the registry itself lists with a subject. */
+  readonly #ownWord = new Map<string, ReadonlySet<Digest>>()
   /** Subjects whose list was longer than is read. */
   readonly #cut = new Set<string>()
 
@@ -65,14 +67,18 @@ export class Referrers {
     const listed = (await this.descriptors(subject)).filter(wanted)
     const chosen = foremost(listed)
     const found: (Referrer | Unreadable | undefined)[] = chosen.map(() => undefined)
-    let gone = 0
+    const ownWord = this.#ownWord.get(keyOf(subject)) ?? new Set()
+    // Who may push writes the tag, and the registry alone its own list: what is useless in one ends no reading of the other.
+    const useless = { api: 0, tag: 0 }
     await mapBounded(inwards(chosen), width, async ([position, descriptor]) => {
-      if (gone > maxGone) return
+      const list = ownWord.has(descriptor.digest) ? 'api' : 'tag'
+      if (useless[list] > maxGone) return
       const read = await soundOrBroken(async () => await this.#fetch(subject, descriptor), isBrokenManifest(subject))
-      found[position] = read instanceof Failure ? { digest: descriptor.digest, failure: read } : read
-      if (found[position] === undefined) gone += 1
+      const one = read instanceof Failure ? { digest: descriptor.digest, failure: read } : read
+      found[position] = one
+      if (one === undefined || ('failure' in one && one.failure.code === 'referrer-misplaced')) useless[list] += 1
     })
-    const unseen = gone > maxGone ? [tooStale(subject)] : listed.length > maxReferrers || this.#cut.has(keyOf(subject)) ? [tooMany(subject)] : []
+    const unseen = Math.max(useless.api, useless.tag) > maxGone ? [tooStale(subject)] : listed.length > maxReferrers || this.#cut.has(keyOf(subject)) ? [tooMany(subject)] : []
     return {
       referrers: found.filter((one): one is Referrer => one !== undefined && 'manifest' in one),
       unreadable: [...unseen, ...found.filter((one): one is Unreadable => one !== undefined && 'failure' in one)],
@@ -112,6 +118,7 @@ export class Referrers {
     const api = await pages
     const fromTag = fallbackEntries(subject, await tagged, api !== undefined)
     const fromApi = api ?? []
+    this.#ownWord.set(keyOf(subject), new Set(fromApi.map(({ digest }) => digest)))
     // What the registry itself lists comes first, and in its words.
     const all = new Map([...fromApi, ...fromTag, ...fromApi].map((descriptor) => [descriptor.digest, descriptor]))
     return [...all.values()]
@@ -245,7 +252,7 @@ export function tooMany({ digest }: PinnedReference): Unreadable {
 }
 
 function tooStale({ digest }: PinnedReference): Unreadable {
-  return unseenBehind(digest, maxGone, `More than ${maxGone} of the manifests that are listed as referring to ${digest} are not there: the others were not looked at`)
+  return unseenBehind(digest, maxGone, `More than ${maxGone} of the manifests that are listed as referring to ${digest} are not there, or are about something else: the others were not looked at`)
 }
 
 function unseenBehind(digest: Digest, most: number, message: string): Unreadable {
