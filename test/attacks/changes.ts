@@ -41,10 +41,11 @@ function apply(tree: Node, other: Node, { where, how, at: index, value }: Change
   const name = path.at(-1) ?? ''
   const own = parent[name]
   if (how === 'remove') delete parent[name]
-  else if (how === 'replace') parent[name] = value
-  else if (how === 'exchange') parent[name] = at(other, path)
+  // Copies: the next change may be of what was put there, and must not reach those that come after it.
+  else if (how === 'replace') parent[name] = structuredClone(value)
+  else if (how === 'exchange') parent[name] = structuredClone(at(other, path))
   else if (how === 'repeat') parent[name] = Array.isArray(own) ? [...(own as unknown[]), ...(own as unknown[])] : [own, own]
-  else if (how === 'add' && typeof own === 'object' && own !== null) (own as Node)[`x${index % 3}`] = value
+  else if (how === 'add' && typeof own === 'object' && own !== null) (own as Node)[`x${index % 3}`] = structuredClone(value)
   else if (how === 'reorder' && typeof own === 'object' && own !== null) parent[name] = Array.isArray(own) ? own.toReversed() : Object.fromEntries(Object.entries(own).toReversed())
   else if (typeof own === 'string') parent[name] = textWith(own, how, index)
 }
