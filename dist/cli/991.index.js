@@ -820,8 +820,14 @@ class ArtifactCarrier {
     async missingAtTarget(plan, leftBehind = plan.leftBehind) {
         const parts = expectedParts(plan.parts, leftBehind);
         const look = this.#parts.looks.at((0,model_reference/* pin */.y_)(plan.to, plan.from.digest));
-        const isThere = await (0,bounded/* mapBounded */.y)(parts, carrier_width, async (part) => await this.#isAtTarget(plan, part, look));
-        const missing = parts.filter((_, position) => isThere[position] !== true).map(({ digest }) => digest);
+        const isThere = new Map();
+        // The look remembers the lists, which take the longest: they are asked for beside the parts, and below nobody asks again.
+        const questions = [
+            ...subjectsOf(parts).map((subject) => async () => void (await look.descriptors((0,model_reference/* pin */.y_)(plan.to, subject)))),
+            ...parts.map((part) => async () => void isThere.set(part, await this.#isAtTarget(plan, part, look))),
+        ];
+        await (0,bounded/* mapBounded */.y)(questions, carrier_width, async (ask) => await ask());
+        const missing = parts.filter((part) => isThere.get(part) !== true).map(({ digest }) => digest);
         const unlisted = missing.length > 0 ? await this.#unlisted({ ...plan, parts }) : await this.#listed({ ...plan, parts });
         return [...new Set([...missing, ...unlisted])];
     }

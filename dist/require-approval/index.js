@@ -16032,6 +16032,11 @@ async function sideBySide(items, work) {
         return end.value;
     });
 }
+/** Waits for all of them, whatever becomes of each, as sideBySide does. @throws what the first of them in this order threw */
+async function allEnded(...work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/each-of-set.js
 
@@ -19666,8 +19671,10 @@ class DirectExchanges {
     /** Every connection that stands, whoever has it. */
     #open = new Set();
     #isClosed = false;
-    /** @throws Transient when a deadline passes; ClosedEarly or whatever else breaks the connection; HeadUnreadable */
+    /** @throws Transient when a deadline passes; ClosedEarly or whatever else breaks the connection; HeadUnreadable; Failure once closed */
     async ask(order) {
+        if (this.#isClosed)
+            throw unavailable(order.url.host, 'the run is over');
         const place = `${order.bulk ? 'bulk ' : ''}${order.reach} ${order.url.origin}`;
         const kept = this.#kept(place);
         if (kept === undefined)
@@ -20518,7 +20525,7 @@ async function attempt(work, isOfPiece) {
 const maxPages = 200;
 /** Of so many, those that call themselves signed come first; beyond, what refers to an artifact is told and not read. */
 const maxReferrers = 4_096;
-/** So many of those that are listed may be gone; beyond, the list is given up. Whoever writes such a list could leave out as well what stands behind. */
+/** So many of those that are listed may be gone, or about something else; beyond, the list is given up. Whoever writes such a list could leave out as well what stands behind. */
 const maxGone = 100;
 const width = 4;
 /**
@@ -20532,6 +20539,8 @@ class referrers_Referrers {
     /** Repositories that have answered 404: they have no referrers API. */
     #without = new Set();
     #with = new Set();
+    /** What the registry itself lists with a subject. */
+    #ownWord = new Map();
     /** Subjects whose list was longer than is read. */
     #cut = new Set();
     constructor(clients, reader) {
@@ -20549,16 +20558,20 @@ class referrers_Referrers {
         const listed = (await this.descriptors(subject)).filter(wanted);
         const chosen = foremost(listed);
         const found = chosen.map(() => undefined);
-        let gone = 0;
+        const ownWord = this.#ownWord.get(referrers_keyOf(subject)) ?? new Set();
+        // Who may push writes the tag, and the registry alone its own list: what is useless in one ends no reading of the other.
+        const useless = { api: 0, tag: 0 };
         await mapBounded(inwards(chosen), width, async ([position, descriptor]) => {
-            if (gone > maxGone)
+            const list = ownWord.has(descriptor.digest) ? 'api' : 'tag';
+            if (useless[list] > maxGone)
                 return;
             const read = await soundOrBroken(async () => await this.#fetch(subject, descriptor), isBrokenManifest(subject));
-            found[position] = read instanceof build_failure/* Failure */.H ? { digest: descriptor.digest, failure: read } : read;
-            if (found[position] === undefined)
-                gone += 1;
+            const one = read instanceof build_failure/* Failure */.H ? { digest: descriptor.digest, failure: read } : read;
+            found[position] = one;
+            if (one === undefined || ('failure' in one && one.failure.code === 'referrer-misplaced'))
+                useless[list] += 1;
         });
-        const unseen = gone > maxGone ? [tooStale(subject)] : listed.length > maxReferrers || this.#cut.has(referrers_keyOf(subject)) ? [tooMany(subject)] : [];
+        const unseen = Math.max(useless.api, useless.tag) > maxGone ? [tooStale(subject)] : listed.length > maxReferrers || this.#cut.has(referrers_keyOf(subject)) ? [tooMany(subject)] : [];
         return {
             referrers: found.filter((one) => one !== undefined && 'manifest' in one),
             unreadable: [...unseen, ...found.filter((one) => one !== undefined && 'failure' in one)],
@@ -20590,9 +20603,13 @@ class referrers_Referrers {
         this.#listed.delete(referrers_keyOf(subject));
     }
     async #list(subject) {
-        const api = await this.#pages(subject);
-        const fromTag = await this.#fallback(subject, api !== undefined);
+        // Side by side, and the word of the registry's own list first: also about what is wrong.
+        const [pages, tagged] = [this.#pages(subject), this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })];
+        await Promise.allSettled([pages, tagged]);
+        const api = await pages;
+        const fromTag = fallbackEntries(subject, await tagged, api !== undefined);
         const fromApi = api ?? [];
+        this.#ownWord.set(referrers_keyOf(subject), new Set(fromApi.map(({ digest }) => digest)));
         // What the registry itself lists comes first, and in its words.
         const all = new Map([...fromApi, ...fromTag, ...fromApi].map((descriptor) => [descriptor.digest, descriptor]));
         return [...all.values()];
@@ -20643,17 +20660,6 @@ class referrers_Referrers {
             return undefined;
         });
     }
-    async #fallback(subject, hasApi) {
-        const index = await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) });
-        if (index === undefined)
-            return [];
-        if (isIndexType(index.mediaType))
-            return readIndexEntries(index, maxListed);
-        // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
-        if (hasApi)
-            return [];
-        throw failures_manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
-    }
     async #fetch(subject, { digest }) {
         // What is listed and gone is no evidence; that it is gone the registry has to say twice.
         const manifest = (await this.#present(subject, digest)) ?? (await this.#present(subject, digest));
@@ -20676,6 +20682,17 @@ class referrers_Referrers {
 /** The tag that lists referrers where there is no API (distribution spec 1.1, "Referrers Tag Schema"). */
 function fallbackTag(digest) {
     return `${(0,model_digest/* algorithmOf */.Hy)(digest)}-${(0,model_digest/* hexOf */.ZD)(digest).slice(0, 64)}`;
+}
+/** What the list under the tag says. @throws Failure `manifest-invalid` where it is no list, and nothing else says what refers to `subject` */
+function fallbackEntries(subject, index, hasApi) {
+    if (index === undefined)
+        return [];
+    if (isIndexType(index.mediaType))
+        return readIndexEntries(index, maxListed);
+    // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
+    if (hasApi)
+        return [];
+    throw failures_manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
 }
 /** How a referrer is listed (distribution spec 1.1, "Listing Referrers"): with its type and all its annotations. */
 function referrerDescriptor({ manifest, content }) {
@@ -20726,7 +20743,7 @@ function tooMany({ digest }) {
     return unseenBehind(digest, maxReferrers, `More than ${maxReferrers} manifests refer to ${digest}: the others were not looked at`);
 }
 function tooStale({ digest }) {
-    return unseenBehind(digest, maxGone, `More than ${maxGone} of the manifests that are listed as referring to ${digest} are not there: the others were not looked at`);
+    return unseenBehind(digest, maxGone, `More than ${maxGone} of the manifests that are listed as referring to ${digest} are not there, or are about something else: the others were not looked at`);
 }
 function unseenBehind(digest, most, message) {
     const remedy = 'Remove the referrers that nobody needs, and find out who pushed or listed them.';
