@@ -1,7 +1,8 @@
-// Who copies: each is a function from a list of { from, to } (sources with tag and digest, targets with tag) to a command.
+// Who copies: each is a function from a list of { from, to } (sources with tag and digest, targets with tag) to a command. We are the
+// committed bundle of the command line, as a user would run it.
 // `replay` is nobody who copies, but the floor: it sends our requests and checks nothing.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,10 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Those that are on this machine, us first. */
 export function contestants(directory, hosts) {
-  const ours = bundleOurs(directory)
   const environment = { ...process.env, HOME: directory }
   const all = [
-    { name: 'portcullis', command: (list) => [process.execPath, ours, fileOf(directory, linesOf(list))] },
+    { name: 'portcullis', command: (list, options = []) => [process.execPath, join(root, 'packages/cli/bin/portcullis.mjs'), 'copy', ...wordsOf(directory, list), ...options] },
     peer('crane', ({ path, list }) => loop(directory, list, ({ from, to }) => `${path} copy --insecure ${tagOf(from)} ${to}`)),
     peer('regctl', ({ path, list }) => loop(directory, list, ({ from, to }) => `${path} image copy --referrers --digest-tags ${tagOf(from)} ${to}`)),
     peer('regsync', ({ path, list }) => [path, 'once', '-c', fileOf(directory, regsyncConfiguration(list, hosts))]),
@@ -48,6 +48,10 @@ function built(source, name, directory) {
   return undefined
 }
 
+function wordsOf(directory, list) {
+  return list.length === 1 ? [list[0].from, list[0].to] : ['--from-file', fileOf(directory, linesOf(list))]
+}
+
 function linesOf(list) {
   return list.map(({ from, to }) => `${from} ${to}`).join('\n')
 }
@@ -74,19 +78,4 @@ function fileOf(directory, content) {
   const file = join(mkdtempSync(join(directory, 'run-')), 'input')
   writeFileSync(file, content)
   return file
-}
-
-/** carry.mjs as a user would run it: compiled and in one file. */
-function bundleOurs(directory) {
-  const target = join(directory, 'ours')
-  mkdirSync(target, { recursive: true })
-  run([join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/worlds'])
-  run([join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), 'build', join(root, 'bench/carry.mjs'), '-o', target, '-q'])
-  writeFileSync(join(target, 'package.json'), '{"type":"module"}\n')
-  return join(target, existsSync(join(target, 'index.mjs')) ? 'index.mjs' : 'index.js')
-}
-
-function run(words) {
-  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' })
-  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}`)
 }

@@ -39,7 +39,7 @@ try {
     for (const name of run % 2 === 0 ? ['portcullis', 'script'] : ['script', 'portcullis']) {
       await target.empty()
       const to = `${target.host}/prod/shop`
-      taken[name].push(await measure(name === 'script' ? script(run, to, digest, files) : [...ours.command([{ from: signed, to: `${to}:v1` }]), 'policy.yaml'], environment))
+      taken[name].push(await measure(name === 'script' ? script(run, to, digest, files) : ours.command([{ from: signed, to: `${to}:v1` }], ['--policy', 'policy.yaml']), environment))
     }
   const middle = (name, what) => median(taken[name].map((one) => one[what]))
   for (const name of Object.keys(taken)) console.log(`${name.padEnd(12)} ${middle(name, 'seconds').toFixed(2)} s   ${middle(name, 'processor').toFixed(2)} s of processor`)
