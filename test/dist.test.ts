@@ -172,6 +172,13 @@ describe('the bundled command line', () => {
     expect(bundled.stdout + bundled.stderr).not.toBe('')
   })
 
+  it('keeps what a verb has compiled, and nothing for telling its words', () => {
+    const kept = join(directory, 'kept')
+    const isKept = () => readdirSync(kept).some((version) => readdirSync(join(kept, version)).includes('verify'))
+    const verify = (...words: string[]) => commandLine(join(alone, 'packages/cli/bin/portcullis.mjs'), ['verify', ...words], { NODE_COMPILE_CACHE: kept }).status
+    expect([verify('--help'), verify('-h'), isKept(), verify('blob', '--bundle', 'blob.sigstore.json', ...signedIn('acme/shop')), isKept()]).toEqual([0, 0, false, 0, true])
+  })
+
   it('says where the sandbox is instead of looking for it elsewhere', () => {
     for (const verb of ['up', 'demo']) {
       const ended = commandLine(join(alone, 'packages/cli/bin/portcullis.mjs'), ['sandbox', verb])

@@ -17,10 +17,11 @@ const wantsSource = Boolean(process.env.PORTCULLIS_SOURCE) || process.argv[2] ==
 const fromBundle = existsSync(bundle) && !(wantsSource && existsSync(source))
 const newEnough = Number(process.versions.node.split('.')[0]) >= 24
 // Types are stripped and code is compiled once, not at every start.
-const compileCache = process.env.NODE_COMPILE_CACHE ?? `${root}node_modules/.cache/portcullis`
+const compileCache = process.env.NODE_COMPILE_CACHE || `${root}node_modules/.cache/portcullis`
 // Each verb has a cache of its own, since each uses other functions of the same files; the version is told sooner without one.
-const [, , verb = ''] = process.argv
-const cached = /^[a-z-]+$/.test(verb) && verb !== '--version' && process.env.NODE_DISABLE_COMPILE_CACHE === undefined
+// So are the words of a verb: what telling them uses is little of it, and would be kept for it.
+const [, , verb = '', ...rest] = process.argv
+const cached = /^[a-z-]+$/.test(verb) && verb !== '--version' && !rest.includes('--help') && !rest.includes('-h') && process.env.NODE_DISABLE_COMPILE_CACHE === undefined
 
 if (fromBundle && newEnough && cached) {
   require('./run-bundle.cjs').runBundle(bundle, `${compileCache}/${process.version}-${process.arch}/${verb}`)

@@ -2,7 +2,7 @@
 // as a file is loaded, which is hardly any function; here everything is kept that a run has used, so that the next compiles nothing:
 // 25 to 35 ms of processor time of 130. CommonJS and not a module, as the bundle is: Node offers no such cache for modules.
 'use strict'
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs')
+const { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } = require('node:fs')
 const { createRequire, wrap } = require('node:module')
 const path = require('node:path')
 const { Script, constants } = require('node:vm')
@@ -39,17 +39,29 @@ exports.runBundle = function runBundle(entry, cache) {
 
 /** What was compiled of exactly this source, if it is whole. V8 looks for itself whether its version and flags are the same, but at no more of the source than its length. */
 function read(kept, source) {
-  const bytes = readFileSync(kept)
+  const bytes = readOwn(kept)
   const data = bytes.subarray(digestLength)
   return bytes.subarray(0, digestLength).equals(digestOf(source, data)) ? data : undefined
 }
 
-/** Whole or not at all, whoever else runs the same verb meanwhile. */
+/** What is compiled is run: so it has to be this user's, and nobody else's to write. Windows tells neither. */
+function readOwn(kept) {
+  const file = openSync(kept)
+  try {
+    const { uid, mode } = fstatSync(file)
+    const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+    return isOwn ? readFileSync(file) : Buffer.alloc(0)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Whole or not at all, whoever else runs the same verb meanwhile; never to where a link of somebody else's leads. */
 function keep({ kept, source, script }) {
   const data = script.createCachedData()
   const partial = `${kept}.${process.pid}`
   mkdirSync(path.dirname(kept), { recursive: true })
-  writeFileSync(partial, Buffer.concat([digestOf(source, data), data]), { mode: 0o600 })
+  writeFileSync(partial, Buffer.concat([digestOf(source, data), data]), { mode: 0o600, flag: 'wx' })
   renameSync(partial, kept)
 }
 
@@ -63,7 +75,7 @@ function unlessTheSystemRefuses(work) {
   try {
     return work()
   } catch (error) {
-    if (error.syscall === undefined) throw error
+    if (error.syscall === undefined && error.code !== 'ERR_ACCESS_DENIED') throw error
     return undefined
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -61,6 +61,28 @@ describe('a bundle that is run from what was compiled before', () => {
     expect(readFileSync(cache, 'utf8')).toBe('a file where the directory should be')
   })
 
+  it('runs nothing that others may have written, and keeps its own in its place', () => {
+    run()
+    const path = join(cache, '1.index.js')
+    chmodSync(path, 0o666)
+    expect(run()).toEqual({ status: 0, said: 'four index.js' })
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+  })
+
+  it('writes to nowhere that a link of somebody else leads to', () => {
+    mkdirSync(cache, { recursive: true })
+    const precious = join(directory, 'precious')
+    writeFileSync(precious, 'precious')
+    const before = `for (const name of ['index.js', '1.index.js']) fs.symlinkSync(${JSON.stringify(precious)}, ${JSON.stringify(cache)} + '/' + name + '.' + process.pid);`
+    expect(run('0', { before })).toEqual({ status: 0, said: 'four index.js' })
+    expect(readFileSync(precious, 'utf8')).toBe('precious')
+  })
+
+  it('answers where Node is told to let nothing be written', () => {
+    expect(run('0', { words: ['--permission', '--allow-fs-read=*'] })).toEqual({ status: 0, said: 'four index.js' })
+    expect(existsSync(cache)).toBe(false)
+  })
+
   it('ends with the error that the bundle throws', () => {
     writeFileSync(join(directory, '1.index.js'), "throw new Error('broken')")
     expect(run()).toEqual({ status: 1, said: '' })
@@ -72,8 +94,9 @@ function writeChunk(answer: string): void {
   writeFileSync(join(directory, '1.index.js'), `exports.answer = () => '${answer}'`)
 }
 
-function run(code = '0') {
-  const script = `require(${JSON.stringify(runner)}).runBundle(${JSON.stringify(join(directory, 'index.js'))}, ${JSON.stringify(cache)})`
-  const { status, stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', env: { CODE: code } })
+function run(code = '0', { before = '', words = [] as readonly string[] } = {}) {
+  const script = `${before} require(${JSON.stringify(runner)}).runBundle(${JSON.stringify(join(directory, 'index.js'))}, ${JSON.stringify(cache)})`
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...words, '-e', script], { encoding: 'utf8', env: { CODE: code } })
+  if (status === 0) expect(stderr).toBe('')
   return { status, said: stdout.trim() }
 }
