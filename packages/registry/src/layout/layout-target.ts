@@ -34,6 +34,8 @@ export class LayoutTarget implements WritingEnd {
   readonly #turns = new Map<string, Promise<void>>()
   /** Files that this run has hashed, or written while hashing. */
   readonly #sound = new Set<string>()
+  /** Referrers that are on disk, and that the next change of their index lists: one change for each of hundreds takes most of a copy. */
+  readonly #unlisted = new Map<string, Map<Digest, Descriptor>>()
 
   constructor(places: LayoutPlaces, how: Retrying) {
     this.#places = places
@@ -59,17 +61,19 @@ export class LayoutTarget implements WritingEnd {
     return 'stream'
   }
 
-  /** A referrer is listed in index.json, since nothing else leads to it. */
+  /** A referrer is listed in index.json, since nothing else leads to it: by the next `listReferrers`, `keep` or `tag`. */
   async putManifest({ repository }: Reference, manifest: Manifest): Promise<boolean> {
     const folder = await this.#ready(repository)
     await this.#write(folder, manifest.digest, [manifest.bytes], manifest.bytes.byteLength)
     const content = readManifest(manifest)
-    if (content.subject !== undefined) await this.#change(folder, (entries) => withEntry(entries, { ...referrerDescriptor({ manifest, content }) }))
+    if (content.subject !== undefined) this.#unlistedIn(folder).set(manifest.digest, referrerDescriptor({ manifest, content }))
     return true
   }
 
   /** Some readers (regctl) find referrers by the tag for registries without an API, here as well. */
   async listReferrers(subject: PinnedReference, referrers: () => Promise<readonly Descriptor[]>): Promise<void> {
+    const folder = await this.#folder(subject.repository)
+    if (this.#unlistedIn(folder).size > 0) await this.#change(folder, (entries) => entries)
     await this.#fallbackTags.merge(subject, await referrers())
   }
 
@@ -122,13 +126,25 @@ export class LayoutTarget implements WritingEnd {
     return true
   }
 
-  /** One change of index.json, in its turn. */
+  /** One change of index.json, in its turn, with the referrers that wait to be listed: they wait on when it fails. */
   async #change(folder: LayoutFolder, change: (entries: readonly JsonObject[]) => readonly JsonObject[]): Promise<void> {
-    const turn = async (): Promise<void> => await locked(join(folder.path, '.index.lock'), this.#retrying.pause, async () => await rewriteIndex(folder, change))
+    const unlisted = this.#unlistedIn(folder)
+    const work = async (): Promise<void> => {
+      const listed = [...unlisted.values()]
+      await rewriteIndex(folder, (entries) => change(withEntries(entries, listed)))
+      for (const { digest } of listed) unlisted.delete(digest)
+    }
+    const turn = async (): Promise<void> => await locked(join(folder.path, '.index.lock'), this.#retrying.pause, work)
     // After the one before, whether that went well or not: its owner hears of its failure.
     const waiting = (this.#turns.get(folder.path) ?? Promise.resolve()).then(turn, turn)
     this.#turns.set(folder.path, waiting)
     await waiting
+  }
+
+  #unlistedIn({ path }: LayoutFolder): Map<Digest, Descriptor> {
+    const unlisted = this.#unlisted.get(path) ?? new Map<Digest, Descriptor>()
+    this.#unlisted.set(path, unlisted)
+    return unlisted
   }
 }
 
@@ -142,8 +158,10 @@ async function rewriteIndex(folder: LayoutFolder, change: (entries: readonly Jso
   await replace(folder.path, join(folder.path, 'index.json'), [bytes])
 }
 
-function withEntry(entries: readonly JsonObject[], descriptor: Descriptor): readonly JsonObject[] {
-  return entries.some(({ digest }) => digest === descriptor.digest) ? entries : [...entries, { ...descriptor }]
+function withEntries(entries: readonly JsonObject[], added: readonly Descriptor[]): readonly JsonObject[] {
+  const listed = new Set(entries.map(({ digest }) => digest))
+  const missing = added.filter(({ digest }) => !listed.has(digest))
+  return missing.length === 0 ? entries : [...entries, ...missing.map((descriptor) => ({ ...descriptor }))]
 }
 
 /** Writes beside, to disk, and then under the name: whoever looks sees the old file or the whole new one. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +16,8 @@ import { anonymous } from '../access/credentials.ts'
 import { legacyTag } from '../evidence/legacy-tags.ts'
 import { createRegistryWriter } from '../registry-writer.ts'
 import type { RegistryWriting } from '../registry-writer.ts'
+import { defaultRetryRules } from '../http/retry.ts'
+import { LayoutTarget } from './layout-target.ts'
 
 const bundle = Buffer.from('{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}')
 const predicateType = 'https://slsa.dev/provenance/v1'
@@ -115,6 +118,39 @@ describe('out to a folder and in again', () => {
     await writeFile(join(root, 'out', '.index.lock'), '')
     await copyTo(tagged, from)
     expect(await open().tags.resolve(tagged)).toBe(from.digest)
+  })
+
+  it('index.json is written once for all referrers of an artifact, not once for each', async () => {
+    const from = await signedImage()
+    await Promise.all(Array.from({ length: 12 }, async (_, number) => await open().attacher.attach(from, Buffer.from(`bundle ${number}`), predicateType)))
+    const { carrier } = open()
+    const plan = await carrier.plan(from, tagged)
+    const states = new Set<string>()
+    await carrier.carry(plan, ({ kind }) => {
+      if (kind === 'referrer') states.add(readFileSync(join(root, 'out', 'index.json'), 'utf8'))
+    })
+    expect(plan.parts.filter(({ kind }) => kind === 'referrer')).toHaveLength(13)
+    expect([...states].map((state) => (JSON.parse(state) as { manifests: unknown[] }).manifests)).toEqual([[]])
+    expect(await carrier.missingAtTarget(plan)).toEqual([])
+    expect(await open().bundles.bundles(pin(layout, from.digest))).toHaveLength(13)
+  })
+
+  it('referrers that could not be listed are listed by the next change, and a run that ended before it lists them is completed by another', async () => {
+    const from = await signedImage()
+    const { carrier, reader } = open()
+    const planned = (await carrier.plan(from, tagged)).parts.filter(({ kind }) => kind === 'referrer')
+    const referrers = await Promise.all(planned.map(async ({ digest }) => await reader.manifest(pin(from, digest))))
+    const places = { directoryOf: (repository: string) => join(root, repository) }
+    const target = new LayoutTarget(places, { rules: defaultRetryRules, chance: () => 0.5, pause: () => Promise.resolve() })
+    for (const manifest of referrers) await target.putManifest(layout, manifest)
+    await rename(join(root, 'out', 'index.json'), join(root, 'aside'))
+    await symlink(join(root, 'aside'), join(root, 'out', 'index.json'))
+    const list = async (): Promise<void> => await target.listReferrers(pin(layout, from.digest), () => Promise.resolve([]))
+    await expect(list()).rejects.toMatchObject({ code: 'layout-hostile' })
+    await rename(join(root, 'aside'), join(root, 'out', 'index.json'))
+    expect((await open().carrier.plan(from, tagged)).parts.filter(({ kind }) => kind === 'referrer').map(({ fate }) => fate)).toEqual(['stream'])
+    await list()
+    expect((await indexOf()).manifests.map(({ digest }) => digest)).toEqual(referrers.map(({ digest }) => digest))
   })
 
   it('half a blob that something else left is written anew', async () => {
