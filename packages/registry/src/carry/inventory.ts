@@ -69,12 +69,14 @@ export async function takeInventory(from: PinnedReference, source: ReadingEnd): 
 }
 
 class Walk {
-  items: InventoryItem[] = []
+  readonly items: InventoryItem[] = []
   readonly leftBehind: LeftBehind[] = []
   readonly #left = new Set<string>()
   readonly #from: PinnedReference
   readonly #source: ReadingEnd
-  #seen = new Set<Digest>()
+  readonly #seen = new Set<Digest>()
+  /** What was seen, in that order: to go back to where a referrer began without a copy of all before it. */
+  readonly #trail: Digest[] = []
 
   constructor(from: PinnedReference, source: ReadingEnd) {
     this.#from = from
@@ -84,7 +86,7 @@ class Walk {
   /** Adds a manifest after its children; returns what was added. */
   async visit(kind: InventoryItem['kind'], digest: Digest, depth: number): Promise<readonly InventoryItem[]> {
     if (this.#seen.has(digest)) return []
-    this.#seen.add(digest)
+    this.#see(digest)
     if (this.#seen.size > maxManifests) throw beyond('too-large', this.#from, `${maxManifests} manifests`)
     if (depth > maxDepth) throw beyond('index-too-deep', this.#from, `indexes nested ${maxDepth} deep`)
     const manifest = await this.#source.manifest(pin(this.#from, digest))
@@ -121,18 +123,25 @@ class Walk {
 
   /** All of a referrer or nothing of it. */
   async #visitReferrer(digest: Digest): Promise<readonly InventoryItem[]> {
-    const before = { items: [...this.items], seen: new Set(this.#seen) }
+    const [items, seen] = [this.items.length, this.#trail.length]
+    const back = (): void => {
+      this.items.length = items
+      for (const unseen of this.#trail.splice(seen)) this.#seen.delete(unseen)
+    }
     const visited = await soundOrBroken(async () => {
-      this.items = [...before.items]
-      this.#seen = new Set(before.seen)
+      back()
       return await this.visit('referrer', digest, 0)
     }, (failure) => isOfEvidenceAlone(failure, this.#from))
     if (!(visited instanceof Failure)) return visited
-    this.items = before.items
-    this.#seen = before.seen
-    this.#seen.add(digest)
+    back()
+    this.#see(digest)
     this.#leave(leftAs('referrer', digest, visited))
     return []
+  }
+
+  #see(digest: Digest): void {
+    if (!this.#seen.has(digest)) this.#trail.push(digest)
+    this.#seen.add(digest)
   }
 
   #leave(left: LeftBehind): void {
