@@ -68,7 +68,7 @@ export function connect(options: RegistryOptions): Connections {
     requests.add(sent)
     options.onRequest?.(sent)
   }
-  const budget = options.budget ?? new RetryBudget()
+  const budget = options.budget ?? new RetryBudget(options.clock)
   const transport = new Transport({ ...options, pause, onRequest, budget })
   const { clock, credentials, onSecret, tokenServers = {} } = options
   const used = new CredentialsUsed()

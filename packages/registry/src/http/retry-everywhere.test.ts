@@ -15,6 +15,7 @@ import { RetryBudget } from './retry-budget.ts'
 import { BlobUploads } from '../upload/upload.ts'
 
 const running = new Running()
+const clock = { now: () => new Date('2026-03-01T10:00:00Z') }
 const auth = { users: { ann: { password: 'canary', access: [{ repository: '**', actions: ['pull', 'push'] as const }] } }, anonymousPull: true }
 
 afterEach(() => running.close())
@@ -26,7 +27,7 @@ function optionsFor(hosts: readonly string[], pauses: number[], changes: Partial
     pauses.push(milliseconds)
     return Promise.resolve()
   }
-  return { clock: { now: () => new Date('2026-03-01T10:00:00Z') }, chance: () => 0.5, pause, onSecret: () => undefined, credentials: givenCredentials('ann', 'canary', hosts), ...changes }
+  return { clock, chance: () => 0.5, pause, onSecret: () => undefined, credentials: givenCredentials('ann', 'canary', hosts), ...changes }
 }
 
 /** Answers each request, told by method and path, with `headers` and 429 when it comes for the first time. Uploads are one request whatever their session. */
@@ -94,7 +95,7 @@ describe('Retry-After', () => {
 describe('a host that fails again and again', () => {
   it('is not asked six times for everything: the run has so many repeats and no more', async () => {
     const registry = await start()
-    const { tags, requests, close } = createRegistryWriter(optionsFor([], [], { budget: new RetryBudget({ most: 12, perAnswer: 0.2 }) }))
+    const { tags, requests, close } = createRegistryWriter(optionsFor([], [], { budget: new RetryBudget(clock, { most: 12, perAnswer: 0.2 }) }))
     running.keep({ close })
     await tags.resolve(parseReference(`${registry.host}/build/any:v1`))
     registry.intercept = () => ({ status: 503 })
@@ -106,7 +107,7 @@ describe('a host that fails again and again', () => {
   })
 
   it('is asked again once it has answered for a while, and another host is not counted with it', async () => {
-    const budget = new RetryBudget({ most: 2, perAnswer: 0.5 })
+    const budget = new RetryBudget(clock, { most: 2, perAnswer: 0.5 })
     expect([budget.take('one'), budget.take('one'), budget.take('one'), budget.take('other')]).toEqual([true, true, false, true])
     budget.answered('one')
     expect(budget.take('one')).toBe(false)
@@ -120,8 +121,58 @@ describe('a host that fails again and again', () => {
     const registry = await start()
     let limits = 0
     registry.intercept = () => (limits++ % 3 === 2 ? undefined : { status: 429, headers: { 'retry-after': '3' } })
-    const { tags, close } = createRegistryWriter(optionsFor([], [], { budget: new RetryBudget({ most: 0, perAnswer: 0 }) }))
+    const { tags, close } = createRegistryWriter(optionsFor([], [], { budget: new RetryBudget(clock, { most: 0, perAnswer: 0 }) }))
     running.keep({ close })
     for (let number = 0; number < 5; number += 1) expect(await tags.resolve(parseReference(`${registry.host}/build/any:v${number}`))).toBeUndefined()
+  })
+})
+
+describe('a host that asks to be waited for, time and again', () => {
+  const startOfRun = Date.parse('2026-03-01T10:00:00Z')
+
+  /** Asks for tags one after another, of a registry that lets each wait once for `seconds`. @returns how far that came, how long it took and what ended it */
+  async function askedInTurn(seconds: number, tagCount: number) {
+    const registry = await start()
+    oncePerRequest(registry, { 'retry-after': String(seconds) })
+    let now = startOfRun
+    const pause = (milliseconds: number): Promise<void> => {
+      now += milliseconds
+      return Promise.resolve()
+    }
+    const { tags, close } = createRegistryWriter(optionsFor([], [], { clock: { now: () => new Date(now) }, pause }))
+    running.keep({ close })
+    for (let number = 0; number < tagCount; number += 1) {
+      const failure = await tags.resolve(parseReference(`${registry.host}/build/any:v${number}`)).then(() => undefined, (error: unknown) => error)
+      if (failure !== undefined) return { answered: number, waited: (now - startOfRun) / 1_000, failure }
+    }
+    return { answered: tagCount, waited: (now - startOfRun) / 1_000 }
+  }
+
+  it('is not waited for longer than half an hour in all, and the run ends saying so', async () => {
+    // The ping waits as well.
+    expect(await askedInTurn(590, 10)).toEqual({
+      answered: 2,
+      waited: 1_770,
+      failure: expect.objectContaining({ code: 'rate-limited', message: expect.stringContaining('waited for'), remedy: expect.stringContaining('again later') }),
+    })
+  })
+
+  it('is waited for as often as it likes where it answers in between and asks for little', async () => {
+    expect(await askedInTurn(2, 40)).toEqual({ answered: 40, waited: 82 })
+  })
+
+  it('is waited for once by those who wait at the same time, and another host is not counted with it', () => {
+    let now = startOfRun
+    const budget = new RetryBudget({ now: () => new Date(now) }, { waitMilliseconds: 100_000, waitPerAnswer: 1_000 })
+    for (let lane = 0; lane < 16; lane += 1) expect(budget.wait('one', 60_000)).toBe(true)
+    now += 30_000
+    expect([budget.wait('one', 60_000), budget.wait('one', 80_000), budget.wait('other', 100_000)]).toEqual([true, false, true])
+    now += 60_000
+    expect([budget.wait('one', 10_000), budget.wait('one', 11_000)]).toEqual([true, false])
+    budget.answered('one')
+    expect(budget.wait('one', 11_000)).toBe(true)
+    for (let answers = 0; answers < 1_000; answers += 1) budget.answered('one')
+    now += 11_000
+    expect([budget.wait('one', 100_001), budget.wait('one', 100_000)]).toEqual([false, true])
   })
 })

@@ -52,13 +52,15 @@ export class Transient extends Error {
 export class Tries {
   readonly #retrying: Retrying
   readonly #host: string
+  readonly #registry: string
   #failed = 0
   #waited = 0
 
-  /** `host` is whose budget the repeated requests are of. */
-  constructor(retrying: Retrying, host: string) {
+  /** `host` is whose budget the repeated requests are of, `registry` whose the waits are: it may send to as many hosts for tokens as it likes. */
+  constructor(retrying: Retrying, host: string, registry = host) {
     this.#retrying = retrying
     this.#host = host
+    this.#registry = registry
   }
 
   /**
@@ -73,6 +75,7 @@ export class Tries {
     if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds) throw error.failure
     const isAsked = (error.waitMilliseconds ?? 0) >= askedMilliseconds
     if (!isAsked && budget?.take(this.#host) === false) throw spent(error.failure, this.#host)
+    if (isAsked && budget?.wait(this.#registry, wait) === false) throw tooPatient(error.failure, this.#registry)
     this.#waited += wait
     await pause(wait)
   }
@@ -82,8 +85,8 @@ export class Tries {
  * Tries `attempt` again while it throws {@link Transient}.
  * @throws Failure of the last try, or whatever else `attempt` throws at once
  */
-export async function retrying<Result>(attempt: () => Promise<Result>, how: Retrying, host: string): Promise<Result> {
-  const tries = new Tries(how, host)
+export async function retrying<Result>(attempt: () => Promise<Result>, how: Retrying, host: string, registry = host): Promise<Result> {
+  const tries = new Tries(how, host, registry)
   for (;;) {
     try {
       return await attempt()
@@ -103,6 +106,17 @@ export function retryAfter(header: string | undefined, now: Date): number | unde
   if (/^[0-9]{1,9}$/.test(header)) return Number(header) * 1000
   const date = Date.parse(header)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime())
+}
+
+/** The run has waited for this host as long as it may. */
+function tooPatient(failure: Failure, host: string): Failure {
+  return new Failure('rate-limited', {
+    blame: 'service',
+    message: `${failure.message}; not waited for, since this run has waited for ${host} too long already whenever it asked for that`,
+    remedy: 'Run the job again later: what was copied is not copied twice. If it ends so again, log in to have a higher limit, or ask the operator of the registry.',
+    cause: failure,
+    ...(failure.found === undefined ? {} : { found: failure.found }),
+  })
 }
 
 /** Says why a request was not repeated. */

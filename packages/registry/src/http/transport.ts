@@ -88,15 +88,17 @@ export class Transport {
   async send<Result>(request: TransportRequest, read: (response: Response) => Promise<Result>): Promise<Result> {
     const attempt = async (): Promise<Result> => {
       const response = await this.#follow(request)
-      if (!passing.has(response.status)) this.#options.budget?.answered(request.url.host)
-      if (!passing.has(response.status)) return await read(response)
+      if (!passing.has(response.status)) {
+        for (const host of new Set([request.url.host, request.namedHost])) this.#options.budget?.answered(host)
+        return await read(response)
+      }
       response.discard()
       const failure = statusFailure(`${request.method} ${request.url.host}${request.url.pathname}`, response.status, '')
       throw new Transient(failure, retryAfter(response.header('retry-after'), this.#options.clock.now()))
     }
     if (isStreamed(request.body)) return await attempt()
     const { chance, pause, budget, retry = defaultRetryRules } = this.#options
-    return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host)
+    return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost)
   }
 
   /** Closes the connections that are kept for later. */
