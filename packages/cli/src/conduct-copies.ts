@@ -13,6 +13,7 @@ import { howOf } from './copy-options.ts'
 import type { CopyOptions } from './copy-options.ts'
 import { exitCodeOf, exitCodeOfFailure } from './exit-code.ts'
 import { requireRegistryCa } from './registry-ca.ts'
+import { sayOnStderr, sayOnStdout, tellInterruption } from './say.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { usage } from './usage.ts'
 
@@ -21,6 +22,7 @@ const maxListBytes = 4 * 1024 * 1024
 /** Copies a list for a terminal: a line for each copy as it ends, then what it came to. The exit code is that of the worst. */
 export async function conductCopies(list: { readonly path: string; readonly words: readonly (string | undefined)[] }, options: CopyOptions, open: (copies: readonly ListedCopy[]) => Promise<CopyWorlds>): Promise<void> {
   process.exitCode = 3
+  const ended = tellInterruption('copy')
   try {
     if (list.words.some((word) => word !== undefined)) throw usage('--from-file names all sources and targets; give no other')
     await requireRegistryCa(options)
@@ -29,7 +31,7 @@ export async function conductCopies(list: { readonly path: string; readonly word
     const world = await open(copies)
     try {
       const many = await copyMany({ copies, ...howOf(options) }, world, (end) => {
-        if (options.output === 'text' && (options.quiet !== true || 'failure' in end)) process.stderr.write(`${copyLine(end)}\n`)
+        if (options.output === 'text' && (options.quiet !== true || 'failure' in end)) sayOnStderr(`${copyLine(end)}\n`)
       })
       show(many, options)
       process.exitCode = Math.max(...many.ends.map(exitCodeOfEnd))
@@ -38,13 +40,15 @@ export async function conductCopies(list: { readonly path: string; readonly word
     }
   } catch (error) {
     complain(asFailure(error))
+  } finally {
+    ended()
   }
 }
 
 function show(many: ManyCopies, { output }: CopyOptions): void {
-  if (output === 'json') process.stdout.write(jsonText(copiesJson(many)))
-  else if (output === 'markdown') process.stdout.write(copiesMarkdown(many))
-  else process.stderr.write(`${copiesSummary(many)}\n`)
+  if (output === 'json') sayOnStdout(jsonText(copiesJson(many)))
+  else if (output === 'markdown') sayOnStdout(copiesMarkdown(many))
+  else sayOnStderr(`${copiesSummary(many)}\n`)
 }
 
 function exitCodeOfEnd(end: CopyEnd): number {

@@ -14,12 +14,14 @@ import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { exitCodeOf, exitCodeOfFailure } from './exit-code.ts'
 import type { CommonOptions } from './options.ts'
 import { requireRegistryCa } from './registry-ca.ts'
+import { sayOnStderr, sayOnStdout, tellInterruption } from './say.ts'
 
 /** Runs a use case for a terminal: prints how it ended and sets the exit code, which is never 0 unless it allows. */
 export async function conduct(verb: Verb, options: CommonOptions, work: (known: { -readonly [Key in keyof KnownSubject]: KnownSubject[Key] }) => Promise<Outcome>): Promise<void> {
   process.exitCode = 3
   const startedAt = new Date()
   const known: KnownSubject = {}
+  const ended = tellInterruption(verb)
   try {
     await requireRegistryCa(options)
     const outcome = await work(known)
@@ -29,20 +31,22 @@ export async function conduct(verb: Verb, options: CommonOptions, work: (known: 
     const failure = asFailure(error)
     show(reportOfFailure(failure, known), resultOfFailure(verb, failure, known, startedAt, new Date()), options)
     process.exitCode = exitCodeOfFailure(failure)
+  } finally {
+    ended()
   }
 }
 
 /** A failure before a use case could begin, or outside one. */
 export function complain(failure: Failure): void {
-  process.stderr.write(`${safeText(`${failure.code}: ${failure.message}`, 4_000)}\n${safeText(failure.remedy)}\n`)
+  sayOnStderr(`${safeText(`${failure.code}: ${failure.message}`, 4_000)}\n${safeText(failure.remedy)}\n`)
   process.exitCode = exitCodeOfFailure(failure)
 }
 
 /** JSON and Markdown are for programs and files, on stdout; text is for a person, on stderr. */
 function show(report: Report, result: JsonObject, { output, quiet = false }: CommonOptions): void {
   const colour = process.stderr.isTTY && process.env['NO_COLOR'] === undefined
-  if (output === 'json') process.stdout.write(jsonText(result))
-  else if (output === 'markdown') process.stdout.write(renderMarkdown(report, jobSummaryBudget))
-  else if (quiet) process.stderr.write(`${report.mark} ${safeText(report.sentence)}\n`)
-  else process.stderr.write(renderText(report, { colour, details: false }))
+  if (output === 'json') sayOnStdout(jsonText(result))
+  else if (output === 'markdown') sayOnStdout(renderMarkdown(report, jobSummaryBudget))
+  else if (quiet) sayOnStderr(`${report.mark} ${safeText(report.sentence)}\n`)
+  else sayOnStderr(renderText(report, { colour, details: false }))
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { sayOnStderr, sayOnStdout } from './say.ts'
 
 type Add = (program: Command) => void
 
@@ -25,6 +26,7 @@ export async function program([first]: readonly string[]): Promise<Command> {
     .description('Promotes artifacts from one environment to the next, and fails closed.')
     .version('0.1.0')
     .exitOverride()
+    .configureOutput({ writeOut: sayOnStdout, writeErr: sayOnStderr })
     .configureHelp({ showGlobalOptions: true })
   for (const load of wanted(first)) (await load())(portcullis)
   for (const command of portcullis.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride()

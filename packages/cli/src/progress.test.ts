@@ -6,10 +6,10 @@ import { copyProgress } from './progress.ts'
 const part: PlannedPart = { kind: 'blob', digest: digestOf(Buffer.from('layer')), mediaType: 'application/octet-stream', size: 1024, fate: 'stream' }
 
 /** What is written while one part is copied in half a minute. */
-function shown(isTerminal: boolean, quiet = false): string[] {
+function shown(isTerminal: boolean, quiet = false, columns = 200): string[] {
   const written: string[] = []
   let at = 0
-  const observer = copyProgress({ quiet }, { isTerminal, write: (text) => written.push(text), now: () => at })
+  const observer = copyProgress({ quiet }, { isTerminal, columns: () => columns, write: (text) => written.push(text), now: () => at })
   observer.planned?.([part])
   observer.started?.(part)
   at = 1000
@@ -27,6 +27,14 @@ describe('the progress of a copy', () => {
     expect(second).toMatch(/^\r\u001b\[2K0 of 1 parts, 1\.0 KiB of 1\.0 KiB/)
     expect(last).toBe('\r\u001b[2K')
     expect(more).toEqual([])
+  })
+
+  it('fits a narrow terminal, since a line that wraps could not be wiped, and is whole on one that is just wide enough', () => {
+    const wiping = '\r\u001b[2K'.length
+    const [whole = ''] = shown(true)
+    const line = whole.slice(wiping)
+    expect(shown(true, false, 30)[0]?.slice(wiping)).toBe(line.slice(0, 29))
+    expect(shown(true, false, line.length + 1)[0]?.slice(wiping)).toBe(line)
   })
 
   it('is a line every ten seconds elsewhere', () => {

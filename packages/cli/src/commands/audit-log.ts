@@ -13,6 +13,7 @@ import { complain } from '../conduct.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { repeated, withCommonOptions } from '../options.ts'
 import type { CommonOptions } from '../options.ts'
+import { sayOnStderr, sayOnStdout } from '../say.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { usage } from '../usage.ts'
 
@@ -62,8 +63,8 @@ async function log(options: LogOptions): Promise<void> {
     const audited = await auditLog(request, await logWorld(chosen, loaded, { ledger: options.ledger, bundles: options.bundle }, surroundings))
     await writeLogState(options.state, audited.seen)
     const verdict = verdictOn(audited)
-    if (options.output === 'json') process.stdout.write(jsonText(logAuditJson(audited, verdict)))
-    else process.stderr.write(logAuditText(audited))
+    if (options.output === 'json') sayOnStdout(jsonText(logAuditJson(audited, verdict)))
+    else sayOnStderr(logAuditText(audited))
     process.exitCode = exitCodeOf(verdict)
   } catch (error) {
     complain(asFailure(error))

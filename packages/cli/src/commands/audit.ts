@@ -10,6 +10,7 @@ import { wordInDoubt } from '@portcullis/worlds/word-in-doubt'
 import { complain } from '../conduct.ts'
 import { withCommonOptions } from '../options.ts'
 import type { CommonOptions } from '../options.ts'
+import { sayOnStderr, sayOnStdout } from '../say.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { usage } from '../usage.ts'
 import { addAuditLog } from './audit-log.ts'
@@ -49,8 +50,8 @@ async function touched(options: TouchedOptions): Promise<void> {
     const { who, isInDoubt, domains } = await wordInDoubt({ identity, key, certificateIdentity, certificateOidcIssuer }, loaded, surroundings)
     const artifacts = await auditTouched({ policy: loaded.policy, isInDoubt, since }, touchedWorld({ policy: loaded.policy, domains }, options.ledger, surroundings))
     const question = { who, since, policy: loaded.policy.digest }
-    if (options.output === 'json') process.stdout.write(jsonText(touchedJson(question, artifacts)))
-    else process.stderr.write(touchedText(question, artifacts))
+    if (options.output === 'json') sayOnStdout(jsonText(touchedJson(question, artifacts)))
+    else sayOnStderr(touchedText(question, artifacts))
     process.exitCode = artifacts.some(({ unaccounted }) => unaccounted.length > 0) ? 3 : 0
   } catch (error) {
     complain(asFailure(error))

@@ -9,6 +9,7 @@ import { conduct } from '../conduct.ts'
 import { repeated, withCommonOptions } from '../options.ts'
 import type { CommonOptions } from '../options.ts'
 import { subjectOf } from '../subject.ts'
+import { sayOnStdout } from '../say.ts'
 import { surroundingsOf } from '../surroundings.ts'
 
 interface ScanOptions extends CommonOptions {
@@ -37,7 +38,7 @@ export function addScan(program: Command): void {
           await writeFileWhole(join(options.outputDir, 'sbom.cdx.json'), JSON.stringify(outcome.sbom))
           await writeFileWhole(join(options.outputDir, 'scan.sarif'), JSON.stringify(scanSarif(outcome.report, subject)))
         }
-        if (options.output === 'sarif') process.stdout.write(`${JSON.stringify(scanSarif(outcome.report, subject), undefined, 2)}\n`)
+        if (options.output === 'sarif') sayOnStdout(`${JSON.stringify(scanSarif(outcome.report, subject), undefined, 2)}\n`)
         return outcome
       }),
     )
