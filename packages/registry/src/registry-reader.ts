@@ -1,4 +1,3 @@
-import { setTimeout as pauseFor } from 'node:timers/promises'
 import type { CredentialUse } from '@portcullis/core/model/credential-use'
 import type { ArtifactReader, TagReader } from '@portcullis/core/ports/artifacts'
 import type { BundleReader } from '@portcullis/core/ports/bundles'
@@ -9,6 +8,7 @@ import { evidenceIn } from './evidence/evidence.ts'
 import { RegistryReader } from './download/reader.ts'
 import { Referrers } from './evidence/referrers.ts'
 import { RegistrySource } from './registry-ends.ts'
+import { Pauses } from './http/pauses.ts'
 import { RequestCount } from './http/request-count.ts'
 import type { SentRequest } from './http/request-count.ts'
 import { RetryBudget } from './http/retry-budget.ts'
@@ -63,7 +63,8 @@ export function createRegistryReader(options: RegistryOptions): RegistryReading 
 /** Wires transport, log-in and counting. */
 export function connect(options: RegistryOptions): Connections {
   const requests = new RequestCount()
-  const pause = options.pause ?? (async (milliseconds: number) => await pauseFor(milliseconds))
+  const pauses = new Pauses()
+  const pause = options.pause ?? (async (milliseconds: number) => await pauses.pause(milliseconds))
   const onRequest = (sent: SentRequest): void => {
     requests.add(sent)
     options.onRequest?.(sent)
@@ -77,6 +78,9 @@ export function connect(options: RegistryOptions): Connections {
     retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget },
     requests,
     credentialsUsed: () => used.list(),
-    close: () => transport.close(),
+    close: () => {
+      pauses.end()
+      transport.close()
+    },
   }
 }

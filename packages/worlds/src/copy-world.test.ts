@@ -1,4 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -80,5 +82,21 @@ describe('a copy whose evidence is verified', () => {
     const broken = async (): Promise<never> => await Promise.reject(new Failure('policy-error', { blame: 'configuration', message: 'no policy', remedy: 'Write one.' }))
     await expect(copyWorld({ copies: [{ from: at('build/shop:v1'), to: at('prod/none:v1') }], how, trust: broken }, surroundings)).rejects.toMatchObject({ code: 'policy-error' })
     expect(registry.requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD')).toEqual([])
+  })
+
+  it('ends what was begun when GitHub is to be asked and cannot be', async () => {
+    const silent = createServer(() => undefined)
+    const connected = new Promise<Socket>((resolve) => silent.once('connection', resolve))
+    await new Promise<void>((resolve) => void silent.listen(0, '127.0.0.1', resolve))
+    const host = `127.0.0.1:${(silent.address() as AddressInfo).port}`
+    const copies = [{ from: parseReference(`${host}/build/shop:v1`), to: at('prod/none:v1') }]
+    const trustOnceBegun = async () => {
+      await connected
+      return await trust()
+    }
+    await expect(copyWorld({ copies, how, trust: trustOnceBegun, attachesStored: true }, surroundings)).rejects.toMatchObject({ code: 'input-invalid', message: expect.stringContaining('GitHub') })
+    const socket = await connected
+    if (!socket.destroyed) await new Promise((resolve) => socket.once('close', resolve))
+    await new Promise((resolve) => silent.close(resolve))
   })
 })

@@ -36,7 +36,7 @@ export interface CopyWorlds extends ManyCopiesWorld {
 
 /**
  * A given user name and password are for the registry of the target, as in a promotion. What verifies, and GitHub, are loaded where
- * they are asked for. @throws Failure `input-invalid` when there are several; whatever `trust` ends with
+ * they are asked for. @throws Failure `input-invalid` when there are several, or GitHub is to be asked and cannot be; whatever `trust` ends with
  */
 export async function copyWorld({ copies, how, trust, attachesStored = false, progress }: CopySettings, surroundings: Surroundings): Promise<CopyWorlds> {
   const targets = copies.map(({ to }) => to)
@@ -50,39 +50,39 @@ export async function copyWorld({ copies, how, trust, attachesStored = false, pr
     plan: (from, to, rules) => carriers.plan(from, to, rules),
   })
   const carrier: Carrier = { plan: first.plan, carry: (plan, observer) => carriers.carry(plan, observer), missingAtTarget: (plan, left) => carriers.missingAtTarget(plan, left) }
-  const verifier = trust === undefined ? undefined : await verifierOf(trust, close)
   const folders = createLayoutAttacher(options, layoutPlaces(surroundings))
   const beside: BundleReader & BundleWriter = {
     bundles: (subject) => (placeOf(subject) === 'oci-layout' ? folders.bundles : freshBundles()).bundles(subject),
     attach: (subject, bundle, predicateType) => (placeOf(subject) === 'oci-layout' ? folders.attacher : attacher).attach(subject, bundle, predicateType),
   }
-  return {
-    carrier: attachesStored && verifier !== undefined ? await attaching({ carrier, beside: bundles, target: beside, verifier }, surroundings) : carrier,
-    close,
-    spent: () => ({ requests: requests.toJSON(), credentials: credentialsUsed() }),
-    source: { bundles: first.bundles },
-    target: {
-      bundles: (subject) => beside.bundles(subject),
-      resolve: first.resolve,
-      move: (reference, digest) => tagWriter.move(reference, digest),
-    },
-    clock: surroundings.clock,
-    ...(verifier === undefined ? {} : { verifier }),
-    ...(progress === undefined ? {} : { progress }),
-    pinned: first.pinned,
-  }
-}
-
-/** @throws whatever `trust` ends with, once `close` has ended what was begun meanwhile */
-async function verifierOf(trust: () => Promise<LoadedPolicy>, close: () => void): Promise<BundleVerifier> {
   try {
-    const { domains } = await trust()
-    const [{ createBundleVerifier }, { verifiedOnce }] = await Promise.all([import('@portcullis/sigstore/verify'), import('@portcullis/sigstore/verified-once')])
-    return verifiedOnce(createBundleVerifier({ domains }))
+    const verifier = trust === undefined ? undefined : await verifierOf(trust)
+    return {
+      carrier: attachesStored && verifier !== undefined ? await attaching({ carrier, beside: bundles, target: beside, verifier }, surroundings) : carrier,
+      close,
+      spent: () => ({ requests: requests.toJSON(), credentials: credentialsUsed() }),
+      source: { bundles: first.bundles },
+      target: {
+        bundles: (subject) => beside.bundles(subject),
+        resolve: first.resolve,
+        move: (reference, digest) => tagWriter.move(reference, digest),
+      },
+      clock: surroundings.clock,
+      ...(verifier === undefined ? {} : { verifier }),
+      ...(progress === undefined ? {} : { progress }),
+      pinned: first.pinned,
+    }
   } catch (error) {
+    // What was begun meanwhile ends here.
     close()
     throw error
   }
+}
+
+async function verifierOf(trust: () => Promise<LoadedPolicy>): Promise<BundleVerifier> {
+  const { domains } = await trust()
+  const [{ createBundleVerifier }, { verifiedOnce }] = await Promise.all([import('@portcullis/sigstore/verify'), import('@portcullis/sigstore/verified-once')])
+  return verifiedOnce(createBundleVerifier({ domains }))
 }
 
 async function pinnedBy(tags: TagReader, from: Reference): Promise<PinnedReference> {
