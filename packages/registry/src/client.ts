@@ -48,6 +48,19 @@ export class RegistryClient {
    * @throws Failure `registry-*` | `rate-limited` | `timed-out` | `redirect-refused`; Transient for a streamed body
    */
   async send<Result>(call: Call, read: (response: Response) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#send(call, read)
+    } catch (error) {
+      throw this.struckOut(error)
+    }
+  }
+
+  /** What was thrown over an answer, without what the registry was shown: in its body or its head, it may repeat that. */
+  struckOut<Thrown>(error: Thrown): Thrown | Failure | Transient {
+    return this.#authorizer.strikeOutOf(error)
+  }
+
+  async #send<Result>(call: Call, read: (response: Response) => Promise<Result>): Promise<Result> {
     const first = await this.#once(call, async (response) => {
       if (response.status !== 401) return { result: await this.#read(call, read, response) }
       // Another host, to which a redirect led, has no say in how the registry is logged in to.

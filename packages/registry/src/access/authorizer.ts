@@ -11,6 +11,7 @@ import type { Scope } from './scope.ts'
 import { ShownSecrets } from './shown-secrets.ts'
 import { mayShowCredentials, TokenCache, tokenService, withheld } from './token.ts'
 import type { TokenService } from './token.ts'
+import type { Transient } from '../http/retry.ts'
 import type { Transport } from '../http/transport.ts'
 
 export interface AuthorizerOptions {
@@ -80,6 +81,11 @@ export class Authorizer {
   /** Words of the registry, without what it was shown. */
   strikeOut(text: string): string {
     return this.#secrets.strikeOut(text)
+  }
+
+  /** What was thrown, without what the registry was shown. */
+  strikeOutOf<Thrown>(error: Thrown): Thrown | Failure | Transient {
+    return this.#secrets.strikeOutOf(error)
   }
 
   #show(scopes: readonly Scope[], credential: Credential | undefined): void {

@@ -1,15 +1,19 @@
+import { Failure } from '@portcullis/core/failure'
+import { Transient } from '../http/retry.ts'
 import { basicAuthorization } from './credentials.ts'
 import type { Credential } from './credentials.ts'
 
 /** Shorter than this it would be found in many words. */
 const leastLength = 4
+/** Of a secret that was cut where a message cuts what it quotes, so much at least. */
+const leastCut = 8
 
 /** What was shown to a registry and its token server: however they repeat it, people and logs do not see it. */
 export class ShownSecrets {
   readonly #texts = new Set<string>()
 
   add(...secrets: readonly string[]): void {
-    for (const secret of secrets) for (const text of [secret, encodeURIComponent(secret.toWellFormed())]) if (text.length >= leastLength) this.#texts.add(text)
+    for (const secret of secrets) for (const text of [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)]) if (text.length >= leastLength) this.#texts.add(text)
   }
 
   addCredential(credential: Credential): void {
@@ -20,6 +24,40 @@ export class ShownSecrets {
   /** `text` without any of them. */
   strikeOut(text: string): string {
     // The longest first, since one may begin as another does.
-    return [...this.#texts].toSorted((one, other) => other.length - one.length).reduce((struck, secret) => struck.replaceAll(secret, '***'), text)
+    const secrets = [...this.#texts].toSorted((one, other) => other.length - one.length)
+    const struck = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+    return secrets.reduce(withoutCut, struck)
   }
+
+  /** What was thrown, with words that have none of them: whatever of an answer, or of its head, a message quotes. */
+  strikeOutOf<Thrown>(error: Thrown): Thrown | Failure | Transient {
+    if (error instanceof Transient) return new Transient(this.#without(error.failure), error.waitMilliseconds)
+    return error instanceof Failure ? this.#without(error) : error
+  }
+
+  #without(failure: Failure): Failure {
+    const { code, blame, message, remedy, expected, found, cause } = failure
+    const struck = (text: string): string => this.strikeOut(text)
+    const inner = this.strikeOutOf(cause)
+    if (inner === cause && [message, remedy, expected ?? '', found ?? ''].every((text) => struck(text) === text)) return failure
+    return new Failure(code, {
+      blame,
+      message: struck(message),
+      remedy: struck(remedy),
+      cause: inner,
+      ...(expected === undefined ? {} : { expected: struck(expected) }),
+      ...(found === undefined ? {} : { found: struck(found) }),
+    })
+  }
+}
+
+/** Without the beginning of a secret where `text`, or what is quoted in it, ends before the secret does. */
+function withoutCut(text: string, secret: string): string {
+  let rest = text
+  for (let length = Math.min(secret.length - 1, text.length); length >= leastCut; length -= 1) {
+    const beginning = secret.slice(0, length)
+    if (rest.endsWith(beginning)) rest = `${rest.slice(0, -length)}***`
+    rest = rest.replaceAll(`${beginning}"`, '***"')
+  }
+  return rest
 }

@@ -57,16 +57,15 @@ async function open(client: RegistryClient, at: PinnedReference, size: number, o
     bulk,
     headers: { accept: '*/*', ...(offset === 0 ? {} : { range: `bytes=${offset}-` }) },
   }
-  const response = await client.send(call, async (answer) => {
-    if (answer.status === 200 || answer.status === 206) return answer
-    throw await refusalOf(answer, call)
+  return await client.send(call, async (response) => {
+    if (response.status === 206) return rest(response, offset)
+    if (response.status !== 200) throw await refusalOf(response, call)
+    if (response.length !== undefined && response.length !== size) {
+      response.discard()
+      throw wrongSize(at, size, String(response.length))
+    }
+    return offset === 0 ? response.chunks() : without(offset, response.chunks())
   })
-  if (response.status === 206) return rest(response, offset)
-  if (response.length !== undefined && response.length !== size) {
-    response.discard()
-    throw wrongSize(at, size, String(response.length))
-  }
-  return offset === 0 ? response.chunks() : without(offset, response.chunks())
 }
 
 function rest(response: Response, offset: number): AsyncIterable<Uint8Array> {

@@ -77,7 +77,11 @@ export class RegistryReader implements ArtifactReader, TagReader {
     const isDoubted = async (): Promise<boolean> => this.#tagLists !== undefined && evidenceTag.test(tag) && !(await this.#tagLists.lack({ ...reference, tag }))
     const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined)
     if (manifest === undefined) return undefined
-    await this.#requireReadable(reference, manifest, evidenceTag.test(tag))
+    try {
+      await this.#requireReadable(reference, manifest, evidenceTag.test(tag))
+    } catch (error) {
+      throw this.#clients.at(reference.registry).struckOut(error)
+    }
     this.#manifests.set(keyOf(pin(reference, manifest.digest)), Promise.resolve(manifest))
     return manifest
   }

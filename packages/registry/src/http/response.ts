@@ -44,7 +44,7 @@ export class Response {
     const encoding = this.header('content-encoding')
     if (encoding !== undefined && encoding !== 'identity') {
       this.discard()
-      throw protocolError(this.url.host, `content-encoding ${JSON.stringify(encoding.slice(0, 40))} was not asked for`)
+      throw protocolError(this.url.host, `content-encoding ${JSON.stringify(this.strikeOut(encoding).slice(0, 40))} was not asked for`)
     }
     if (this.#message.whole !== undefined) {
       yield this.#message.whole
