@@ -11,6 +11,7 @@ import type { TaggedReader } from './legacy-tags.ts'
 import { maxListed, maxManifestBytes, readIndexEntries } from '../content/manifest.ts'
 import { isIndexType, mediaTypes } from '../content/media-types.ts'
 import { fallbackTag } from './referrers.ts'
+import { soundList } from './unreadable.ts'
 import type { Retrying } from '../http/retry.ts'
 
 const maxRounds = 8
@@ -72,6 +73,10 @@ export class FallbackTags {
 
   /** What is listed now, and which of `referrers` are not. */
   async #look(at: Reference & { readonly tag: string }, referrers: readonly Descriptor[]) {
+    return await soundList(async () => await this.#lookOnce(at, referrers), at)
+  }
+
+  async #lookOnce(at: Reference & { readonly tag: string }, referrers: readonly Descriptor[]) {
     // One false "there is none" would have the list begun anew, without all that it names: so it is asked for twice.
     const found = (await this.#reader.tagged(at)) ?? (await this.#reader.tagged(at))
     const list = readList(found ?? this.#known.get(formatReference(at)), at.tag)

@@ -14,7 +14,7 @@ import { isBundleType, isIndexType, mediaTypes, withoutParameters } from '../con
 import type { RegistryReader } from '../download/reader.ts'
 import type { Response } from '../http/response.ts'
 import { pull } from '../access/scope.ts'
-import { isBrokenManifest, soundOrBroken } from './unreadable.ts'
+import { isBrokenManifest, soundList, soundOrBroken } from './unreadable.ts'
 import type { Unreadable } from './unreadable.ts'
 
 /** A manifest that says of itself that it is about a subject. */
@@ -26,6 +26,12 @@ export interface Referrer {
 interface ReferrersPage {
   readonly entries: readonly Descriptor[]
   readonly next: URL | undefined
+}
+
+/** What is under the tag that lists referrers. */
+interface TaggedList {
+  readonly manifest: Manifest
+  readonly entries: readonly Descriptor[] | undefined
 }
 
 const maxPages = 200
@@ -113,7 +119,7 @@ export class Referrers {
 
   async #list(subject: PinnedReference): Promise<readonly Descriptor[]> {
     // Side by side, and the word of the registry's own list first: also about what is wrong.
-    const [pages, tagged] = [this.#pages(subject), this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })]
+    const [pages, tagged] = [this.#pages(subject), soundList(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject)]
     await Promise.allSettled([pages, tagged])
     const api = await pages
     const fromTag = fallbackEntries(subject, await tagged, api !== undefined)
@@ -154,7 +160,11 @@ export class Referrers {
     return entries
   }
 
-  async #page(at: URL, { registry, repository }: PinnedReference): Promise<ReferrersPage | undefined> {
+  async #page(at: URL, subject: PinnedReference): Promise<ReferrersPage | undefined> {
+    return await soundList(async () => await this.#askPage(at, subject), subject)
+  }
+
+  async #askPage(at: URL, { registry, repository }: PinnedReference): Promise<ReferrersPage | undefined> {
     const call: Call = { kind: 'referrers', method: 'GET', at, scopes: [pull(repository)], headers: { accept: mediaTypes.index } }
     return await this.#clients.at(registry).send(call, async (response) => {
       if (response.status === 200) return { entries: await readPage(response), next: nextPage(response, at) }
@@ -189,13 +199,18 @@ export function fallbackTag(digest: Digest): string {
   return `${algorithmOf(digest)}-${hexOf(digest).slice(0, 64)}`
 }
 
+/** What is under the tag, with the entries if it is a list. @throws Failure `manifest-invalid` for a list that cannot be read */
+function listUnder(manifest: Manifest | undefined): TaggedList | undefined {
+  return manifest && { manifest, entries: isIndexType(manifest.mediaType) ? readIndexEntries(manifest, maxListed) : undefined }
+}
+
 /** What the list under the tag says. @throws Failure `manifest-invalid` where it is no list, and nothing else says what refers to `subject` */
-function fallbackEntries(subject: PinnedReference, index: Manifest | undefined, hasApi: boolean): readonly Descriptor[] {
-  if (index === undefined) return []
-  if (isIndexType(index.mediaType)) return readIndexEntries(index, maxListed)
+function fallbackEntries(subject: PinnedReference, list: TaggedList | undefined, hasApi: boolean): readonly Descriptor[] {
+  if (list === undefined) return []
+  if (list.entries !== undefined) return list.entries
   // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
   if (hasApi) return []
-  throw manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`)
+  throw manifestInvalid(list.manifest.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${list.manifest.mediaType}`)
 }
 
 /** How a referrer is listed (distribution spec 1.1, "Listing Referrers"): with its type and all its annotations. */

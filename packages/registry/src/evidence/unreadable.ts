@@ -48,6 +48,16 @@ export async function soundOrBroken<Piece>(work: () => Promise<Piece>, isOfPiece
   return second
 }
 
+/**
+ * Reads a list of evidence, and once more where it is spoilt: a registry, or the line to it, can fail once.
+ * @throws what is wrong with it the second time, whoever brought that about: a list that cannot be read is never taken for none
+ */
+export async function soundList<List>(work: () => Promise<List>, at: Reference): Promise<List> {
+  const read = await soundOrBroken(work, (failure) => failure.code === 'registry-protocol' || isBrokenManifest(at)(failure))
+  if (read instanceof Failure) throw read
+  return read
+}
+
 async function attempt<Piece>(work: () => Promise<Piece>, isOfPiece: IsOfPiece): Promise<Piece | Failure> {
   try {
     return await work()
