@@ -128,11 +128,10 @@ export class CarryRun {
     return (canBeLeft.has(failure.code) || isBrokenFile(failure, this.#plan.from)) && !(await this.#isOfTheArtifact(part))
   }
 
-  /** Referrers that are there and that the target does not list: puts them once more, and keeps the list by the tag as well, whatever the target says of itself. */
+  /** Referrers that are there and that the target does not list: puts them once more. A list by the tag beside an API that does not list them would be read by few. */
   async putAndListReferrers(unlisted: ReadonlySet<Digest>): Promise<void> {
     const parts = this.#plan.parts.filter(({ kind, digest }) => kind !== 'blob' && kind !== 'evidence-tag' && unlisted.has(digest))
     await mapBounded(parts, this.#parts.width, async (part) => await this.#carryManifest(part))
-    for (const { subject } of parts) if (subject !== undefined) this.#unlisted.add(subject)
     await this.listReferrers()
   }
 
