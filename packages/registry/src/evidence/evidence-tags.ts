@@ -1,6 +1,6 @@
 import { digestOf } from '@portcullis/core/model/digest'
 import type { Fate } from '@portcullis/core/model/promotion-plan'
-import { pin } from '@portcullis/core/model/reference'
+import { formatReference, pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { Descriptor, Manifest } from '@portcullis/core/ports/artifacts'
 import { Failure } from '@portcullis/core/failure'
@@ -12,6 +12,7 @@ import type { LegacyImage, Merged } from './legacy-merge.ts'
 import type { LegacyKind } from './legacy-tags.ts'
 import { readManifest } from '../content/manifest.ts'
 import type { Retrying } from '../http/retry.ts'
+import { isBrokenBlob, isBrokenManifest, soundOrBroken } from './unreadable.ts'
 
 const maxRounds = 8
 
@@ -38,12 +39,13 @@ export class EvidenceTags {
 
   /** What would happen to a tag; a text says why it has to be left behind. */
   async fateOf(travelling: TravellingTag): Promise<Fate | { readonly cannot: string }> {
-    const there = await this.#reader.tagged(travelling.to).catch((error: unknown) => {
+    const there = await this.#there(travelling.to).catch((error: unknown) => {
       // Registries answer a pull of a repository that is not there yet with a refusal; the copy itself finds out.
       if (error instanceof Failure && error.code === 'registry-denied') return undefined
       throw error
     })
     if (there === undefined) return 'stream'
+    if (there instanceof Failure) return { cannot: there.message }
     if (isEqualOrMore(there, travelling.manifest)) return 'present'
     const merged = await this.#merged(travelling, there)
     return 'cannot' in merged ? merged : 'merge'
@@ -52,17 +54,18 @@ export class EvidenceTags {
   /**
    * Writes the tag: the source's very bytes where the target has none, else the union. It is read back; layers that
    * another writer overwrote in the meantime are added again.
-   * @throws Failure `tag-conflict` when others overwrite it time and again; `manifest-invalid` when it cannot be merged
+   * @throws Failure `tag-conflict` when others overwrite it time and again; `manifest-invalid` when it cannot be merged,
+   * or what stands there cannot be read
    */
   async write(travelling: TravellingTag): Promise<Fate> {
     let fate: Fate = 'present'
     for (let round = 0; round <= maxRounds; round += 1) {
-      let there = await this.#reader.tagged(travelling.to)
+      let there = await this.#mergeable(travelling.to)
       if (there !== undefined && isEqualOrMore(there, travelling.manifest)) return fate
       if (round > 0) {
         // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
         await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round))
-        there = await this.#reader.tagged(travelling.to)
+        there = await this.#mergeable(travelling.to)
         if (there !== undefined && isEqualOrMore(there, travelling.manifest)) return fate
       }
       if (round < maxRounds) fate = (await this.#writeOnce(travelling, there)) ?? fate
@@ -91,11 +94,37 @@ export class EvidenceTags {
     return 'merge'
   }
 
+  /** What stands under a tag of the target, or that it cannot be read: which nobody mends at the source. */
+  async #there(at: TravellingTag['to']): Promise<Manifest | undefined | Failure> {
+    const read = await soundOrBroken(async () => await this.#reader.tagged(at), isBrokenManifest(at))
+    return read instanceof Failure ? brokenAtTarget(at, read) : read
+  }
+
+  async #mergeable(at: TravellingTag['to']): Promise<Manifest | undefined> {
+    const there = await this.#there(at)
+    if (there instanceof Failure) throw there
+    return there
+  }
+
   async #merged({ from, to, manifest }: TravellingTag, there: Manifest): Promise<Merged> {
     if (readManifest(there).kind === 'index') return { cannot: 'the target has an index under this tag' }
     const [ours, theirs] = await Promise.all([imageOf({ end: this.#reader, at: to, manifest: there }), imageOf({ end: this.#source, at: from, manifest })])
+    if (ours instanceof Failure) return { cannot: brokenAtTarget(to, ours).message }
+    if (theirs instanceof Failure) return { cannot: theirs.message }
     return mergeLegacy(kindOf(to.tag), ours, theirs)
   }
+}
+
+/** The remedy is in the message as well: of what is left behind, that alone is told. */
+function brokenAtTarget(at: TravellingTag['to'], failure: Failure): Failure {
+  const remedy = 'Find out who wrote it, remove that tag at the target, and run again.'
+  return new Failure('manifest-invalid', {
+    blame: 'configuration',
+    message: `What stands at the target under ${formatReference(at)} cannot be read: ${failure.message}. Nothing is put in its place: remove that tag there and run again`,
+    remedy,
+    cause: failure,
+    ...(failure.found === undefined ? {} : { found: failure.found }),
+  })
 }
 
 interface Found {
@@ -113,9 +142,12 @@ function kindOf(tag: string): LegacyKind {
   return ending === 'sig' || ending === 'att' ? ending : 'sbom'
 }
 
-async function imageOf({ end, at, manifest }: Found): Promise<LegacyImage> {
+/** @returns why the config cannot be read, of one that is broken */
+async function imageOf({ end, at, manifest }: Found): Promise<LegacyImage | Failure> {
   const { config } = readManifest(manifest)
-  return { manifest, config: config === undefined ? new Uint8Array() : await bytesOf(end, at, config) }
+  if (config === undefined) return { manifest, config: new Uint8Array() }
+  const bytes = await soundOrBroken(async () => await bytesOf(end, at, config), (failure) => failure.code === 'too-large' || isBrokenBlob(at)(failure))
+  return bytes instanceof Failure ? bytes : { manifest, config: bytes }
 }
 
 async function bytesOf(end: ReadingEnd, at: Reference, { digest, size }: Descriptor): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import { Failure } from '@portcullis/core/failure'
 import { digestOf } from '@portcullis/core/model/digest'
 import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
@@ -36,7 +37,7 @@ export function mergeLegacy(kind: LegacyKind, target: LegacyImage, source: Legac
   if (there.layers.length + positions.length > maxLayers) return { cannot: `together they have more than ${maxLayers} layers` }
 
   const config = mergedConfig(target, source, there.layers.length, coming.layers.length, positions)
-  if (config === undefined) return { cannot: 'its config does not list its layers as an image does' }
+  if (config === undefined) return { cannot: 'its config, or that of the target, does not list its layers as an image does' }
   const body = bodyOf(target.manifest.bytes, maxManifestBytes)
   const added = positions.map((position) => listIn(bodyOf(source.manifest.bytes, maxManifestBytes), 'layers')[position]).filter(isJsonObject)
   const bytes = Buffer.from(
@@ -52,8 +53,9 @@ export function mergeLegacy(kind: LegacyKind, target: LegacyImage, source: Legac
 
 /** Configs list the layers by `rootfs.diff_ids` and tell of each in `history` (image-spec 1.1, config.md). */
 function mergedConfig(target: LegacyImage, source: LegacyImage, there: number, coming: number, positions: readonly number[]): Uint8Array | undefined {
-  if (digestOf(target.config) === digestOf(source.config) && idsIn(bodyOf(target.config, maxLegacyConfigBytes)) === undefined) return target.config
-  const [ours, theirs] = [bodyOf(target.config, maxLegacyConfigBytes), bodyOf(source.config, maxLegacyConfigBytes)]
+  const [ours, theirs] = [configOf(target), configOf(source)]
+  if (digestOf(target.config) === digestOf(source.config) && (ours === undefined || idsIn(ours) === undefined)) return target.config
+  if (ours === undefined || theirs === undefined) return undefined
   const [ownIds, newIds] = [idsIn(ours), idsIn(theirs)]
   if (ownIds?.length !== there || newIds?.length !== coming) return undefined
   const history = listIn(theirs, 'history')
@@ -65,6 +67,16 @@ function mergedConfig(target: LegacyImage, source: LegacyImage, there: number, c
       rootfs: { ...(ours['rootfs'] as JsonObject), diff_ids: [...ownIds, ...positions.map((position) => newIds[position] ?? '')] },
     }),
   )
+}
+
+/** Whoever may push can give an image a config that is no JSON, at the target as well: then it lists no layers. */
+function configOf({ config }: LegacyImage): JsonObject | undefined {
+  try {
+    return bodyOf(config, maxLegacyConfigBytes)
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'json-invalid') return undefined
+    throw error
+  }
 }
 
 function idsIn(config: JsonObject): readonly Json[] | undefined {
