@@ -2,7 +2,7 @@
 // as a file is loaded, which is hardly any function; here everything is kept that a run has used, so that the next compiles nothing:
 // 25 to 35 ms of processor time of 130. CommonJS and not a module, as the bundle is: Node offers no such cache for modules.
 'use strict'
-const { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } = require('node:fs')
+const { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { createRequire, wrap } = require('node:module')
 const path = require('node:path')
 const { Script, constants } = require('node:vm')
@@ -61,6 +61,8 @@ function keep({ kept, source, script }) {
   const data = script.createCachedData()
   const partial = `${kept}.${process.pid}`
   mkdirSync(path.dirname(kept), { recursive: true })
+  // In a container every run may have the same number, so one that was killed must not be in the way of all after it.
+  rmSync(partial, { force: true })
   writeFileSync(partial, Buffer.concat([digestOf(source, data), data]), { mode: 0o600, flag: 'wx' })
   renameSync(partial, kept)
 }

@@ -76,6 +76,9 @@ describe('a bundle that is run from what was compiled before', () => {
     const before = `for (const name of ['index.js', '1.index.js']) fs.symlinkSync(${JSON.stringify(precious)}, ${JSON.stringify(cache)} + '/' + name + '.' + process.pid);`
     expect(run('0', { before })).toEqual({ status: 0, said: 'four index.js' })
     expect(readFileSync(precious, 'utf8')).toBe('precious')
+    // What was in the way, as a run that was killed leaves it too, hinders nothing.
+    expect(readdirSync(cache).toSorted()).toEqual(['1.index.js', 'index.js'])
+    expect(statSync(join(cache, 'index.js')).size).toBeGreaterThan(200)
   })
 
   it('answers where Node is told to let nothing be written', () => {
