@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { digestOf } from '@portcullis/core/model/digest'
-import { subjectBesideBundle } from './subject.ts'
+import { pinnedSubject, subjectBesideBundle } from './subject.ts'
 
 const digest = digestOf('what was asked for')
 const reference = `registry.example/acme/shop@${digest}`
@@ -40,5 +40,20 @@ describe('the subject beside a bundle', () => {
 
   it('is such a file when it is written as one', async () => {
     expect((await subjectBesideBundle(`./${reference}`, {})).digest).toBe(digestOf('something else'))
+  })
+})
+
+describe('a word that names no artifact', () => {
+  it.each([
+    ['shop.tgz', '"shop.tgz" is a file, and an artifact is asked for', '--bundle'],
+    ['./shop.tgz', '"./shop.tgz" is a file, and an artifact is asked for', '--bundle'],
+    ['./shp.tgz', '"./shp.tgz" is no artifact, and there is no such file', 'Check the path'],
+  ])('is told as the file that was perhaps meant: %s', (text, message, remedy) => {
+    expect(() => pinnedSubject(text)).toThrow(expect.objectContaining({ code: 'reference-invalid', blame: 'configuration', message, remedy: expect.stringContaining(remedy) }))
+  })
+
+  it('is told as a reference where it is written like one', () => {
+    expect(() => pinnedSubject('registry.example/Acme/shop:v1')).toThrow(expect.objectContaining({ code: 'reference-invalid', message: expect.stringContaining('a lower-case repository name') }))
+    expect(pinnedSubject(reference)).toMatchObject({ registry: 'registry.example', digest })
   })
 })

@@ -12,9 +12,23 @@ const pieceBytes = 256 * 1024
 
 /** An artifact in a registry, named by its digest; noted in `known` for the report. @throws Failure `digest-required` | `reference-invalid` */
 export function subjectOf(text: string, known: { subject?: KnownSubject['subject'] }): PinnedReference {
-  const subject = parsePinnedReference(text)
+  const subject = pinnedSubject(text)
   known.subject = { name: formatRepository(subject), digest: subject.digest }
   return subject
+}
+
+/** As `parsePinnedReference`; what names no artifact was perhaps meant as a file. @throws Failure `digest-required` | `reference-invalid` */
+export function pinnedSubject(text: string): PinnedReference {
+  try {
+    return parsePinnedReference(text)
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'reference-invalid' || looksLikeReference(text)) throw error
+    const name = JSON.stringify(text.slice(0, 200))
+    const [message, remedy] = existsSync(text)
+      ? [`${name} is a file, and an artifact is asked for`, 'Name it as registry.example/team/app@sha256:…, or, to verify a file, give its bundle: --bundle.']
+      : [`${name} is no artifact, and there is no such file`, 'Check the path, or write registry.example/team/app@sha256:….']
+    throw new Failure('reference-invalid', { blame: 'configuration', message, remedy, cause: error })
+  }
 }
 
 /**

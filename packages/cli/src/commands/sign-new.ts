@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parsePinnedReference, parseReference } from '@portcullis/core/model/reference'
+import { parseReference } from '@portcullis/core/model/reference'
 import { isDigest } from '@portcullis/core/model/digest'
 import type { KnownSubject } from '@portcullis/core/report/failure-report'
 import { sign } from '@portcullis/core/use-cases/sign'
@@ -10,7 +10,7 @@ import { nameInStatement, subjectsToSign } from '@portcullis/worlds/signing/sign
 import { signWorld } from '@portcullis/worlds/sign-world'
 import { whatToSign } from '@portcullis/worlds/statements'
 import { readPassphrase } from '../passphrase.ts'
-import { looksLikeReference } from '../subject.ts'
+import { looksLikeReference, pinnedSubject } from '../subject.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { usage } from '../usage.ts'
 import type { ReIssueOptions } from './re-issue.ts'
@@ -63,5 +63,5 @@ function fileNamedBy(text: string): string | undefined {
 
 /** A digest alone is of something that is not at hand. */
 function namedSubject(text: string): SigningSubject {
-  return isDigest(text) ? { registry: 'file', repository: 'artifact', digest: text, isNamedOnly: true } : parsePinnedReference(text)
+  return isDigest(text) ? { registry: 'file', repository: 'artifact', digest: text, isNamedOnly: true } : pinnedSubject(text)
 }

@@ -159,6 +159,8 @@ describe('a reference', () => {
   it('pins content only by digest', () => {
     expect(parsePinnedReference(`ghcr.io/a:t@${digest}`).digest).toBe(digest)
     expect(() => parsePinnedReference('ghcr.io/a:t')).toThrow(expect.objectContaining({ code: 'digest-required', remedy: expect.stringContaining('ghcr.io/a@sha256:') }))
+    expect(() => parsePinnedReference('release:acme/shop@v1.2.3')).toThrow(expect.objectContaining({ remedy: expect.stringContaining('release:acme/shop@v1.2.3@sha256:…') }))
+    expect(() => parsePinnedReference('npm:@acme/shop@1.2.3')).toThrow(expect.objectContaining({ remedy: expect.stringContaining('npm:@acme/shop@1.2.3@sha512:…') }))
     expect(pin(parseReference('ghcr.io/a:t'), digest)).toEqual({ registry: 'ghcr.io', repository: 'a', tag: 't', digest })
   })
 

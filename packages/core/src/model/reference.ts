@@ -57,8 +57,13 @@ export function parsePinnedReference(text: string, rules: ReferenceRules = {}): 
   throw new Failure('digest-required', {
     blame: 'configuration',
     message: `${text} names no digest, and a tag can move between two looks`,
-    remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build printed.`,
+    remedy: `Write ${withoutDigest(reference)}@${placeOf(reference) === 'npm' ? 'sha512' : 'sha256'}:… with the digest that the build printed.`,
   })
+}
+
+/** A tag beside a digest helps nobody to find an image, but is where a package or a release is looked for. */
+function withoutDigest(reference: Reference): string {
+  return placeOf(reference) === 'npm' || placeOf(reference) === 'release' ? formatReference(reference) : formatRepository(reference)
 }
 
 export function pin(reference: Reference, digest: Digest): PinnedReference {
