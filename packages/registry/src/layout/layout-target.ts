@@ -197,7 +197,23 @@ async function makeDirectory(path: string): Promise<void> {
   }
 }
 
+/** In words, what a person can do something about. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'no room is left there',
+  EDQUOT: 'no more may be stored there',
+  EROFS: 'it can only be read',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EEXIST: 'a file has that name',
+  ENOTDIR: 'a file is where a directory should be',
+}
+
+function whyOf(cause: unknown): string {
+  const code = codeOf(cause)
+  return reasons[code] === undefined ? code : `${reasons[code]} (${code})`
+}
+
 function notWritable(path: string, cause: unknown): Failure {
-  return new Failure('file-invalid', { blame: 'configuration', message: `${path} cannot be written: ${codeOf(cause)}`, remedy: 'Check the directory, who may write there, and the room that is left.', cause })
+  return new Failure('file-invalid', { blame: 'configuration', message: `${path} cannot be written: ${whyOf(cause)}`, remedy: 'Check the directory, who may write there, and the room that is left.', cause })
 }
 

@@ -22,12 +22,12 @@ export function layoutPlaces({ readable }: Pick<Surroundings, 'readable'>): Layo
   }
 }
 
-/** With all links followed, as far as it exists: what is not there yet cannot be a link. */
+/** With all links followed, as far as it exists: what is not there yet cannot be a link, nor can anything be behind a file. */
 function realOf(path: string): string {
   try {
     return realpathSync(path)
   } catch (error) {
-    const isAbsent = isNativeError(error) && 'code' in error && error.code === 'ENOENT'
+    const isAbsent = isNativeError(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
     if (!isAbsent || dirname(path) === path) throw error
     return join(realOf(dirname(path)), path.slice(dirname(path).length))
   }
