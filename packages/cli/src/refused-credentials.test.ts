@@ -52,6 +52,11 @@ describe.each(['basic', 'token'] as const)('a registry with %s login that refuse
     expect(await refused(login, { credHelpers: { KEY: 'vault' } })).toEqual(told(`from docker-credential-vault, which ${join(directory, 'docker/config.json')} names`, 'docker login'))
   })
 
+  it('a helper that is not there, says where it was looked for', async () => {
+    const ended = await refused(login, { credHelpers: { KEY: 'nowhere' } })
+    expect(ended).toMatchObject({ status: 4, reasonCode: 'input-invalid', message: 'The docker credential helper nowhere cannot be used: there is no docker-credential-nowhere on the PATH' })
+  })
+
   it('what was given by hand, says so', async () => {
     expect(await refused(login, {}, { PORTCULLIS_REGISTRY_PASSWORD: secret }, '--registry-username', 'ann')).toEqual(told('it was shown the password of "ann" from registry-username and registry-password', 'Correct registry-username'))
   })

@@ -14,6 +14,18 @@ export function unavailable(where: string, why: string, cause?: unknown): Failur
   })
 }
 
+/** A name that stands for no address: of the registry, or of the proxy before it. */
+export function hostUnknown(where: string, name: string, cause: unknown): Failure {
+  const why = `no address is known for ${name} (ENOTFOUND)`
+  return new Failure('registry-unavailable', {
+    blame: 'service',
+    message: `${where} does not answer: ${why}`,
+    remedy: 'Check the name for a slip, and whether it can be looked up from here; else run the job again: what was copied is not copied twice.',
+    found: why,
+    cause,
+  })
+}
+
 /** TLS works, and the certificate leads to no authority that is trusted. */
 export function certificateUntrusted(where: string, why: string, cause: unknown): Failure {
   return new Failure('certificate-untrusted', {
@@ -89,6 +101,17 @@ export function sizeMismatch(what: string, expected: number, found: number | str
   })
 }
 
+/** What a page to log in at, a proxy, or any host that is no registry answers. */
+export function webPage(where: string): Failure {
+  return new Failure('media-type-mismatch', {
+    blame: 'service',
+    message: `${where} is a web page: expected the media type of a manifest, found "text/html"`,
+    remedy: 'Check that the host is a registry, and that no proxy and no page to log in at answers in its place.',
+    expected: 'the media type of a manifest',
+    found: 'text/html',
+  })
+}
+
 export function mediaTypeMismatch(what: string, expected: string, found: string): Failure {
   return new Failure('media-type-mismatch', {
     blame: 'artifact',
@@ -111,7 +134,7 @@ function meaningOf(status: number): { code: ReasonCode; blame: Blame; remedy: st
     return {
       code: 'registry-denied',
       blame: 'configuration',
-      remedy: 'Give credentials that may do this: registry-username and registry-password, or docker login before this step.',
+      remedy: 'Give credentials that may do this: registry-username and registry-password (on a terminal --registry-username and PORTCULLIS_REGISTRY_PASSWORD), or docker login before this step.',
     }
   if (status === 404) return { code: 'not-found', blame: 'configuration', remedy: 'Check the name, and that these credentials may see it.' }
   if (status === 413) return { code: 'too-large', blame: 'artifact', remedy: 'Ask the operator of the registry for its size limits.' }

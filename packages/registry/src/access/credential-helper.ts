@@ -66,7 +66,7 @@ export function helperProcesses(environment: Readonly<Record<string, string>>, l
       })
       child.once('error', (cause) => {
         clearTimeout(limit)
-        reject(helperFailure(name, `it does not run: ${cause.message}`))
+        reject(helperFailure(name, 'code' in cause && cause.code === 'ENOENT' ? `there is no docker-credential-${name} on the PATH` : `it does not run: ${cause.message}`))
       })
       child.once('close', (exitCode, signal) => {
         clearTimeout(limit)

@@ -20,7 +20,7 @@ const origins: Readonly<Record<CredentialKind, string>> = {
 
 /** What to do about a credential that is not believed. */
 const remedies: Readonly<Record<CredentialKind, (registry: string) => string>> = {
-  input: () => 'Correct registry-username and registry-password.',
+  input: () => 'Correct registry-username and registry-password (on a terminal --registry-username and PORTCULLIS_REGISTRY_PASSWORD).',
   'docker-config': (registry) => `Log in again with docker login ${registry}, ${another}`,
   'podman-auth-file': (registry) => `Log in again with podman login ${registry}, ${another}`,
   'workflow-token': () => `Give the job the permission packages: read (packages: write to push) and this repository access to the package, ${another}`,

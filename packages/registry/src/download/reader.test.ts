@@ -97,6 +97,17 @@ describe('reading an artifact', () => {
     close()
   })
 
+  it('says of a web page that it is one, and of another type which', async () => {
+    const { reader, close } = open()
+    const served = async (type: string): Promise<unknown> => {
+      registry.intercept = ({ path }) => (path === '/v2/' ? undefined : { status: 200, headers: { 'content-type': type }, body: image })
+      return await reader.manifest(manifestAt()).catch((error: unknown) => error)
+    }
+    expect(await served('text/html; charset=utf-8')).toMatchObject({ code: 'media-type-mismatch', blame: 'service', message: expect.stringContaining('is a web page'), remedy: expect.stringContaining('Check that the host is a registry') })
+    expect(await served('text/plain')).toMatchObject({ code: 'media-type-mismatch', blame: 'artifact', message: expect.stringContaining('found "text/plain"') })
+    close()
+  })
+
   it('refuses a blob of another size than its descriptor says', async () => {
     const { reader, close } = open()
     await expect(read(reader.blob(layerAt(), layer.length + 1))).rejects.toMatchObject({ code: 'size-mismatch' })

@@ -7,7 +7,7 @@ import { Failure } from '@portcullis/core/failure'
 import { passBlob, streamBlob } from './blob-stream.ts'
 import { refusalOf } from '../client.ts'
 import type { Call, RegistryClients } from '../client.ts'
-import { digestMismatch, mediaTypeMismatch } from '../failures.ts'
+import { digestMismatch, mediaTypeMismatch, webPage } from '../failures.ts'
 import { maxManifestBytes, readManifest } from '../content/manifest.ts'
 import { acceptManifests, isManifestType, withoutParameters } from '../content/media-types.ts'
 import type { Response } from '../http/response.ts'
@@ -149,6 +149,7 @@ async function bytesOf(response: Response, expected: Digest | undefined): Promis
 
 function requireReadable(manifest: Manifest): void {
   const { digest, mediaType } = manifest
+  if (mediaType === 'text/html') throw webPage(`What is served as the manifest ${digest}`)
   if (!isManifestType(mediaType)) throw mediaTypeMismatch(`What is served as the manifest ${digest}`, 'the media type of a manifest', JSON.stringify(mediaType.slice(0, 100)))
   readManifest(manifest)
 }

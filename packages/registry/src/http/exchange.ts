@@ -2,7 +2,7 @@ import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import { isNativeError } from 'node:util/types'
 import { Failure } from '@portcullis/core/failure'
 import type { Deadlines } from './deadlines.ts'
-import { certificateUntrusted, redirectRefused, timedOut, unavailable } from '../failures.ts'
+import { certificateUntrusted, hostUnknown, redirectRefused, timedOut, unavailable } from '../failures.ts'
 import { AddressRefused, withoutBrackets } from './network-rules.ts'
 import { Transient } from './retry.ts'
 
@@ -160,6 +160,7 @@ export function readable(error: unknown, { url }: { readonly url: URL }): unknow
   if (error instanceof Failure || error instanceof Transient || !isNativeError(error)) return error
   const code = 'code' in error ? String(error.code) : ''
   if (untrusted.has(code)) return certificateUntrusted(url.host, error.message, error)
-  const failure = unavailable(url.host, [code, error.message].filter((part) => part !== '').join(': '), error)
+  if (code === 'ENOTFOUND') return hostUnknown(url.host, 'hostname' in error ? String(error.hostname) : url.hostname, error)
+  const failure = unavailable(url.host, [error.message.includes(code) ? '' : code, error.message].filter((part) => part !== '').join(': '), error)
   return passing.has(code) ? new Transient(failure) : failure
 }
