@@ -39,7 +39,8 @@ export function chooseLog({ log: host, logUrl }: LogChoice, { domains }: LoadedP
   const isLoopback = url !== null && /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname)
   const isFit = url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)) && url.username === '' && url.search === ''
   if (isFit) return { ...chosen, url }
-  throw invalid('The address of the log cannot be used', 'Give an address as https://…; plain HTTP is for this machine only.', logUrl)
+  const found = (logUrl ?? chosen.log.baseUrl.href).slice(0, 200)
+  throw invalid(`The address ${JSON.stringify(found)} of the log cannot be used`, 'Give an address as https://… by --log-url; plain HTTP is for this machine only.', found)
 }
 
 /** What was remembered of the log; undefined when there is no such file yet. @throws Failure `log-state-invalid` | `file-invalid` */

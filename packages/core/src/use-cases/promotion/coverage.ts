@@ -3,16 +3,18 @@ import type { Identity, Policy } from '../../model/policy.ts'
 import type { Reason } from '../../model/reason.ts'
 import { formatRepository } from '../../model/reference.ts'
 import type { PinnedReference } from '../../model/reference.ts'
+import { nearMiss } from '../../policy/near-miss.ts'
 import { repositoriesOf } from '../../policy/placement.ts'
 
 /** The identity by its name; parsing has made sure that it exists. @throws Failure `policy-error` */
 export function identityOf(policy: Policy, name: string): Identity {
   const identity = policy.identities.get(name)
   if (identity !== undefined) return identity
+  const meant = nearMiss(name, policy.identities.keys())
   throw new Failure('policy-error', {
     blame: 'configuration',
     message: `${policy.source} declares no identity ${name}`,
-    remedy: `Declare it under trust.identities.`,
+    remedy: meant === undefined ? 'Declare it under trust.identities.' : `Did you mean ${meant}? Else declare it under trust.identities.`,
   })
 }
 
