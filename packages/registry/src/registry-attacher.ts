@@ -33,7 +33,7 @@ export function createRegistryAttacher(options: RegistryOptions): RegistryAttach
     reader,
     tags: reader,
     bundles: evidenceIn(registries.reader, options),
-    attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
+    attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, retrying, clock: options.clock }),
     cosignTags: new CosignTags(registries, retrying),
     requests,
     credentialsUsed,

@@ -62,7 +62,7 @@ export function createRegistryWriter(options: RegistryOptions, layouts: LayoutPl
     tags: source,
     bundles: evidenceIn(source, options),
     freshBundles: () => ({ bundles: (subject) => evidenceIn(looks.at(subject), options).bundles(subject) }),
-    attacher: forgetful(new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }), looks),
+    attacher: forgetful(new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, retrying, clock: options.clock }), looks),
     tagWriter: new TagMover(source, looks, target, retrying),
     carrier: new ArtifactCarrier({ source, target, looks, retrying }),
     requests,

@@ -67,6 +67,35 @@ describe('attaching a bundle', () => {
     expect(await open().bundles.bundles(subject)).toHaveLength(1)
   })
 
+  describe('to a registry that says that it lists it, with the API', () => {
+    const empty = { status: 200, headers: { 'content-type': 'application/vnd.oci.image.index.v1+json' }, body: JSON.stringify({ schemaVersion: 2, manifests: [] }) }
+    const put = ({ method, path }: { method: string; path: string }): boolean => method === 'PUT' && path.includes('/manifests/sha256:')
+
+    it.each([
+      ['and does after a while', (looks: number) => looks < 2, 1],
+      ['and does once it was put again', (_: number, puts: number) => puts < 2, 2],
+    ])('%s, waits for that', async (_, isLate, expected) => {
+      const { registry, subject } = await pushed()
+      let looks = 0
+      registry.intercept = ({ path }) => {
+        if (!path.includes('/referrers/')) return undefined
+        looks += 1
+        return isLate(looks, registry.requests.filter(put).length) ? empty : undefined
+      }
+      await open().attacher.attach(subject, bundle, predicateType)
+      expect(registry.requests.filter(put)).toHaveLength(expected)
+      registry.intercept = undefined
+      expect(await open().bundles.bundles(subject)).toHaveLength(1)
+    })
+
+    it('and never does, ends saying so: a list by the tag beside the API would be read by few', async () => {
+      const { registry, subject } = await pushed()
+      registry.intercept = ({ path }) => (path.includes('/referrers/') ? empty : undefined)
+      await expect(open().attacher.attach(subject, bundle, predicateType)).rejects.toMatchObject({ code: 'registry-protocol', message: expect.stringContaining('nobody would find it there'), remedy: expect.stringContaining('operator') })
+      expect(await open().tags.resolve({ ...subject, tag: fallbackTag(subject.digest) })).toBeUndefined()
+    })
+  })
+
   it('adds its entry again when another writer has overwritten the list', async () => {
     const { registry, subject } = await pushed({ referrersApi: false })
     const path = `/v2/team/app/manifests/${fallbackTag(subject.digest)}`

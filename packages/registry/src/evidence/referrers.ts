@@ -112,6 +112,13 @@ export class Referrers {
     return this.#with.has(repository) || (await this.#pages(subject)) !== undefined
   }
 
+  /** Whether the registry itself lists `digest` with `subject` now, asked anew; undefined where it has no referrers API. */
+  async lists(subject: PinnedReference, digest: Digest): Promise<boolean | undefined> {
+    const listed = await this.#pages(subject)
+    // What stands behind the end of what is read cannot be told from what is not there.
+    return listed && (this.#cut.has(keyOf(subject)) || listed.some((entry) => entry.digest === digest))
+  }
+
   /** Makes the next look at `subject` a fresh one: something was attached to it. */
   forget(subject: PinnedReference): void {
     this.#listed.delete(keyOf(subject))
