@@ -126,7 +126,7 @@ export const caps: readonly Cap[] = [
   { said: 'one text file scanned ≤ 1 MiB', constant: [`${scanners}/limits.ts`, 'packageMetadata: 1024 ** 2'], most: limits.packageMetadata, judged: (bytes) => layerWith('app/node_modules/one/package.json', padded({ name: 'one', version: '1.0.0' }, bytes)), code: 'too-large' },
   { said: 'total 20 GiB streamed', constant: [`${scanners}/limits.ts`, 'totalStreamed: 20 * 1024 ** 3'], most: limits.totalStreamed, judged: streamed, code: 'too-large' },
   { said: 'ratio 100:1 above 10 MiB', constant: [`${scanners}/limits.ts`, 'ratioFrom: 10 * 1024 ** 2'], most: limits.ratioFrom, judged: (bytes) => decompressed(gzipSync(Buffer.alloc(bytes))), code: 'archive-hostile' },
-  { said: 'ledger record 256 KiB', constant: ['packages/github/src/ledger/ledger-file.ts', 'largestEntry = 4 * 1024 * 1024'], most: 4 * mebibyte, judged: ledgerOf, code: 'ledger-invalid', because: 'a record names every part that was carried, and an index may have thousands' },
+  { said: 'ledger record 256 KiB', constant: ['packages/core/src/model/promotion-record.ts', 'maxRecordBytes = 4 * 1024 * 1024'], most: 4 * mebibyte, judged: ledgerOf, code: 'ledger-invalid', because: 'a record names every part that was carried, and an index may have thousands' },
 ]
 
 /** Caps of the design on what is not there, and so not bounded either. */
