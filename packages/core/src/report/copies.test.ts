@@ -7,7 +7,7 @@ import type { LeftBehind, PromotionPlan } from '../model/promotion-plan.ts'
 import type { Outcome } from '../model/result.ts'
 import { parseReference, pin } from '../model/reference.ts'
 import type { CopyEnd, ManyCopies } from '../use-cases/copy-many.ts'
-import { copiesJson, copiesMarkdown, copyLine } from './copies.ts'
+import { copiesJson, copiesMarkdown, copiesSummary, copyLine } from './copies.ts'
 
 it('shows what a registry answered as text, and none of it as Markdown', () => {
   const at = new Date('2026-06-01T12:00:00Z')
@@ -18,6 +18,11 @@ it('shows what a registry answered as text, and none of it as Markdown', () => {
   expect(line).toContain('evil.example')
   for (const markup of ['<img', '[run', '](', '`', '://', '@acme']) expect(line).not.toContain(markup)
   expect(rest.filter((one) => one.startsWith('#'))).toEqual([])
+})
+
+it.each([[0, '0 ms'], [340, '340 ms'], [3_400, '3s']])('tells a list that took %d ms as %s', (milliseconds, told) => {
+  const startedAt = new Date('2026-06-01T12:00:00Z')
+  expect(copiesSummary({ ends: [], startedAt, finishedAt: new Date(startedAt.getTime() + milliseconds) })).toContain(` in ${told}:`)
 })
 
 const [from, to] = [parseReference('registry.example/a:1'), parseReference('registry.example/b:1')]

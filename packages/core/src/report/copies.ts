@@ -1,10 +1,10 @@
 import { counted } from '../model/counted.ts'
 import { shortDigest } from '../model/digest.ts'
-import { formatDuration } from '../model/duration.ts'
 import { formatReference, formatRepository } from '../model/reference.ts'
 import type { Outcome } from '../model/result.ts'
 import type { JsonObject } from '../model/strict-json.ts'
 import type { CopyEnd, ManyCopies } from '../use-cases/copy-many.ts'
+import { tookLine } from './facts.ts'
 import { marks } from './marks.ts'
 import { formatBytes } from './promotion-tables.ts'
 import { resultOf, resultOfFailure, spentJson } from './result-json.ts'
@@ -29,7 +29,7 @@ export function copiesSummary({ ends, spent, startedAt, finishedAt }: ManyCopies
   const done = ends.flatMap((end) => ('outcome' in end ? [end.outcome.reasonCode] : []))
   const counts = [...new Set(done)].map((code) => `${done.filter((one) => one === code).length} ${code}`)
   const failed = ends.flatMap((end) => ('outcome' in end ? [] : [end.line])).toSorted((one, other) => one - other)
-  const took = formatDuration(finishedAt.getTime() - startedAt.getTime())
+  const took = tookLine(finishedAt.getTime() - startedAt.getTime())
   return [
     ...(spent === undefined ? [] : [`Requests to registries: ${requestsLine(spent)}`, ...(spent.credentials.length === 0 ? [] : [`Credentials: ${credentialsLine(spent)}`])]),
     `${failed.length === 0 ? marks.allow : marks.error} ${counted(ends.length, 'copy').replace(/copys$/, 'copies')} in ${took}: ${[...counts, ...(failed.length === 0 ? [] : [failedLines(failed)])].join(', ')}. These are copies and no promotions: no policy was asked.`,

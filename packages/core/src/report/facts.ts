@@ -1,8 +1,11 @@
+import { counted } from '../model/counted.ts'
 import { severities } from '../model/finding.ts'
+import type { PlannedPart } from '../model/promotion-plan.ts'
 import type { Outcome } from '../model/result.ts'
 import { formatDuration } from '../model/duration.ts'
 import { code, prose } from './cell.ts'
 import type { Cell } from './cell.ts'
+import { formatBytes } from './promotion-tables.ts'
 import { credentialsLine, requestsLine } from './spent.ts'
 
 export type Fact = readonly [label: string, value: Cell]
@@ -25,8 +28,9 @@ export function subjectFacts(outcome: Outcome): readonly Fact[] {
 }
 
 /** What the run took, which nobody decides by. */
-export function costFacts({ spent, startedAt, finishedAt }: Outcome): readonly Fact[] {
+export function costFacts({ carried, spent, startedAt, finishedAt }: Outcome): readonly Fact[] {
   const facts: (Fact | undefined)[] = [
+    carried === undefined ? undefined : ['Sent', prose(sentLine(carried))],
     spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],
     spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
     ['Took', prose(tookLine(finishedAt.getTime() - startedAt.getTime()))],
@@ -34,7 +38,13 @@ export function costFacts({ spent, startedAt, finishedAt }: Outcome): readonly F
   return facts.filter((fact) => fact !== undefined)
 }
 
+/** What went over the network or into a folder; what was there, or was mounted, did not. */
+function sentLine(parts: readonly PlannedPart[]): string {
+  const sent = parts.filter(({ fate }) => fate !== 'present' && fate !== 'mount')
+  return `${sent.length} of ${counted(parts.length, 'part')}, ${formatBytes(sent.reduce((sum, { size }) => sum + size, 0))}`
+}
+
 /** Runs of a moment are told in milliseconds: `0s` would read as if nothing had been done. */
-function tookLine(milliseconds: number): string {
+export function tookLine(milliseconds: number): string {
   return milliseconds < 1_000 ? `${Math.max(0, milliseconds)} ms` : formatDuration(milliseconds)
 }

@@ -177,6 +177,16 @@ describe('the text of a report', () => {
     expect(renderText(reportOf({ ...outcome, finishedAt: new Date(outcome.startedAt.getTime() + 171) }), plain)).toContain('Took: 171 ms')
   })
 
+  it('tells how much was sent, and nothing of it where nothing was moved', () => {
+    const outcome = promotedOutcome()
+    const [part] = outcome.carried ?? []
+    if (part === undefined) throw new Error('nothing was carried')
+    const told = (...fates: readonly (typeof part.fate)[]) => renderText(reportOf({ ...outcome, carried: fates.map((fate) => ({ ...part, size: 1_536, fate })) }), plain)
+    expect(told('stream', 'present', 'mount', 'merge')).toContain('Sent: 2 of 4 parts, 3.0 KiB\n')
+    expect(told('present')).toContain('Sent: 0 of 1 part, 0 B\n')
+    expect(renderText(reportOf(deniedOutcome()), plain)).not.toContain('Sent:')
+  })
+
   it('keeps columns under their heads where all values are long, and one long value among short ones widens nothing', () => {
     const table = (values: readonly string[]) => ({ title: 'Names', columns: ['Name', 'When'], rows: values.map((text) => [{ text }, { text: 'now' }]), isDetail: false })
     const columnsOf = (values: readonly string[]) => {
