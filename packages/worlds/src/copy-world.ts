@@ -1,4 +1,4 @@
-import { formatRepository, pin, placeOf, requirePlace } from '@portcullis/core/model/reference'
+import { pin, placeOf, requirePlace } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import { Failure } from '@portcullis/core/failure'
 import type { TagReader } from '@portcullis/core/ports/artifacts'
@@ -8,7 +8,9 @@ import type { CopyRequest } from '@portcullis/core/use-cases/copy'
 import type { ManyCopiesWorld } from '@portcullis/core/use-cases/copy-many'
 import type { AttachingWorld } from '@portcullis/core/use-cases/promotion/attach-stored'
 import { createLayoutAttacher } from '@portcullis/registry/layout/layout-attacher'
+import type { LayoutPlaces } from '@portcullis/registry/layout/layout-folder'
 import { createRegistryWriter } from '@portcullis/registry/registry-writer'
+import { absentArtifact } from './ends/absent-artifact.ts'
 import { readEarly } from './ends/early-reads.ts'
 import type { ComingCopy } from './ends/early-reads.ts'
 import { layoutPlaces } from './ends/layout-places.ts'
@@ -41,16 +43,17 @@ export interface CopyWorlds extends ManyCopiesWorld {
 export async function copyWorld({ copies, how, trust, attachesStored = false, progress }: CopySettings, surroundings: Surroundings): Promise<CopyWorlds> {
   const targets = copies.map(({ to }) => to)
   for (const to of targets) requirePlace(to, ['registry', 'oci-layout'], 'A copy')
+  const places = layoutPlaces(surroundings)
   const options = registryOptions(surroundings, registryOf(targets, surroundings))
-  const { bundles, freshBundles, attacher, tags, tagWriter, carrier: carriers, requests, credentialsUsed, close } = createRegistryWriter(options, layoutPlaces(surroundings))
+  const { bundles, freshBundles, attacher, tags, tagWriter, carrier: carriers, requests, credentialsUsed, close } = createRegistryWriter(options, places)
   const first = readEarly(trust === undefined ? [] : copies, { ...how.rules, exact: how.dryRun }, {
-    pinned: (from) => pinnedBy(tags, from),
+    pinned: (from) => pinnedBy(tags, places, from),
     bundles: (subject) => bundles.bundles(subject),
     resolve: (to) => tags.resolve(to),
     plan: (from, to, rules) => carriers.plan(from, to, rules),
   })
   const carrier: Carrier = { plan: first.plan, carry: (plan, observer) => carriers.carry(plan, observer), missingAtTarget: (plan, left) => carriers.missingAtTarget(plan, left) }
-  const folders = createLayoutAttacher(options, layoutPlaces(surroundings))
+  const folders = createLayoutAttacher(options, places)
   const beside: BundleReader & BundleWriter = {
     bundles: (subject) => (placeOf(subject) === 'oci-layout' ? folders.bundles : freshBundles()).bundles(subject),
     attach: (subject, bundle, predicateType) => (placeOf(subject) === 'oci-layout' ? folders.attacher : attacher).attach(subject, bundle, predicateType),
@@ -85,26 +88,17 @@ async function verifierOf(trust: () => Promise<LoadedPolicy>): Promise<BundleVer
   return verifiedOnce(createBundleVerifier({ domains }))
 }
 
-async function pinnedBy(tags: TagReader, from: Reference): Promise<PinnedReference> {
+async function pinnedBy(tags: TagReader, places: LayoutPlaces, from: Reference): Promise<PinnedReference> {
   requirePlace(from, ['registry', 'oci-layout'], 'A copy')
   if (from.digest !== undefined) return pin(from, from.digest)
   const digest = await tags.resolve(from)
   if (digest !== undefined) return pin({ registry: from.registry, repository: from.repository }, digest)
-  throw nothingAt(from)
+  throw await absentArtifact(from, places)
 }
 
 async function attaching(parts: Omit<AttachingWorld, 'store'>, surroundings: Surroundings): Promise<Carrier> {
   const [{ attachingCarrier }, { githubBundles }] = await Promise.all([import('@portcullis/core/use-cases/promotion/attach-stored'), import('./evidence/evidence-sources.ts')])
   return attachingCarrier({ ...parts, store: githubBundles(surroundings) })
-}
-
-function nothingAt(from: Reference): Failure {
-  const isFolder = placeOf(from) === 'oci-layout'
-  return new Failure('not-found', {
-    blame: 'configuration',
-    message: `${formatRepository(from)} has no ${from.tag === undefined ? 'artifact' : `tag ${from.tag}`}`,
-    remedy: isFolder ? 'Check that the directory is an OCI layout, and which names its index.json gives.' : 'Check the name, and that these credentials may see it.',
-  })
 }
 
 /** The registry that a given user name is for. */

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { isNativeError } from 'node:util/types'
 import { Failure } from '@portcullis/core/failure'
 import { requirePlace } from '@portcullis/core/model/reference'
 import { plainSignatureType } from '@portcullis/core/model/simple-signing'
@@ -82,7 +83,9 @@ async function namesIn(directory: string): Promise<string[]> {
   try {
     return await readdir(directory)
   } catch (cause) {
-    throw invalid(directory, cause instanceof Error ? cause.message : 'it cannot be read', cause)
+    const isAbsent = isNativeError(cause) && 'code' in cause && cause.code === 'ENOENT'
+    const why = isNativeError(cause) ? cause.message : 'it cannot be read'
+    throw invalid(directory, isAbsent ? 'there is no such directory' : why, cause)
   }
 }
 
