@@ -32,6 +32,7 @@ export class LayoutTarget implements WritingEnd {
   readonly #fallbackTags: FallbackTags
   /** The work under way on each index: the writers of one run wait for each other here, those of others at the lock. */
   readonly #turns = new Map<string, Promise<void>>()
+  readonly #readied = new Map<string, Promise<LayoutFolder>>()
   /** Files that this run has hashed, or written while hashing. */
   readonly #sound = new Set<string>()
   /** Referrers that are on disk, and that the next change of their index lists: one change for each of hundreds takes most of a copy. */
@@ -100,9 +101,20 @@ export class LayoutTarget implements WritingEnd {
     return await layoutAt(this.#places.directoryOf(repository))
   }
 
-  /** The directory with what makes it a layout. @throws Failure `layout-invalid` when it is something else */
+  /** The directory with what makes it a layout, made and looked at once: those who come together do not each begin it. @throws Failure `layout-invalid` when it is something else */
   async #ready(repository: string): Promise<LayoutFolder> {
     const path = this.#places.directoryOf(repository)
+    const ready = this.#readied.get(path) ?? this.#begin(path)
+    this.#readied.set(path, ready)
+    try {
+      return await ready
+    } catch (error) {
+      this.#readied.delete(path)
+      throw error
+    }
+  }
+
+  async #begin(path: string): Promise<LayoutFolder> {
     await makeDirectory(path)
     const folder = await layoutAt(path)
     if ((await folder.index()) === undefined) await this.#change(folder, (entries) => entries)

@@ -8,7 +8,7 @@ import type { Digest } from '@portcullis/core/model/digest'
 import { parseReference, pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import { SandboxClock } from '@portcullis/sandbox/clock'
-import { pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
+import { imageType, pushableImage, putManifest, sha256 } from '@portcullis/sandbox/registry/raw-client'
 import { startRegistry } from '@portcullis/sandbox/registry/server'
 import type { SandboxRegistry } from '@portcullis/sandbox/registry/server'
 import { Running } from '@portcullis/sandbox/running'
@@ -151,6 +151,21 @@ describe('out to a folder and in again', () => {
     expect((await open().carrier.plan(from, tagged)).parts.filter(({ kind }) => kind === 'referrer').map(({ fate }) => fate)).toEqual(['stream'])
     await list()
     expect((await indexOf()).manifests.map(({ digest }) => digest)).toEqual(referrers.map(({ digest }) => digest))
+  })
+
+  it('a folder that could not be begun is begun by whoever comes next, and one that was begun is looked at once', async () => {
+    const target = new LayoutTarget({ directoryOf: (repository) => join(root, repository) }, { rules: defaultRetryRules, chance: () => 0.5, pause: () => Promise.resolve() })
+    const put = async (text: string): Promise<void> => void (await target.putBlob({ at: pin(layout, digestOf(text)), size: text.length, open: async function* () { yield await Promise.resolve(Buffer.from(text)) } }))
+    await writeFile(join(root, 'out'), 'a file')
+    await expect(put('one')).rejects.toMatchObject({ code: 'file-invalid' })
+    await rm(join(root, 'out'))
+    await Promise.all(['one', 'two', 'three'].map(put))
+    expect((await readdir(join(root, 'out', 'blobs', 'sha256'))).sort()).toEqual(['one', 'two', 'three'].map((text) => hexOf(digestOf(text))).sort())
+    // From here on index.json is looked at by what changes it alone.
+    await writeFile(join(root, 'out', 'index.json'), 'no index')
+    await put('four')
+    const image = await pushableImage(`${source.url}/v2/build/shop`)
+    await expect(target.tag({ ...layout, tag: 'v1' }, { digest: digestOf(image), mediaType: imageType, bytes: Buffer.from(image) })).rejects.toMatchObject({ code: 'layout-invalid' })
   })
 
   it('half a blob that something else left is written anew', async () => {
