@@ -212,8 +212,8 @@ var policy = __webpack_require__(372);
 var build_release_set = __webpack_require__(4219);
 // EXTERNAL MODULE: ./packages/cli/build/about.js
 var build_about = __webpack_require__(6758);
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 10 modules
-var conduct = __webpack_require__(4963);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
+var conduct = __webpack_require__(685);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/surroundings.js

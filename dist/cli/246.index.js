@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   placesOfEvidence: () => (/* binding */ placesOfEvidence)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2020);
-/* harmony import */ var _portcullis_registry_registry_reader__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
+/* harmony import */ var _portcullis_registry_registry_reader__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3150);
 /* harmony import */ var _evidence_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2480);
 /* harmony import */ var _ends_npm_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4794);
 /* harmony import */ var _ends_release_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6542);

@@ -13,7 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
+/* harmony import */ var _policy_near_miss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7544);
 /* harmony import */ var _policy_placement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8538);
+
 
 
 
@@ -22,10 +24,11 @@ function identityOf(policy, name) {
     const identity = policy.identities.get(name);
     if (identity !== undefined)
         return identity;
+    const meant = (0,_policy_near_miss_js__WEBPACK_IMPORTED_MODULE_3__/* .nearMiss */ .b)(name, policy.identities.keys());
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('policy-error', {
         blame: 'configuration',
         message: `${policy.source} declares no identity ${name}`,
-        remedy: `Declare it under trust.identities.`,
+        remedy: meant === undefined ? 'Declare it under trust.identities.' : `Did you mean ${meant}? Else declare it under trust.identities.`,
     });
 }
 /** Why the policy has no say over this artifact; empty when it has. Its lines and its own target repositories count. */
@@ -218,8 +221,8 @@ var download_reader = __webpack_require__(6635);
 var evidence_referrers = __webpack_require__(4446);
 // EXTERNAL MODULE: ./packages/registry/build/registry-ends.js + 1 modules
 var registry_ends = __webpack_require__(4213);
-// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 2 modules
-var registry_reader = __webpack_require__(8889);
+// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 3 modules
+var registry_reader = __webpack_require__(3150);
 // EXTERNAL MODULE: ./packages/registry/build/upload/upload.js + 4 modules
 var upload = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./packages/registry/build/registry-attacher.js
@@ -248,7 +251,7 @@ function createRegistryAttacher(options) {
         reader,
         tags: reader,
         bundles: (0,evidence/* evidenceIn */.n)(registries.reader, options),
-        attacher: new attach/* BundleAttacher */.NB({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
+        attacher: new attach/* BundleAttacher */.NB({ reader, referrers, uploads, manifests, fallbackTags, retrying, clock: options.clock }),
         cosignTags: new CosignTags(registries, retrying),
         requests,
         credentialsUsed,

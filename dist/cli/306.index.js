@@ -970,8 +970,8 @@ function requireRelease(makeLatest, moves) {
 
 // EXTERNAL MODULE: ./packages/cli/build/about.js
 var build_about = __webpack_require__(6758);
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 10 modules
-var conduct = __webpack_require__(4963);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
+var conduct = __webpack_require__(685);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/progress.js + 2 modules

@@ -266,10 +266,12 @@ function identityRequired(found) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 10 modules
-var conduct = __webpack_require__(4963);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
+var conduct = __webpack_require__(685);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
+// EXTERNAL MODULE: ./packages/cli/build/say.js
+var say = __webpack_require__(3872);
 // EXTERNAL MODULE: ./packages/cli/build/surroundings.js
 var build_surroundings = __webpack_require__(7996);
 // EXTERNAL MODULE: ./packages/cli/build/usage.js
@@ -834,7 +836,8 @@ function chooseLog({ log: host, logUrl }, { domains }) {
     const isFit = url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)) && url.username === '' && url.search === '';
     if (isFit)
         return { ...chosen, url };
-    throw log_world_invalid('The address of the log cannot be used', 'Give an address as https://…; plain HTTP is for this machine only.', logUrl);
+    const found = (logUrl ?? chosen.log.baseUrl.href).slice(0, 200);
+    throw log_world_invalid(`The address ${JSON.stringify(found)} of the log cannot be used`, 'Give an address as https://… by --log-url; plain HTTP is for this machine only.', found);
 }
 /** What was remembered of the log; undefined when there is no such file yet. @throws Failure `log-state-invalid` | `file-invalid` */
 async function readLogState(path, { log }, { readable }) {
@@ -866,6 +869,7 @@ function log_world_invalid(message, remedy, found) {
 // EXTERNAL MODULE: ./packages/cli/build/exit-code.js
 var exit_code = __webpack_require__(3065);
 ;// CONCATENATED MODULE: ./packages/cli/build/commands/audit-log.js
+
 
 
 
@@ -913,9 +917,9 @@ async function log(options) {
         await writeLogState(options.state, audited.seen);
         const verdict = verdictOn(audited);
         if (options.output === 'json')
-            process.stdout.write((0,json_text/* jsonText */.s)(logAuditJson(audited, verdict)));
+            (0,say/* sayOnStdout */.yT)((0,json_text/* jsonText */.s)(logAuditJson(audited, verdict)));
         else
-            process.stderr.write(logAuditText(audited));
+            (0,say/* sayOnStderr */.hQ)(logAuditText(audited));
         process.exitCode = (0,exit_code/* exitCodeOf */.F)(verdict);
     }
     catch (error) {
@@ -937,6 +941,7 @@ function count(text, option) {
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/build/commands/audit.js
+
 
 
 
@@ -975,9 +980,9 @@ async function touched(options) {
         const artifacts = await auditTouched({ policy: loaded.policy, isInDoubt, since }, (0,touched_world/* touchedWorld */.z)({ policy: loaded.policy, domains }, options.ledger, surroundings));
         const question = { who, since, policy: loaded.policy.digest };
         if (options.output === 'json')
-            process.stdout.write((0,json_text/* jsonText */.s)(touchedJson(question, artifacts)));
+            (0,say/* sayOnStdout */.yT)((0,json_text/* jsonText */.s)(touchedJson(question, artifacts)));
         else
-            process.stderr.write(touchedText(question, artifacts));
+            (0,say/* sayOnStderr */.hQ)(touchedText(question, artifacts));
         process.exitCode = artifacts.some(({ unaccounted }) => unaccounted.length > 0) ? 3 : 0;
     }
     catch (error) {
@@ -1130,7 +1135,7 @@ function publicPoint(key, coordinateBytes) {
 /* harmony export */   z: () => (/* binding */ touchedWorld)
 /* harmony export */ });
 /* harmony import */ var _portcullis_github_ledger_ledger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4215);
-/* harmony import */ var _portcullis_registry_registry_reader__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
+/* harmony import */ var _portcullis_registry_registry_reader__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3150);
 /* harmony import */ var _portcullis_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
 /* harmony import */ var _evidence_evidence_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7982);
 /* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2915);

@@ -62,7 +62,7 @@ function bundlesFrom(subject, domains, { bundlePath, attestations }, surrounding
         return (0,bundle_file/* bundleFile */.px)(bundlePath, surroundings);
     let places;
     // Registries and GitHub are loaded when they are looked into: a bundle at hand needs neither.
-    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(376), __webpack_require__.e(480), __webpack_require__.e(542), __webpack_require__.e(413), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 7246))).placesOfEvidence(subject, domains, attestations, surroundings);
+    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(683), __webpack_require__.e(480), __webpack_require__.e(542), __webpack_require__.e(413), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 7246))).placesOfEvidence(subject, domains, attestations, surroundings);
     return { bundles: async (about) => await (await (places ??= open())).bundles(about) };
 }
 
@@ -102,7 +102,7 @@ async function whomToBelieve(question, surroundings) {
 async function namedByPolicy(signer, { policy: path, legacy, trustDomain }, surroundings) {
     if (legacy === true || trustDomain !== undefined)
         throw identityRequired('the policy says itself in which trust domain its identities sign, and whether old formats count');
-    const [{ identityOf }, { loadPolicy }] = await Promise.all([__webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 3984)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 372))]);
+    const [{ identityOf }, { loadPolicy }] = await Promise.all([__webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 3984)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 372))]);
     const { policy, domains } = await loadPolicy(path, surroundings);
     return { identity: identityOf(policy, signer), domains, ...(policy.attestations === undefined ? {} : { attestations: policy.attestations }) };
 }
@@ -125,8 +125,8 @@ function identityRequired(found) {
 
 // EXTERNAL MODULE: ./packages/workspace/build/policy-path.js
 var policy_path = __webpack_require__(3834);
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 10 modules
-var conduct = __webpack_require__(4963);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
+var conduct = __webpack_require__(685);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/subject.js
@@ -193,7 +193,8 @@ function addVerify(program) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dt: () => (/* binding */ subjectBesideBundle),
 /* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   j$: () => (/* binding */ looksLikeReference)
+/* harmony export */   j$: () => (/* binding */ looksLikeReference),
+/* harmony export */   tU: () => (/* binding */ pinnedSubject)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -212,9 +213,24 @@ function addVerify(program) {
 const pieceBytes = 256 * 1024;
 /** An artifact in a registry, named by its digest; noted in `known` for the report. @throws Failure `digest-required` | `reference-invalid` */
 function subjectOf(text, known) {
-    const subject = (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_6__/* .parsePinnedReference */ .Pe)(text);
+    const subject = pinnedSubject(text);
     known.subject = { name: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(subject), digest: subject.digest };
     return subject;
+}
+/** As `parsePinnedReference`; what names no artifact was perhaps meant as a file. @throws Failure `digest-required` | `reference-invalid` */
+function pinnedSubject(text) {
+    try {
+        return (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_6__/* .parsePinnedReference */ .Pe)(text);
+    }
+    catch (error) {
+        if (!(error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H) || error.code !== 'reference-invalid' || looksLikeReference(text))
+            throw error;
+        const name = JSON.stringify(text.slice(0, 200));
+        const [message, remedy] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(text)
+            ? [`${name} is a file, and an artifact is asked for`, 'Name it as registry.example/team/app@sha256:…, or, to verify a file, give its bundle: --bundle.']
+            : [`${name} is no artifact, and there is no such file`, 'Check the path, or write registry.example/team/app@sha256:….'];
+        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('reference-invalid', { blame: 'configuration', message, remedy, cause: error });
+    }
 }
 /**
  * As {@link subjectOf}, or, beside a bundle given as a file, a bare digest or a local file. What is written like a
@@ -787,7 +803,7 @@ async function onlyDomain({ trustConfig, trustDomain, policy }, surroundings) {
     }
     if (trustConfig !== undefined)
         return (0,_portcullis_sigstore_trust_trust_domain__WEBPACK_IMPORTED_MODULE_1__/* .readTrustDomain */ .r)({ name: 'trust-config', config: await (0,_trust_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustFile */ .X)(trustConfig, 'trust-config', surroundings.readable) });
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 372));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 372));
     const { domains } = await loadPolicy(policy, surroundings);
     const [domain, ...others] = domains;
     if (domain !== undefined && others.length === 0)

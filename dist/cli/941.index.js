@@ -52,8 +52,8 @@ function bareEnvelope(bundle) {
 var write_file = __webpack_require__(3866);
 // EXTERNAL MODULE: ./packages/workspace/build/policy-path.js
 var policy_path = __webpack_require__(3834);
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 10 modules
-var conduct = __webpack_require__(4963);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
+var conduct = __webpack_require__(685);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/subject.js
@@ -611,7 +611,7 @@ function fileNamedBy(text) {
 }
 /** A digest alone is of something that is not at hand. */
 function namedSubject(text) {
-    return (0,model_digest/* isDigest */.Bc)(text) ? { registry: 'file', repository: 'artifact', digest: text, isNamedOnly: true } : (0,reference/* parsePinnedReference */.Pe)(text);
+    return (0,model_digest/* isDigest */.Bc)(text) ? { registry: 'file', repository: 'artifact', digest: text, isNamedOnly: true } : (0,subject/* pinnedSubject */.tU)(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/build/commands/sign.js
@@ -1312,13 +1312,15 @@ function isSame(one, other) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
-/* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2020);
-/* harmony import */ var _portcullis_core_model_simple_signing__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8654);
-/* harmony import */ var _portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5945);
-/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(586);
-/* harmony import */ var _portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8437);
-/* harmony import */ var _signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1228);
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3429);
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9520);
+/* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2020);
+/* harmony import */ var _portcullis_core_model_simple_signing__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8654);
+/* harmony import */ var _portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5945);
+/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(586);
+/* harmony import */ var _portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8437);
+/* harmony import */ var _signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1228);
+
 
 
 
@@ -1344,9 +1346,9 @@ async function whatToSign({ subjects, content, statementsPath, predicateType, pr
     if (statementsPath !== undefined)
         return readStatements(statementsPath, surroundings);
     if (predicateType === undefined || predicatePath === undefined)
-        return subjects.map(({ digest }) => (0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .encodeStatement */ ._i)({ subject: [(0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(digest)], predicateType: _portcullis_core_model_simple_signing__WEBPACK_IMPORTED_MODULE_4__/* .plainSignatureType */ .PW, predicate: {} }));
-    const predicate = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJsonObject */ .Qp)(await read(predicatePath, 'the predicate', surroundings), { what: predicatePath });
-    return [(0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .encodeStatement */ ._i)({ subject: subjects.map((subject) => (0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(subject.digest, (0,_signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .nameInStatement */ .ko)(subject))), predicateType, predicate })];
+        return subjects.map(({ digest }) => (0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_6__/* .encodeStatement */ ._i)({ subject: [(0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(digest)], predicateType: _portcullis_core_model_simple_signing__WEBPACK_IMPORTED_MODULE_5__/* .plainSignatureType */ .PW, predicate: {} }));
+    const predicate = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_7__/* .parseStrictJsonObject */ .Qp)(await read(predicatePath, 'the predicate', surroundings), { what: predicatePath });
+    return [(0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_6__/* .encodeStatement */ ._i)({ subject: subjects.map((subject) => (0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(subject.digest, (0,_signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_9__/* .nameInStatement */ .ko)(subject))), predicateType, predicate })];
 }
 /** What a DSSE signature covers begins so (DSSE 1.0.2 §3). */
 const encodedEnvelope = Buffer.from('DSSEv1 ');
@@ -1356,19 +1358,19 @@ const encodedEnvelope = Buffer.from('DSSEv1 ');
  * @throws Failure `place-unsupported` | `input-invalid` | `file-invalid` | `digest-mismatch`
  */
 async function requireNoDisguise(subject, surroundings) {
-    (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_3__/* .requirePlace */ .Bd)(subject, ['file'], 'A message signature');
+    (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_4__/* .requirePlace */ .Bd)(subject, ['file'], 'A message signature');
     const name = JSON.stringify(subject.repository.slice(0, 200));
     if (subject.isNamedOnly === true)
-        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('input-invalid', {
+        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('input-invalid', {
             blame: 'configuration',
             message: `Refusing to sign the bare digest of ${name}: it could be that of an attestation, which would then be signed`,
             remedy: 'Name the file itself by its path, or sign a statement about its digest: content dsse-envelope.',
         });
-    const { digest, start } = await (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_7__/* .digestAndStartInside */ .up)(subject.repository, { roots: surroundings.readable, what: 'the file to sign' });
-    (0,_signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .requireSame */ .qb)(subject, digest);
+    const { digest, start } = await (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_8__/* .digestAndStartInside */ .up)(subject.repository, { roots: surroundings.readable, what: 'the file to sign' });
+    (0,_signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_9__/* .requireSame */ .qb)(subject, digest);
     if (!encodedEnvelope.equals(start.subarray(0, encodedEnvelope.byteLength)))
         return;
-    throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('file-invalid', {
+    throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('file-invalid', {
         blame: 'artifact',
         message: `Refusing to sign ${name}: it is the encoding of an attestation, and a signature over it would be that attestation's`,
         remedy: 'Find out who wrote the file. If it is meant, sign a statement about it: content dsse-envelope.',
@@ -1384,18 +1386,20 @@ async function readStatements(directory, surroundings) {
     return Promise.all(names.map((name) => read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), 'a statement', surroundings)));
 }
 function read(path, what, { readable }) {
-    return (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_7__/* .readFileInside */ .XW)(path, { roots: readable, maxBytes: maxStatementBytes, what });
+    return (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_8__/* .readFileInside */ .XW)(path, { roots: readable, maxBytes: maxStatementBytes, what });
 }
 async function namesIn(directory) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory);
     }
     catch (cause) {
-        throw invalid(directory, cause instanceof Error ? cause.message : 'it cannot be read', cause);
+        const isAbsent = (0,node_util_types__WEBPACK_IMPORTED_MODULE_2__.isNativeError)(cause) && 'code' in cause && cause.code === 'ENOENT';
+        const why = (0,node_util_types__WEBPACK_IMPORTED_MODULE_2__.isNativeError)(cause) ? cause.message : 'it cannot be read';
+        throw invalid(directory, isAbsent ? 'there is no such directory' : why, cause);
     }
 }
 function invalid(directory, why, cause) {
-    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('file-invalid', {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('file-invalid', {
         blame: 'configuration',
         message: `statements-path ${directory}: ${why}`,
         remedy: 'Give the directory that scan wrote: its output statements-path, or the artifact downloaded from its job.',
@@ -1425,7 +1429,7 @@ function nameOf(predicateType) {
 /* harmony export */   z: () => (/* binding */ touchedWorld)
 /* harmony export */ });
 /* harmony import */ var _portcullis_github_ledger_ledger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4215);
-/* harmony import */ var _portcullis_registry_registry_reader__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
+/* harmony import */ var _portcullis_registry_registry_reader__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3150);
 /* harmony import */ var _portcullis_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
 /* harmony import */ var _evidence_evidence_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7982);
 /* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2915);
@@ -1489,7 +1493,7 @@ async function onlyDomain({ trustConfig, trustDomain, policy }, surroundings) {
     }
     if (trustConfig !== undefined)
         return (0,_portcullis_sigstore_trust_trust_domain__WEBPACK_IMPORTED_MODULE_1__/* .readTrustDomain */ .r)({ name: 'trust-config', config: await (0,_trust_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustFile */ .X)(trustConfig, 'trust-config', surroundings.readable) });
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 372));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 372));
     const { domains } = await loadPolicy(policy, surroundings);
     const [domain, ...others] = domains;
     if (domain !== undefined && others.length === 0)

@@ -66,8 +66,8 @@ async function scan({ subject }, world) {
     return { ...outcome, report, sbom, statements };
 }
 
-// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 2 modules
-var registry_reader = __webpack_require__(8889);
+// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 3 modules
+var registry_reader = __webpack_require__(3150);
 // EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
 var strict_json = __webpack_require__(586);
 // EXTERNAL MODULE: ./packages/core/build/failure.js
@@ -2300,15 +2300,18 @@ function scanSarif(report, subject) {
 var build_statements = __webpack_require__(3612);
 // EXTERNAL MODULE: ./packages/workspace/build/write-file.js
 var write_file = __webpack_require__(3866);
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 10 modules
-var conduct = __webpack_require__(4963);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
+var conduct = __webpack_require__(685);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/subject.js
 var build_subject = __webpack_require__(7127);
+// EXTERNAL MODULE: ./packages/cli/build/say.js
+var say = __webpack_require__(3872);
 // EXTERNAL MODULE: ./packages/cli/build/surroundings.js
 var surroundings = __webpack_require__(7996);
 ;// CONCATENATED MODULE: ./packages/cli/build/commands/scan.js
+
 
 
 
@@ -2339,7 +2342,7 @@ function addScan(program) {
             await (0,write_file/* writeFileWhole */.t)((0,external_node_path_.join)(options.outputDir, 'scan.sarif'), JSON.stringify(scanSarif(outcome.report, subject)));
         }
         if (options.output === 'sarif')
-            process.stdout.write(`${JSON.stringify(scanSarif(outcome.report, subject), undefined, 2)}\n`);
+            (0,say/* sayOnStdout */.yT)(`${JSON.stringify(scanSarif(outcome.report, subject), undefined, 2)}\n`);
         return outcome;
     }));
 }
@@ -2407,7 +2410,8 @@ function runNumber(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dt: () => (/* binding */ subjectBesideBundle),
 /* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   j$: () => (/* binding */ looksLikeReference)
+/* harmony export */   j$: () => (/* binding */ looksLikeReference),
+/* harmony export */   tU: () => (/* binding */ pinnedSubject)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -2426,9 +2430,24 @@ function runNumber(value) {
 const pieceBytes = 256 * 1024;
 /** An artifact in a registry, named by its digest; noted in `known` for the report. @throws Failure `digest-required` | `reference-invalid` */
 function subjectOf(text, known) {
-    const subject = (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_6__/* .parsePinnedReference */ .Pe)(text);
+    const subject = pinnedSubject(text);
     known.subject = { name: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(subject), digest: subject.digest };
     return subject;
+}
+/** As `parsePinnedReference`; what names no artifact was perhaps meant as a file. @throws Failure `digest-required` | `reference-invalid` */
+function pinnedSubject(text) {
+    try {
+        return (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_6__/* .parsePinnedReference */ .Pe)(text);
+    }
+    catch (error) {
+        if (!(error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H) || error.code !== 'reference-invalid' || looksLikeReference(text))
+            throw error;
+        const name = JSON.stringify(text.slice(0, 200));
+        const [message, remedy] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(text)
+            ? [`${name} is a file, and an artifact is asked for`, 'Name it as registry.example/team/app@sha256:…, or, to verify a file, give its bundle: --bundle.']
+            : [`${name} is no artifact, and there is no such file`, 'Check the path, or write registry.example/team/app@sha256:….'];
+        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('reference-invalid', { blame: 'configuration', message, remedy, cause: error });
+    }
 }
 /**
  * As {@link subjectOf}, or, beside a bundle given as a file, a bare digest or a local file. What is written like a
@@ -2518,20 +2537,6 @@ function toStandard(text) {
 }
 function invalid(message) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('base64-invalid', { blame: 'artifact', message: `Not base64: ${message}`, remedy: 'Make the file again.' });
-}
-
-
-/***/ }),
-
-/***/ 7446: // MODULE: ./packages/core/build/model/counted.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/** `1 reason`, `3 reasons` */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -3226,13 +3231,15 @@ function isSame(one, other) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
-/* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2020);
-/* harmony import */ var _portcullis_core_model_simple_signing__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8654);
-/* harmony import */ var _portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5945);
-/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(586);
-/* harmony import */ var _portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8437);
-/* harmony import */ var _signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1228);
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3429);
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9520);
+/* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2020);
+/* harmony import */ var _portcullis_core_model_simple_signing__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8654);
+/* harmony import */ var _portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5945);
+/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(586);
+/* harmony import */ var _portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8437);
+/* harmony import */ var _signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1228);
+
 
 
 
@@ -3258,9 +3265,9 @@ async function whatToSign({ subjects, content, statementsPath, predicateType, pr
     if (statementsPath !== undefined)
         return readStatements(statementsPath, surroundings);
     if (predicateType === undefined || predicatePath === undefined)
-        return subjects.map(({ digest }) => (0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .encodeStatement */ ._i)({ subject: [(0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(digest)], predicateType: _portcullis_core_model_simple_signing__WEBPACK_IMPORTED_MODULE_4__/* .plainSignatureType */ .PW, predicate: {} }));
-    const predicate = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJsonObject */ .Qp)(await read(predicatePath, 'the predicate', surroundings), { what: predicatePath });
-    return [(0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .encodeStatement */ ._i)({ subject: subjects.map((subject) => (0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(subject.digest, (0,_signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .nameInStatement */ .ko)(subject))), predicateType, predicate })];
+        return subjects.map(({ digest }) => (0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_6__/* .encodeStatement */ ._i)({ subject: [(0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(digest)], predicateType: _portcullis_core_model_simple_signing__WEBPACK_IMPORTED_MODULE_5__/* .plainSignatureType */ .PW, predicate: {} }));
+    const predicate = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_7__/* .parseStrictJsonObject */ .Qp)(await read(predicatePath, 'the predicate', surroundings), { what: predicatePath });
+    return [(0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_6__/* .encodeStatement */ ._i)({ subject: subjects.map((subject) => (0,_portcullis_core_model_statement__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(subject.digest, (0,_signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_9__/* .nameInStatement */ .ko)(subject))), predicateType, predicate })];
 }
 /** What a DSSE signature covers begins so (DSSE 1.0.2 §3). */
 const encodedEnvelope = Buffer.from('DSSEv1 ');
@@ -3270,19 +3277,19 @@ const encodedEnvelope = Buffer.from('DSSEv1 ');
  * @throws Failure `place-unsupported` | `input-invalid` | `file-invalid` | `digest-mismatch`
  */
 async function requireNoDisguise(subject, surroundings) {
-    (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_3__/* .requirePlace */ .Bd)(subject, ['file'], 'A message signature');
+    (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_4__/* .requirePlace */ .Bd)(subject, ['file'], 'A message signature');
     const name = JSON.stringify(subject.repository.slice(0, 200));
     if (subject.isNamedOnly === true)
-        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('input-invalid', {
+        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('input-invalid', {
             blame: 'configuration',
             message: `Refusing to sign the bare digest of ${name}: it could be that of an attestation, which would then be signed`,
             remedy: 'Name the file itself by its path, or sign a statement about its digest: content dsse-envelope.',
         });
-    const { digest, start } = await (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_7__/* .digestAndStartInside */ .up)(subject.repository, { roots: surroundings.readable, what: 'the file to sign' });
-    (0,_signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .requireSame */ .qb)(subject, digest);
+    const { digest, start } = await (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_8__/* .digestAndStartInside */ .up)(subject.repository, { roots: surroundings.readable, what: 'the file to sign' });
+    (0,_signing_signing_subjects_js__WEBPACK_IMPORTED_MODULE_9__/* .requireSame */ .qb)(subject, digest);
     if (!encodedEnvelope.equals(start.subarray(0, encodedEnvelope.byteLength)))
         return;
-    throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('file-invalid', {
+    throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('file-invalid', {
         blame: 'artifact',
         message: `Refusing to sign ${name}: it is the encoding of an attestation, and a signature over it would be that attestation's`,
         remedy: 'Find out who wrote the file. If it is meant, sign a statement about it: content dsse-envelope.',
@@ -3298,18 +3305,20 @@ async function readStatements(directory, surroundings) {
     return Promise.all(names.map((name) => read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), 'a statement', surroundings)));
 }
 function read(path, what, { readable }) {
-    return (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_7__/* .readFileInside */ .XW)(path, { roots: readable, maxBytes: maxStatementBytes, what });
+    return (0,_portcullis_workspace_read_file__WEBPACK_IMPORTED_MODULE_8__/* .readFileInside */ .XW)(path, { roots: readable, maxBytes: maxStatementBytes, what });
 }
 async function namesIn(directory) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory);
     }
     catch (cause) {
-        throw invalid(directory, cause instanceof Error ? cause.message : 'it cannot be read', cause);
+        const isAbsent = (0,node_util_types__WEBPACK_IMPORTED_MODULE_2__.isNativeError)(cause) && 'code' in cause && cause.code === 'ENOENT';
+        const why = (0,node_util_types__WEBPACK_IMPORTED_MODULE_2__.isNativeError)(cause) ? cause.message : 'it cannot be read';
+        throw invalid(directory, isAbsent ? 'there is no such directory' : why, cause);
     }
 }
 function invalid(directory, why, cause) {
-    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('file-invalid', {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('file-invalid', {
         blame: 'configuration',
         message: `statements-path ${directory}: ${why}`,
         remedy: 'Give the directory that scan wrote: its output statements-path, or the artifact downloaded from its job.',

@@ -107,23 +107,27 @@ function everySecond(look) {
     return { stop: () => clearInterval(timer) };
 }
 
+// EXTERNAL MODULE: ./packages/cli/build/say.js
+var say = __webpack_require__(3872);
 ;// CONCATENATED MODULE: ./packages/cli/build/progress.js
+
 
 
 const wipe = '\r\u001b[2K';
 /** Tells on stderr how a copy goes: one line that changes on a terminal, a line every ten seconds elsewhere, nothing when quiet. */
 function copyProgress({ quiet = false }, screen = stderrScreen) {
-    const { isTerminal, write, now, watch } = screen;
+    const { isTerminal, columns = () => 120, write, now, watch } = screen;
     const watched = watch === undefined ? {} : { watch };
     if (quiet)
         return { done: () => undefined };
     if (!isTerminal)
         return progressLines({ now, everyMilliseconds: 10_000, ...watched, say: (line) => write(`${line}\n`) });
-    return progressLines({ now, everyMilliseconds: 100, ...watched, say: (line) => write(`${wipe}${line.slice(0, 120)}`), finish: () => write(wipe) });
+    return progressLines({ now, everyMilliseconds: 100, ...watched, say: (line) => write(`${wipe}${line.slice(0, Math.min(120, columns() - 1))}`), finish: () => write(wipe) });
 }
 const stderrScreen = {
     isTerminal: process.stderr.isTTY,
-    write: (text) => process.stderr.write(text),
+    columns: () => process.stderr.columns,
+    write: say/* sayOnStderr */.hQ,
     now: () => performance.now(),
     watch: everySecond,
 };
@@ -277,7 +281,7 @@ var model_reference = __webpack_require__(2020);
 // EXTERNAL MODULE: ./packages/registry/build/bounded.js
 var bounded = __webpack_require__(9619);
 // EXTERNAL MODULE: ./packages/registry/build/failures.js
-var failures = __webpack_require__(7344);
+var failures = __webpack_require__(4963);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/unreadable.js
 var unreadable = __webpack_require__(4803);
 // EXTERNAL MODULE: ./packages/registry/build/content/manifest.js
@@ -327,6 +331,8 @@ class Walk {
     #from;
     #source;
     #seen = new Set();
+    /** What was seen, in that order: to go back to where a referrer began without a copy of all before it. */
+    #trail = [];
     constructor(from, source) {
         this.#from = from;
         this.#source = source;
@@ -335,7 +341,7 @@ class Walk {
     async visit(kind, digest, depth) {
         if (this.#seen.has(digest))
             return [];
-        this.#seen.add(digest);
+        this.#see(digest);
         if (this.#seen.size > maxManifests)
             throw beyond('too-large', this.#from, `${maxManifests} manifests`);
         if (depth > maxDepth)
@@ -375,19 +381,27 @@ class Walk {
     }
     /** All of a referrer or nothing of it. */
     async #visitReferrer(digest) {
-        const before = { items: [...this.items], seen: new Set(this.#seen) };
+        const [items, seen] = [this.items.length, this.#trail.length];
+        const back = () => {
+            this.items.length = items;
+            for (const unseen of this.#trail.splice(seen))
+                this.#seen.delete(unseen);
+        };
         const visited = await (0,unreadable/* soundOrBroken */.eO)(async () => {
-            this.items = [...before.items];
-            this.#seen = new Set(before.seen);
+            back();
             return await this.visit('referrer', digest, 0);
         }, (failure) => isOfEvidenceAlone(failure, this.#from));
         if (!(visited instanceof failure/* Failure */.H))
             return visited;
-        this.items = before.items;
-        this.#seen = before.seen;
-        this.#seen.add(digest);
+        back();
+        this.#see(digest);
         this.#leave(leftAs('referrer', digest, visited));
         return [];
+    }
+    #see(digest) {
+        if (!this.#seen.has(digest))
+            this.#trail.push(digest);
+        this.#seen.add(digest);
     }
     #leave(left) {
         const key = `${left.what} ${left.digest}`;
@@ -700,13 +714,10 @@ class CarryRun {
     async #canBeLeft(part, failure) {
         return (canBeLeft.has(failure.code) || (0,unreadable/* isBrokenFile */.ke)(failure, this.#plan.from)) && !(await this.#isOfTheArtifact(part));
     }
-    /** Referrers that are there and that the target does not list: puts them once more, and keeps the list by the tag as well, whatever the target says of itself. */
+    /** Referrers that are there and that the target does not list: puts them once more. A list by the tag beside an API that does not list them would be read by few. */
     async putAndListReferrers(unlisted) {
         const parts = this.#plan.parts.filter(({ kind, digest }) => kind !== 'blob' && kind !== 'evidence-tag' && unlisted.has(digest));
         await (0,bounded/* mapBounded */.y)(parts, this.#parts.width, async (part) => await this.#carryManifest(part));
-        for (const { subject } of parts)
-            if (subject !== undefined)
-                this.#unlisted.add(subject);
         await this.listReferrers();
     }
     /** Whether the artifact itself is made of this part: then nothing may be left. */
@@ -919,8 +930,8 @@ var upload_presence = __webpack_require__(8577);
 var download_reader = __webpack_require__(6635);
 // EXTERNAL MODULE: ./packages/registry/build/registry-ends.js + 1 modules
 var registry_ends = __webpack_require__(4213);
-// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 2 modules
-var registry_reader = __webpack_require__(8889);
+// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 3 modules
+var registry_reader = __webpack_require__(3150);
 // EXTERNAL MODULE: ./packages/registry/build/download/tag-lists.js
 var tag_lists = __webpack_require__(1207);
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
@@ -1024,7 +1035,7 @@ function createRegistryWriter(options, layouts = noLayouts) {
         tags: source,
         bundles: (0,evidence/* evidenceIn */.n)(source, options),
         freshBundles: () => ({ bundles: (subject) => (0,evidence/* evidenceIn */.n)(looks.at(subject), options).bundles(subject) }),
-        attacher: forgetful(new attach/* BundleAttacher */.NB({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }), looks),
+        attacher: forgetful(new attach/* BundleAttacher */.NB({ reader, referrers, uploads, manifests, fallbackTags, retrying, clock: options.clock }), looks),
         tagWriter: new TagMover(source, looks, target, retrying),
         carrier: new ArtifactCarrier({ source, target, looks, retrying }),
         requests,

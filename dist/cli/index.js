@@ -4429,7 +4429,7 @@ catch (error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
         process.exitCode = isAnswer(error) ? 0 : 4;
     else
-        (await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 4963))).complain((0,_portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h)(error));
+        (await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).complain((0,_portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h)(error));
 }
 /** `help verify` ends with the exit code that is set already, unlike `verify --help`. */
 function isAnswer({ exitCode, code }) {
@@ -4448,18 +4448,20 @@ __webpack_async_result__();
 /* harmony export */   D: () => (/* binding */ program)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9498);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3872);
+
 
 /** In the order of the help. */
 const verbs = new Map([
-    ['scan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(593), __nccwpck_require__.e(963), __nccwpck_require__.e(376), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350))).addScan],
-    ['sign', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(963), __nccwpck_require__.e(376), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(736), __nccwpck_require__.e(731), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941))).addSign],
-    ['verify', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(187), __nccwpck_require__.e(963), __nccwpck_require__.e(629), __nccwpck_require__.e(736), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4646))).addVerify],
-    ['gate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(963), __nccwpck_require__.e(376), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(736), __nccwpck_require__.e(731), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5012))).addGate],
-    ['approve', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(963), __nccwpck_require__.e(376), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(736), __nccwpck_require__.e(731), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(106), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).addApprove],
-    ['promote', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(963), __nccwpck_require__.e(376), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(736), __nccwpck_require__.e(731), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(991), __nccwpck_require__.e(106), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7306))).addPromote],
-    ['rollback', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(963), __nccwpck_require__.e(376), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(736), __nccwpck_require__.e(731), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(991), __nccwpck_require__.e(106), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7306))).addRollback],
-    ['copy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(376), __nccwpck_require__.e(736), __nccwpck_require__.e(731), __nccwpck_require__.e(991), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4637))).addCopy],
-    ['audit', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(431), __nccwpck_require__.e(963), __nccwpck_require__.e(376), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(736), __nccwpck_require__.e(731), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(992), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630))).addAudit],
+    ['scan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(593), __nccwpck_require__.e(685), __nccwpck_require__.e(683), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350))).addScan],
+    ['sign', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(683), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941))).addSign],
+    ['verify', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(629), __nccwpck_require__.e(477), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4646))).addVerify],
+    ['gate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(683), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5012))).addGate],
+    ['approve', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(683), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(106), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).addApprove],
+    ['promote', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(683), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(991), __nccwpck_require__.e(106), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7306))).addPromote],
+    ['rollback', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(683), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(991), __nccwpck_require__.e(106), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7306))).addRollback],
+    ['copy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(683), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(991), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2081))).addCopy],
+    ['audit', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(431), __nccwpck_require__.e(685), __nccwpck_require__.e(683), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(992), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630))).addAudit],
     ['sandbox', async () => (await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425))).addSandbox],
 ]);
 /**
@@ -4471,6 +4473,7 @@ async function program([first]) {
         .description('Promotes artifacts from one environment to the next, and fails closed.')
         .version('0.1.0')
         .exitOverride()
+        .configureOutput({ writeOut: _say_js__WEBPACK_IMPORTED_MODULE_1__/* .sayOnStdout */ .yT, writeErr: _say_js__WEBPACK_IMPORTED_MODULE_1__/* .sayOnStderr */ .hQ })
         .configureHelp({ showGlobalOptions: true });
     for (const load of wanted(first))
         (await load())(portcullis);
@@ -4483,6 +4486,65 @@ function wanted(first = '') {
     if (asked !== undefined)
         return [asked];
     return first === '--version' ? [] : verbs.values();
+}
+
+
+/***/ }),
+
+/***/ 3872: // MODULE: ./packages/cli/build/say.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ tellInterruption),
+/* harmony export */   hQ: () => (/* binding */ sayOnStderr),
+/* harmony export */   yT: () => (/* binding */ sayOnStdout)
+/* harmony export */ });
+const watched = new Set();
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/** For programs and files. */
+function sayOnStdout(text) {
+    say(process.stdout, text);
+}
+/** For a person. */
+function sayOnStderr(text) {
+    say(process.stderr, text);
+}
+/** Until what is given back is called, an interruption is told before it ends the process as it would anyhow: shells show 130. */
+function tellInterruption(verb) {
+    const listeners = ['SIGINT', 'SIGTERM'].map((signal) => {
+        const told = () => {
+            sayOnStderr(`\nInterrupted by ${signal}: ${whatStands(verb)}\n`);
+            // The exit code is set as well: what a signal ends has none of its own, and a signal may be kept from this process.
+            process.exitCode = exitCodes[signal];
+            process.kill(process.pid, signal);
+        };
+        process.once(signal, told);
+        return { signal, told };
+    });
+    return () => {
+        for (const { signal, told } of listeners)
+            process.off(signal, told);
+    };
+}
+function whatStands(verb) {
+    if (verb === 'copy' || verb === 'promote')
+        return 'it is not finished. Run it again: what is at the target already is not sent twice.';
+    return 'there is no verdict. Run it again.';
+}
+function say(stream, text) {
+    if (!watched.has(stream)) {
+        watched.add(stream);
+        stream.on('error', (error) => lost(stream, error.code ?? error.message));
+    }
+    stream.write(text);
+}
+/** Nobody may take what was cut off for a verdict. But a reader who has seen enough, such as `head`, leaves (EPIPE), and the verdict stands. */
+function lost(stream, why) {
+    if (why === 'EPIPE')
+        return;
+    process.exitCode = 3;
+    if (stream === process.stdout)
+        sayOnStderr(`Standard output could not be written (${why}): what was to be told there is lost. Run it again.\n`);
 }
 
 

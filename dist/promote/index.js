@@ -14441,7 +14441,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3436:
+/***/ 4773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14719,12 +14719,8 @@ function environmentNamed(policy, name) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/model/counted.js
-/** `1 reason`, `3 reasons` */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./packages/core/build/model/counted.js
+var counted = __nccwpck_require__(7446);
 ;// CONCATENATED MODULE: ./packages/core/build/model/release-listing.js
 
 
@@ -15373,14 +15369,14 @@ async function evidenceAtTarget(plan, sent, target, world) {
     const found = new Set(there.testimonies.map(({ bundle }) => bundle));
     const lost = sent.testimonies.map(({ bundle }) => bundle).filter((bundle) => !found.has(bundle));
     if (lost.length > 0)
-        throw atTarget('evidence-lost', `${counted(lost.length, 'attestation')} did not arrive: ${listed(lost)}`);
+        throw atTarget('evidence-lost', `${(0,counted/* counted */.h)(lost.length, 'attestation')} did not arrive: ${listed(lost)}`);
     return there;
 }
 /** Lists the target anew and compares it with the plan. @throws Failure `target-mismatch` */
 async function arrivedWhole(plan, carrier) {
     const missing = await carrier.missingAtTarget(plan, plan.leftBehind);
     if (missing.length > 0)
-        throw atTarget('target-mismatch', `${counted(missing.length, 'part')} did not arrive: ${listed(missing)}`);
+        throw atTarget('target-mismatch', `${(0,counted/* counted */.h)(missing.length, 'part')} did not arrive: ${listed(missing)}`);
 }
 /** What cannot travel, where the policy of the environment does not accept that. */
 function leftBehindAgainst(leftBehind, { name, carry }) {
@@ -15401,7 +15397,7 @@ function requireStillAllowed([first, ...more]) {
         return;
     throw new build_failure/* Failure */.H(first.code, {
         blame: 'artifact',
-        message: `At the target, what was allowed is so no longer: ${first.message}${more.length === 0 ? '' : ` (and ${counted(more.length, 'more reason')})`}`,
+        message: `At the target, what was allowed is so no longer: ${first.message}${more.length === 0 ? '' : ` (and ${(0,counted/* counted */.h)(more.length, 'more reason')})`}`,
         remedy: `${first.remedy} The tag has not moved.`,
         ...(first.expected === undefined ? {} : { expected: first.expected }),
         ...(first.found === undefined ? {} : { found: first.found }),
@@ -15469,15 +15465,17 @@ function repositoriesOf({ repository, repositories }) {
 
 
 
+
 /** The identity by its name; parsing has made sure that it exists. @throws Failure `policy-error` */
 function coverage_identityOf(policy, name) {
     const identity = policy.identities.get(name);
     if (identity !== undefined)
         return identity;
+    const meant = (0,near_miss/* nearMiss */.b)(name, policy.identities.keys());
     throw new build_failure/* Failure */.H('policy-error', {
         blame: 'configuration',
         message: `${policy.source} declares no identity ${name}`,
-        remedy: `Declare it under trust.identities.`,
+        remedy: meant === undefined ? 'Declare it under trust.identities.' : `Did you mean ${meant}? Else declare it under trust.identities.`,
     });
 }
 /** Why the policy has no say over this artifact; empty when it has. Its lines and its own target repositories count. */
@@ -16508,7 +16506,7 @@ const sbom = rule({
         const against = judged[0]?.reason;
         return {
             expected: `a CycloneDX software bill of materials by ${by}`,
-            found: good === undefined ? tally(found) : counted(good.components, 'component'),
+            found: good === undefined ? tally(found) : (0,counted/* counted */.h)(good.components, 'component'),
             evidence: good === undefined ? [] : [good.attestation.bundle],
             reasons: good === undefined ? (against === undefined ? missing : [against]) : [],
         };
@@ -16691,7 +16689,7 @@ function emptiness({ packages, database }) {
     if (packages > 0 && database.records > 0)
         return [];
     const expected = 'at least one package, looked up in at least one advisory';
-    const found = `${counted(packages, 'package')}, ${database.records} ${database.records === 1 ? 'advisory' : 'advisories'}`;
+    const found = `${(0,counted/* counted */.h)(packages, 'package')}, ${database.records} ${database.records === 1 ? 'advisory' : 'advisories'}`;
     return [
         {
             code: 'scan-empty',
@@ -16731,7 +16729,7 @@ function scan_describe({ claim, age }) {
         return 'a scan that cannot be read';
     const platforms = claim.platforms.length === 0 ? '' : ` of ${claim.platforms.join(', ')}`;
     const gaps = claim.notAssessed.length === 0 ? '' : `, ${claim.notAssessed.length} not assessed`;
-    return `${counted(claim.packages, 'package')}${platforms}, ${(0,duration/* formatDuration */.a)(age)} old${gaps}`;
+    return `${(0,counted/* counted */.h)(claim.packages, 'package')}${platforms}, ${(0,duration/* formatDuration */.a)(age)} old${gaps}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/policy/distinct-signers.js
@@ -17057,7 +17055,7 @@ function summary({ claim }) {
     const parts = finding/* severities */.g.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
     const gaps = claim?.notAssessed.length ?? 0;
     const unjudged = gaps === 0 ? '' : `; ${gaps} not assessed`;
-    return `${parts.join(', ') || 'no known vulnerability'} in ${counted(claim?.packages ?? 0, 'package')}${unjudged}`;
+    return `${parts.join(', ') || 'no known vulnerability'} in ${(0,counted/* counted */.h)(claim?.packages ?? 0, 'package')}${unjudged}`;
 }
 function vulnerabilities_describe({ severity, fix }) {
     const rating = severity === 'critical' ? 'critical' : `${severity} or worse`;
@@ -18373,7 +18371,7 @@ function endingsIn(environment, startedAt, clock) {
         },
         planned(move) {
             const { parts } = move.plan;
-            return finish(move, { decision: 'allow', reasonCode: 'planned', sentence: `Would move ${counted(parts.length, 'part')} to ${move.line.line} and then the tag ${move.target.tag}.`, dryRun: true });
+            return finish(move, { decision: 'allow', reasonCode: 'planned', sentence: `Would move ${(0,counted/* counted */.h)(parts.length, 'part')} to ${move.line.line} and then the tag ${move.target.tag}.`, dryRun: true });
         },
         repeated(move) {
             return finish(move, { decision: 'allow', reasonCode: 'already-promoted', sentence: `${environment} already holds this artifact with its evidence.` });
@@ -18396,7 +18394,7 @@ function promotion_endings_refusal(obstacles, quorum, environment) {
     const waiting = quorum !== undefined && !quorum.met && !quorum.vetoed && obstacles.every((reason) => quorum.reasons.includes(reason));
     if (waiting)
         return { decision: 'pending', reasonCode: 'approval-pending', sentence: `${quorum.counted.length} of ${quorum.needed} approvals for ${environment}.` };
-    return { decision: 'deny', reasonCode: leadingCode(obstacles, 'policy-denied'), sentence: `${counted(obstacles.length, 'reason')} against moving anything to ${environment}.` };
+    return { decision: 'deny', reasonCode: leadingCode(obstacles, 'policy-denied'), sentence: `${(0,counted/* counted */.h)(obstacles.length, 'reason')} against moving anything to ${environment}.` };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/spent-in.js
@@ -18531,7 +18529,7 @@ function set_outcome_refusal(decision, artifacts, environment) {
     const against = artifacts.filter((outcome) => outcome.decision !== 'allow');
     const leading = artifacts.find((outcome) => outcome.decision === decision);
     const [shown, missing] = decision === 'error' ? [artifacts.filter((outcome) => outcome.decision === 'error'), 'could not be judged'] : [against, decision === 'pending' ? 'waiting' : 'not allowed'];
-    const sentence = `${counted(shown.length, 'artifact')} of ${artifacts.length} ${missing}: nothing of the set enters ${environment}.`;
+    const sentence = `${(0,counted/* counted */.h)(shown.length, 'artifact')} of ${artifacts.length} ${missing}: nothing of the set enters ${environment}.`;
     return { decision, reasonCode: leading?.reasonCode ?? leadingCode(leading?.reasons ?? [], 'policy-denied'), sentence };
 }
 function heldWith({ action, subject, environment, rules, target, startedAt, finishedAt }, decision) {
@@ -18583,7 +18581,7 @@ async function promoteSet(request, world) {
 }
 function allowedEnding(promotions, { kind, environment, shard }) {
     const has = (code) => promotions.some(({ reasonCode }) => reasonCode === code);
-    const artifacts = counted(promotions.length, 'artifact');
+    const artifacts = (0,counted/* counted */.h)(promotions.length, 'artifact');
     const decision = 'allow';
     // A matrix of fixed size has shards to spare when a set is small: no reason to fail its job, but nobody shall think that something was judged.
     if (shard !== undefined && promotions.length === 0)
@@ -19201,6 +19199,17 @@ function unavailable(where, why, cause) {
         cause,
     });
 }
+/** A name that stands for no address: of the registry, or of the proxy before it. */
+function hostUnknown(where, name, cause) {
+    const why = `no address is known for ${name} (ENOTFOUND)`;
+    return new build_failure/* Failure */.H('registry-unavailable', {
+        blame: 'service',
+        message: `${where} does not answer: ${why}`,
+        remedy: 'Check the name for a slip, and whether it can be looked up from here; else run the job again: what was copied is not copied twice.',
+        found: why,
+        cause,
+    });
+}
 /** TLS works, and the certificate leads to no authority that is trusted. */
 function certificateUntrusted(where, why, cause) {
     return new build_failure/* Failure */.H('certificate-untrusted', {
@@ -19268,6 +19277,16 @@ function sizeMismatch(what, expected, found) {
         found: `${found} bytes`,
     });
 }
+/** What a page to log in at, a proxy, or any host that is no registry answers. */
+function webPage(where) {
+    return new build_failure/* Failure */.H('media-type-mismatch', {
+        blame: 'service',
+        message: `${where} is a web page: expected the media type of a manifest, found "text/html"`,
+        remedy: 'Check that the host is a registry, and that no proxy and no page to log in at answers in its place.',
+        expected: 'the media type of a manifest',
+        found: 'text/html',
+    });
+}
 function mediaTypeMismatch(what, expected, found) {
     return new build_failure/* Failure */.H('media-type-mismatch', {
         blame: 'artifact',
@@ -19288,7 +19307,7 @@ function meaningOf(status) {
         return {
             code: 'registry-denied',
             blame: 'configuration',
-            remedy: 'Give credentials that may do this: registry-username and registry-password, or docker login before this step.',
+            remedy: 'Give credentials that may do this: registry-username and registry-password (on a terminal --registry-username and PORTCULLIS_REGISTRY_PASSWORD), or docker login before this step.',
         };
     if (status === 404)
         return { code: 'not-found', blame: 'configuration', remedy: 'Check the name, and that these credentials may see it.' };
@@ -19767,7 +19786,7 @@ const origins = {
 };
 /** What to do about a credential that is not believed. */
 const remedies = {
-    input: () => 'Correct registry-username and registry-password.',
+    input: () => 'Correct registry-username and registry-password (on a terminal --registry-username and PORTCULLIS_REGISTRY_PASSWORD).',
     'docker-config': (registry) => `Log in again with docker login ${registry}, ${refused_credential_another}`,
     'podman-auth-file': (registry) => `Log in again with podman login ${registry}, ${refused_credential_another}`,
     'workflow-token': () => `Give the job the permission packages: read (packages: write to push) and this repository access to the package, ${refused_credential_another}`,
@@ -19811,16 +19830,125 @@ function remedyFor({ found, remedy }, registry, credential) {
     return `Give ${credentials_used_subjectOf(credential) === undefined ? 'this credential' : 'this user'} the right to do this at ${registry}, ${refused_credential_another}`;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/http/retry.js
+
+const defaultRetryRules = {
+    attempts: 6,
+    baseMilliseconds: 500,
+    capMilliseconds: 60_000,
+    budgetMilliseconds: 600_000,
+};
+/** From here on a Retry-After is a wait; under it, it is no more than a retry. */
+const askedMilliseconds = 1_000;
+/** Something that may go well when tried again; `failure` is what it is when it never does. */
+class Transient extends Error {
+    failure;
+    /** What the server asked to wait. */
+    waitMilliseconds;
+    constructor(failure, waitMilliseconds) {
+        super(failure.message, { cause: failure });
+        this.failure = failure;
+        this.waitMilliseconds = waitMilliseconds;
+    }
+}
+/** What is left of the tries for one piece of work. */
+class Tries {
+    #retrying;
+    #host;
+    #registry;
+    #failed = 0;
+    #waited = 0;
+    /** `host` is whose budget the repeated requests are of, `registry` whose the waits are: it may send to as many hosts for tokens as it likes. */
+    constructor(retrying, host, registry = host) {
+        this.#retrying = retrying;
+        this.#host = host;
+        this.#registry = registry;
+    }
+    /**
+     * Waits before the next try: exponential steps with full jitter, or what the server asked.
+     * @throws `error` itself when it is not Transient, its Failure when no try is left
+     */
+    async after(error) {
+        if (!(error instanceof Transient))
+            throw error;
+        const { rules, chance, pause, budget } = this.#retrying;
+        this.#failed += 1;
+        const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
+        if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
+            throw error.failure;
+        const isAsked = (error.waitMilliseconds ?? 0) >= askedMilliseconds;
+        if (!isAsked && budget?.take(this.#host) === false)
+            throw spent(error.failure, this.#host);
+        if (isAsked && budget?.wait(this.#registry, wait) === false)
+            throw tooPatient(error.failure, this.#registry);
+        this.#waited += wait;
+        await pause(wait);
+    }
+}
+/**
+ * Tries `attempt` again while it throws {@link Transient}.
+ * @throws Failure of the last try, or whatever else `attempt` throws at once
+ */
+async function retrying(attempt, how, host, registry = host) {
+    const tries = new Tries(how, host, registry);
+    for (;;) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            await tries.after(error);
+        }
+    }
+}
+function jittered(tries, rules, chance) {
+    return Math.floor(chance() * Math.min(rules.capMilliseconds, rules.baseMilliseconds * 2 ** (tries - 1)));
+}
+/** Milliseconds that a Retry-After header asks for: seconds or an HTTP date (RFC 9110 §10.2.3). */
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^[0-9]{1,9}$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+/** The run has waited for this host as long as it may. */
+function tooPatient(failure, host) {
+    return new build_failure/* Failure */.H('rate-limited', {
+        blame: 'service',
+        message: `${failure.message}; not waited for, since this run has waited for ${host} too long already whenever it asked for that`,
+        remedy: 'Run the job again later: what was copied is not copied twice. If it ends so again, log in to have a higher limit, or ask the operator of the registry.',
+        cause: failure,
+        ...(failure.found === undefined ? {} : { found: failure.found }),
+    });
+}
+/** Says why a request was not repeated. */
+function spent(failure, host) {
+    const { code, blame, message, remedy, expected, found } = failure;
+    return new build_failure/* Failure */.H(code, {
+        blame,
+        message: `${message}; not tried again, since too many requests to ${host} had to be repeated already`,
+        remedy,
+        cause: failure,
+        ...(expected === undefined ? {} : { expected }),
+        ...(found === undefined ? {} : { found }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/access/shown-secrets.js
+
+
 
 /** Shorter than this it would be found in many words. */
 const leastLength = 4;
+/** Of a secret that was cut where a message cuts what it quotes, so much at least. */
+const leastCut = 8;
 /** What was shown to a registry and its token server: however they repeat it, people and logs do not see it. */
 class ShownSecrets {
     #texts = new Set();
     add(...secrets) {
         for (const secret of secrets)
-            for (const text of [secret, encodeURIComponent(secret.toWellFormed())])
+            for (const text of [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)])
                 if (text.length >= leastLength)
                     this.#texts.add(text);
     }
@@ -19833,8 +19961,45 @@ class ShownSecrets {
     /** `text` without any of them. */
     strikeOut(text) {
         // The longest first, since one may begin as another does.
-        return [...this.#texts].toSorted((one, other) => other.length - one.length).reduce((struck, secret) => struck.replaceAll(secret, '***'), text);
+        const secrets = [...this.#texts].toSorted((one, other) => other.length - one.length);
+        const struck = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+        return secrets.reduce(withoutCut, struck);
     }
+    /** What was thrown, with words that have none of them: whatever of an answer, or of its head, a message quotes. */
+    strikeOutOf(error) {
+        if (error instanceof Transient)
+            return new Transient(this.#without(error.failure), error.waitMilliseconds);
+        return error instanceof build_failure/* Failure */.H ? this.#without(error) : error;
+    }
+    #without(failure) {
+        const { code, blame, message, remedy, expected, found, cause } = failure;
+        const struck = (text) => this.strikeOut(text);
+        const inner = this.strikeOutOf(cause);
+        if (inner === cause && [message, remedy, expected ?? '', found ?? ''].every((text) => struck(text) === text))
+            return failure;
+        return new build_failure/* Failure */.H(code, {
+            blame,
+            message: struck(message),
+            remedy: struck(remedy),
+            cause: inner,
+            ...(expected === undefined ? {} : { expected: struck(expected) }),
+            ...(found === undefined ? {} : { found: struck(found) }),
+        });
+    }
+}
+/** Without the beginning of a secret where `text`, or what is quoted in it, ends before the secret does. */
+function withoutCut(text, secret) {
+    // Of a run through many repositories there are as many tokens, and hardly a text has the beginning of one.
+    if (!text.includes(secret.slice(0, leastCut)))
+        return text;
+    let rest = text;
+    for (let length = Math.min(secret.length - 1, text.length); length >= leastCut; length -= 1) {
+        const beginning = secret.slice(0, length);
+        if (rest.endsWith(beginning))
+            rest = `${rest.slice(0, -length)}***`;
+        rest = rest.replaceAll(`${beginning}"`, '***"');
+    }
+    return rest;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/access/known-registries.js
@@ -20060,6 +20225,10 @@ class Authorizer {
     strikeOut(text) {
         return this.#secrets.strikeOut(text);
     }
+    /** What was thrown, without what the registry was shown. */
+    strikeOutOf(error) {
+        return this.#secrets.strikeOutOf(error);
+    }
     #show(scopes, credential) {
         if (credential !== undefined)
             this.#secrets.addCredential(credential);
@@ -20132,97 +20301,6 @@ class Authorizer {
 }
 function isDenied(error) {
     return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/http/retry.js
-
-const defaultRetryRules = {
-    attempts: 6,
-    baseMilliseconds: 500,
-    capMilliseconds: 60_000,
-    budgetMilliseconds: 600_000,
-};
-/** From here on a Retry-After is a wait; under it, it is no more than a retry. */
-const askedMilliseconds = 1_000;
-/** Something that may go well when tried again; `failure` is what it is when it never does. */
-class Transient extends Error {
-    failure;
-    /** What the server asked to wait. */
-    waitMilliseconds;
-    constructor(failure, waitMilliseconds) {
-        super(failure.message, { cause: failure });
-        this.failure = failure;
-        this.waitMilliseconds = waitMilliseconds;
-    }
-}
-/** What is left of the tries for one piece of work. */
-class Tries {
-    #retrying;
-    #host;
-    #failed = 0;
-    #waited = 0;
-    /** `host` is whose budget the repeated requests are of. */
-    constructor(retrying, host) {
-        this.#retrying = retrying;
-        this.#host = host;
-    }
-    /**
-     * Waits before the next try: exponential steps with full jitter, or what the server asked.
-     * @throws `error` itself when it is not Transient, its Failure when no try is left
-     */
-    async after(error) {
-        if (!(error instanceof Transient))
-            throw error;
-        const { rules, chance, pause, budget } = this.#retrying;
-        this.#failed += 1;
-        const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
-        if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
-            throw error.failure;
-        const isAsked = (error.waitMilliseconds ?? 0) >= askedMilliseconds;
-        if (!isAsked && budget?.take(this.#host) === false)
-            throw spent(error.failure, this.#host);
-        this.#waited += wait;
-        await pause(wait);
-    }
-}
-/**
- * Tries `attempt` again while it throws {@link Transient}.
- * @throws Failure of the last try, or whatever else `attempt` throws at once
- */
-async function retrying(attempt, how, host) {
-    const tries = new Tries(how, host);
-    for (;;) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            await tries.after(error);
-        }
-    }
-}
-function jittered(tries, rules, chance) {
-    return Math.floor(chance() * Math.min(rules.capMilliseconds, rules.baseMilliseconds * 2 ** (tries - 1)));
-}
-/** Milliseconds that a Retry-After header asks for: seconds or an HTTP date (RFC 9110 §10.2.3). */
-function retryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^[0-9]{1,9}$/.test(header))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
-}
-/** Says why a request was not repeated. */
-function spent(failure, host) {
-    const { code, blame, message, remedy, expected, found } = failure;
-    return new build_failure/* Failure */.H(code, {
-        blame,
-        message: `${message}; not tried again, since too many requests to ${host} had to be repeated already`,
-        remedy,
-        cause: failure,
-        ...(expected === undefined ? {} : { expected }),
-        ...(found === undefined ? {} : { found }),
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/http/deadlines.js
@@ -20999,7 +21077,9 @@ function readable(error, { url }) {
     const code = 'code' in error ? String(error.code) : '';
     if (untrusted.has(code))
         return certificateUntrusted(url.host, error.message, error);
-    const failure = unavailable(url.host, [code, error.message].filter((part) => part !== '').join(': '), error);
+    if (code === 'ENOTFOUND')
+        return hostUnknown(url.host, 'hostname' in error ? String(error.hostname) : url.hostname, error);
+    const failure = unavailable(url.host, [error.message.includes(code) ? '' : code, error.message].filter((part) => part !== '').join(': '), error);
     return passing.has(code) ? new Transient(failure) : failure;
 }
 
@@ -21134,7 +21214,7 @@ class Response {
         const encoding = this.header('content-encoding');
         if (encoding !== undefined && encoding !== 'identity') {
             this.discard();
-            throw protocolError(this.url.host, `content-encoding ${JSON.stringify(encoding.slice(0, 40))} was not asked for`);
+            throw protocolError(this.url.host, `content-encoding ${JSON.stringify(this.strikeOut(encoding).slice(0, 40))} was not asked for`);
         }
         if (this.#message.whole !== undefined) {
             yield this.#message.whole;
@@ -21277,10 +21357,11 @@ class Transport {
     async send(request, read) {
         const attempt = async () => {
             const response = await this.#follow(request);
-            if (!transport_passing.has(response.status))
-                this.#options.budget?.answered(request.url.host);
-            if (!transport_passing.has(response.status))
+            if (!transport_passing.has(response.status)) {
+                for (const host of new Set([request.url.host, request.namedHost]))
+                    this.#options.budget?.answered(host);
                 return await read(response);
+            }
             response.discard();
             const failure = statusFailure(`${request.method} ${request.url.host}${request.url.pathname}`, response.status, '');
             throw new Transient(failure, retryAfter(response.header('retry-after'), this.#options.clock.now()));
@@ -21288,7 +21369,7 @@ class Transport {
         if (isStreamed(request.body))
             return await attempt();
         const { chance, pause, budget, retry = defaultRetryRules } = this.#options;
-        return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host);
+        return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -21448,6 +21529,18 @@ class RegistryClient {
      * @throws Failure `registry-*` | `rate-limited` | `timed-out` | `redirect-refused`; Transient for a streamed body
      */
     async send(call, read) {
+        try {
+            return await this.#send(call, read);
+        }
+        catch (error) {
+            throw this.struckOut(error);
+        }
+    }
+    /** What was thrown over an answer, without what the registry was shown: in its body or its head, it may repeat that. */
+    struckOut(error) {
+        return this.#authorizer.strikeOutOf(error);
+    }
+    async #send(call, read) {
         const first = await this.#once(call, async (response) => {
             if (response.status !== 401)
                 return { result: await this.#read(call, read, response) };
@@ -21579,6 +21672,16 @@ async function soundOrBroken(work, isOfPiece) {
         throw second;
     return second;
 }
+/**
+ * Reads a list of evidence, and once more where it is spoilt: a registry, or the line to it, can fail once.
+ * @throws what is wrong with it the second time, whoever brought that about: a list that cannot be read is never taken for none
+ */
+async function soundList(work, at) {
+    const read = await soundOrBroken(work, (failure) => failure.code === 'registry-protocol' || isBrokenManifest(at)(failure));
+    if (read instanceof build_failure/* Failure */.H)
+        throw read;
+    return read;
+}
 async function attempt(work, isOfPiece) {
     try {
         return await work();
@@ -21677,13 +21780,19 @@ class referrers_Referrers {
         const repository = repositoryOf(subject);
         return this.#with.has(repository) || (await this.#pages(subject)) !== undefined;
     }
+    /** Whether the registry itself lists `digest` with `subject` now, asked anew; undefined where it has no referrers API. */
+    async lists(subject, digest) {
+        const listed = await this.#pages(subject);
+        // What stands behind the end of what is read cannot be told from what is not there.
+        return listed && (this.#cut.has(referrers_keyOf(subject)) || listed.some((entry) => entry.digest === digest));
+    }
     /** Makes the next look at `subject` a fresh one: something was attached to it. */
     forget(subject) {
         this.#listed.delete(referrers_keyOf(subject));
     }
     async #list(subject) {
         // Side by side, and the word of the registry's own list first: also about what is wrong.
-        const [pages, tagged] = [this.#pages(subject), this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })];
+        const [pages, tagged] = [this.#pages(subject), soundList(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject)];
         await Promise.allSettled([pages, tagged]);
         const api = await pages;
         const fromTag = fallbackEntries(subject, await tagged, api !== undefined);
@@ -21725,7 +21834,10 @@ class referrers_Referrers {
         }
         return entries;
     }
-    async #page(at, { registry, repository }) {
+    async #page(at, subject) {
+        return await soundList(async () => await this.#askPage(at, subject), subject);
+    }
+    async #askPage(at, { registry, repository }) {
         const call = { kind: 'referrers', method: 'GET', at, scopes: [pull(repository)], headers: { accept: media_types_mediaTypes.index } };
         return await this.#clients.at(registry).send(call, async (response) => {
             if (response.status === 200)
@@ -21762,16 +21874,20 @@ class referrers_Referrers {
 function fallbackTag(digest) {
     return `${(0,model_digest/* algorithmOf */.Hy)(digest)}-${(0,model_digest/* hexOf */.ZD)(digest).slice(0, 64)}`;
 }
+/** What is under the tag, with the entries if it is a list. @throws Failure `manifest-invalid` for a list that cannot be read */
+function listUnder(manifest) {
+    return manifest && { manifest, entries: isIndexType(manifest.mediaType) ? readIndexEntries(manifest, maxListed) : undefined };
+}
 /** What the list under the tag says. @throws Failure `manifest-invalid` where it is no list, and nothing else says what refers to `subject` */
-function fallbackEntries(subject, index, hasApi) {
-    if (index === undefined)
+function fallbackEntries(subject, list, hasApi) {
+    if (list === undefined)
         return [];
-    if (isIndexType(index.mediaType))
-        return readIndexEntries(index, maxListed);
+    if (list.entries !== undefined)
+        return list.entries;
     // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
     if (hasApi)
         return [];
-    throw manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
+    throw manifestInvalid(list.manifest.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${list.manifest.mediaType}`);
 }
 /** How a referrer is listed (distribution spec 1.1, "Listing Referrers"): with its type and all its annotations. */
 function referrers_referrerDescriptor({ manifest, content }) {
@@ -21848,6 +21964,9 @@ function referrers_misplaced(subject, digest, content) {
 
 
 
+
+/** How often a list that lacks what was attached is looked at again. */
+const lookedAgain = 3;
 const attach_emptyConfig = Buffer.from('{}');
 /** Attaches Sigstore bundles in the layout that cosign 3 and actions/attest write and read (standards.md §3.4). */
 class attach_BundleAttacher {
@@ -21861,13 +21980,40 @@ class attach_BundleAttacher {
         for (const bytes of [attach_emptyConfig, bundle]) {
             await uploads.ensure({ at: (0,model_reference/* pin */.y_)(subject, (0,model_digest/* digestOf */.ol)(bytes)), size: bytes.byteLength, open: (from) => bytes_in_memory_bytesOnce(bytes, from) });
         }
-        const isListed = await manifests.put(subject, manifest);
+        const isSaid = await manifests.put(subject, manifest);
         referrers.forget(subject);
         // Some registries send OCI-Subject without having the API, so it alone is not believed (deps.md §1).
-        if (!isListed || !(await referrers.hasApi(subject)))
+        if (!isSaid || !(await this.#isListed(subject, manifest)))
             await fallbackTags.merge(subject, [referrers_referrerDescriptor({ manifest, content: manifest_readManifest(manifest) })]);
         return manifest.digest;
     }
+    /**
+     * Whether the registry lists the manifest by itself, since it has the API. One that said so and does not is given time,
+     * and sent the manifest again: a list by the tag beside an API that does not list it would be read by few.
+     * @throws Failure `registry-protocol` when it never does
+     */
+    async #isListed(subject, manifest) {
+        const { referrers, manifests, retrying } = this.#parts;
+        for (let round = 1;; round += 1) {
+            const isListed = await referrers.lists(subject, manifest.digest);
+            if (isListed !== false)
+                return isListed ?? false;
+            if (round > lookedAgain)
+                throw neverListed(subject, manifest.digest);
+            await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round));
+            if (round > 1)
+                await manifests.put(subject, manifest);
+        }
+    }
+}
+function neverListed(subject, digest) {
+    return new build_failure/* Failure */.H('registry-protocol', {
+        blame: 'service',
+        message: `${subject.registry} took the evidence ${digest}, said that it lists it with ${(0,model_reference/* formatReference */.FH)(subject)}, and does not: nobody would find it there`,
+        remedy: 'Run again. If it stays so, tell the operator of the registry.',
+        expected: `${digest} in the list of referrers`,
+        found: 'a list without it',
+    });
 }
 /** One manifest per bundle: empty config, the bundle as the only layer, about `subject`. */
 function attach_referrerManifest(subject, bundle, predicateType, created) {
@@ -21933,6 +22079,8 @@ class Walk {
     #from;
     #source;
     #seen = new Set();
+    /** What was seen, in that order: to go back to where a referrer began without a copy of all before it. */
+    #trail = [];
     constructor(from, source) {
         this.#from = from;
         this.#source = source;
@@ -21941,7 +22089,7 @@ class Walk {
     async visit(kind, digest, depth) {
         if (this.#seen.has(digest))
             return [];
-        this.#seen.add(digest);
+        this.#see(digest);
         if (this.#seen.size > maxManifests)
             throw beyond('too-large', this.#from, `${maxManifests} manifests`);
         if (depth > maxDepth)
@@ -21981,19 +22129,27 @@ class Walk {
     }
     /** All of a referrer or nothing of it. */
     async #visitReferrer(digest) {
-        const before = { items: [...this.items], seen: new Set(this.#seen) };
+        const [items, seen] = [this.items.length, this.#trail.length];
+        const back = () => {
+            this.items.length = items;
+            for (const unseen of this.#trail.splice(seen))
+                this.#seen.delete(unseen);
+        };
         const visited = await soundOrBroken(async () => {
-            this.items = [...before.items];
-            this.#seen = new Set(before.seen);
+            back();
             return await this.visit('referrer', digest, 0);
         }, (failure) => isOfEvidenceAlone(failure, this.#from));
         if (!(visited instanceof build_failure/* Failure */.H))
             return visited;
-        this.items = before.items;
-        this.#seen = before.seen;
-        this.#seen.add(digest);
+        back();
+        this.#see(digest);
         this.#leave(leftAs('referrer', digest, visited));
         return [];
+    }
+    #see(digest) {
+        if (!this.#seen.has(digest))
+            this.#trail.push(digest);
+        this.#seen.add(digest);
     }
     #leave(left) {
         const key = `${left.what} ${left.digest}`;
@@ -22364,13 +22520,10 @@ class CarryRun {
     async #canBeLeft(part, failure) {
         return (canBeLeft.has(failure.code) || isBrokenFile(failure, this.#plan.from)) && !(await this.#isOfTheArtifact(part));
     }
-    /** Referrers that are there and that the target does not list: puts them once more, and keeps the list by the tag as well, whatever the target says of itself. */
+    /** Referrers that are there and that the target does not list: puts them once more. A list by the tag beside an API that does not list them would be read by few. */
     async putAndListReferrers(unlisted) {
         const parts = this.#plan.parts.filter(({ kind, digest }) => kind !== 'blob' && kind !== 'evidence-tag' && unlisted.has(digest));
         await mapBounded(parts, this.#parts.width, async (part) => await this.#carryManifest(part));
-        for (const { subject } of parts)
-            if (subject !== undefined)
-                this.#unlisted.add(subject);
         await this.listReferrers();
     }
     /** Whether the artifact itself is made of this part: then nothing may be left. */
@@ -22442,6 +22595,7 @@ async function* watched(chunks, moved) {
 
 
 
+
 const legacy_merge_maxLayers = 1_000;
 const maxLegacyConfigBytes = 1024 * 1024;
 /** Whether every layer of `source` (same content, same annotations: the signature is an annotation) is in `target`. */
@@ -22467,7 +22621,7 @@ function mergeLegacy(kind, target, source) {
         return { cannot: `together they have more than ${legacy_merge_maxLayers} layers` };
     const config = mergedConfig(target, source, there.layers.length, coming.layers.length, positions);
     if (config === undefined)
-        return { cannot: 'its config does not list its layers as an image does' };
+        return { cannot: 'its config, or that of the target, does not list its layers as an image does' };
     const body = bodyOf(target.manifest.bytes, maxManifestBytes);
     const added = positions.map((position) => listIn(bodyOf(source.manifest.bytes, maxManifestBytes), 'layers')[position]).filter(strict_json/* isJsonObject */.OW);
     const bytes = Buffer.from(JSON.stringify({
@@ -22481,9 +22635,11 @@ function mergeLegacy(kind, target, source) {
 }
 /** Configs list the layers by `rootfs.diff_ids` and tell of each in `history` (image-spec 1.1, config.md). */
 function mergedConfig(target, source, there, coming, positions) {
-    if ((0,model_digest/* digestOf */.ol)(target.config) === (0,model_digest/* digestOf */.ol)(source.config) && idsIn(bodyOf(target.config, maxLegacyConfigBytes)) === undefined)
+    const [ours, theirs] = [configOf(target), configOf(source)];
+    if ((0,model_digest/* digestOf */.ol)(target.config) === (0,model_digest/* digestOf */.ol)(source.config) && (ours === undefined || idsIn(ours) === undefined))
         return target.config;
-    const [ours, theirs] = [bodyOf(target.config, maxLegacyConfigBytes), bodyOf(source.config, maxLegacyConfigBytes)];
+    if (ours === undefined || theirs === undefined)
+        return undefined;
     const [ownIds, newIds] = [idsIn(ours), idsIn(theirs)];
     if (ownIds?.length !== there || newIds?.length !== coming)
         return undefined;
@@ -22494,6 +22650,17 @@ function mergedConfig(target, source, there, coming, positions) {
         ...(Array.isArray(ours['history']) ? { history: [...listIn(ours, 'history'), ...added] } : {}),
         rootfs: { ...ours['rootfs'], diff_ids: [...ownIds, ...positions.map((position) => newIds[position] ?? '')] },
     }));
+}
+/** Whoever may push can give an image a config that is no JSON, at the target as well: then it lists no layers. */
+function configOf({ config }) {
+    try {
+        return bodyOf(config, maxLegacyConfigBytes);
+    }
+    catch (error) {
+        if (error instanceof build_failure/* Failure */.H && error.code === 'json-invalid')
+            return undefined;
+        throw error;
+    }
 }
 function idsIn(config) {
     const { rootfs } = config;
@@ -22519,6 +22686,7 @@ function legacy_merge_keyOf({ digest, mediaType, annotations = {} }) {
 
 
 
+
 const maxRounds = 8;
 /** Brings cosign's own tags to a target. What others wrote there stays: last writer wins is how signatures get lost. */
 class evidence_tags_EvidenceTags {
@@ -22534,7 +22702,7 @@ class evidence_tags_EvidenceTags {
     }
     /** What would happen to a tag; a text says why it has to be left behind. */
     async fateOf(travelling) {
-        const there = await this.#reader.tagged(travelling.to).catch((error) => {
+        const there = await this.#there(travelling.to).catch((error) => {
             // Registries answer a pull of a repository that is not there yet with a refusal; the copy itself finds out.
             if (error instanceof build_failure/* Failure */.H && error.code === 'registry-denied')
                 return undefined;
@@ -22542,6 +22710,8 @@ class evidence_tags_EvidenceTags {
         });
         if (there === undefined)
             return 'stream';
+        if (there instanceof build_failure/* Failure */.H)
+            return { cannot: there.message };
         if (isEqualOrMore(there, travelling.manifest))
             return 'present';
         const merged = await this.#merged(travelling, there);
@@ -22550,18 +22720,19 @@ class evidence_tags_EvidenceTags {
     /**
      * Writes the tag: the source's very bytes where the target has none, else the union. It is read back; layers that
      * another writer overwrote in the meantime are added again.
-     * @throws Failure `tag-conflict` when others overwrite it time and again; `manifest-invalid` when it cannot be merged
+     * @throws Failure `tag-conflict` when others overwrite it time and again; `manifest-invalid` when it cannot be merged,
+     * or what stands there cannot be read
      */
     async write(travelling) {
         let fate = 'present';
         for (let round = 0; round <= maxRounds; round += 1) {
-            let there = await this.#reader.tagged(travelling.to);
+            let there = await this.#mergeable(travelling.to);
             if (there !== undefined && isEqualOrMore(there, travelling.manifest))
                 return fate;
             if (round > 0) {
                 // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
                 await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round));
-                there = await this.#reader.tagged(travelling.to);
+                there = await this.#mergeable(travelling.to);
                 if (there !== undefined && isEqualOrMore(there, travelling.manifest))
                     return fate;
             }
@@ -22593,12 +22764,38 @@ class evidence_tags_EvidenceTags {
         await this.#writer.tag(to, merged.manifest);
         return 'merge';
     }
+    /** What stands under a tag of the target, or that it cannot be read: which nobody mends at the source. */
+    async #there(at) {
+        const read = await soundOrBroken(async () => await this.#reader.tagged(at), isBrokenManifest(at));
+        return read instanceof build_failure/* Failure */.H ? brokenAtTarget(at, read) : read;
+    }
+    async #mergeable(at) {
+        const there = await this.#there(at);
+        if (there instanceof build_failure/* Failure */.H)
+            throw there;
+        return there;
+    }
     async #merged({ from, to, manifest }, there) {
         if (manifest_readManifest(there).kind === 'index')
             return { cannot: 'the target has an index under this tag' };
         const [ours, theirs] = await Promise.all([imageOf({ end: this.#reader, at: to, manifest: there }), imageOf({ end: this.#source, at: from, manifest })]);
+        if (ours instanceof build_failure/* Failure */.H)
+            return { cannot: brokenAtTarget(to, ours).message };
+        if (theirs instanceof build_failure/* Failure */.H)
+            return { cannot: theirs.message };
         return mergeLegacy(kindOf(to.tag), ours, theirs);
     }
+}
+/** The remedy is in the message as well: of what is left behind, that alone is told. */
+function brokenAtTarget(at, failure) {
+    const remedy = 'Find out who wrote it, remove that tag at the target, and run again.';
+    return new build_failure/* Failure */.H('manifest-invalid', {
+        blame: 'configuration',
+        message: `What stands at the target under ${(0,model_reference/* formatReference */.FH)(at)} cannot be read: ${failure.message}. Nothing is put in its place: remove that tag there and run again`,
+        remedy,
+        cause: failure,
+        ...(failure.found === undefined ? {} : { found: failure.found }),
+    });
 }
 function isEqualOrMore(there, coming) {
     return there.digest === coming.digest || (manifest_readManifest(there).kind === 'image' && holdsAll(there, coming));
@@ -22607,9 +22804,13 @@ function kindOf(tag) {
     const ending = tag.slice(tag.lastIndexOf('.') + 1);
     return ending === 'sig' || ending === 'att' ? ending : 'sbom';
 }
+/** @returns why the config cannot be read, of one that is broken */
 async function imageOf({ end, at, manifest }) {
     const { config } = manifest_readManifest(manifest);
-    return { manifest, config: config === undefined ? new Uint8Array() : await bytesOf(end, at, config) };
+    if (config === undefined)
+        return { manifest, config: new Uint8Array() };
+    const bytes = await soundOrBroken(async () => await bytesOf(end, at, config), (failure) => failure.code === 'too-large' || isBrokenBlob(at)(failure));
+    return bytes instanceof build_failure/* Failure */.H ? bytes : { manifest, config: bytes };
 }
 async function bytesOf(end, at, { digest, size }) {
     if (size > maxLegacyConfigBytes)
@@ -22995,6 +23196,7 @@ function evidence_evidenceIn(end, { legacy = false }) {
 
 
 
+
 const fallback_tag_maxRounds = 8;
 /** Keeps the tag that lists referrers where a registry does not (distribution spec 1.1, "Referrers Tag Schema"). */
 class fallback_tag_FallbackTags {
@@ -23051,6 +23253,9 @@ class fallback_tag_FallbackTags {
     }
     /** What is listed now, and which of `referrers` are not. */
     async #look(at, referrers) {
+        return await soundList(async () => await this.#lookOnce(at, referrers), at);
+    }
+    async #lookOnce(at, referrers) {
         // One false "there is none" would have the list begun anew, without all that it names: so it is asked for twice.
         const found = (await this.#reader.tagged(at)) ?? (await this.#reader.tagged(at));
         const list = readList(found ?? this.#known.get((0,model_reference/* formatReference */.FH)(at)), at.tag);
@@ -23711,8 +23916,11 @@ class layout_target_LayoutTarget {
     #fallbackTags;
     /** The work under way on each index: the writers of one run wait for each other here, those of others at the lock. */
     #turns = new Map();
+    #readied = new Map();
     /** Files that this run has hashed, or written while hashing. */
     #sound = new Set();
+    /** Referrers that are on disk, and that the next change of their index lists: one change for each of hundreds takes most of a copy. */
+    #unlisted = new Map();
     constructor(places, how) {
         this.#places = places;
         this.#retrying = how;
@@ -23735,17 +23943,20 @@ class layout_target_LayoutTarget {
         await this.#write(await this.#ready(at.repository), at.digest, new CheckedContent(at, size).read(opened), size);
         return 'stream';
     }
-    /** A referrer is listed in index.json, since nothing else leads to it. */
+    /** A referrer is listed in index.json, since nothing else leads to it: by the next `listReferrers`, `keep` or `tag`. */
     async putManifest({ repository }, manifest) {
         const folder = await this.#ready(repository);
         await this.#write(folder, manifest.digest, [manifest.bytes], manifest.bytes.byteLength);
         const content = manifest_readManifest(manifest);
         if (content.subject !== undefined)
-            await this.#change(folder, (entries) => withEntry(entries, { ...referrers_referrerDescriptor({ manifest, content }) }));
+            this.#unlistedIn(folder).set(manifest.digest, referrers_referrerDescriptor({ manifest, content }));
         return true;
     }
     /** Some readers (regctl) find referrers by the tag for registries without an API, here as well. */
     async listReferrers(subject, referrers) {
+        const folder = await this.#folder(subject.repository);
+        if (this.#unlistedIn(folder).size > 0)
+            await this.#change(folder, (entries) => entries);
         await this.#fallbackTags.merge(subject, await referrers());
     }
     async tag({ repository, tag }, manifest) {
@@ -23768,9 +23979,20 @@ class layout_target_LayoutTarget {
     async #folder(repository) {
         return await layoutAt(this.#places.directoryOf(repository));
     }
-    /** The directory with what makes it a layout. @throws Failure `layout-invalid` when it is something else */
+    /** The directory with what makes it a layout, made and looked at once: those who come together do not each begin it. @throws Failure `layout-invalid` when it is something else */
     async #ready(repository) {
         const path = this.#places.directoryOf(repository);
+        const ready = this.#readied.get(path) ?? this.#begin(path);
+        this.#readied.set(path, ready);
+        try {
+            return await ready;
+        }
+        catch (error) {
+            this.#readied.delete(path);
+            throw error;
+        }
+    }
+    async #begin(path) {
         await makeDirectory(path);
         const folder = await layoutAt(path);
         if ((await folder.index()) === undefined)
@@ -23795,13 +24017,25 @@ class layout_target_LayoutTarget {
         this.#sound.add(path);
         return true;
     }
-    /** One change of index.json, in its turn. */
+    /** One change of index.json, in its turn, with the referrers that wait to be listed: they wait on when it fails. */
     async #change(folder, change) {
-        const turn = async () => await locked((0,external_node_path_.join)(folder.path, '.index.lock'), this.#retrying.pause, async () => await rewriteIndex(folder, change));
+        const unlisted = this.#unlistedIn(folder);
+        const work = async () => {
+            const listed = [...unlisted.values()];
+            await rewriteIndex(folder, (entries) => change(withEntries(entries, listed)));
+            for (const { digest } of listed)
+                unlisted.delete(digest);
+        };
+        const turn = async () => await locked((0,external_node_path_.join)(folder.path, '.index.lock'), this.#retrying.pause, work);
         // After the one before, whether that went well or not: its owner hears of its failure.
         const waiting = (this.#turns.get(folder.path) ?? Promise.resolve()).then(turn, turn);
         this.#turns.set(folder.path, waiting);
         await waiting;
+    }
+    #unlistedIn({ path }) {
+        const unlisted = this.#unlisted.get(path) ?? new Map();
+        this.#unlisted.set(path, unlisted);
+        return unlisted;
     }
 }
 async function rewriteIndex(folder, change) {
@@ -23815,8 +24049,10 @@ async function rewriteIndex(folder, change) {
     const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: media_types_mediaTypes.index, ...body, manifests: changed }));
     await replace(folder.path, (0,external_node_path_.join)(folder.path, 'index.json'), [bytes]);
 }
-function withEntry(entries, descriptor) {
-    return entries.some(({ digest }) => digest === descriptor.digest) ? entries : [...entries, { ...descriptor }];
+function withEntries(entries, added) {
+    const listed = new Set(entries.map(({ digest }) => digest));
+    const missing = added.filter(({ digest }) => !listed.has(digest));
+    return missing.length === 0 ? entries : [...entries, ...missing.map((descriptor) => ({ ...descriptor }))];
 }
 /** Writes beside, to disk, and then under the name: whoever looks sees the old file or the whole new one. */
 async function replace(root, path, chunks) {
@@ -23854,8 +24090,22 @@ async function makeDirectory(path) {
         throw codeOf(error) === '' ? error : notWritable(path, error);
     }
 }
+/** In words, what a person can do something about. */
+const reasons = {
+    ENOSPC: 'no room is left there',
+    EDQUOT: 'no more may be stored there',
+    EROFS: 'it can only be read',
+    EACCES: 'this user may not write there',
+    EPERM: 'this user may not write there',
+    EEXIST: 'a file has that name',
+    ENOTDIR: 'a file is where a directory should be',
+};
+function whyOf(cause) {
+    const code = codeOf(cause);
+    return reasons[code] === undefined ? code : `${reasons[code]} (${code})`;
+}
 function notWritable(path, cause) {
-    return new build_failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `${path} cannot be written: ${codeOf(cause)}`, remedy: 'Check the directory, who may write there, and the room that is left.', cause });
+    return new build_failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `${path} cannot be written: ${whyOf(cause)}`, remedy: 'Check the directory, who may write there, and the room that is left.', cause });
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/carry/looks.js
@@ -24123,18 +24373,17 @@ async function blob_stream_open(client, at, size, offset, bulk) {
         bulk,
         headers: { accept: '*/*', ...(offset === 0 ? {} : { range: `bytes=${offset}-` }) },
     };
-    const response = await client.send(call, async (answer) => {
-        if (answer.status === 200 || answer.status === 206)
-            return answer;
-        throw await refusalOf(answer, call);
+    return await client.send(call, async (response) => {
+        if (response.status === 206)
+            return rest(response, offset);
+        if (response.status !== 200)
+            throw await refusalOf(response, call);
+        if (response.length !== undefined && response.length !== size) {
+            response.discard();
+            throw wrongSize(at, size, String(response.length));
+        }
+        return offset === 0 ? response.chunks() : without(offset, response.chunks());
     });
-    if (response.status === 206)
-        return rest(response, offset);
-    if (response.length !== undefined && response.length !== size) {
-        response.discard();
-        throw wrongSize(at, size, String(response.length));
-    }
-    return offset === 0 ? response.chunks() : without(offset, response.chunks());
 }
 function rest(response, offset) {
     const range = response.header('content-range') ?? '';
@@ -24224,7 +24473,12 @@ class reader_RegistryReader {
         const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined);
         if (manifest === undefined)
             return undefined;
-        await this.#requireReadable(reference, manifest, reader_evidenceTag.test(tag));
+        try {
+            await this.#requireReadable(reference, manifest, reader_evidenceTag.test(tag));
+        }
+        catch (error) {
+            throw this.#clients.at(reference.registry).struckOut(error);
+        }
         this.#manifests.set(reader_keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
         return manifest;
     }
@@ -24291,6 +24545,8 @@ async function reader_bytesOf(response, expected) {
 }
 function requireReadable(manifest) {
     const { digest, mediaType } = manifest;
+    if (mediaType === 'text/html')
+        throw webPage(`What is served as the manifest ${digest}`);
     if (!isManifestType(mediaType))
         throw mediaTypeMismatch(`What is served as the manifest ${digest}`, 'the media type of a manifest', JSON.stringify(mediaType.slice(0, 100)));
     manifest_readManifest(manifest);
@@ -24417,6 +24673,26 @@ class registry_ends_RegistryTarget {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/registry/build/http/pauses.js
+
+
+/** The pauses of a run, which end with it: a server may have asked to be waited for ten minutes when nobody wants its answer any more. */
+class Pauses {
+    #over = new AbortController();
+    /** @throws Failure `registry-unavailable` once the run is over */
+    async pause(milliseconds) {
+        try {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: this.#over.signal });
+        }
+        catch (error) {
+            throw unavailable('What was to be asked again', 'the run is over', error);
+        }
+    }
+    end() {
+        this.#over.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/http/request-count.js
 /** How many requests of each kind a run has sent, retries and redirects included. */
 class RequestCount {
@@ -24436,20 +24712,26 @@ class RequestCount {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/http/retry-budget.js
-const defaultRetryBudget = { most: 50, perAnswer: 0.2 };
+const defaultRetryBudget = { most: 50, perAnswer: 0.2, waitMilliseconds: 1_800_000, waitPerAnswer: 1_000 };
 /**
  * Counts repeated requests by host over a whole run: a host that answers almost everything is asked again whenever it
  * does not, one that is dying is not asked six times for each of a thousand blobs. A wait that the host asked for
- * (Retry-After) is none of its failures, and free.
+ * (Retry-After) is none of its failures; of those the time is counted, so that no host keeps a run for days.
  */
 class RetryBudget {
+    #clock;
     #rules;
     #left = new Map();
-    constructor(rules = defaultRetryBudget) {
-        this.#rules = rules;
+    #patience = new Map();
+    constructor(clock, rules = {}) {
+        this.#clock = clock;
+        this.#rules = { ...defaultRetryBudget, ...rules };
     }
     answered(host) {
         this.#left.set(host, Math.min(this.#rules.most, this.#of(host) + this.#rules.perAnswer));
+        const patience = this.#patience.get(host);
+        if (patience !== undefined)
+            this.#patience.set(host, { ...patience, left: Math.min(this.#rules.waitMilliseconds, patience.left + this.#rules.waitPerAnswer) });
     }
     /** Whether a request may be repeated; if so, it is counted. */
     take(host) {
@@ -24457,6 +24739,16 @@ class RetryBudget {
         if (left < 1)
             return false;
         this.#left.set(host, left - 1);
+        return true;
+    }
+    /** Whether a wait that the host asked for may begin now; if so, it is counted. Of waits side by side the time counts once. */
+    wait(host, milliseconds) {
+        const now = this.#clock.now().getTime();
+        const { left, until } = this.#patience.get(host) ?? { left: this.#rules.waitMilliseconds, until: now };
+        const added = Math.max(0, now + milliseconds - Math.max(now, until));
+        if (added > left)
+            return false;
+        this.#patience.set(host, { left: left - added, until: Math.max(until, now + milliseconds) });
         return true;
     }
     #of(host) {
@@ -24540,12 +24832,13 @@ function createRegistryReader(options) {
 /** Wires transport, log-in and counting. */
 function registry_reader_connect(options) {
     const requests = new RequestCount();
-    const pause = options.pause ?? (async (milliseconds) => await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds));
+    const pauses = new Pauses();
+    const pause = options.pause ?? (async (milliseconds) => await pauses.pause(milliseconds));
     const onRequest = (sent) => {
         requests.add(sent);
         options.onRequest?.(sent);
     };
-    const budget = options.budget ?? new RetryBudget();
+    const budget = options.budget ?? new RetryBudget(options.clock);
     const transport = new Transport({ ...options, pause, onRequest, budget });
     const { clock, credentials, onSecret, tokenServers = {} } = options;
     const used = new CredentialsUsed();
@@ -24554,7 +24847,10 @@ function registry_reader_connect(options) {
         retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget },
         requests,
         credentialsUsed: () => used.list(),
-        close: () => transport.close(),
+        close: () => {
+            pauses.end();
+            transport.close();
+        },
     };
 }
 
@@ -25065,7 +25361,7 @@ function createRegistryWriter(options, layouts = noLayouts) {
         tags: source,
         bundles: evidence_evidenceIn(source, options),
         freshBundles: () => ({ bundles: (subject) => evidence_evidenceIn(looks.at(subject), options).bundles(subject) }),
-        attacher: forgetful(new attach_BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }), looks),
+        attacher: forgetful(new attach_BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, retrying, clock: options.clock }), looks),
         tagWriter: new TagMover(source, looks, target, retrying),
         carrier: new ArtifactCarrier({ source, target, looks, retrying }),
         requests,
@@ -27041,7 +27337,7 @@ function registry_attacher_createRegistryAttacher(options) {
         reader,
         tags: reader,
         bundles: evidenceIn(registries.reader, options),
-        attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
+        attacher: new BundleAttacher({ reader, referrers, uploads, manifests, fallbackTags, retrying, clock: options.clock }),
         cosignTags: new CosignTags(registries, retrying),
         requests,
         credentialsUsed,
@@ -28261,13 +28557,13 @@ function layout_places_layoutPlaces({ readable }) {
         },
     };
 }
-/** With all links followed, as far as it exists: what is not there yet cannot be a link. */
+/** With all links followed, as far as it exists: what is not there yet cannot be a link, nor can anything be behind a file. */
 function realOf(path) {
     try {
         return (0,external_node_fs_.realpathSync)(path);
     }
     catch (error) {
-        const isAbsent = (0,types_namespaceObject.isNativeError)(error) && 'code' in error && error.code === 'ENOENT';
+        const isAbsent = (0,types_namespaceObject.isNativeError)(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
         if (!isAbsent || (0,external_node_path_.dirname)(path) === path)
             throw error;
         return (0,external_node_path_.join)(realOf((0,external_node_path_.dirname)(path)), path.slice((0,external_node_path_.dirname)(path).length));
@@ -29136,7 +29432,7 @@ function helperProcesses(environment, limitMilliseconds = 10_000) {
         });
         child.once('error', (cause) => {
             clearTimeout(limit);
-            reject(helperFailure(name, `it does not run: ${cause.message}`));
+            reject(helperFailure(name, 'code' in cause && cause.code === 'ENOENT' ? `there is no docker-credential-${name} on the PATH` : `it does not run: ${cause.message}`));
         });
         child.once('close', (exitCode, signal) => {
             clearTimeout(limit);
@@ -32475,7 +32771,7 @@ const promoteAction = action('promote', (inputs) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(345);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3436);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4773);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .promoteAction */ .r);
@@ -33841,6 +34137,8 @@ function anomaliesTable(anomalies) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/counted.js
+var counted = __nccwpck_require__(7446);
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
 var finding = __nccwpck_require__(969);
 // EXTERNAL MODULE: ./packages/core/build/model/duration.js
@@ -33864,6 +34162,8 @@ function requestsIn({ requests }) {
 
 
 
+
+
 /** What the report is about: the few things that a person compares with what they meant. */
 function subjectFacts(outcome) {
     const { subject, environment, reasonCode, counts, record, track, set, subjects = [] } = outcome;
@@ -33881,13 +34181,19 @@ function subjectFacts(outcome) {
     return facts.filter((fact) => fact !== undefined);
 }
 /** What the run took, which nobody decides by. */
-function costFacts({ spent, startedAt, finishedAt }) {
+function costFacts({ carried, spent, startedAt, finishedAt }) {
     const facts = [
+        carried === undefined ? undefined : ['Sent', (0,cell/* prose */.CS)(sentLine(carried))],
         spent === undefined ? undefined : ['Requests to registries', (0,cell/* prose */.CS)(requestsLine(spent))],
         spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', (0,cell/* prose */.CS)(credentialsLine(spent))],
         ['Took', (0,cell/* prose */.CS)(tookLine(finishedAt.getTime() - startedAt.getTime()))],
     ];
     return facts.filter((fact) => fact !== undefined);
+}
+/** What went over the network or into a folder; what was there, or was mounted, did not. */
+function sentLine(parts) {
+    const sent = parts.filter(({ fate }) => fate !== 'present' && fate !== 'mount');
+    return `${sent.length} of ${(0,counted/* counted */.h)(parts.length, 'part')}, ${(0,promotion_tables/* formatBytes */.z)(sent.reduce((sum, { size }) => sum + size, 0))}`;
 }
 /** Runs of a moment are told in milliseconds: `0s` would read as if nothing had been done. */
 function tookLine(milliseconds) {
@@ -35026,6 +35332,20 @@ function invalid(message) {
 
 /***/ }),
 
+/***/ 7446: // MODULE: ./packages/core/build/model/counted.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 reason`, `3 reasons` */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 3062: // MODULE: ./packages/core/build/model/digest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35246,8 +35566,12 @@ function parsePinnedReference(text, rules = {}) {
     throw new failure/* Failure */.H('digest-required', {
         blame: 'configuration',
         message: `${text} names no digest, and a tag can move between two looks`,
-        remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build printed.`,
+        remedy: `Write ${withoutDigest(reference)}@${placeOf(reference) === 'npm' ? 'sha512' : 'sha256'}:… with the digest that the build printed.`,
     });
+}
+/** A tag beside a digest helps nobody to find an image, but is where a package or a release is looked for. */
+function withoutDigest(reference) {
+    return placeOf(reference) === 'npm' || placeOf(reference) === 'release' ? formatReference(reference) : formatRepository(reference);
 }
 function pin(reference, digest) {
     return { ...reference, digest };
@@ -36899,7 +37223,7 @@ function permissionMissing(call, status, said, headers) {
             'Give the job:',
             'permissions:',
             `  ${name}: ${access}`,
-            'A run for a pull request from a fork, or by Dependabot, has a token that only reads, whatever the workflow asks for.',
+            '(A run for a pull request from a fork, or by Dependabot, has a token that only reads, whatever the workflow asks for.)',
         ].join('\n'),
         expected: `${name}: ${access}`,
         found: accepted === null ? String(status) : `${status}, GitHub accepts ${accepted.slice(0, longestWord)}`,

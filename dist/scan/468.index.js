@@ -642,7 +642,7 @@ function permissionMissing(call, status, said, headers) {
             'Give the job:',
             'permissions:',
             `  ${name}: ${access}`,
-            'A run for a pull request from a fork, or by Dependabot, has a token that only reads, whatever the workflow asks for.',
+            '(A run for a pull request from a fork, or by Dependabot, has a token that only reads, whatever the workflow asks for.)',
         ].join('\n'),
         expected: `${name}: ${access}`,
         found: accepted === null ? String(status) : `${status}, GitHub accepts ${accepted.slice(0, longestWord)}`,

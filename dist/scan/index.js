@@ -3797,7 +3797,7 @@ module.exports = require("zlib");
 
 /***/ }),
 
-/***/ 4211:
+/***/ 9443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3874,6 +3874,8 @@ function surroundingsOf(host, inputs) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:util/types"
+const types_namespaceObject = require("node:util/types");
 // EXTERNAL MODULE: ./packages/core/build/failure.js
 var build_failure = __nccwpck_require__(9520);
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 2 modules
@@ -4135,6 +4137,7 @@ function isSame(one, other) {
 
 
 
+
 const maxStatementBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 const maxStatements = 32;
 /**
@@ -4198,7 +4201,9 @@ async function namesIn(directory) {
         return await readdir(directory);
     }
     catch (cause) {
-        throw statements_invalid(directory, cause instanceof Error ? cause.message : 'it cannot be read', cause);
+        const isAbsent = isNativeError(cause) && 'code' in cause && cause.code === 'ENOENT';
+        const why = isNativeError(cause) ? cause.message : 'it cannot be read';
+        throw statements_invalid(directory, isAbsent ? 'there is no such directory' : why, cause);
     }
 }
 function statements_invalid(directory, why, cause) {
@@ -4235,12 +4240,8 @@ function writeBundles(files, signed) {
     return signed.map(({ predicateType, bundle }, index) => files.write(bundleFileName(predicateType, index), bundle));
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/model/counted.js
-/** `1 reason`, `3 reasons` */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./packages/core/build/model/counted.js
+var counted = __nccwpck_require__(7446);
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
 var finding = __nccwpck_require__(969);
 ;// CONCATENATED MODULE: ./packages/core/build/predicates/predicate-types.js
@@ -4410,7 +4411,7 @@ async function scan({ subject }, world) {
         predicateType,
         bytes: statement_encodeStatement(statementAbout(subject.digest, name, predicateType, predicate)),
     }));
-    const found = `${counted(report.findings.length, 'finding')} in ${counted(report.packages.length, 'package')}`;
+    const found = `${(0,counted/* counted */.h)(report.findings.length, 'finding')} in ${(0,counted/* counted */.h)(report.packages.length, 'package')}`;
     const outcome = finish({
         decision: 'allow',
         reasonCode: 'scanned',
@@ -4420,8 +4421,6 @@ async function scan({ subject }, world) {
     return { ...outcome, report, sbom, statements };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/registry/build/access/challenge.js
 const longestHeader = 8 * 1024;
 const tokenCharacter = /[!#$%&'*+\-.^_`|~0-9A-Za-z]/;
@@ -4662,7 +4661,7 @@ const origins = {
 };
 /** What to do about a credential that is not believed. */
 const remedies = {
-    input: () => 'Correct registry-username and registry-password.',
+    input: () => 'Correct registry-username and registry-password (on a terminal --registry-username and PORTCULLIS_REGISTRY_PASSWORD).',
     'docker-config': (registry) => `Log in again with docker login ${registry}, ${another}`,
     'podman-auth-file': (registry) => `Log in again with podman login ${registry}, ${another}`,
     'workflow-token': () => `Give the job the permission packages: read (packages: write to push) and this repository access to the package, ${another}`,
@@ -4706,16 +4705,125 @@ function remedyFor({ found, remedy }, registry, credential) {
     return `Give ${credentials_used_subjectOf(credential) === undefined ? 'this credential' : 'this user'} the right to do this at ${registry}, ${another}`;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/http/retry.js
+
+const defaultRetryRules = {
+    attempts: 6,
+    baseMilliseconds: 500,
+    capMilliseconds: 60_000,
+    budgetMilliseconds: 600_000,
+};
+/** From here on a Retry-After is a wait; under it, it is no more than a retry. */
+const askedMilliseconds = 1_000;
+/** Something that may go well when tried again; `failure` is what it is when it never does. */
+class Transient extends Error {
+    failure;
+    /** What the server asked to wait. */
+    waitMilliseconds;
+    constructor(failure, waitMilliseconds) {
+        super(failure.message, { cause: failure });
+        this.failure = failure;
+        this.waitMilliseconds = waitMilliseconds;
+    }
+}
+/** What is left of the tries for one piece of work. */
+class Tries {
+    #retrying;
+    #host;
+    #registry;
+    #failed = 0;
+    #waited = 0;
+    /** `host` is whose budget the repeated requests are of, `registry` whose the waits are: it may send to as many hosts for tokens as it likes. */
+    constructor(retrying, host, registry = host) {
+        this.#retrying = retrying;
+        this.#host = host;
+        this.#registry = registry;
+    }
+    /**
+     * Waits before the next try: exponential steps with full jitter, or what the server asked.
+     * @throws `error` itself when it is not Transient, its Failure when no try is left
+     */
+    async after(error) {
+        if (!(error instanceof Transient))
+            throw error;
+        const { rules, chance, pause, budget } = this.#retrying;
+        this.#failed += 1;
+        const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
+        if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
+            throw error.failure;
+        const isAsked = (error.waitMilliseconds ?? 0) >= askedMilliseconds;
+        if (!isAsked && budget?.take(this.#host) === false)
+            throw spent(error.failure, this.#host);
+        if (isAsked && budget?.wait(this.#registry, wait) === false)
+            throw tooPatient(error.failure, this.#registry);
+        this.#waited += wait;
+        await pause(wait);
+    }
+}
+/**
+ * Tries `attempt` again while it throws {@link Transient}.
+ * @throws Failure of the last try, or whatever else `attempt` throws at once
+ */
+async function retrying(attempt, how, host, registry = host) {
+    const tries = new Tries(how, host, registry);
+    for (;;) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            await tries.after(error);
+        }
+    }
+}
+function jittered(tries, rules, chance) {
+    return Math.floor(chance() * Math.min(rules.capMilliseconds, rules.baseMilliseconds * 2 ** (tries - 1)));
+}
+/** Milliseconds that a Retry-After header asks for: seconds or an HTTP date (RFC 9110 §10.2.3). */
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^[0-9]{1,9}$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+/** The run has waited for this host as long as it may. */
+function tooPatient(failure, host) {
+    return new build_failure/* Failure */.H('rate-limited', {
+        blame: 'service',
+        message: `${failure.message}; not waited for, since this run has waited for ${host} too long already whenever it asked for that`,
+        remedy: 'Run the job again later: what was copied is not copied twice. If it ends so again, log in to have a higher limit, or ask the operator of the registry.',
+        cause: failure,
+        ...(failure.found === undefined ? {} : { found: failure.found }),
+    });
+}
+/** Says why a request was not repeated. */
+function spent(failure, host) {
+    const { code, blame, message, remedy, expected, found } = failure;
+    return new build_failure/* Failure */.H(code, {
+        blame,
+        message: `${message}; not tried again, since too many requests to ${host} had to be repeated already`,
+        remedy,
+        cause: failure,
+        ...(expected === undefined ? {} : { expected }),
+        ...(found === undefined ? {} : { found }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/access/shown-secrets.js
+
+
 
 /** Shorter than this it would be found in many words. */
 const leastLength = 4;
+/** Of a secret that was cut where a message cuts what it quotes, so much at least. */
+const leastCut = 8;
 /** What was shown to a registry and its token server: however they repeat it, people and logs do not see it. */
 class ShownSecrets {
     #texts = new Set();
     add(...secrets) {
         for (const secret of secrets)
-            for (const text of [secret, encodeURIComponent(secret.toWellFormed())])
+            for (const text of [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)])
                 if (text.length >= leastLength)
                     this.#texts.add(text);
     }
@@ -4728,8 +4836,45 @@ class ShownSecrets {
     /** `text` without any of them. */
     strikeOut(text) {
         // The longest first, since one may begin as another does.
-        return [...this.#texts].toSorted((one, other) => other.length - one.length).reduce((struck, secret) => struck.replaceAll(secret, '***'), text);
+        const secrets = [...this.#texts].toSorted((one, other) => other.length - one.length);
+        const struck = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+        return secrets.reduce(withoutCut, struck);
     }
+    /** What was thrown, with words that have none of them: whatever of an answer, or of its head, a message quotes. */
+    strikeOutOf(error) {
+        if (error instanceof Transient)
+            return new Transient(this.#without(error.failure), error.waitMilliseconds);
+        return error instanceof build_failure/* Failure */.H ? this.#without(error) : error;
+    }
+    #without(failure) {
+        const { code, blame, message, remedy, expected, found, cause } = failure;
+        const struck = (text) => this.strikeOut(text);
+        const inner = this.strikeOutOf(cause);
+        if (inner === cause && [message, remedy, expected ?? '', found ?? ''].every((text) => struck(text) === text))
+            return failure;
+        return new build_failure/* Failure */.H(code, {
+            blame,
+            message: struck(message),
+            remedy: struck(remedy),
+            cause: inner,
+            ...(expected === undefined ? {} : { expected: struck(expected) }),
+            ...(found === undefined ? {} : { found: struck(found) }),
+        });
+    }
+}
+/** Without the beginning of a secret where `text`, or what is quoted in it, ends before the secret does. */
+function withoutCut(text, secret) {
+    // Of a run through many repositories there are as many tokens, and hardly a text has the beginning of one.
+    if (!text.includes(secret.slice(0, leastCut)))
+        return text;
+    let rest = text;
+    for (let length = Math.min(secret.length - 1, text.length); length >= leastCut; length -= 1) {
+        const beginning = secret.slice(0, length);
+        if (rest.endsWith(beginning))
+            rest = `${rest.slice(0, -length)}***`;
+        rest = rest.replaceAll(`${beginning}"`, '***"');
+    }
+    return rest;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/failures.js
@@ -4740,6 +4885,17 @@ function unavailable(where, why, cause) {
         blame: 'service',
         message: `${where} does not answer: ${why}`,
         remedy: safeToRepeat,
+        found: why,
+        cause,
+    });
+}
+/** A name that stands for no address: of the registry, or of the proxy before it. */
+function hostUnknown(where, name, cause) {
+    const why = `no address is known for ${name} (ENOTFOUND)`;
+    return new build_failure/* Failure */.H('registry-unavailable', {
+        blame: 'service',
+        message: `${where} does not answer: ${why}`,
+        remedy: 'Check the name for a slip, and whether it can be looked up from here; else run the job again: what was copied is not copied twice.',
         found: why,
         cause,
     });
@@ -4811,6 +4967,16 @@ function sizeMismatch(what, expected, found) {
         found: `${found} bytes`,
     });
 }
+/** What a page to log in at, a proxy, or any host that is no registry answers. */
+function webPage(where) {
+    return new build_failure/* Failure */.H('media-type-mismatch', {
+        blame: 'service',
+        message: `${where} is a web page: expected the media type of a manifest, found "text/html"`,
+        remedy: 'Check that the host is a registry, and that no proxy and no page to log in at answers in its place.',
+        expected: 'the media type of a manifest',
+        found: 'text/html',
+    });
+}
 function mediaTypeMismatch(what, expected, found) {
     return new build_failure/* Failure */.H('media-type-mismatch', {
         blame: 'artifact',
@@ -4831,7 +4997,7 @@ function meaningOf(status) {
         return {
             code: 'registry-denied',
             blame: 'configuration',
-            remedy: 'Give credentials that may do this: registry-username and registry-password, or docker login before this step.',
+            remedy: 'Give credentials that may do this: registry-username and registry-password (on a terminal --registry-username and PORTCULLIS_REGISTRY_PASSWORD), or docker login before this step.',
         };
     if (status === 404)
         return { code: 'not-found', blame: 'configuration', remedy: 'Check the name, and that these credentials may see it.' };
@@ -5067,6 +5233,10 @@ class Authorizer {
     strikeOut(text) {
         return this.#secrets.strikeOut(text);
     }
+    /** What was thrown, without what the registry was shown. */
+    strikeOutOf(error) {
+        return this.#secrets.strikeOutOf(error);
+    }
     #show(scopes, credential) {
         if (credential !== undefined)
             this.#secrets.addCredential(credential);
@@ -5139,97 +5309,6 @@ class Authorizer {
 }
 function isDenied(error) {
     return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';
-}
-
-;// CONCATENATED MODULE: ./packages/registry/build/http/retry.js
-
-const defaultRetryRules = {
-    attempts: 6,
-    baseMilliseconds: 500,
-    capMilliseconds: 60_000,
-    budgetMilliseconds: 600_000,
-};
-/** From here on a Retry-After is a wait; under it, it is no more than a retry. */
-const askedMilliseconds = 1_000;
-/** Something that may go well when tried again; `failure` is what it is when it never does. */
-class Transient extends Error {
-    failure;
-    /** What the server asked to wait. */
-    waitMilliseconds;
-    constructor(failure, waitMilliseconds) {
-        super(failure.message, { cause: failure });
-        this.failure = failure;
-        this.waitMilliseconds = waitMilliseconds;
-    }
-}
-/** What is left of the tries for one piece of work. */
-class Tries {
-    #retrying;
-    #host;
-    #failed = 0;
-    #waited = 0;
-    /** `host` is whose budget the repeated requests are of. */
-    constructor(retrying, host) {
-        this.#retrying = retrying;
-        this.#host = host;
-    }
-    /**
-     * Waits before the next try: exponential steps with full jitter, or what the server asked.
-     * @throws `error` itself when it is not Transient, its Failure when no try is left
-     */
-    async after(error) {
-        if (!(error instanceof Transient))
-            throw error;
-        const { rules, chance, pause, budget } = this.#retrying;
-        this.#failed += 1;
-        const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
-        if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
-            throw error.failure;
-        const isAsked = (error.waitMilliseconds ?? 0) >= askedMilliseconds;
-        if (!isAsked && budget?.take(this.#host) === false)
-            throw spent(error.failure, this.#host);
-        this.#waited += wait;
-        await pause(wait);
-    }
-}
-/**
- * Tries `attempt` again while it throws {@link Transient}.
- * @throws Failure of the last try, or whatever else `attempt` throws at once
- */
-async function retrying(attempt, how, host) {
-    const tries = new Tries(how, host);
-    for (;;) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            await tries.after(error);
-        }
-    }
-}
-function jittered(tries, rules, chance) {
-    return Math.floor(chance() * Math.min(rules.capMilliseconds, rules.baseMilliseconds * 2 ** (tries - 1)));
-}
-/** Milliseconds that a Retry-After header asks for: seconds or an HTTP date (RFC 9110 §10.2.3). */
-function retryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^[0-9]{1,9}$/.test(header))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
-}
-/** Says why a request was not repeated. */
-function spent(failure, host) {
-    const { code, blame, message, remedy, expected, found } = failure;
-    return new build_failure/* Failure */.H(code, {
-        blame,
-        message: `${message}; not tried again, since too many requests to ${host} had to be repeated already`,
-        remedy,
-        cause: failure,
-        ...(expected === undefined ? {} : { expected }),
-        ...(found === undefined ? {} : { found }),
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/http/deadlines.js
@@ -5864,8 +5943,6 @@ function requestText({ method, url, headers, body }) {
     return `${text}\r\n`;
 }
 
-;// CONCATENATED MODULE: external "node:util/types"
-const types_namespaceObject = require("node:util/types");
 ;// CONCATENATED MODULE: ./packages/registry/build/http/exchange.js
 
 
@@ -6006,7 +6083,9 @@ function readable(error, { url }) {
     const code = 'code' in error ? String(error.code) : '';
     if (untrusted.has(code))
         return certificateUntrusted(url.host, error.message, error);
-    const failure = unavailable(url.host, [code, error.message].filter((part) => part !== '').join(': '), error);
+    if (code === 'ENOTFOUND')
+        return hostUnknown(url.host, 'hostname' in error ? String(error.hostname) : url.hostname, error);
+    const failure = unavailable(url.host, [error.message.includes(code) ? '' : code, error.message].filter((part) => part !== '').join(': '), error);
     return passing.has(code) ? new Transient(failure) : failure;
 }
 
@@ -6141,7 +6220,7 @@ class Response {
         const encoding = this.header('content-encoding');
         if (encoding !== undefined && encoding !== 'identity') {
             this.discard();
-            throw protocolError(this.url.host, `content-encoding ${JSON.stringify(encoding.slice(0, 40))} was not asked for`);
+            throw protocolError(this.url.host, `content-encoding ${JSON.stringify(this.strikeOut(encoding).slice(0, 40))} was not asked for`);
         }
         if (this.#message.whole !== undefined) {
             yield this.#message.whole;
@@ -6284,10 +6363,11 @@ class Transport {
     async send(request, read) {
         const attempt = async () => {
             const response = await this.#follow(request);
-            if (!transport_passing.has(response.status))
-                this.#options.budget?.answered(request.url.host);
-            if (!transport_passing.has(response.status))
+            if (!transport_passing.has(response.status)) {
+                for (const host of new Set([request.url.host, request.namedHost]))
+                    this.#options.budget?.answered(host);
                 return await read(response);
+            }
             response.discard();
             const failure = statusFailure(`${request.method} ${request.url.host}${request.url.pathname}`, response.status, '');
             throw new Transient(failure, retryAfter(response.header('retry-after'), this.#options.clock.now()));
@@ -6295,7 +6375,7 @@ class Transport {
         if (isStreamed(request.body))
             return await attempt();
         const { chance, pause, budget, retry = defaultRetryRules } = this.#options;
-        return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host);
+        return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -6455,6 +6535,18 @@ class RegistryClient {
      * @throws Failure `registry-*` | `rate-limited` | `timed-out` | `redirect-refused`; Transient for a streamed body
      */
     async send(call, read) {
+        try {
+            return await this.#send(call, read);
+        }
+        catch (error) {
+            throw this.struckOut(error);
+        }
+    }
+    /** What was thrown over an answer, without what the registry was shown: in its body or its head, it may repeat that. */
+    struckOut(error) {
+        return this.#authorizer.strikeOutOf(error);
+    }
+    async #send(call, read) {
         const first = await this.#once(call, async (response) => {
             if (response.status !== 401)
                 return { result: await this.#read(call, read, response) };
@@ -6690,6 +6782,16 @@ async function soundOrBroken(work, isOfPiece) {
     if (second instanceof build_failure/* Failure */.H && (second.code !== first.code || !(await isOfPiece(second))))
         throw second;
     return second;
+}
+/**
+ * Reads a list of evidence, and once more where it is spoilt: a registry, or the line to it, can fail once.
+ * @throws what is wrong with it the second time, whoever brought that about: a list that cannot be read is never taken for none
+ */
+async function soundList(work, at) {
+    const read = await soundOrBroken(work, (failure) => failure.code === 'registry-protocol' || isBrokenManifest(at)(failure));
+    if (read instanceof build_failure/* Failure */.H)
+        throw read;
+    return read;
 }
 async function attempt(work, isOfPiece) {
     try {
@@ -7159,18 +7261,17 @@ async function blob_stream_open(client, at, size, offset, bulk) {
         bulk,
         headers: { accept: '*/*', ...(offset === 0 ? {} : { range: `bytes=${offset}-` }) },
     };
-    const response = await client.send(call, async (answer) => {
-        if (answer.status === 200 || answer.status === 206)
-            return answer;
-        throw await refusalOf(answer, call);
+    return await client.send(call, async (response) => {
+        if (response.status === 206)
+            return rest(response, offset);
+        if (response.status !== 200)
+            throw await refusalOf(response, call);
+        if (response.length !== undefined && response.length !== size) {
+            response.discard();
+            throw wrongSize(at, size, String(response.length));
+        }
+        return offset === 0 ? response.chunks() : without(offset, response.chunks());
     });
-    if (response.status === 206)
-        return rest(response, offset);
-    if (response.length !== undefined && response.length !== size) {
-        response.discard();
-        throw wrongSize(at, size, String(response.length));
-    }
-    return offset === 0 ? response.chunks() : without(offset, response.chunks());
 }
 function rest(response, offset) {
     const range = response.header('content-range') ?? '';
@@ -7394,7 +7495,12 @@ class RegistryReader {
         const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined);
         if (manifest === undefined)
             return undefined;
-        await this.#requireReadable(reference, manifest, evidenceTag.test(tag));
+        try {
+            await this.#requireReadable(reference, manifest, evidenceTag.test(tag));
+        }
+        catch (error) {
+            throw this.#clients.at(reference.registry).struckOut(error);
+        }
         this.#manifests.set(keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
         return manifest;
     }
@@ -7461,6 +7567,8 @@ async function bytesOf(response, expected) {
 }
 function requireReadable(manifest) {
     const { digest, mediaType } = manifest;
+    if (mediaType === 'text/html')
+        throw webPage(`What is served as the manifest ${digest}`);
     if (!isManifestType(mediaType))
         throw mediaTypeMismatch(`What is served as the manifest ${digest}`, 'the media type of a manifest', JSON.stringify(mediaType.slice(0, 100)));
     readManifest(manifest);
@@ -7553,13 +7661,19 @@ class Referrers {
         const repository = repositoryOf(subject);
         return this.#with.has(repository) || (await this.#pages(subject)) !== undefined;
     }
+    /** Whether the registry itself lists `digest` with `subject` now, asked anew; undefined where it has no referrers API. */
+    async lists(subject, digest) {
+        const listed = await this.#pages(subject);
+        // What stands behind the end of what is read cannot be told from what is not there.
+        return listed && (this.#cut.has(referrers_keyOf(subject)) || listed.some((entry) => entry.digest === digest));
+    }
     /** Makes the next look at `subject` a fresh one: something was attached to it. */
     forget(subject) {
         this.#listed.delete(referrers_keyOf(subject));
     }
     async #list(subject) {
         // Side by side, and the word of the registry's own list first: also about what is wrong.
-        const [pages, tagged] = [this.#pages(subject), this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })];
+        const [pages, tagged] = [this.#pages(subject), soundList(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject)];
         await Promise.allSettled([pages, tagged]);
         const api = await pages;
         const fromTag = fallbackEntries(subject, await tagged, api !== undefined);
@@ -7601,7 +7715,10 @@ class Referrers {
         }
         return entries;
     }
-    async #page(at, { registry, repository }) {
+    async #page(at, subject) {
+        return await soundList(async () => await this.#askPage(at, subject), subject);
+    }
+    async #askPage(at, { registry, repository }) {
         const call = { kind: 'referrers', method: 'GET', at, scopes: [pull(repository)], headers: { accept: mediaTypes.index } };
         return await this.#clients.at(registry).send(call, async (response) => {
             if (response.status === 200)
@@ -7638,16 +7755,20 @@ class Referrers {
 function fallbackTag(digest) {
     return `${(0,model_digest/* algorithmOf */.Hy)(digest)}-${(0,model_digest/* hexOf */.ZD)(digest).slice(0, 64)}`;
 }
+/** What is under the tag, with the entries if it is a list. @throws Failure `manifest-invalid` for a list that cannot be read */
+function listUnder(manifest) {
+    return manifest && { manifest, entries: isIndexType(manifest.mediaType) ? readIndexEntries(manifest, maxListed) : undefined };
+}
 /** What the list under the tag says. @throws Failure `manifest-invalid` where it is no list, and nothing else says what refers to `subject` */
-function fallbackEntries(subject, index, hasApi) {
-    if (index === undefined)
+function fallbackEntries(subject, list, hasApi) {
+    if (list === undefined)
         return [];
-    if (isIndexType(index.mediaType))
-        return readIndexEntries(index, maxListed);
+    if (list.entries !== undefined)
+        return list.entries;
     // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
     if (hasApi)
         return [];
-    throw failures_manifestInvalid(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
+    throw failures_manifestInvalid(list.manifest.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${list.manifest.mediaType}`);
 }
 /** How a referrer is listed (distribution spec 1.1, "Listing Referrers"): with its type and all its annotations. */
 function referrerDescriptor({ manifest, content }) {
@@ -7970,6 +8091,28 @@ class RegistryTarget {
     }
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/registry/build/http/pauses.js
+
+
+/** The pauses of a run, which end with it: a server may have asked to be waited for ten minutes when nobody wants its answer any more. */
+class Pauses {
+    #over = new AbortController();
+    /** @throws Failure `registry-unavailable` once the run is over */
+    async pause(milliseconds) {
+        try {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: this.#over.signal });
+        }
+        catch (error) {
+            throw unavailable('What was to be asked again', 'the run is over', error);
+        }
+    }
+    end() {
+        this.#over.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/http/request-count.js
 /** How many requests of each kind a run has sent, retries and redirects included. */
 class RequestCount {
@@ -7989,20 +8132,26 @@ class RequestCount {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/http/retry-budget.js
-const defaultRetryBudget = { most: 50, perAnswer: 0.2 };
+const defaultRetryBudget = { most: 50, perAnswer: 0.2, waitMilliseconds: 1_800_000, waitPerAnswer: 1_000 };
 /**
  * Counts repeated requests by host over a whole run: a host that answers almost everything is asked again whenever it
  * does not, one that is dying is not asked six times for each of a thousand blobs. A wait that the host asked for
- * (Retry-After) is none of its failures, and free.
+ * (Retry-After) is none of its failures; of those the time is counted, so that no host keeps a run for days.
  */
 class RetryBudget {
+    #clock;
     #rules;
     #left = new Map();
-    constructor(rules = defaultRetryBudget) {
-        this.#rules = rules;
+    #patience = new Map();
+    constructor(clock, rules = {}) {
+        this.#clock = clock;
+        this.#rules = { ...defaultRetryBudget, ...rules };
     }
     answered(host) {
         this.#left.set(host, Math.min(this.#rules.most, this.#of(host) + this.#rules.perAnswer));
+        const patience = this.#patience.get(host);
+        if (patience !== undefined)
+            this.#patience.set(host, { ...patience, left: Math.min(this.#rules.waitMilliseconds, patience.left + this.#rules.waitPerAnswer) });
     }
     /** Whether a request may be repeated; if so, it is counted. */
     take(host) {
@@ -8010,6 +8159,16 @@ class RetryBudget {
         if (left < 1)
             return false;
         this.#left.set(host, left - 1);
+        return true;
+    }
+    /** Whether a wait that the host asked for may begin now; if so, it is counted. Of waits side by side the time counts once. */
+    wait(host, milliseconds) {
+        const now = this.#clock.now().getTime();
+        const { left, until } = this.#patience.get(host) ?? { left: this.#rules.waitMilliseconds, until: now };
+        const added = Math.max(0, now + milliseconds - Math.max(now, until));
+        if (added > left)
+            return false;
+        this.#patience.set(host, { left: left - added, until: Math.max(until, now + milliseconds) });
         return true;
     }
     #of(host) {
@@ -8093,12 +8252,13 @@ function createRegistryReader(options) {
 /** Wires transport, log-in and counting. */
 function connect(options) {
     const requests = new RequestCount();
-    const pause = options.pause ?? (async (milliseconds) => await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds));
+    const pauses = new Pauses();
+    const pause = options.pause ?? (async (milliseconds) => await pauses.pause(milliseconds));
     const onRequest = (sent) => {
         requests.add(sent);
         options.onRequest?.(sent);
     };
-    const budget = options.budget ?? new RetryBudget();
+    const budget = options.budget ?? new RetryBudget(options.clock);
     const transport = new Transport({ ...options, pause, onRequest, budget });
     const { clock, credentials, onSecret, tokenServers = {} } = options;
     const used = new CredentialsUsed();
@@ -8107,7 +8267,10 @@ function connect(options) {
         retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget },
         requests,
         credentialsUsed: () => used.list(),
-        close: () => transport.close(),
+        close: () => {
+            pauses.end();
+            transport.close();
+        },
     };
 }
 
@@ -10360,7 +10523,7 @@ function helperProcesses(environment, limitMilliseconds = 10_000) {
         });
         child.once('error', (cause) => {
             clearTimeout(limit);
-            reject(helperFailure(name, `it does not run: ${cause.message}`));
+            reject(helperFailure(name, 'code' in cause && cause.code === 'ENOENT' ? `there is no docker-credential-${name} on the PATH` : `it does not run: ${cause.message}`));
         });
         child.once('close', (exitCode, signal) => {
             clearTimeout(limit);
@@ -11471,7 +11634,7 @@ const scanAction = action('scan', (inputs) => ({
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8224);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9443);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W);
@@ -12938,6 +13101,8 @@ function anomaliesTable(anomalies) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/counted.js
+var counted = __nccwpck_require__(7446);
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
 var finding = __nccwpck_require__(969);
 ;// CONCATENATED MODULE: ./packages/core/build/model/duration.js
@@ -12980,6 +13145,8 @@ function requestsIn({ requests }) {
 
 
 
+
+
 /** What the report is about: the few things that a person compares with what they meant. */
 function subjectFacts(outcome) {
     const { subject, environment, reasonCode, counts, record, track, set, subjects = [] } = outcome;
@@ -12997,13 +13164,19 @@ function subjectFacts(outcome) {
     return facts.filter((fact) => fact !== undefined);
 }
 /** What the run took, which nobody decides by. */
-function costFacts({ spent, startedAt, finishedAt }) {
+function costFacts({ carried, spent, startedAt, finishedAt }) {
     const facts = [
+        carried === undefined ? undefined : ['Sent', prose(sentLine(carried))],
         spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],
         spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
         ['Took', prose(tookLine(finishedAt.getTime() - startedAt.getTime()))],
     ];
     return facts.filter((fact) => fact !== undefined);
+}
+/** What went over the network or into a folder; what was there, or was mounted, did not. */
+function sentLine(parts) {
+    const sent = parts.filter(({ fate }) => fate !== 'present' && fate !== 'mount');
+    return `${sent.length} of ${(0,counted/* counted */.h)(parts.length, 'part')}, ${formatBytes(sent.reduce((sum, { size }) => sum + size, 0))}`;
 }
 /** Runs of a moment are told in milliseconds: `0s` would read as if nothing had been done. */
 function tookLine(milliseconds) {
@@ -14222,6 +14395,21 @@ function asFailure(error) {
 
 /***/ }),
 
+/***/ 7446: // MODULE: ./packages/core/build/model/counted.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 reason`, `3 reasons` */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 3062: // MODULE: ./packages/core/build/model/digest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14425,8 +14613,12 @@ function parsePinnedReference(text, rules = {}) {
     throw new Failure('digest-required', {
         blame: 'configuration',
         message: `${text} names no digest, and a tag can move between two looks`,
-        remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build printed.`,
+        remedy: `Write ${withoutDigest(reference)}@${placeOf(reference) === 'npm' ? 'sha512' : 'sha256'}:… with the digest that the build printed.`,
     });
+}
+/** A tag beside a digest helps nobody to find an image, but is where a package or a release is looked for. */
+function withoutDigest(reference) {
+    return placeOf(reference) === 'npm' || placeOf(reference) === 'release' ? formatReference(reference) : formatRepository(reference);
 }
 function pin(reference, digest) {
     return { ...reference, digest };

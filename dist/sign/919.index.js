@@ -230,9 +230,12 @@ function carry_over_refusal(message, { from, to }, remedy = `Have it made again 
 
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
 var reference = __webpack_require__(2020);
+// EXTERNAL MODULE: ./packages/core/build/policy/near-miss.js
+var near_miss = __webpack_require__(7544);
 // EXTERNAL MODULE: ./packages/core/build/policy/placement.js
 var placement = __webpack_require__(8538);
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/coverage.js
+
 
 
 
@@ -241,10 +244,11 @@ function identityOf(policy, name) {
     const identity = policy.identities.get(name);
     if (identity !== undefined)
         return identity;
+    const meant = (0,near_miss/* nearMiss */.b)(name, policy.identities.keys());
     throw new build_failure/* Failure */.H('policy-error', {
         blame: 'configuration',
         message: `${policy.source} declares no identity ${name}`,
-        remedy: `Declare it under trust.identities.`,
+        remedy: meant === undefined ? 'Declare it under trust.identities.' : `Did you mean ${meant}? Else declare it under trust.identities.`,
     });
 }
 /** Why the policy has no say over this artifact; empty when it has. Its lines and its own target repositories count. */
@@ -661,8 +665,8 @@ function notThatHead(head) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 3 modules
-var registry_reader = __webpack_require__(5135);
+// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 4 modules
+var registry_reader = __webpack_require__(7835);
 // EXTERNAL MODULE: ./packages/worlds/build/forge.js + 4 modules
 var forge = __webpack_require__(2915);
 // EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 14 modules

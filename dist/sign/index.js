@@ -6287,11 +6287,14 @@ function unnamed(why) {
 var signing_subjects = __nccwpck_require__(1228);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:util/types"
+var types_ = __nccwpck_require__(3429);
 // EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
 var strict_json = __nccwpck_require__(586);
 // EXTERNAL MODULE: ./packages/workspace/build/read-file.js
 var read_file = __nccwpck_require__(8437);
 ;// CONCATENATED MODULE: ./packages/worlds/build/statements.js
+
 
 
 
@@ -6364,7 +6367,9 @@ async function namesIn(directory) {
         return await (0,promises_.readdir)(directory);
     }
     catch (cause) {
-        throw invalid(directory, cause instanceof Error ? cause.message : 'it cannot be read', cause);
+        const isAbsent = (0,types_.isNativeError)(cause) && 'code' in cause && cause.code === 'ENOENT';
+        const why = (0,types_.isNativeError)(cause) ? cause.message : 'it cannot be read';
+        throw invalid(directory, isAbsent ? 'there is no such directory' : why, cause);
     }
 }
 function invalid(directory, why, cause) {
@@ -7905,6 +7910,8 @@ function anomaliesTable(anomalies) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/counted.js
+var counted = __nccwpck_require__(7446);
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
 var finding = __nccwpck_require__(969);
 // EXTERNAL MODULE: ./packages/core/build/model/duration.js
@@ -7928,6 +7935,8 @@ function requestsIn({ requests }) {
 
 
 
+
+
 /** What the report is about: the few things that a person compares with what they meant. */
 function subjectFacts(outcome) {
     const { subject, environment, reasonCode, counts, record, track, set, subjects = [] } = outcome;
@@ -7945,13 +7954,19 @@ function subjectFacts(outcome) {
     return facts.filter((fact) => fact !== undefined);
 }
 /** What the run took, which nobody decides by. */
-function costFacts({ spent, startedAt, finishedAt }) {
+function costFacts({ carried, spent, startedAt, finishedAt }) {
     const facts = [
+        carried === undefined ? undefined : ['Sent', prose(sentLine(carried))],
         spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],
         spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
         ['Took', prose(tookLine(finishedAt.getTime() - startedAt.getTime()))],
     ];
     return facts.filter((fact) => fact !== undefined);
+}
+/** What went over the network or into a folder; what was there, or was mounted, did not. */
+function sentLine(parts) {
+    const sent = parts.filter(({ fate }) => fate !== 'present' && fate !== 'mount');
+    return `${sent.length} of ${(0,counted/* counted */.h)(parts.length, 'part')}, ${formatBytes(sent.reduce((sum, { size }) => sum + size, 0))}`;
 }
 /** Runs of a moment are told in milliseconds: `0s` would read as if nothing had been done. */
 function tookLine(milliseconds) {
@@ -9560,8 +9575,12 @@ function parsePinnedReference(text, rules = {}) {
     throw new failure/* Failure */.H('digest-required', {
         blame: 'configuration',
         message: `${text} names no digest, and a tag can move between two looks`,
-        remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build printed.`,
+        remedy: `Write ${withoutDigest(reference)}@${placeOf(reference) === 'npm' ? 'sha512' : 'sha256'}:… with the digest that the build printed.`,
     });
+}
+/** A tag beside a digest helps nobody to find an image, but is where a package or a release is looked for. */
+function withoutDigest(reference) {
+    return placeOf(reference) === 'npm' || placeOf(reference) === 'release' ? formatReference(reference) : formatRepository(reference);
 }
 function pin(reference, digest) {
     return { ...reference, digest };
@@ -11864,7 +11883,7 @@ function permissionMissing(call, status, said, headers) {
             'Give the job:',
             'permissions:',
             `  ${name}: ${access}`,
-            'A run for a pull request from a fork, or by Dependabot, has a token that only reads, whatever the workflow asks for.',
+            '(A run for a pull request from a fork, or by Dependabot, has a token that only reads, whatever the workflow asks for.)',
         ].join('\n'),
         expected: `${name}: ${access}`,
         found: accepted === null ? String(status) : `${status}, GitHub accepts ${accepted.slice(0, longestWord)}`,
@@ -12246,7 +12265,7 @@ var reference = __nccwpck_require__(2020);
 // EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
 var strict_json = __nccwpck_require__(586);
 // EXTERNAL MODULE: ./packages/core/build/failure.js
-var failure = __nccwpck_require__(9520);
+var build_failure = __nccwpck_require__(9520);
 ;// CONCATENATED MODULE: ./packages/registry/build/access/challenge.js
 const longestHeader = 8 * 1024;
 const tokenCharacter = /[!#$%&'*+\-.^_`|~0-9A-Za-z]/;
@@ -12399,7 +12418,7 @@ const origins = {
 };
 /** What to do about a credential that is not believed. */
 const remedies = {
-    input: () => 'Correct registry-username and registry-password.',
+    input: () => 'Correct registry-username and registry-password (on a terminal --registry-username and PORTCULLIS_REGISTRY_PASSWORD).',
     'docker-config': (registry) => `Log in again with docker login ${registry}, ${another}`,
     'podman-auth-file': (registry) => `Log in again with podman login ${registry}, ${another}`,
     'workflow-token': () => `Give the job the permission packages: read (packages: write to push) and this repository access to the package, ${another}`,
@@ -12414,10 +12433,10 @@ const remedies = {
  * Whatever else `error` is stays as it is.
  */
 function tellShown(error, registry, credential) {
-    if (!(error instanceof failure/* Failure */.H) || error.code !== 'registry-denied')
+    if (!(error instanceof build_failure/* Failure */.H) || error.code !== 'registry-denied')
         return error;
     const { blame, message, expected, found } = error;
-    return new failure/* Failure */.H('registry-denied', {
+    return new build_failure/* Failure */.H('registry-denied', {
         blame,
         message: `${message}; ${shownAs(registry, credential)}`,
         remedy: remedyFor(error, registry, credential),
@@ -12443,16 +12462,22 @@ function remedyFor({ found, remedy }, registry, credential) {
     return `Give ${(0,credentials_used/* subjectOf */.e)(credential) === undefined ? 'this credential' : 'this user'} the right to do this at ${registry}, ${another}`;
 }
 
+// EXTERNAL MODULE: ./packages/registry/build/http/retry.js
+var retry = __nccwpck_require__(5181);
 ;// CONCATENATED MODULE: ./packages/registry/build/access/shown-secrets.js
+
+
 
 /** Shorter than this it would be found in many words. */
 const leastLength = 4;
+/** Of a secret that was cut where a message cuts what it quotes, so much at least. */
+const leastCut = 8;
 /** What was shown to a registry and its token server: however they repeat it, people and logs do not see it. */
 class ShownSecrets {
     #texts = new Set();
     add(...secrets) {
         for (const secret of secrets)
-            for (const text of [secret, encodeURIComponent(secret.toWellFormed())])
+            for (const text of [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)])
                 if (text.length >= leastLength)
                     this.#texts.add(text);
     }
@@ -12465,8 +12490,45 @@ class ShownSecrets {
     /** `text` without any of them. */
     strikeOut(text) {
         // The longest first, since one may begin as another does.
-        return [...this.#texts].toSorted((one, other) => other.length - one.length).reduce((struck, secret) => struck.replaceAll(secret, '***'), text);
+        const secrets = [...this.#texts].toSorted((one, other) => other.length - one.length);
+        const struck = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+        return secrets.reduce(withoutCut, struck);
     }
+    /** What was thrown, with words that have none of them: whatever of an answer, or of its head, a message quotes. */
+    strikeOutOf(error) {
+        if (error instanceof retry/* Transient */.Rc)
+            return new retry/* Transient */.Rc(this.#without(error.failure), error.waitMilliseconds);
+        return error instanceof build_failure/* Failure */.H ? this.#without(error) : error;
+    }
+    #without(failure) {
+        const { code, blame, message, remedy, expected, found, cause } = failure;
+        const struck = (text) => this.strikeOut(text);
+        const inner = this.strikeOutOf(cause);
+        if (inner === cause && [message, remedy, expected ?? '', found ?? ''].every((text) => struck(text) === text))
+            return failure;
+        return new build_failure/* Failure */.H(code, {
+            blame,
+            message: struck(message),
+            remedy: struck(remedy),
+            cause: inner,
+            ...(expected === undefined ? {} : { expected: struck(expected) }),
+            ...(found === undefined ? {} : { found: struck(found) }),
+        });
+    }
+}
+/** Without the beginning of a secret where `text`, or what is quoted in it, ends before the secret does. */
+function withoutCut(text, secret) {
+    // Of a run through many repositories there are as many tokens, and hardly a text has the beginning of one.
+    if (!text.includes(secret.slice(0, leastCut)))
+        return text;
+    let rest = text;
+    for (let length = Math.min(secret.length - 1, text.length); length >= leastCut; length -= 1) {
+        const beginning = secret.slice(0, length);
+        if (rest.endsWith(beginning))
+            rest = `${rest.slice(0, -length)}***`;
+        rest = rest.replaceAll(`${beginning}"`, '***"');
+    }
+    return rest;
 }
 
 // EXTERNAL MODULE: ./packages/registry/build/failures.js
@@ -12607,7 +12669,7 @@ async function readToken(response, now) {
 }
 /** Adds to a refusal why the credentials were not shown. */
 function withheld(refusal, { registry, realm }) {
-    return new failure/* Failure */.H('registry-denied', {
+    return new build_failure/* Failure */.H('registry-denied', {
         blame: 'configuration',
         message: `${refusal.message}; the credentials for ${registry} were not shown to its token server ${realm.host}, which is another host`,
         remedy: `If ${realm.host} belongs to ${registry}, name it as the token server of ${registry}.`,
@@ -12673,6 +12735,10 @@ class Authorizer {
     /** Words of the registry, without what it was shown. */
     strikeOut(text) {
         return this.#secrets.strikeOut(text);
+    }
+    /** What was thrown, without what the registry was shown. */
+    strikeOutOf(error) {
+        return this.#secrets.strikeOutOf(error);
     }
     #show(scopes, credential) {
         if (credential !== undefined)
@@ -12745,11 +12811,9 @@ class Authorizer {
     }
 }
 function isDenied(error) {
-    return error instanceof failure/* Failure */.H && error.code === 'registry-denied';
+    return error instanceof build_failure/* Failure */.H && error.code === 'registry-denied';
 }
 
-// EXTERNAL MODULE: ./packages/registry/build/http/retry.js
-var retry = __nccwpck_require__(5181);
 // EXTERNAL MODULE: ./packages/registry/build/http/transport.js + 9 modules
 var transport = __nccwpck_require__(2653);
 ;// CONCATENATED MODULE: ./packages/registry/build/client.js
@@ -12779,6 +12843,18 @@ class RegistryClient {
      * @throws Failure `registry-*` | `rate-limited` | `timed-out` | `redirect-refused`; Transient for a streamed body
      */
     async send(call, read) {
+        try {
+            return await this.#send(call, read);
+        }
+        catch (error) {
+            throw this.struckOut(error);
+        }
+    }
+    /** What was thrown over an answer, without what the registry was shown: in its body or its head, it may repeat that. */
+    struckOut(error) {
+        return this.#authorizer.strikeOutOf(error);
+    }
+    async #send(call, read) {
         const first = await this.#once(call, async (response) => {
             if (response.status !== 401)
                 return { result: await this.#read(call, read, response) };
@@ -12856,7 +12932,7 @@ async function errorDetail(response, { method }) {
     }
     catch (error) {
         // The status alone decides; a body that cannot be read only leaves the message shorter.
-        return error instanceof retry/* Transient */.Rc ? '' : `no readable error: ${(0,failure/* asFailure */.h)(error).code}`;
+        return error instanceof retry/* Transient */.Rc ? '' : `no readable error: ${(0,build_failure/* asFailure */.h)(error).code}`;
     }
 }
 /** `{errors:[{code,message}]}` of the specification, made safe to print: some registries repeat what they were sent. */
@@ -13296,18 +13372,17 @@ async function blob_stream_open(client, at, size, offset, bulk) {
         bulk,
         headers: { accept: '*/*', ...(offset === 0 ? {} : { range: `bytes=${offset}-` }) },
     };
-    const response = await client.send(call, async (answer) => {
-        if (answer.status === 200 || answer.status === 206)
-            return answer;
-        throw await (0,build_client/* refusalOf */.Of)(answer, call);
+    return await client.send(call, async (response) => {
+        if (response.status === 206)
+            return rest(response, offset);
+        if (response.status !== 200)
+            throw await (0,build_client/* refusalOf */.Of)(response, call);
+        if (response.length !== undefined && response.length !== size) {
+            response.discard();
+            throw wrongSize(at, size, String(response.length));
+        }
+        return offset === 0 ? response.chunks() : without(offset, response.chunks());
     });
-    if (response.status === 206)
-        return rest(response, offset);
-    if (response.length !== undefined && response.length !== size) {
-        response.discard();
-        throw wrongSize(at, size, String(response.length));
-    }
-    return offset === 0 ? response.chunks() : without(offset, response.chunks());
 }
 function rest(response, offset) {
     const range = response.header('content-range') ?? '';
@@ -13401,7 +13476,12 @@ class RegistryReader {
         const manifest = (await this.#ask(reference, tag)) ?? ((await isDoubted()) ? await this.#ask(reference, tag) : undefined);
         if (manifest === undefined)
             return undefined;
-        await this.#requireReadable(reference, manifest, evidenceTag.test(tag));
+        try {
+            await this.#requireReadable(reference, manifest, evidenceTag.test(tag));
+        }
+        catch (error) {
+            throw this.#clients.at(reference.registry).struckOut(error);
+        }
         this.#manifests.set(keyOf((0,model_reference/* pin */.y_)(reference, manifest.digest)), Promise.resolve(manifest));
         return manifest;
     }
@@ -13468,6 +13548,8 @@ async function bytesOf(response, expected) {
 }
 function requireReadable(manifest) {
     const { digest, mediaType } = manifest;
+    if (mediaType === 'text/html')
+        throw (0,failures/* webPage */.I2)(`What is served as the manifest ${digest}`);
     if (!(0,media_types/* isManifestType */.Q3)(mediaType))
         throw (0,failures/* mediaTypeMismatch */.N5)(`What is served as the manifest ${digest}`, 'the media type of a manifest', JSON.stringify(mediaType.slice(0, 100)));
     (0,content_manifest/* readManifest */.WI)(manifest);
@@ -13486,16 +13568,20 @@ function requireReadable(manifest) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3062);
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2020);
-/* harmony import */ var _content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3823);
-/* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
-/* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(208);
-/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4446);
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9520);
+/* harmony import */ var _content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3823);
+/* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1419);
+/* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(208);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4446);
 
 
 
 
 
 
+
+/** How often a list that lacks what was attached is looked at again. */
+const lookedAgain = 3;
 const emptyConfig = Buffer.from('{}');
 /** Attaches Sigstore bundles in the layout that cosign 3 and actions/attest write and read (standards.md §3.4). */
 class BundleAttacher {
@@ -13507,24 +13593,51 @@ class BundleAttacher {
         const { reader, referrers, uploads, manifests, fallbackTags, clock } = this.#parts;
         const manifest = referrerManifest(await reader.manifest(subject), bundle, predicateType, clock.now());
         for (const bytes of [emptyConfig, bundle]) {
-            await uploads.ensure({ at: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes)), size: bytes.byteLength, open: (from) => (0,_content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesOnce */ .z)(bytes, from) });
+            await uploads.ensure({ at: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes)), size: bytes.byteLength, open: (from) => (0,_content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOnce */ .z)(bytes, from) });
         }
-        const isListed = await manifests.put(subject, manifest);
+        const isSaid = await manifests.put(subject, manifest);
         referrers.forget(subject);
         // Some registries send OCI-Subject without having the API, so it alone is not believed (deps.md §1).
-        if (!isListed || !(await referrers.hasApi(subject)))
-            await fallbackTags.merge(subject, [(0,_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .referrerDescriptor */ .xh)({ manifest, content: (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(manifest) })]);
+        if (!isSaid || !(await this.#isListed(subject, manifest)))
+            await fallbackTags.merge(subject, [(0,_referrers_js__WEBPACK_IMPORTED_MODULE_5__/* .referrerDescriptor */ .xh)({ manifest, content: (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(manifest) })]);
         return manifest.digest;
     }
+    /**
+     * Whether the registry lists the manifest by itself, since it has the API. One that said so and does not is given time,
+     * and sent the manifest again: a list by the tag beside an API that does not list it would be read by few.
+     * @throws Failure `registry-protocol` when it never does
+     */
+    async #isListed(subject, manifest) {
+        const { referrers, manifests, retrying } = this.#parts;
+        for (let round = 1;; round += 1) {
+            const isListed = await referrers.lists(subject, manifest.digest);
+            if (isListed !== false)
+                return isListed ?? false;
+            if (round > lookedAgain)
+                throw neverListed(subject, manifest.digest);
+            await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round));
+            if (round > 1)
+                await manifests.put(subject, manifest);
+        }
+    }
+}
+function neverListed(subject, digest) {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('registry-protocol', {
+        blame: 'service',
+        message: `${subject.registry} took the evidence ${digest}, said that it lists it with ${(0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(subject)}, and does not: nobody would find it there`,
+        remedy: 'Run again. If it stays so, tell the operator of the registry.',
+        expected: `${digest} in the list of referrers`,
+        found: 'a list without it',
+    });
 }
 /** One manifest per bundle: empty config, the bundle as the only layer, about `subject`. */
 function referrerManifest(subject, bundle, predicateType, created) {
     const body = {
         schemaVersion: 2,
-        mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.image,
-        artifactType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.bundle,
-        config: { mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.empty, digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(emptyConfig), size: emptyConfig.byteLength },
-        layers: [{ mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.bundle, digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bundle), size: bundle.byteLength }],
+        mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.image,
+        artifactType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.bundle,
+        config: { mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.empty, digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(emptyConfig), size: emptyConfig.byteLength },
+        layers: [{ mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.bundle, digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bundle), size: bundle.byteLength }],
         subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.bytes.byteLength },
         annotations: {
             'dev.sigstore.bundle.content': 'dsse-envelope',
@@ -13533,7 +13646,7 @@ function referrerManifest(subject, bundle, predicateType, created) {
         },
     };
     const bytes = Buffer.from(JSON.stringify(body));
-    return { digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.image, bytes };
+    return { digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), mediaType: _content_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.image, bytes };
 }
 
 
@@ -13734,6 +13847,8 @@ function evidenceIn(end, { legacy = false }) {
 /* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1419);
 /* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(208);
 /* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4446);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4803);
+
 
 
 
@@ -13798,6 +13913,9 @@ class FallbackTags {
     }
     /** What is listed now, and which of `referrers` are not. */
     async #look(at, referrers) {
+        return await (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_8__/* .soundList */ .G2)(async () => await this.#lookOnce(at, referrers), at);
+    }
+    async #lookOnce(at, referrers) {
         // One false "there is none" would have the list begun anew, without all that it names: so it is asked for twice.
         const found = (await this.#reader.tagged(at)) ?? (await this.#reader.tagged(at));
         const list = readList(found ?? this.#known.get((0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(at)), at.tag);
@@ -14158,13 +14276,19 @@ class Referrers {
         const repository = repositoryOf(subject);
         return this.#with.has(repository) || (await this.#pages(subject)) !== undefined;
     }
+    /** Whether the registry itself lists `digest` with `subject` now, asked anew; undefined where it has no referrers API. */
+    async lists(subject, digest) {
+        const listed = await this.#pages(subject);
+        // What stands behind the end of what is read cannot be told from what is not there.
+        return listed && (this.#cut.has(keyOf(subject)) || listed.some((entry) => entry.digest === digest));
+    }
     /** Makes the next look at `subject` a fresh one: something was attached to it. */
     forget(subject) {
         this.#listed.delete(keyOf(subject));
     }
     async #list(subject) {
         // Side by side, and the word of the registry's own list first: also about what is wrong.
-        const [pages, tagged] = [this.#pages(subject), this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })];
+        const [pages, tagged] = [this.#pages(subject), (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .soundList */ .G2)(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject)];
         await Promise.allSettled([pages, tagged]);
         const api = await pages;
         const fromTag = fallbackEntries(subject, await tagged, api !== undefined);
@@ -14206,7 +14330,10 @@ class Referrers {
         }
         return entries;
     }
-    async #page(at, { registry, repository }) {
+    async #page(at, subject) {
+        return await (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .soundList */ .G2)(async () => await this.#askPage(at, subject), subject);
+    }
+    async #askPage(at, { registry, repository }) {
         const call = { kind: 'referrers', method: 'GET', at, scopes: [(0,_access_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .pull */ .a$)(repository)], headers: { accept: _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.index } };
         return await this.#clients.at(registry).send(call, async (response) => {
             if (response.status === 200)
@@ -14243,16 +14370,20 @@ class Referrers {
 function fallbackTag(digest) {
     return `${(0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(digest)}-${(0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest).slice(0, 64)}`;
 }
+/** What is under the tag, with the entries if it is a list. @throws Failure `manifest-invalid` for a list that cannot be read */
+function listUnder(manifest) {
+    return manifest && { manifest, entries: (0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(manifest.mediaType) ? (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexEntries */ .rp)(manifest, _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxListed */ .w9) : undefined };
+}
 /** What the list under the tag says. @throws Failure `manifest-invalid` where it is no list, and nothing else says what refers to `subject` */
-function fallbackEntries(subject, index, hasApi) {
-    if (index === undefined)
+function fallbackEntries(subject, list, hasApi) {
+    if (list === undefined)
         return [];
-    if ((0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(index.mediaType))
-        return (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexEntries */ .rp)(index, _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxListed */ .w9);
+    if (list.entries !== undefined)
+        return list.entries;
     // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
     if (hasApi)
         return [];
-    throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestInvalid */ .LO)(index.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${index.mediaType}`);
+    throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestInvalid */ .LO)(list.manifest.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${list.manifest.mediaType}`);
 }
 /** How a referrer is listed (distribution spec 1.1, "Listing Referrers"): with its type and all its annotations. */
 function referrerDescriptor({ manifest, content }) {
@@ -14330,6 +14461,7 @@ function misplaced(subject, digest, content) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dt: () => (/* binding */ isBrokenManifest),
+/* harmony export */   G2: () => (/* binding */ soundList),
 /* harmony export */   Xu: () => (/* binding */ isBrokenBlob),
 /* harmony export */   eO: () => (/* binding */ soundOrBroken)
 /* harmony export */ });
@@ -14370,6 +14502,16 @@ async function soundOrBroken(work, isOfPiece) {
         throw second;
     return second;
 }
+/**
+ * Reads a list of evidence, and once more where it is spoilt: a registry, or the line to it, can fail once.
+ * @throws what is wrong with it the second time, whoever brought that about: a list that cannot be read is never taken for none
+ */
+async function soundList(work, at) {
+    const read = await soundOrBroken(work, (failure) => failure.code === 'registry-protocol' || isBrokenManifest(at)(failure));
+    if (read instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        throw read;
+    return read;
+}
 async function attempt(work, isOfPiece) {
     try {
         return await work();
@@ -14390,10 +14532,12 @@ async function attempt(work, isOfPiece) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FP: () => (/* binding */ statusFailure),
 /* harmony export */   H3: () => (/* binding */ digestMismatch),
+/* harmony export */   I2: () => (/* binding */ webPage),
 /* harmony export */   JW: () => (/* binding */ protocolError),
 /* harmony export */   LK: () => (/* binding */ redirectRefused),
 /* harmony export */   LO: () => (/* binding */ manifestInvalid),
 /* harmony export */   N5: () => (/* binding */ mediaTypeMismatch),
+/* harmony export */   T0: () => (/* binding */ hostUnknown),
 /* harmony export */   ev: () => (/* binding */ certificateUntrusted),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   hU: () => (/* binding */ unavailable),
@@ -14408,6 +14552,17 @@ function unavailable(where, why, cause) {
         blame: 'service',
         message: `${where} does not answer: ${why}`,
         remedy: safeToRepeat,
+        found: why,
+        cause,
+    });
+}
+/** A name that stands for no address: of the registry, or of the proxy before it. */
+function hostUnknown(where, name, cause) {
+    const why = `no address is known for ${name} (ENOTFOUND)`;
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('registry-unavailable', {
+        blame: 'service',
+        message: `${where} does not answer: ${why}`,
+        remedy: 'Check the name for a slip, and whether it can be looked up from here; else run the job again: what was copied is not copied twice.',
         found: why,
         cause,
     });
@@ -14479,6 +14634,16 @@ function sizeMismatch(what, expected, found) {
         found: `${found} bytes`,
     });
 }
+/** What a page to log in at, a proxy, or any host that is no registry answers. */
+function webPage(where) {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('media-type-mismatch', {
+        blame: 'service',
+        message: `${where} is a web page: expected the media type of a manifest, found "text/html"`,
+        remedy: 'Check that the host is a registry, and that no proxy and no page to log in at answers in its place.',
+        expected: 'the media type of a manifest',
+        found: 'text/html',
+    });
+}
 function mediaTypeMismatch(what, expected, found) {
     return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('media-type-mismatch', {
         blame: 'artifact',
@@ -14499,7 +14664,7 @@ function meaningOf(status) {
         return {
             code: 'registry-denied',
             blame: 'configuration',
-            remedy: 'Give credentials that may do this: registry-username and registry-password, or docker login before this step.',
+            remedy: 'Give credentials that may do this: registry-username and registry-password (on a terminal --registry-username and PORTCULLIS_REGISTRY_PASSWORD), or docker login before this step.',
         };
     if (status === 404)
         return { code: 'not-found', blame: 'configuration', remedy: 'Check the name, and that these credentials may see it.' };
@@ -14780,12 +14945,14 @@ class Transient extends Error {
 class Tries {
     #retrying;
     #host;
+    #registry;
     #failed = 0;
     #waited = 0;
-    /** `host` is whose budget the repeated requests are of. */
-    constructor(retrying, host) {
+    /** `host` is whose budget the repeated requests are of, `registry` whose the waits are: it may send to as many hosts for tokens as it likes. */
+    constructor(retrying, host, registry = host) {
         this.#retrying = retrying;
         this.#host = host;
+        this.#registry = registry;
     }
     /**
      * Waits before the next try: exponential steps with full jitter, or what the server asked.
@@ -14802,6 +14969,8 @@ class Tries {
         const isAsked = (error.waitMilliseconds ?? 0) >= askedMilliseconds;
         if (!isAsked && budget?.take(this.#host) === false)
             throw spent(error.failure, this.#host);
+        if (isAsked && budget?.wait(this.#registry, wait) === false)
+            throw tooPatient(error.failure, this.#registry);
         this.#waited += wait;
         await pause(wait);
     }
@@ -14810,8 +14979,8 @@ class Tries {
  * Tries `attempt` again while it throws {@link Transient}.
  * @throws Failure of the last try, or whatever else `attempt` throws at once
  */
-async function retrying(attempt, how, host) {
-    const tries = new Tries(how, host);
+async function retrying(attempt, how, host, registry = host) {
+    const tries = new Tries(how, host, registry);
     for (;;) {
         try {
             return await attempt();
@@ -14832,6 +15001,16 @@ function retryAfter(header, now) {
         return Number(header) * 1000;
     const date = Date.parse(header);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+/** The run has waited for this host as long as it may. */
+function tooPatient(failure, host) {
+    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('rate-limited', {
+        blame: 'service',
+        message: `${failure.message}; not waited for, since this run has waited for ${host} too long already whenever it asked for that`,
+        remedy: 'Run the job again later: what was copied is not copied twice. If it ends so again, log in to have a higher limit, or ask the operator of the registry.',
+        cause: failure,
+        ...(failure.found === undefined ? {} : { found: failure.found }),
+    });
 }
 /** Says why a request was not repeated. */
 function spent(failure, host) {
@@ -15533,7 +15712,9 @@ function readable(error, { url }) {
     const code = 'code' in error ? String(error.code) : '';
     if (untrusted.has(code))
         return (0,failures/* certificateUntrusted */.ev)(url.host, error.message, error);
-    const failure = (0,failures/* unavailable */.hU)(url.host, [code, error.message].filter((part) => part !== '').join(': '), error);
+    if (code === 'ENOTFOUND')
+        return (0,failures/* hostUnknown */.T0)(url.host, 'hostname' in error ? String(error.hostname) : url.hostname, error);
+    const failure = (0,failures/* unavailable */.hU)(url.host, [error.message.includes(code) ? '' : code, error.message].filter((part) => part !== '').join(': '), error);
     return passing.has(code) ? new http_retry/* Transient */.Rc(failure) : failure;
 }
 
@@ -15579,7 +15760,7 @@ class Response {
         const encoding = this.header('content-encoding');
         if (encoding !== undefined && encoding !== 'identity') {
             this.discard();
-            throw (0,failures/* protocolError */.JW)(this.url.host, `content-encoding ${JSON.stringify(encoding.slice(0, 40))} was not asked for`);
+            throw (0,failures/* protocolError */.JW)(this.url.host, `content-encoding ${JSON.stringify(this.strikeOut(encoding).slice(0, 40))} was not asked for`);
         }
         if (this.#message.whole !== undefined) {
             yield this.#message.whole;
@@ -15722,10 +15903,11 @@ class Transport {
     async send(request, read) {
         const attempt = async () => {
             const response = await this.#follow(request);
-            if (!transport_passing.has(response.status))
-                this.#options.budget?.answered(request.url.host);
-            if (!transport_passing.has(response.status))
+            if (!transport_passing.has(response.status)) {
+                for (const host of new Set([request.url.host, request.namedHost]))
+                    this.#options.budget?.answered(host);
                 return await read(response);
+            }
             response.discard();
             const failure = (0,failures/* statusFailure */.FP)(`${request.method} ${request.url.host}${request.url.pathname}`, response.status, '');
             throw new http_retry/* Transient */.Rc(failure, (0,http_retry/* retryAfter */.P9)(response.header('retry-after'), this.#options.clock.now()));
@@ -15733,7 +15915,7 @@ class Transport {
         if (isStreamed(request.body))
             return await attempt();
         const { chance, pause, budget, retry = http_retry/* defaultRetryRules */.b } = this.#options;
-        return await (0,http_retry/* retrying */.R$)(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host);
+        return await (0,http_retry/* retrying */.R$)(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -16367,8 +16549,11 @@ class LayoutTarget {
     #fallbackTags;
     /** The work under way on each index: the writers of one run wait for each other here, those of others at the lock. */
     #turns = new Map();
+    #readied = new Map();
     /** Files that this run has hashed, or written while hashing. */
     #sound = new Set();
+    /** Referrers that are on disk, and that the next change of their index lists: one change for each of hundreds takes most of a copy. */
+    #unlisted = new Map();
     constructor(places, how) {
         this.#places = places;
         this.#retrying = how;
@@ -16391,17 +16576,20 @@ class LayoutTarget {
         await this.#write(await this.#ready(at.repository), at.digest, new checked_content/* CheckedContent */.B(at, size).read(opened), size);
         return 'stream';
     }
-    /** A referrer is listed in index.json, since nothing else leads to it. */
+    /** A referrer is listed in index.json, since nothing else leads to it: by the next `listReferrers`, `keep` or `tag`. */
     async putManifest({ repository }, manifest) {
         const folder = await this.#ready(repository);
         await this.#write(folder, manifest.digest, [manifest.bytes], manifest.bytes.byteLength);
         const content = (0,content_manifest/* readManifest */.WI)(manifest);
         if (content.subject !== undefined)
-            await this.#change(folder, (entries) => withEntry(entries, { ...(0,evidence_referrers/* referrerDescriptor */.xh)({ manifest, content }) }));
+            this.#unlistedIn(folder).set(manifest.digest, (0,evidence_referrers/* referrerDescriptor */.xh)({ manifest, content }));
         return true;
     }
     /** Some readers (regctl) find referrers by the tag for registries without an API, here as well. */
     async listReferrers(subject, referrers) {
+        const folder = await this.#folder(subject.repository);
+        if (this.#unlistedIn(folder).size > 0)
+            await this.#change(folder, (entries) => entries);
         await this.#fallbackTags.merge(subject, await referrers());
     }
     async tag({ repository, tag }, manifest) {
@@ -16424,9 +16612,20 @@ class LayoutTarget {
     async #folder(repository) {
         return await layoutAt(this.#places.directoryOf(repository));
     }
-    /** The directory with what makes it a layout. @throws Failure `layout-invalid` when it is something else */
+    /** The directory with what makes it a layout, made and looked at once: those who come together do not each begin it. @throws Failure `layout-invalid` when it is something else */
     async #ready(repository) {
         const path = this.#places.directoryOf(repository);
+        const ready = this.#readied.get(path) ?? this.#begin(path);
+        this.#readied.set(path, ready);
+        try {
+            return await ready;
+        }
+        catch (error) {
+            this.#readied.delete(path);
+            throw error;
+        }
+    }
+    async #begin(path) {
         await makeDirectory(path);
         const folder = await layoutAt(path);
         if ((await folder.index()) === undefined)
@@ -16451,13 +16650,25 @@ class LayoutTarget {
         this.#sound.add(path);
         return true;
     }
-    /** One change of index.json, in its turn. */
+    /** One change of index.json, in its turn, with the referrers that wait to be listed: they wait on when it fails. */
     async #change(folder, change) {
-        const turn = async () => await locked((0,external_node_path_.join)(folder.path, '.index.lock'), this.#retrying.pause, async () => await rewriteIndex(folder, change));
+        const unlisted = this.#unlistedIn(folder);
+        const work = async () => {
+            const listed = [...unlisted.values()];
+            await rewriteIndex(folder, (entries) => change(withEntries(entries, listed)));
+            for (const { digest } of listed)
+                unlisted.delete(digest);
+        };
+        const turn = async () => await locked((0,external_node_path_.join)(folder.path, '.index.lock'), this.#retrying.pause, work);
         // After the one before, whether that went well or not: its owner hears of its failure.
         const waiting = (this.#turns.get(folder.path) ?? Promise.resolve()).then(turn, turn);
         this.#turns.set(folder.path, waiting);
         await waiting;
+    }
+    #unlistedIn({ path }) {
+        const unlisted = this.#unlisted.get(path) ?? new Map();
+        this.#unlisted.set(path, unlisted);
+        return unlisted;
     }
 }
 async function rewriteIndex(folder, change) {
@@ -16471,8 +16682,10 @@ async function rewriteIndex(folder, change) {
     const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: media_types/* mediaTypes */.Ib.index, ...body, manifests: changed }));
     await replace(folder.path, (0,external_node_path_.join)(folder.path, 'index.json'), [bytes]);
 }
-function withEntry(entries, descriptor) {
-    return entries.some(({ digest }) => digest === descriptor.digest) ? entries : [...entries, { ...descriptor }];
+function withEntries(entries, added) {
+    const listed = new Set(entries.map(({ digest }) => digest));
+    const missing = added.filter(({ digest }) => !listed.has(digest));
+    return missing.length === 0 ? entries : [...entries, ...missing.map((descriptor) => ({ ...descriptor }))];
 }
 /** Writes beside, to disk, and then under the name: whoever looks sees the old file or the whole new one. */
 async function replace(root, path, chunks) {
@@ -16510,12 +16723,26 @@ async function makeDirectory(path) {
         throw codeOf(error) === '' ? error : notWritable(path, error);
     }
 }
+/** In words, what a person can do something about. */
+const reasons = {
+    ENOSPC: 'no room is left there',
+    EDQUOT: 'no more may be stored there',
+    EROFS: 'it can only be read',
+    EACCES: 'this user may not write there',
+    EPERM: 'this user may not write there',
+    EEXIST: 'a file has that name',
+    ENOTDIR: 'a file is where a directory should be',
+};
+function whyOf(cause) {
+    const code = codeOf(cause);
+    return reasons[code] === undefined ? code : `${reasons[code]} (${code})`;
+}
 function notWritable(path, cause) {
-    return new failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `${path} cannot be written: ${codeOf(cause)}`, remedy: 'Check the directory, who may write there, and the room that is left.', cause });
+    return new failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `${path} cannot be written: ${whyOf(cause)}`, remedy: 'Check the directory, who may write there, and the room that is left.', cause });
 }
 
-// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 3 modules
-var registry_reader = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 4 modules
+var registry_reader = __nccwpck_require__(7835);
 ;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-attacher.js
 
 
@@ -16563,7 +16790,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/registry/build/evidence/attach.js
 var attach = __nccwpck_require__(5261);
 // EXTERNAL MODULE: ./packages/core/build/failure.js
-var failure = __nccwpck_require__(9520);
+var build_failure = __nccwpck_require__(9520);
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
 var model_digest = __nccwpck_require__(3062);
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
@@ -16577,6 +16804,7 @@ var strict_json = __nccwpck_require__(586);
 // EXTERNAL MODULE: ./packages/registry/build/content/manifest.js
 var content_manifest = __nccwpck_require__(1419);
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-merge.js
+
 
 
 
@@ -16605,7 +16833,7 @@ function mergeLegacy(kind, target, source) {
         return { cannot: `together they have more than ${maxLayers} layers` };
     const config = mergedConfig(target, source, there.layers.length, coming.layers.length, positions);
     if (config === undefined)
-        return { cannot: 'its config does not list its layers as an image does' };
+        return { cannot: 'its config, or that of the target, does not list its layers as an image does' };
     const body = bodyOf(target.manifest.bytes, content_manifest/* maxManifestBytes */.rq);
     const added = positions.map((position) => listIn(bodyOf(source.manifest.bytes, content_manifest/* maxManifestBytes */.rq), 'layers')[position]).filter(strict_json/* isJsonObject */.OW);
     const bytes = Buffer.from(JSON.stringify({
@@ -16619,9 +16847,11 @@ function mergeLegacy(kind, target, source) {
 }
 /** Configs list the layers by `rootfs.diff_ids` and tell of each in `history` (image-spec 1.1, config.md). */
 function mergedConfig(target, source, there, coming, positions) {
-    if ((0,model_digest/* digestOf */.ol)(target.config) === (0,model_digest/* digestOf */.ol)(source.config) && idsIn(bodyOf(target.config, maxLegacyConfigBytes)) === undefined)
+    const [ours, theirs] = [configOf(target), configOf(source)];
+    if ((0,model_digest/* digestOf */.ol)(target.config) === (0,model_digest/* digestOf */.ol)(source.config) && (ours === undefined || idsIn(ours) === undefined))
         return target.config;
-    const [ours, theirs] = [bodyOf(target.config, maxLegacyConfigBytes), bodyOf(source.config, maxLegacyConfigBytes)];
+    if (ours === undefined || theirs === undefined)
+        return undefined;
     const [ownIds, newIds] = [idsIn(ours), idsIn(theirs)];
     if (ownIds?.length !== there || newIds?.length !== coming)
         return undefined;
@@ -16632,6 +16862,17 @@ function mergedConfig(target, source, there, coming, positions) {
         ...(Array.isArray(ours['history']) ? { history: [...listIn(ours, 'history'), ...added] } : {}),
         rootfs: { ...ours['rootfs'], diff_ids: [...ownIds, ...positions.map((position) => newIds[position] ?? '')] },
     }));
+}
+/** Whoever may push can give an image a config that is no JSON, at the target as well: then it lists no layers. */
+function configOf({ config }) {
+    try {
+        return bodyOf(config, maxLegacyConfigBytes);
+    }
+    catch (error) {
+        if (error instanceof build_failure/* Failure */.H && error.code === 'json-invalid')
+            return undefined;
+        throw error;
+    }
 }
 function idsIn(config) {
     const { rootfs } = config;
@@ -16649,7 +16890,10 @@ function keyOf({ digest, mediaType, annotations = {} }) {
     return JSON.stringify([digest, mediaType, named]);
 }
 
+// EXTERNAL MODULE: ./packages/registry/build/evidence/unreadable.js
+var unreadable = __nccwpck_require__(4803);
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/evidence-tags.js
+
 
 
 
@@ -16672,14 +16916,16 @@ class EvidenceTags {
     }
     /** What would happen to a tag; a text says why it has to be left behind. */
     async fateOf(travelling) {
-        const there = await this.#reader.tagged(travelling.to).catch((error) => {
+        const there = await this.#there(travelling.to).catch((error) => {
             // Registries answer a pull of a repository that is not there yet with a refusal; the copy itself finds out.
-            if (error instanceof failure/* Failure */.H && error.code === 'registry-denied')
+            if (error instanceof build_failure/* Failure */.H && error.code === 'registry-denied')
                 return undefined;
             throw error;
         });
         if (there === undefined)
             return 'stream';
+        if (there instanceof build_failure/* Failure */.H)
+            return { cannot: there.message };
         if (isEqualOrMore(there, travelling.manifest))
             return 'present';
         const merged = await this.#merged(travelling, there);
@@ -16688,25 +16934,26 @@ class EvidenceTags {
     /**
      * Writes the tag: the source's very bytes where the target has none, else the union. It is read back; layers that
      * another writer overwrote in the meantime are added again.
-     * @throws Failure `tag-conflict` when others overwrite it time and again; `manifest-invalid` when it cannot be merged
+     * @throws Failure `tag-conflict` when others overwrite it time and again; `manifest-invalid` when it cannot be merged,
+     * or what stands there cannot be read
      */
     async write(travelling) {
         let fate = 'present';
         for (let round = 0; round <= maxRounds; round += 1) {
-            let there = await this.#reader.tagged(travelling.to);
+            let there = await this.#mergeable(travelling.to);
             if (there !== undefined && isEqualOrMore(there, travelling.manifest))
                 return fate;
             if (round > 0) {
                 // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
                 await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round));
-                there = await this.#reader.tagged(travelling.to);
+                there = await this.#mergeable(travelling.to);
                 if (there !== undefined && isEqualOrMore(there, travelling.manifest))
                     return fate;
             }
             if (round < maxRounds)
                 fate = (await this.#writeOnce(travelling, there)) ?? fate;
         }
-        throw new failure/* Failure */.H('tag-conflict', {
+        throw new build_failure/* Failure */.H('tag-conflict', {
             blame: 'service',
             message: `The tag ${travelling.to.tag} was overwritten by somebody else ${maxRounds} times`,
             remedy: 'Let only one job at a time sign this artifact, then run again.',
@@ -16731,12 +16978,38 @@ class EvidenceTags {
         await this.#writer.tag(to, merged.manifest);
         return 'merge';
     }
+    /** What stands under a tag of the target, or that it cannot be read: which nobody mends at the source. */
+    async #there(at) {
+        const read = await (0,unreadable/* soundOrBroken */.eO)(async () => await this.#reader.tagged(at), (0,unreadable/* isBrokenManifest */.Dt)(at));
+        return read instanceof build_failure/* Failure */.H ? brokenAtTarget(at, read) : read;
+    }
+    async #mergeable(at) {
+        const there = await this.#there(at);
+        if (there instanceof build_failure/* Failure */.H)
+            throw there;
+        return there;
+    }
     async #merged({ from, to, manifest }, there) {
         if ((0,content_manifest/* readManifest */.WI)(there).kind === 'index')
             return { cannot: 'the target has an index under this tag' };
         const [ours, theirs] = await Promise.all([imageOf({ end: this.#reader, at: to, manifest: there }), imageOf({ end: this.#source, at: from, manifest })]);
+        if (ours instanceof build_failure/* Failure */.H)
+            return { cannot: brokenAtTarget(to, ours).message };
+        if (theirs instanceof build_failure/* Failure */.H)
+            return { cannot: theirs.message };
         return mergeLegacy(kindOf(to.tag), ours, theirs);
     }
+}
+/** The remedy is in the message as well: of what is left behind, that alone is told. */
+function brokenAtTarget(at, failure) {
+    const remedy = 'Find out who wrote it, remove that tag at the target, and run again.';
+    return new build_failure/* Failure */.H('manifest-invalid', {
+        blame: 'configuration',
+        message: `What stands at the target under ${(0,reference/* formatReference */.FH)(at)} cannot be read: ${failure.message}. Nothing is put in its place: remove that tag there and run again`,
+        remedy,
+        cause: failure,
+        ...(failure.found === undefined ? {} : { found: failure.found }),
+    });
 }
 function isEqualOrMore(there, coming) {
     return there.digest === coming.digest || ((0,content_manifest/* readManifest */.WI)(there).kind === 'image' && holdsAll(there, coming));
@@ -16745,9 +17018,13 @@ function kindOf(tag) {
     const ending = tag.slice(tag.lastIndexOf('.') + 1);
     return ending === 'sig' || ending === 'att' ? ending : 'sbom';
 }
+/** @returns why the config cannot be read, of one that is broken */
 async function imageOf({ end, at, manifest }) {
     const { config } = (0,content_manifest/* readManifest */.WI)(manifest);
-    return { manifest, config: config === undefined ? new Uint8Array() : await bytesOf(end, at, config) };
+    if (config === undefined)
+        return { manifest, config: new Uint8Array() };
+    const bytes = await (0,unreadable/* soundOrBroken */.eO)(async () => await bytesOf(end, at, config), (failure) => failure.code === 'too-large' || (0,unreadable/* isBrokenBlob */.Xu)(at)(failure));
+    return bytes instanceof build_failure/* Failure */.H ? bytes : { manifest, config: bytes };
 }
 async function bytesOf(end, at, { digest, size }) {
     if (size > maxLegacyConfigBytes)
@@ -16818,7 +17095,7 @@ function legacy_layer_text(json) {
     throw inexpressible('a member of the bundle is missing');
 }
 function inexpressible(why) {
-    return new failure/* Failure */.H('signing-refused', {
+    return new build_failure/* Failure */.H('signing-refused', {
         blame: 'bug',
         message: `The bundle cannot be kept as cosign 2 keeps signatures: ${why}`,
         remedy: 'Leave cosign-tags out: cosign 3 reads the bundle as it is.',
@@ -16880,7 +17157,7 @@ function imageWith({ mediaType, annotations, blob }) {
     return { config, manifest: { digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType: media_types/* mediaTypes */.Ib.image, bytes } };
 }
 function tooLong({ digest }) {
-    return new failure/* Failure */.H('place-unsupported', {
+    return new build_failure/* Failure */.H('place-unsupported', {
         blame: 'configuration',
         message: `cosign 2 has no tag for ${digest}: its name would be longer than a tag may be`,
         remedy: 'Leave cosign-tags out: bundles are attached to artifacts of any digest.',
@@ -16983,7 +17260,7 @@ function meaning(refusal, kind, tag, manifest) {
         return new retry/* Transient */.Rc(refusal);
     if (kind !== 'tag-put' || !immutableStatus.test(found) || !(immutableWords.test(found) || found.startsWith('HTTP 412')))
         return refusal;
-    return new failure/* Failure */.H('tag-immutable', {
+    return new build_failure/* Failure */.H('tag-immutable', {
         blame: 'configuration',
         message: `The registry does not let the tag ${tag} move: ${found}`,
         remedy: 'Promote to a tag of its own for each release, or allow this tag to move in the settings of the registry.',
@@ -17001,7 +17278,7 @@ function unusualAlgorithm(manifest) {
 /** distribution 2.8 and 3 take a blob by its sha512 digest, list it by sha256 alone, and then know of no such blob. */
 function unsupported(algorithm, refusal) {
     const { found = '' } = refusal;
-    return new failure/* Failure */.H('digest-algorithm-unsupported', {
+    return new build_failure/* Failure */.H('digest-algorithm-unsupported', {
         blame: 'configuration',
         message: `The registry does not take a manifest that is named by ${algorithm}, or that names its content so: ${found}`,
         remedy: 'Promote to a registry that knows this algorithm, or build the artifact with sha256 digests.',
@@ -17093,8 +17370,8 @@ var download_reader = __nccwpck_require__(6635);
 var evidence_referrers = __nccwpck_require__(4446);
 // EXTERNAL MODULE: ./packages/registry/build/registry-ends.js + 2 modules
 var registry_ends = __nccwpck_require__(7295);
-// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 3 modules
-var registry_reader = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 4 modules
+var registry_reader = __nccwpck_require__(7835);
 ;// CONCATENATED MODULE: ./packages/registry/build/upload/request-limits.js
 const MiB = 1024 * 1024;
 /**
@@ -17191,7 +17468,7 @@ async function sendBlob(blob, begun, parts) {
             continue;
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H && (error.code === 'digest-mismatch' || error.code === 'size-mismatch'))
+        if (error instanceof build_failure/* Failure */.H && (error.code === 'digest-mismatch' || error.code === 'size-mismatch'))
             await parts.requests.cancel(blob.at, sending.address);
         throw error;
     }
@@ -17354,7 +17631,7 @@ class UploadRequests {
             });
         }
         catch (error) {
-            if (error instanceof failure/* Failure */.H && (error.code === 'registry-denied' || error.code === 'not-found'))
+            if (error instanceof build_failure/* Failure */.H && (error.code === 'registry-denied' || error.code === 'not-found'))
                 return undefined;
             throw error;
         }
@@ -17409,7 +17686,7 @@ class UploadRequests {
         }
         catch (error) {
             // A registry that cannot be asked this may still take the blob anew; one that is away says so then.
-            if (error instanceof failure/* Failure */.H && error.code === 'registry-unavailable')
+            if (error instanceof build_failure/* Failure */.H && error.code === 'registry-unavailable')
                 return error;
             throw error;
         }
@@ -17422,7 +17699,7 @@ class UploadRequests {
         }
         catch (error) {
             // Registries drop open sessions by themselves; what made us cancel is what has to be told.
-            if (!(error instanceof failure/* Failure */.H))
+            if (!(error instanceof build_failure/* Failure */.H))
                 throw error;
         }
     }
@@ -17533,7 +17810,7 @@ function createRegistryAttacher(options) {
         reader,
         tags: reader,
         bundles: (0,evidence/* evidenceIn */.n)(registries.reader, options),
-        attacher: new attach/* BundleAttacher */.NB({ reader, referrers, uploads, manifests, fallbackTags, clock: options.clock }),
+        attacher: new attach/* BundleAttacher */.NB({ reader, referrers, uploads, manifests, fallbackTags, retrying, clock: options.clock }),
         cosignTags: new CosignTags(registries, retrying),
         requests,
         credentialsUsed,
@@ -17748,7 +18025,7 @@ class RegistryTarget {
 
 /***/ }),
 
-/***/ 5135:
+/***/ 7835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17759,8 +18036,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: createRegistryReader
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./packages/registry/build/client.js + 6 modules
 var client = __nccwpck_require__(7811);
 // EXTERNAL MODULE: ./packages/registry/build/access/credentials-used.js
@@ -17773,6 +18048,30 @@ var reader = __nccwpck_require__(6635);
 var referrers = __nccwpck_require__(4446);
 // EXTERNAL MODULE: ./packages/registry/build/registry-ends.js + 2 modules
 var registry_ends = __nccwpck_require__(7295);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./packages/registry/build/failures.js
+var failures = __nccwpck_require__(4963);
+;// CONCATENATED MODULE: ./packages/registry/build/http/pauses.js
+
+
+/** The pauses of a run, which end with it: a server may have asked to be waited for ten minutes when nobody wants its answer any more. */
+class Pauses {
+    #over = new AbortController();
+    /** @throws Failure `registry-unavailable` once the run is over */
+    async pause(milliseconds) {
+        try {
+            await (0,promises_.setTimeout)(milliseconds, undefined, { signal: this.#over.signal });
+        }
+        catch (error) {
+            throw (0,failures/* unavailable */.hU)('What was to be asked again', 'the run is over', error);
+        }
+    }
+    end() {
+        this.#over.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/http/request-count.js
 /** How many requests of each kind a run has sent, retries and redirects included. */
 class RequestCount {
@@ -17792,20 +18091,26 @@ class RequestCount {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/http/retry-budget.js
-const defaultRetryBudget = { most: 50, perAnswer: 0.2 };
+const defaultRetryBudget = { most: 50, perAnswer: 0.2, waitMilliseconds: 1_800_000, waitPerAnswer: 1_000 };
 /**
  * Counts repeated requests by host over a whole run: a host that answers almost everything is asked again whenever it
  * does not, one that is dying is not asked six times for each of a thousand blobs. A wait that the host asked for
- * (Retry-After) is none of its failures, and free.
+ * (Retry-After) is none of its failures; of those the time is counted, so that no host keeps a run for days.
  */
 class RetryBudget {
+    #clock;
     #rules;
     #left = new Map();
-    constructor(rules = defaultRetryBudget) {
-        this.#rules = rules;
+    #patience = new Map();
+    constructor(clock, rules = {}) {
+        this.#clock = clock;
+        this.#rules = { ...defaultRetryBudget, ...rules };
     }
     answered(host) {
         this.#left.set(host, Math.min(this.#rules.most, this.#of(host) + this.#rules.perAnswer));
+        const patience = this.#patience.get(host);
+        if (patience !== undefined)
+            this.#patience.set(host, { ...patience, left: Math.min(this.#rules.waitMilliseconds, patience.left + this.#rules.waitPerAnswer) });
     }
     /** Whether a request may be repeated; if so, it is counted. */
     take(host) {
@@ -17813,6 +18118,16 @@ class RetryBudget {
         if (left < 1)
             return false;
         this.#left.set(host, left - 1);
+        return true;
+    }
+    /** Whether a wait that the host asked for may begin now; if so, it is counted. Of waits side by side the time counts once. */
+    wait(host, milliseconds) {
+        const now = this.#clock.now().getTime();
+        const { left, until } = this.#patience.get(host) ?? { left: this.#rules.waitMilliseconds, until: now };
+        const added = Math.max(0, now + milliseconds - Math.max(now, until));
+        if (added > left)
+            return false;
+        this.#patience.set(host, { left: left - added, until: Math.max(until, now + milliseconds) });
         return true;
     }
     #of(host) {
@@ -17908,12 +18223,13 @@ function createRegistryReader(options) {
 /** Wires transport, log-in and counting. */
 function connect(options) {
     const requests = new RequestCount();
-    const pause = options.pause ?? (async (milliseconds) => await (0,promises_.setTimeout)(milliseconds));
+    const pauses = new Pauses();
+    const pause = options.pause ?? (async (milliseconds) => await pauses.pause(milliseconds));
     const onRequest = (sent) => {
         requests.add(sent);
         options.onRequest?.(sent);
     };
-    const budget = options.budget ?? new RetryBudget();
+    const budget = options.budget ?? new RetryBudget(options.clock);
     const transport = new http_transport/* Transport */.o({ ...options, pause, onRequest, budget });
     const { clock, credentials, onSecret, tokenServers = {} } = options;
     const used = new credentials_used/* CredentialsUsed */.G();
@@ -17922,7 +18238,10 @@ function connect(options) {
         retrying: { rules: options.retry ?? retry/* defaultRetryRules */.b, chance: options.chance, pause, budget },
         requests,
         credentialsUsed: () => used.list(),
-        close: () => transport.close(),
+        close: () => {
+            pauses.end();
+            transport.close();
+        },
     };
 }
 
@@ -21651,13 +21970,13 @@ function layoutPlaces({ readable }) {
         },
     };
 }
-/** With all links followed, as far as it exists: what is not there yet cannot be a link. */
+/** With all links followed, as far as it exists: what is not there yet cannot be a link, nor can anything be behind a file. */
 function realOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     }
     catch (error) {
-        const isAbsent = (0,node_util_types__WEBPACK_IMPORTED_MODULE_2__.isNativeError)(error) && 'code' in error && error.code === 'ENOENT';
+        const isAbsent = (0,node_util_types__WEBPACK_IMPORTED_MODULE_2__.isNativeError)(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
         if (!isAbsent || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
             throw error;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path).length));
@@ -24258,7 +24577,7 @@ function helperProcesses(environment, limitMilliseconds = 10_000) {
         });
         child.once('error', (cause) => {
             clearTimeout(limit);
-            reject(helperFailure(name, `it does not run: ${cause.message}`));
+            reject(helperFailure(name, 'code' in cause && cause.code === 'ENOENT' ? `there is no docker-credential-${name} on the PATH` : `it does not run: ${cause.message}`));
         });
         child.once('close', (exitCode, signal) => {
             clearTimeout(limit);

@@ -35,7 +35,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
+/* harmony import */ var _policy_near_miss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7544);
 /* harmony import */ var _policy_placement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8538);
+
 
 
 
@@ -44,10 +46,11 @@ function identityOf(policy, name) {
     const identity = policy.identities.get(name);
     if (identity !== undefined)
         return identity;
+    const meant = (0,_policy_near_miss_js__WEBPACK_IMPORTED_MODULE_3__/* .nearMiss */ .b)(name, policy.identities.keys());
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('policy-error', {
         blame: 'configuration',
         message: `${policy.source} declares no identity ${name}`,
-        remedy: `Declare it under trust.identities.`,
+        remedy: meant === undefined ? 'Declare it under trust.identities.' : `Did you mean ${meant}? Else declare it under trust.identities.`,
     });
 }
 /** Why the policy has no say over this artifact; empty when it has. Its lines and its own target repositories count. */

@@ -7732,7 +7732,7 @@ function bundlesFrom(subject, domains, { bundlePath, attestations }, surrounding
         return (0,bundle_file/* bundleFile */.px)(bundlePath, surroundings);
     let places;
     // Registries and GitHub are loaded when they are looked into: a bundle at hand needs neither.
-    const open = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(542), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 278))).placesOfEvidence(subject, domains, attestations, surroundings);
+    const open = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(542), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5602))).placesOfEvidence(subject, domains, attestations, surroundings);
     return { bundles: async (about) => await (await (places ??= open())).bundles(about) };
 }
 
@@ -9202,6 +9202,8 @@ function anomaliesTable(anomalies) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/counted.js
+var counted = __nccwpck_require__(7446);
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
 var finding = __nccwpck_require__(969);
 // EXTERNAL MODULE: ./packages/core/build/model/duration.js
@@ -9225,6 +9227,8 @@ function requestsIn({ requests }) {
 
 
 
+
+
 /** What the report is about: the few things that a person compares with what they meant. */
 function subjectFacts(outcome) {
     const { subject, environment, reasonCode, counts, record, track, set, subjects = [] } = outcome;
@@ -9242,13 +9246,19 @@ function subjectFacts(outcome) {
     return facts.filter((fact) => fact !== undefined);
 }
 /** What the run took, which nobody decides by. */
-function costFacts({ spent, startedAt, finishedAt }) {
+function costFacts({ carried, spent, startedAt, finishedAt }) {
     const facts = [
+        carried === undefined ? undefined : ['Sent', prose(sentLine(carried))],
         spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],
         spent === undefined || spent.credentials.length === 0 ? undefined : ['Credentials', prose(credentialsLine(spent))],
         ['Took', prose(tookLine(finishedAt.getTime() - startedAt.getTime()))],
     ];
     return facts.filter((fact) => fact !== undefined);
+}
+/** What went over the network or into a folder; what was there, or was mounted, did not. */
+function sentLine(parts) {
+    const sent = parts.filter(({ fate }) => fate !== 'present' && fate !== 'mount');
+    return `${sent.length} of ${(0,counted/* counted */.h)(parts.length, 'part')}, ${formatBytes(sent.reduce((sum, { size }) => sum + size, 0))}`;
 }
 /** Runs of a moment are told in milliseconds: `0s` would read as if nothing had been done. */
 function tookLine(milliseconds) {
@@ -10742,8 +10752,12 @@ function parsePinnedReference(text, rules = {}) {
     throw new Failure('digest-required', {
         blame: 'configuration',
         message: `${text} names no digest, and a tag can move between two looks`,
-        remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build printed.`,
+        remedy: `Write ${withoutDigest(reference)}@${placeOf(reference) === 'npm' ? 'sha512' : 'sha256'}:… with the digest that the build printed.`,
     });
+}
+/** A tag beside a digest helps nobody to find an image, but is where a package or a release is looked for. */
+function withoutDigest(reference) {
+    return placeOf(reference) === 'npm' || placeOf(reference) === 'release' ? formatReference(reference) : formatRepository(reference);
 }
 function pin(reference, digest) {
     return { ...reference, digest };
