@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { digestOf } from '@portcullis/core/model/digest'
+import { digestOf, shortDigest } from '@portcullis/core/model/digest'
 import { collectEvidence } from '@portcullis/core/model/evidence'
 import type { Identity } from '@portcullis/core/model/policy'
 import type { PinnedReference } from '@portcullis/core/model/reference'
@@ -191,6 +191,18 @@ describe('approve', () => {
 
   it('has nothing to approve before the gate has allowed it', async () => {
     expect(await prepared.clone().grant(subject, 'security', people.sam)).toMatchObject({ decision: 'deny', reasonCode: 'decision-missing' })
+  })
+
+  it('takes no approval for its own that may be of another artifact in the run, where the author let this one begin', async () => {
+    const stage = prepared.clone()
+    await stage.gate(subject)
+    stage.forge.review(7001, people.sam, 'approved', 'approve-security')
+    const byTheAuthor = await stage.grant(subject, 'security', people.dana)
+    expect(byTheAuthor).toMatchObject({ decision: 'deny', signed: [] })
+    expect(codesOf(byTheAuthor)).toEqual(['approval-unconfirmed', 'self-approval'])
+    const named = await stage.grant(subject, 'security', people.sasha, { comment: `fine: ${shortDigest(subject.digest)}` })
+    expect(named).toMatchObject({ decision: 'allow', reasonCode: 'granted' })
+    expect(named.signed).toHaveLength(1)
   })
 
   it('signs nothing when dry, and cannot grant without an identity', async () => {
