@@ -174,6 +174,19 @@ environments:
     expect(await tagsAt(target, 'prod/unlisted')).toEqual([])
   })
 
+  it('tells what keeps it waiting, unless it is to be quiet', async () => {
+    for (const words of [[], ['--quiet']]) {
+      let refusals = 0
+      target.intercept = ({ method }) => (method === 'PUT' && refusals++ === 0 ? { status: 429, headers: { 'retry-after': '1' }, body: '' } : undefined)
+      const ended = await copied(`prod/busy-${words.length}`, ...words)
+      expect(ended.status).toBe(0)
+      const line = `Waiting for ${target.host} (rate-limited): asked again in 1s\n`
+      if (words.length === 0) expect(ended.stderr).toContain(line)
+      else expect(ended.stderr).not.toContain('Waiting')
+      expect(refusals).toBeGreaterThan(1)
+    }
+  })
+
   it('counts no signature of somebody whom the policy does not trust', async () => {
     const other = await startSigstore({ clock })
     await writeFile(join(directory, 'acme.json'), JSON.stringify(other.clientTrustConfig))

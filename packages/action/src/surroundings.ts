@@ -17,5 +17,6 @@ export function surroundingsOf(host: Host, inputs: AccessInputs): Surroundings {
     registryCa: inputs.registryCa,
     github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
     onSecret: (secret) => host.hide(secret),
+    onWait: (line) => host.info(line),
   }
 }

@@ -3,7 +3,7 @@ import { progressLines } from '@portcullis/core/report/copy-tally'
 import type { ProgressShown } from '@portcullis/core/report/copy-tally'
 import { everySecond } from '@portcullis/worlds/every-second'
 import type { CommonOptions } from './options.ts'
-import { sayOnStderr } from './say.ts'
+import { sayOnStderr, wipe } from './say.ts'
 
 /** Where progress is shown, and by which clock (milliseconds). */
 export interface Screen {
@@ -14,8 +14,6 @@ export interface Screen {
   readonly now: () => number
   readonly watch?: ProgressShown['watch']
 }
-
-const wipe = '\r\u001b[2K'
 
 /** Tells on stderr how a copy goes: one line that changes on a terminal, a line every ten seconds elsewhere, nothing when quiet. */
 export function copyProgress({ quiet = false }: Pick<CommonOptions, 'quiet'>, screen: Screen = stderrScreen): CarryObserver {

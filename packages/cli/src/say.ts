@@ -1,5 +1,8 @@
 import type { Verb } from '@portcullis/core/model/result'
 
+/** Takes a line of progress away before another is written. */
+export const wipe = '\r\u001b[2K'
+
 const watched = new Set<NodeJS.WriteStream>()
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 

@@ -75,7 +75,7 @@ export function connect(options: RegistryOptions): Connections {
   const used = new CredentialsUsed()
   return {
     clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
-    retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget },
+    retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget, onWait: options.onWait },
     requests,
     credentialsUsed: () => used.list(),
     close: () => {

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly github: GitHubAccess | undefined
   /** Sees every secret before its first use. */
   readonly onSecret: (secret: string) => void
+  /** Takes a line for a person about what keeps the run waiting. */
+  readonly onWait?: (line: string) => void
 }
 
 export interface GitHubAccess {

@@ -1,4 +1,5 @@
 import { Failure } from '@portcullis/core/failure'
+import type { ReasonCode } from '@portcullis/core/reason-code'
 import type { RetryBudget } from './retry-budget.ts'
 
 /** How long and how often a failed request is tried again. */
@@ -27,12 +28,20 @@ export type Chance = () => number
 /** Waits so many milliseconds. */
 export type Pause = (milliseconds: number) => Promise<void>
 
+/** A request that has failed and is made again, so many milliseconds from now. */
+export interface Waiting {
+  readonly host: string
+  readonly code: ReasonCode
+  readonly milliseconds: number
+}
+
 export interface Retrying {
   readonly rules: RetryRules
   readonly chance: Chance
   readonly pause: Pause
   /** Shared by all work of a run; without it, only the rules bound the tries. */
   readonly budget?: RetryBudget
+  readonly onWait?: ((waiting: Waiting) => void) | undefined
 }
 
 /** Something that may go well when tried again; `failure` is what it is when it never does. */
@@ -69,7 +78,7 @@ export class Tries {
    */
   async after(error: unknown): Promise<void> {
     if (!(error instanceof Transient)) throw error
-    const { rules, chance, pause, budget } = this.#retrying
+    const { rules, chance, pause, budget, onWait } = this.#retrying
     this.#failed += 1
     const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance)
     if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds) throw error.failure
@@ -77,6 +86,7 @@ export class Tries {
     if (!isAsked && budget?.take(this.#host) === false) throw spent(error.failure, this.#host)
     if (isAsked && budget?.wait(this.#registry, wait) === false) throw tooPatient(error.failure, this.#registry)
     this.#waited += wait
+    onWait?.({ host: this.#host, code: error.failure.code, milliseconds: wait })
     await pause(wait)
   }
 }

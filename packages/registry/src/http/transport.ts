@@ -17,7 +17,7 @@ import type { RequestKind, SentRequest } from './request-count.ts'
 import { Response } from './response.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import { defaultRetryRules, retryAfter, retrying, Transient } from './retry.ts'
-import type { Chance, Pause, RetryRules } from './retry.ts'
+import type { Chance, Pause, RetryRules, Waiting } from './retry.ts'
 
 export interface TransportOptions {
   readonly clock: Clock
@@ -33,6 +33,8 @@ export interface TransportOptions {
   /** Certificate authorities (PEM) that are trusted for TLS besides those of Node; asked for once, when first needed. */
   readonly authorities?: () => Promise<readonly string[]>
   readonly onRequest?: (sent: SentRequest) => void
+  /** Before a request that failed is made again. */
+  readonly onWait?: ((waiting: Waiting) => void) | undefined
   /** The proxy on the way to an address; none when absent. */
   readonly proxyFor?: ProxyFor
 }
@@ -97,8 +99,8 @@ export class Transport {
       throw new Transient(failure, retryAfter(response.header('retry-after'), this.#options.clock.now()))
     }
     if (isStreamed(request.body)) return await attempt()
-    const { chance, pause, budget, retry = defaultRetryRules } = this.#options
-    return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost)
+    const { chance, pause, budget, onWait, retry = defaultRetryRules } = this.#options
+    return await retrying(attempt, { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost)
   }
 
   /** Closes the connections that are kept for later. */
