@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2480);
 /* harmony import */ var _ends_npm_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4794);
 /* harmony import */ var _ends_release_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6542);
-/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6400);
+/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1805);
 
 
 

@@ -968,7 +968,7 @@ function tooMany() {
 /* harmony import */ var _ends_npm_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4794);
 /* harmony import */ var _ends_layout_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7206);
 /* harmony import */ var _ends_release_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6542);
-/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6400);
+/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1805);
 
 
 

@@ -820,8 +820,8 @@ var layout_places = __webpack_require__(7206);
 var npm_ends = __webpack_require__(4794);
 // EXTERNAL MODULE: ./packages/worlds/build/ends/release-ends.js + 9 modules
 var release_ends = __webpack_require__(6542);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 14 modules
-var registry_options = __webpack_require__(6400);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
+var registry_options = __webpack_require__(1805);
 ;// CONCATENATED MODULE: ./packages/worlds/build/ends/set-ends.js
 
 

@@ -73,7 +73,8 @@ async function grant(request, role, context, world) {
     const behind = await Promise.all([(0,people/* peopleBehindRun */.TY)(run, approvals.exclude, world), ...builds]);
     const excluded = distinct(behind.flat());
     const entriesOfRole = entries.filter(({ state, environments }) => state === 'approved' && environments.includes(role.environment));
-    const judged = entriesOfRole.map((entry) => ({ entry, problem: whyNot(entry, approvals, excluded) ?? whyAmbiguous(entry, run, context) }));
+    const refused = entriesOfRole.find((entry) => whyNot(entry, approvals, excluded) !== undefined);
+    const judged = entriesOfRole.map((entry) => ({ entry, problem: whyNot(entry, approvals, excluded) ?? whyAmbiguous(entry, { run, refused }, context) }));
     const eligible = new Map(judged.filter(({ problem }) => problem === undefined).map(({ entry }) => [entry.person.id, entry]));
     if (eligible.size === 0) {
         const problems = judged.flatMap(({ problem }) => problem ?? []);
@@ -98,18 +99,21 @@ function whyNot({ person, comment }, approvals, excluded) {
     return undefined;
 }
 /**
- * The forge does not say which attempt of a run somebody approved, and another attempt may have built something else:
- * from the second on, the approval itself must say what it is for.
+ * The forge does not say which attempt or job of a run somebody approved. Another attempt may have built something else; and
+ * where somebody's approval does not count, it may be the one that let this job begin, and the others may be for another artifact.
+ * Then the approval itself must say what it is for.
  */
-function whyAmbiguous({ person, comment }, run, { set, artifacts }) {
+function whyAmbiguous({ person, comment }, { run, refused }, { set, artifacts }) {
     const shown = set ?? artifacts[0]?.subject.digest;
-    if (run.attempt === 1 || shown === undefined)
+    if ((run.attempt === 1 && refused === undefined) || shown === undefined)
         return undefined;
     const named = (0,digest/* shortDigest */.VK)(shown);
     if (comment.includes(named))
         return undefined;
-    const message = `Run ${run.id} is at attempt ${run.attempt}, and nothing says that ${person.login} approved ${named} and not what an earlier attempt had made`;
-    return reason('approval-unconfirmed', message, `Start a new run instead of running this one again, or name ${named} in the comment of the approval.`);
+    const why = run.attempt > 1 ? `Run ${run.id} is at attempt ${run.attempt}` : `${refused?.person.login} approved in run ${run.id} too and does not count`;
+    const other = run.attempt > 1 ? 'what an earlier attempt had made' : 'something else in that run';
+    const message = `${why}, and nothing says that ${person.login} approved ${named} and not ${other}`;
+    return reason('approval-unconfirmed', message, `Start a new run${run.attempt > 1 ? ' instead of running this one again' : ''}, or name ${named} in the comment of the approval.`);
 }
 async function signApproval(request, role, { environment, approvals, run, artifacts, set }, { person, comment }, excluded, world) {
     const { signer } = world;

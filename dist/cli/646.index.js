@@ -62,7 +62,7 @@ function bundlesFrom(subject, domains, { bundlePath, attestations }, surrounding
         return (0,bundle_file/* bundleFile */.px)(bundlePath, surroundings);
     let places;
     // Registries and GitHub are loaded when they are looked into: a bundle at hand needs neither.
-    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(683), __webpack_require__.e(480), __webpack_require__.e(542), __webpack_require__.e(413), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 7246))).placesOfEvidence(subject, domains, attestations, surroundings);
+    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(634), __webpack_require__.e(480), __webpack_require__.e(542), __webpack_require__.e(413), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 7246))).placesOfEvidence(subject, domains, attestations, surroundings);
     return { bundles: async (about) => await (await (places ??= open())).bundles(about) };
 }
 

@@ -570,7 +570,9 @@ async function requireRegistryCa(options) {
 /* harmony export */   Z: () => (/* binding */ surroundingsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6116);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6116);
+
 
 
 /** What the worlds are wired from, as a terminal knows it. */
@@ -589,6 +591,7 @@ function surroundingsOf(options) {
         registryCa: options.registryCa,
         github: gitHubAccess(options),
         onSecret: () => undefined,
+        ...(options.quiet === true ? {} : { onWait: (line) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .sayOnStderr */ .hQ)(`${process.stderr.isTTY ? _say_js__WEBPACK_IMPORTED_MODULE_1__/* .wipe */ .uv : ''}${line}\n`) }),
     };
 }
 function registryCredentials({ registryUsername }) {
@@ -596,7 +599,7 @@ function registryCredentials({ registryUsername }) {
     if (registryUsername === undefined)
         return undefined;
     if (password === undefined)
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--registry-username needs PORTCULLIS_REGISTRY_PASSWORD in the environment');
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .C)('--registry-username needs PORTCULLIS_REGISTRY_PASSWORD in the environment');
     return { username: registryUsername, password };
 }
 function gitHubAccess({ repository = process.env['GITHUB_REPOSITORY'] }) {

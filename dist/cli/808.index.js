@@ -182,8 +182,8 @@ function planned(from, to, { foreignLayers, exact = false }) {
 
 // EXTERNAL MODULE: ./packages/worlds/build/ends/layout-places.js
 var layout_places = __webpack_require__(7206);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 14 modules
-var registry_options = __webpack_require__(6400);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
+var registry_options = __webpack_require__(1805);
 ;// CONCATENATED MODULE: ./packages/worlds/build/copy-world.js
 
 

@@ -295,8 +295,8 @@ var bundle_shelf = __webpack_require__(2303);
 var evidence_of_set = __webpack_require__(2168);
 // EXTERNAL MODULE: ./packages/worlds/build/ends/layout-places.js
 var layout_places = __webpack_require__(7206);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 14 modules
-var registry_options = __webpack_require__(6400);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
+var registry_options = __webpack_require__(1805);
 // EXTERNAL MODULE: ./packages/worlds/build/ends/release-ends.js + 9 modules
 var release_ends = __webpack_require__(6542);
 // EXTERNAL MODULE: ./packages/worlds/build/signing/signing-subjects.js + 2 modules
@@ -1433,7 +1433,7 @@ function nameOf(predicateType) {
 /* harmony import */ var _portcullis_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
 /* harmony import */ var _evidence_evidence_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7982);
 /* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2915);
-/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6400);
+/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1805);
 
 
 

@@ -2266,8 +2266,8 @@ function plain(text, length) {
 
 // EXTERNAL MODULE: ./packages/workspace/build/read-file.js
 var read_file = __webpack_require__(8437);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 14 modules
-var registry_options = __webpack_require__(6400);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
+var registry_options = __webpack_require__(1805);
 ;// CONCATENATED MODULE: ./packages/worlds/build/scan-world.js
 
 

@@ -113,7 +113,6 @@ var say = __webpack_require__(3872);
 
 
 
-const wipe = '\r\u001b[2K';
 /** Tells on stderr how a copy goes: one line that changes on a terminal, a line every ten seconds elsewhere, nothing when quiet. */
 function copyProgress({ quiet = false }, screen = stderrScreen) {
     const { isTerminal, columns = () => 120, write, now, watch } = screen;
@@ -122,7 +121,7 @@ function copyProgress({ quiet = false }, screen = stderrScreen) {
         return { done: () => undefined };
     if (!isTerminal)
         return progressLines({ now, everyMilliseconds: 10_000, ...watched, say: (line) => write(`${line}\n`) });
-    return progressLines({ now, everyMilliseconds: 100, ...watched, say: (line) => write(`${wipe}${line.slice(0, Math.min(120, columns() - 1))}`), finish: () => write(wipe) });
+    return progressLines({ now, everyMilliseconds: 100, ...watched, say: (line) => write(`${say/* wipe */.uv}${line.slice(0, Math.min(120, columns() - 1))}`), finish: () => write(say/* wipe */.uv) });
 }
 const stderrScreen = {
     isTerminal: process.stderr.isTTY,

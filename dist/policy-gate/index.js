@@ -14441,7 +14441,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9386:
+/***/ 2200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14875,6 +14875,7 @@ function surroundingsOf(host, inputs) {
         registryCa: inputs.registryCa,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
         onSecret: (secret) => host.hide(secret),
+        onWait: (line) => host.info(line),
     };
 }
 
@@ -20121,7 +20122,7 @@ class Tries {
     async after(error) {
         if (!(error instanceof Transient))
             throw error;
-        const { rules, chance, pause, budget } = this.#retrying;
+        const { rules, chance, pause, budget, onWait } = this.#retrying;
         this.#failed += 1;
         const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
         if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
@@ -20132,6 +20133,7 @@ class Tries {
         if (isAsked && budget?.wait(this.#registry, wait) === false)
             throw tooPatient(error.failure, this.#registry);
         this.#waited += wait;
+        onWait?.({ host: this.#host, code: error.failure.code, milliseconds: wait });
         await pause(wait);
     }
 }
@@ -21616,8 +21618,8 @@ class Transport {
         };
         if (isStreamed(request.body))
             return await attempt();
-        const { chance, pause, budget, retry = defaultRetryRules } = this.#options;
-        return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
+        const { chance, pause, budget, onWait, retry = defaultRetryRules } = this.#options;
+        return await retrying(attempt, { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -24051,7 +24053,7 @@ function connect(options) {
     const used = new CredentialsUsed();
     return {
         clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
-        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget },
+        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget, onWait: options.onWait },
         requests,
         credentialsUsed: () => used.list(),
         close: () => {
@@ -28617,7 +28619,27 @@ async function tokenInFile(path, { readable }) {
     throw new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `The file ${path} holds no identity token`, remedy: 'Name a file with one JSON Web Token.' });
 }
 
+;// CONCATENATED MODULE: ./packages/worlds/build/registries/waits-told.js
+
+const shortMilliseconds = 1_000;
+const quietMilliseconds = 10_000;
+/**
+ * Tells a person what keeps a run waiting: a registry that asks for it, or that did not answer in time; of each host a
+ * line every ten seconds at most. In words of our own alone: what a registry says is in the failure, if it comes to that.
+ */
+function waitsTold(say, clock) {
+    const told = new Map();
+    return ({ host, code, milliseconds }) => {
+        const now = clock.now().getTime();
+        if ((milliseconds < shortMilliseconds && code !== 'timed-out') || now - (told.get(host) ?? -Infinity) < quietMilliseconds)
+            return;
+        told.set(host, now);
+        say(`Waiting for ${host} (${code}): asked again ${milliseconds < shortMilliseconds ? 'at once' : `in ${(0,duration/* formatDuration */.a)(milliseconds)}`}`);
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/worlds/build/registries/registry-options.js
+
 
 
 
@@ -28637,8 +28659,8 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
  */
 function registryOptions(surroundings, registry) {
     (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
-    const { clock, chance, insecureRegistries, onSecret, registryCa } = surroundings;
-    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }) };
+    const { clock, chance, insecureRegistries, onSecret, onWait, registryCa } = surroundings;
+    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) };
 }
 /** As references name it: what is written otherwise would never be met, and nobody would know why. */
 function requireHost(text) {
@@ -30866,7 +30888,7 @@ const policyGateAction = action('policy-gate', (inputs) => ({
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2126);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9386);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2200);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .policyGateAction */ .M);

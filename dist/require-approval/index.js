@@ -14441,7 +14441,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8482:
+/***/ 5002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14875,6 +14875,7 @@ function surroundingsOf(host, inputs) {
         registryCa: inputs.registryCa,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
         onSecret: (secret) => host.hide(secret),
+        onWait: (line) => host.info(line),
     };
 }
 
@@ -16261,7 +16262,8 @@ async function grant(request, role, context, world) {
     const behind = await Promise.all([peopleBehindRun(run, approvals.exclude, world), ...builds]);
     const excluded = grant_distinct(behind.flat());
     const entriesOfRole = entries.filter(({ state, environments }) => state === 'approved' && environments.includes(role.environment));
-    const judged = entriesOfRole.map((entry) => ({ entry, problem: whyNot(entry, approvals, excluded) ?? whyAmbiguous(entry, run, context) }));
+    const refused = entriesOfRole.find((entry) => whyNot(entry, approvals, excluded) !== undefined);
+    const judged = entriesOfRole.map((entry) => ({ entry, problem: whyNot(entry, approvals, excluded) ?? whyAmbiguous(entry, { run, refused }, context) }));
     const eligible = new Map(judged.filter(({ problem }) => problem === undefined).map(({ entry }) => [entry.person.id, entry]));
     if (eligible.size === 0) {
         const problems = judged.flatMap(({ problem }) => problem ?? []);
@@ -16286,18 +16288,21 @@ function whyNot({ person, comment }, approvals, excluded) {
     return undefined;
 }
 /**
- * The forge does not say which attempt of a run somebody approved, and another attempt may have built something else:
- * from the second on, the approval itself must say what it is for.
+ * The forge does not say which attempt or job of a run somebody approved. Another attempt may have built something else; and
+ * where somebody's approval does not count, it may be the one that let this job begin, and the others may be for another artifact.
+ * Then the approval itself must say what it is for.
  */
-function whyAmbiguous({ person, comment }, run, { set, artifacts }) {
+function whyAmbiguous({ person, comment }, { run, refused }, { set, artifacts }) {
     const shown = set ?? artifacts[0]?.subject.digest;
-    if (run.attempt === 1 || shown === undefined)
+    if ((run.attempt === 1 && refused === undefined) || shown === undefined)
         return undefined;
     const named = (0,model_digest/* shortDigest */.VK)(shown);
     if (comment.includes(named))
         return undefined;
-    const message = `Run ${run.id} is at attempt ${run.attempt}, and nothing says that ${person.login} approved ${named} and not what an earlier attempt had made`;
-    return grant_reason('approval-unconfirmed', message, `Start a new run instead of running this one again, or name ${named} in the comment of the approval.`);
+    const why = run.attempt > 1 ? `Run ${run.id} is at attempt ${run.attempt}` : `${refused?.person.login} approved in run ${run.id} too and does not count`;
+    const other = run.attempt > 1 ? 'what an earlier attempt had made' : 'something else in that run';
+    const message = `${why}, and nothing says that ${person.login} approved ${named} and not ${other}`;
+    return grant_reason('approval-unconfirmed', message, `Start a new run${run.attempt > 1 ? ' instead of running this one again' : ''}, or name ${named} in the comment of the approval.`);
 }
 async function signApproval(request, role, { environment, approvals, run, artifacts, set }, { person, comment }, excluded, world) {
     const { signer } = world;
@@ -18797,7 +18802,7 @@ class Tries {
     async after(error) {
         if (!(error instanceof Transient))
             throw error;
-        const { rules, chance, pause, budget } = this.#retrying;
+        const { rules, chance, pause, budget, onWait } = this.#retrying;
         this.#failed += 1;
         const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
         if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
@@ -18808,6 +18813,7 @@ class Tries {
         if (isAsked && budget?.wait(this.#registry, wait) === false)
             throw tooPatient(error.failure, this.#registry);
         this.#waited += wait;
+        onWait?.({ host: this.#host, code: error.failure.code, milliseconds: wait });
         await pause(wait);
     }
 }
@@ -20292,8 +20298,8 @@ class Transport {
         };
         if (isStreamed(request.body))
             return await attempt();
-        const { chance, pause, budget, retry = defaultRetryRules } = this.#options;
-        return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
+        const { chance, pause, budget, onWait, retry = defaultRetryRules } = this.#options;
+        return await retrying(attempt, { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -22727,7 +22733,7 @@ function connect(options) {
     const used = new CredentialsUsed();
     return {
         clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
-        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget },
+        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget, onWait: options.onWait },
         requests,
         credentialsUsed: () => used.list(),
         close: () => {
@@ -27295,7 +27301,27 @@ async function tokenInFile(path, { readable }) {
     throw new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `The file ${path} holds no identity token`, remedy: 'Name a file with one JSON Web Token.' });
 }
 
+;// CONCATENATED MODULE: ./packages/worlds/build/registries/waits-told.js
+
+const shortMilliseconds = 1_000;
+const quietMilliseconds = 10_000;
+/**
+ * Tells a person what keeps a run waiting: a registry that asks for it, or that did not answer in time; of each host a
+ * line every ten seconds at most. In words of our own alone: what a registry says is in the failure, if it comes to that.
+ */
+function waitsTold(say, clock) {
+    const told = new Map();
+    return ({ host, code, milliseconds }) => {
+        const now = clock.now().getTime();
+        if ((milliseconds < shortMilliseconds && code !== 'timed-out') || now - (told.get(host) ?? -Infinity) < quietMilliseconds)
+            return;
+        told.set(host, now);
+        say(`Waiting for ${host} (${code}): asked again ${milliseconds < shortMilliseconds ? 'at once' : `in ${(0,duration/* formatDuration */.a)(milliseconds)}`}`);
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/worlds/build/registries/registry-options.js
+
 
 
 
@@ -27315,8 +27341,8 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
  */
 function registryOptions(surroundings, registry) {
     (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
-    const { clock, chance, insecureRegistries, onSecret, registryCa } = surroundings;
-    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }) };
+    const { clock, chance, insecureRegistries, onSecret, onWait, registryCa } = surroundings;
+    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) };
 }
 /** As references name it: what is written otherwise would never be met, and nobody would know why. */
 function requireHost(text) {
@@ -30745,7 +30771,7 @@ const requireApprovalAction = action('require-approval', (inputs) => ({
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5586);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8482);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5002);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .requireApprovalAction */ .V);

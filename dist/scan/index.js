@@ -3797,7 +3797,7 @@ module.exports = require("zlib");
 
 /***/ }),
 
-/***/ 9443:
+/***/ 9941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3869,6 +3869,7 @@ function surroundingsOf(host, inputs) {
         registryCa: inputs.registryCa,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
         onSecret: (secret) => host.hide(secret),
+        onWait: (line) => host.info(line),
     };
 }
 
@@ -4746,7 +4747,7 @@ class Tries {
     async after(error) {
         if (!(error instanceof Transient))
             throw error;
-        const { rules, chance, pause, budget } = this.#retrying;
+        const { rules, chance, pause, budget, onWait } = this.#retrying;
         this.#failed += 1;
         const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
         if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
@@ -4757,6 +4758,7 @@ class Tries {
         if (isAsked && budget?.wait(this.#registry, wait) === false)
             throw tooPatient(error.failure, this.#registry);
         this.#waited += wait;
+        onWait?.({ host: this.#host, code: error.failure.code, milliseconds: wait });
         await pause(wait);
     }
 }
@@ -6374,8 +6376,8 @@ class Transport {
         };
         if (isStreamed(request.body))
             return await attempt();
-        const { chance, pause, budget, retry = defaultRetryRules } = this.#options;
-        return await retrying(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
+        const { chance, pause, budget, onWait, retry = defaultRetryRules } = this.#options;
+        return await retrying(attempt, { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -8264,7 +8266,7 @@ function connect(options) {
     const used = new CredentialsUsed();
     return {
         clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
-        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget },
+        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget, onWait: options.onWait },
         requests,
         credentialsUsed: () => used.list(),
         close: () => {
@@ -11515,7 +11517,29 @@ async function tokenInFile(path, { readable }) {
     throw new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `The file ${path} holds no identity token`, remedy: 'Name a file with one JSON Web Token.' });
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/duration.js
+var duration = __nccwpck_require__(9742);
+;// CONCATENATED MODULE: ./packages/worlds/build/registries/waits-told.js
+
+const shortMilliseconds = 1_000;
+const quietMilliseconds = 10_000;
+/**
+ * Tells a person what keeps a run waiting: a registry that asks for it, or that did not answer in time; of each host a
+ * line every ten seconds at most. In words of our own alone: what a registry says is in the failure, if it comes to that.
+ */
+function waitsTold(say, clock) {
+    const told = new Map();
+    return ({ host, code, milliseconds }) => {
+        const now = clock.now().getTime();
+        if ((milliseconds < shortMilliseconds && code !== 'timed-out') || now - (told.get(host) ?? -Infinity) < quietMilliseconds)
+            return;
+        told.set(host, now);
+        say(`Waiting for ${host} (${code}): asked again ${milliseconds < shortMilliseconds ? 'at once' : `in ${(0,duration/* formatDuration */.a)(milliseconds)}`}`);
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/worlds/build/registries/registry-options.js
+
 
 
 
@@ -11535,8 +11559,8 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
  */
 function registryOptions(surroundings, registry) {
     (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
-    const { clock, chance, insecureRegistries, onSecret, registryCa } = surroundings;
-    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }) };
+    const { clock, chance, insecureRegistries, onSecret, onWait, registryCa } = surroundings;
+    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) };
 }
 /** As references name it: what is written otherwise would never be met, and nobody would know why. */
 function requireHost(text) {
@@ -11633,8 +11657,8 @@ const scanAction = action('scan', (inputs) => ({
 "use strict";
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8224);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9443);
+/* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6701);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9941);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W);
@@ -11644,7 +11668,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8224:
+/***/ 6701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -13105,27 +13129,8 @@ function anomaliesTable(anomalies) {
 var counted = __nccwpck_require__(7446);
 // EXTERNAL MODULE: ./packages/core/build/model/finding.js
 var finding = __nccwpck_require__(969);
-;// CONCATENATED MODULE: ./packages/core/build/model/duration.js
-const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of `24h`, `30m`, `90s` or `14d`; undefined when it is none of these. */
-function parseDuration(text) {
-    const match = /^([1-9][0-9]{0,5})([smhd])$/.exec(text);
-    if (match === null)
-        return undefined;
-    return Number(match[1]) * units[match[2]];
-}
-/** The largest unit that tells `milliseconds` to a person: `26h`, `14d`. */
-function formatDuration(milliseconds) {
-    const whole = Math.max(0, Math.round(milliseconds / 1_000));
-    if (whole < 120)
-        return `${whole}s`;
-    if (whole < 120 * 60)
-        return `${Math.round(whole / 60)}m`;
-    if (whole < 72 * 3_600)
-        return `${Math.round(whole / 3_600)}h`;
-    return `${Math.round(whole / 86_400)}d`;
-}
-
+// EXTERNAL MODULE: ./packages/core/build/model/duration.js
+var duration = __nccwpck_require__(9742);
 ;// CONCATENATED MODULE: ./packages/core/build/report/spent.js
 /** `38 (12 blob, 12 upload, …)`, the most frequent first. */
 function requestsLine(spent) {
@@ -13180,7 +13185,7 @@ function sentLine(parts) {
 }
 /** Runs of a moment are told in milliseconds: `0s` would read as if nothing had been done. */
 function tookLine(milliseconds) {
-    return milliseconds < 1_000 ? `${Math.max(0, milliseconds)} ms` : formatDuration(milliseconds);
+    return milliseconds < 1_000 ? `${Math.max(0, milliseconds)} ms` : (0,duration/* formatDuration */.a)(milliseconds);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/report/signed-table.js
@@ -13618,9 +13623,9 @@ async function withinDeadline(milliseconds, stop, work) {
 function timedOut(milliseconds) {
     return new failure/* Failure */.H('timed-out', {
         blame: 'service',
-        message: `The work was not done after ${formatDuration(milliseconds)}`,
+        message: `The work was not done after ${(0,duration/* formatDuration */.a)(milliseconds)}`,
         remedy: 'Look in the log for the stage that took so long, and run the job again: finished work is not repeated.',
-        expected: `an end within ${formatDuration(milliseconds)}`,
+        expected: `an end within ${(0,duration/* formatDuration */.a)(milliseconds)}`,
         found: 'still at work',
     });
 }
@@ -13683,7 +13688,7 @@ function makeHost({ runner, context, clock, files, secrets, signal }) {
                 return await work();
             }
             finally {
-                runner.info(`${title}: ${formatDuration(clock.now().getTime() - startedAt)}`);
+                runner.info(`${title}: ${(0,duration/* formatDuration */.a)(clock.now().getTime() - startedAt)}`);
                 runner.endGroup();
             }
         },
@@ -14459,6 +14464,37 @@ function shortDigest(digest) {
 }
 function describe(text) {
     return typeof text === 'string' ? JSON.stringify(text.slice(0, 160)) : typeof text;
+}
+
+
+/***/ }),
+
+/***/ 9742: // MODULE: ./packages/core/build/model/duration.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony export parseDuration */
+const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of `24h`, `30m`, `90s` or `14d`; undefined when it is none of these. */
+function parseDuration(text) {
+    const match = /^([1-9][0-9]{0,5})([smhd])$/.exec(text);
+    if (match === null)
+        return undefined;
+    return Number(match[1]) * units[match[2]];
+}
+/** The largest unit that tells `milliseconds` to a person: `26h`, `14d`. */
+function formatDuration(milliseconds) {
+    const whole = Math.max(0, Math.round(milliseconds / 1_000));
+    if (whole < 120)
+        return `${whole}s`;
+    if (whole < 120 * 60)
+        return `${Math.round(whole / 60)}m`;
+    if (whole < 72 * 3_600)
+        return `${Math.round(whole / 3_600)}h`;
+    return `${Math.round(whole / 86_400)}d`;
 }
 
 

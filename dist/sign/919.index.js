@@ -669,8 +669,8 @@ function notThatHead(head) {
 var registry_reader = __webpack_require__(7835);
 // EXTERNAL MODULE: ./packages/worlds/build/forge.js + 4 modules
 var forge = __webpack_require__(2915);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 14 modules
-var registry_options = __webpack_require__(6400);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
+var registry_options = __webpack_require__(1805);
 ;// CONCATENATED MODULE: ./packages/worlds/build/touched-world.js
 
 

@@ -6025,6 +6025,7 @@ function surroundingsOf(host, inputs) {
         registryCa: inputs.registryCa,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
         onSecret: (secret) => host.hide(secret),
+        onWait: (line) => host.info(line),
     };
 }
 
@@ -14961,7 +14962,7 @@ class Tries {
     async after(error) {
         if (!(error instanceof Transient))
             throw error;
-        const { rules, chance, pause, budget } = this.#retrying;
+        const { rules, chance, pause, budget, onWait } = this.#retrying;
         this.#failed += 1;
         const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
         if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
@@ -14972,6 +14973,7 @@ class Tries {
         if (isAsked && budget?.wait(this.#registry, wait) === false)
             throw tooPatient(error.failure, this.#registry);
         this.#waited += wait;
+        onWait?.({ host: this.#host, code: error.failure.code, milliseconds: wait });
         await pause(wait);
     }
 }
@@ -15914,8 +15916,8 @@ class Transport {
         };
         if (isStreamed(request.body))
             return await attempt();
-        const { chance, pause, budget, retry = http_retry/* defaultRetryRules */.b } = this.#options;
-        return await (0,http_retry/* retrying */.R$)(attempt, { rules: retry, chance, pause, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
+        const { chance, pause, budget, onWait, retry = http_retry/* defaultRetryRules */.b } = this.#options;
+        return await (0,http_retry/* retrying */.R$)(attempt, { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -18235,7 +18237,7 @@ function connect(options) {
     const used = new credentials_used/* CredentialsUsed */.G();
     return {
         clients: new client/* RegistryClients */.aT({ transport, clock, credentials, onSecret, tokenServers, used }),
-        retrying: { rules: options.retry ?? retry/* defaultRetryRules */.b, chance: options.chance, pause, budget },
+        retrying: { rules: options.retry ?? retry/* defaultRetryRules */.b, chance: options.chance, pause, budget, onWait: options.onWait },
         requests,
         credentialsUsed: () => used.list(),
         close: () => {
@@ -24090,7 +24092,7 @@ function severalLines(file) {
 /* harmony import */ var _ends_npm_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5247);
 /* harmony import */ var _ends_layout_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7206);
 /* harmony import */ var _ends_release_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6542);
-/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6400);
+/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1805);
 
 
 
@@ -24499,7 +24501,7 @@ function invalid(path, found, cause) {
 
 /***/ }),
 
-/***/ 6400:
+/***/ 1805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25363,7 +25365,29 @@ async function tokenInFile(path, { readable }) {
     throw new failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `The file ${path} holds no identity token`, remedy: 'Name a file with one JSON Web Token.' });
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/duration.js
+var duration = __nccwpck_require__(9742);
+;// CONCATENATED MODULE: ./packages/worlds/build/registries/waits-told.js
+
+const shortMilliseconds = 1_000;
+const quietMilliseconds = 10_000;
+/**
+ * Tells a person what keeps a run waiting: a registry that asks for it, or that did not answer in time; of each host a
+ * line every ten seconds at most. In words of our own alone: what a registry says is in the failure, if it comes to that.
+ */
+function waitsTold(say, clock) {
+    const told = new Map();
+    return ({ host, code, milliseconds }) => {
+        const now = clock.now().getTime();
+        if ((milliseconds < shortMilliseconds && code !== 'timed-out') || now - (told.get(host) ?? -Infinity) < quietMilliseconds)
+            return;
+        told.set(host, now);
+        say(`Waiting for ${host} (${code}): asked again ${milliseconds < shortMilliseconds ? 'at once' : `in ${(0,duration/* formatDuration */.a)(milliseconds)}`}`);
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/worlds/build/registries/registry-options.js
+
 
 
 
@@ -25383,8 +25407,8 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
  */
 function registryOptions(surroundings, registry) {
     (0,reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
-    const { clock, chance, insecureRegistries, onSecret, registryCa } = surroundings;
-    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: (0,proxy/* proxiesOf */._)(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }) };
+    const { clock, chance, insecureRegistries, onSecret, onWait, registryCa } = surroundings;
+    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: (0,proxy/* proxiesOf */._)(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) };
 }
 /** As references name it: what is written otherwise would never be met, and nobody would know why. */
 function requireHost(text) {
@@ -25507,8 +25531,8 @@ function requireOneLogin(references, { registryCredentials }) {
 
 // EXTERNAL MODULE: ./packages/worlds/build/ends/layout-places.js
 var layout_places = __nccwpck_require__(7206);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 14 modules
-var registry_options = __nccwpck_require__(6400);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
+var registry_options = __nccwpck_require__(1805);
 // EXTERNAL MODULE: ./packages/worlds/build/ends/release-ends.js + 9 modules
 var release_ends = __nccwpck_require__(6542);
 // EXTERNAL MODULE: ./packages/worlds/build/signing/signing-subjects.js + 2 modules
