@@ -1,5 +1,5 @@
 // npx node --conditions=portcullis-source bench/verify.mjs: verifying beside cosign, offline, in the same run.
-// cosign is looked for in PORTCULLIS_PEERS, then on PATH. Medians; ours is the committed bundle dist/verify, whole process.
+// cosign is looked for in PORTCULLIS_PEERS, then on PATH. Medians; ours are the committed bundles, whole processes.
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +15,7 @@ import { measure, median } from './measure.mjs'
 const runs = 9
 const many = 1_000
 const cosignSample = 50
+const bin = fileURLToPath(new URL('../packages/cli/bin/portcullis.mjs', import.meta.url))
 const action = fileURLToPath(new URL('../dist/verify/index.js', import.meta.url))
 const directory = mkdtempSync(join(tmpdir(), 'portcullis-bench-'))
 const at = (name) => join(directory, name)
@@ -43,13 +44,15 @@ for (const name of ['outputs', 'summary']) writeFileSync(at(name), '')
 
 const peers = [process.env.PORTCULLIS_PEERS, process.env.PATH].join(delimiter)
 const cosign = (bundle) => ['env', `PATH=${peers}`, 'cosign', 'verify-blob-attestation', '--offline', '--type', predicateType, '--bundle', at(bundle), '--trusted-root', at('trusted_root.json'), '--certificate-identity', identity, '--certificate-oidc-issuer', issuer, '--digest', digest, '--digestAlg', 'sha256']
-const contestants = { 'node -e 0': [[process.execPath, '-e', '0'], {}], 'ours, one bundle': [[process.execPath, action], environment('one.json')], 'cosign, one bundle': [cosign('one.json'), { HOME: directory }] }
+// Its first run keeps what it has compiled for the others.
+const commandLine = [process.execPath, bin, 'verify', `sha256:${digest}`, '--bundle', at('one.json'), '--trusted-root', at('trusted_root.json'), '--certificate-identity', identity, '--certificate-oidc-issuer', issuer]
+const contestants = { 'node -e 0': [[process.execPath, '-e', '0'], {}], 'command line, one bundle': [commandLine, { NODE_COMPILE_CACHE: at('cache') }], 'action, one bundle': [[process.execPath, action], environment('one.json')], 'cosign, one bundle': [cosign('one.json'), { HOME: directory }] }
 
 const seconds = {}
 for (let run = 0; run < runs; run += 1) for (const [name, [command, variables]] of Object.entries(contestants)) (seconds[name] ??= []).push(await measure(command, variables))
 const middle = (name) => median(seconds[name].map((one) => one.seconds)) * 1000
 for (const name of Object.keys(contestants)) console.log(`${name.padEnd(28)} ${middle(name).toFixed(0).padStart(6)} ms`)
-console.log(`ours over node -e 0: ${(middle('ours, one bundle') - middle('node -e 0')).toFixed(0)} ms (goal 80)`)
+for (const name of ['command line', 'action']) console.log(`${name} over node -e 0: ${(middle(`${name}, one bundle`) - middle('node -e 0')).toFixed(0)} ms (goal 80)`)
 
 const verifier = createBundleVerifier({ domains: [readTrustDomain({ name: 'bench', config: Buffer.from(JSON.stringify(sigstore.trustedRoot)) })] })
 for (const bundle of bundles.slice(0, 100)) await verifier.verify(Buffer.from(bundle))
