@@ -1,7 +1,5 @@
+import { shortestSecret, strikeOut, writtenForms } from '@portcullis/core/model/secret-text'
 import type { Runner } from './runner.ts'
-
-/** Shorter ones would blot out half of every text, and no credential is that short. */
-const shortestSecret = 4
 
 /** The secrets of a run: masked in the log the moment they are known, and cut out of everything that leaves the process otherwise. */
 export class Secrets {
@@ -16,8 +14,7 @@ export class Secrets {
   add(secret: string, user?: string): void {
     const accounts = ['x-access-token', ...(user === undefined ? [] : [user])].map((account) => `${account}:${secret}`)
     const encoded = [secret, ...accounts].flatMap((text) => [base64(text, 'base64'), base64(text, 'base64url')])
-    const escaped = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]
-    for (const form of [secret, ...secret.split(/\r?\n/), ...accounts, ...encoded, ...escaped]) this.#hide(form)
+    for (const form of [...writtenForms(secret), ...secret.split(/\r?\n/), ...accounts, ...encoded]) this.#hide(form)
   }
 
   /**
@@ -44,14 +41,10 @@ export class Secrets {
   }
 
   #redacted(value: unknown): unknown {
-    if (typeof value === 'string') return this.#longestFirst().reduce((clean, secret) => clean.replaceAll(secret, '***'), value)
+    if (typeof value === 'string') return strikeOut(value, this.#known)
     if (Array.isArray(value)) return value.map((item) => this.#redacted(item))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#redacted(member)]))
-  }
-
-  #longestFirst(): string[] {
-    return [...this.#known].sort((one, other) => other.length - one.length)
   }
 
   #hide(form: string): void {

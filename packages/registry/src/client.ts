@@ -65,7 +65,6 @@ export class RegistryClient {
       if (response.status !== 401) return { result: await this.#read(call, read, response) }
       // Another host, to which a redirect led, has no say in how the registry is logged in to.
       if (response.url.origin === new URL(this.origin).origin) this.#authorizer.refused(response.header('www-authenticate'), call.scopes)
-      response.strikeOut = (text) => this.#authorizer.strikeOut(text)
       return { refusal: this.#told(await refusalOf(response, call), call, response) }
     })
     if ('result' in first) return first.result
@@ -75,7 +74,6 @@ export class RegistryClient {
   }
 
   async #read<Result>(call: Call, read: (response: Response) => Promise<Result>, response: Response): Promise<Result> {
-    response.strikeOut = (text) => this.#authorizer.strikeOut(text)
     try {
       return await read(response)
     } catch (error) {
@@ -102,7 +100,10 @@ export class RegistryClient {
         ...(headers === undefined ? {} : { headers }),
         ...(body === undefined ? {} : { body }),
       },
-      read,
+      async (response) => {
+        response.strikeOut = (text) => this.#authorizer.strikeOut(text)
+        return await read(response)
+      },
     )
   }
 }

@@ -12,7 +12,7 @@ import { Pauses } from './http/pauses.ts'
 import { RequestCount } from './http/request-count.ts'
 import type { SentRequest } from './http/request-count.ts'
 import { RetryBudget } from './http/retry-budget.ts'
-import { defaultRetryRules } from './http/retry.ts'
+import { retryingBy } from './http/retry.ts'
 import type { Retrying } from './http/retry.ts'
 import { TagLists } from './download/tag-lists.ts'
 import { Transport } from './http/transport.ts'
@@ -75,7 +75,7 @@ export function connect(options: RegistryOptions): Connections {
   const used = new CredentialsUsed()
   return {
     clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
-    retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget, onWait: options.onWait },
+    retrying: retryingBy({ ...options, pause, budget }),
     requests,
     credentialsUsed: () => used.list(),
     close: () => {

@@ -1,10 +1,9 @@
 import { Failure } from '@portcullis/core/failure'
+import { shortestSecret, strikeOut, writtenForms } from '@portcullis/core/model/secret-text'
 import { Transient } from '../http/retry.ts'
 import { basicAuthorization } from './credentials.ts'
 import type { Credential } from './credentials.ts'
 
-/** Shorter than this it would be found in many words. */
-const leastLength = 4
 /** Of a secret that was cut where a message cuts what it quotes, so much at least. */
 const leastCut = 8
 
@@ -13,7 +12,7 @@ export class ShownSecrets {
   readonly #texts = new Set<string>()
 
   add(...secrets: readonly string[]): void {
-    for (const secret of secrets) for (const text of [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)]) if (text.length >= leastLength) this.#texts.add(text)
+    for (const text of secrets.flatMap(writtenForms)) if (text.length >= shortestSecret) this.#texts.add(text)
   }
 
   addCredential(credential: Credential): void {
@@ -23,10 +22,7 @@ export class ShownSecrets {
 
   /** `text` without any of them. */
   strikeOut(text: string): string {
-    // The longest first, since one may begin as another does.
-    const secrets = [...this.#texts].toSorted((one, other) => other.length - one.length)
-    const struck = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
-    return secrets.reduce(withoutCut, struck)
+    return [...this.#texts].reduce(withoutCut, strikeOut(text, this.#texts))
   }
 
   /** What was thrown, with words that have none of them: whatever of an answer, or of its head, a message quotes. */

@@ -12,6 +12,7 @@ import { EvidenceTags } from '../evidence/evidence-tags.ts'
 import { takeInventory } from './inventory.ts'
 import { holdsAll } from '../evidence/legacy-merge.ts'
 import type { Looks } from './looks.ts'
+import { pauseBetween } from '../http/retry.ts'
 import type { Retrying } from '../http/retry.ts'
 
 export interface CarrierParts {
@@ -75,7 +76,7 @@ export class ArtifactCarrier implements Carrier {
     for (let round = 1; ; round += 1) {
       const unlisted = await this.#unlisted(plan)
       if (unlisted.length === 0 || round > listedAgain) return unlisted
-      await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round))
+      await pauseBetween(round, retrying)
       const again = this.#run(plan, { done: () => undefined })
       // A registry may list what it had before it had lists only once that is put again, or never.
       await (round === 1 ? again.listReferrers() : again.putAndListReferrers(new Set(unlisted)))

@@ -11,6 +11,7 @@ import type { FallbackTags } from './fallback-tag.ts'
 import { readManifest } from '../content/manifest.ts'
 import type { ManifestWriter } from '../upload/manifest-writer.ts'
 import { mediaTypes } from '../content/media-types.ts'
+import { pauseBetween } from '../http/retry.ts'
 import type { Retrying } from '../http/retry.ts'
 import type { RegistryReader } from '../download/reader.ts'
 import { referrerDescriptor } from './referrers.ts'
@@ -65,7 +66,7 @@ export class BundleAttacher implements BundleWriter {
       const isListed = await referrers.lists(subject, manifest.digest)
       if (isListed !== false) return isListed ?? false
       if (round > lookedAgain) throw neverListed(subject, manifest.digest)
-      await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round))
+      await pauseBetween(round, retrying)
       if (round > 1) await manifests.put(subject, manifest)
     }
   }

@@ -11,6 +11,7 @@ import { holdsAll, maxLegacyConfigBytes, mergeLegacy } from './legacy-merge.ts'
 import type { LegacyImage, Merged } from './legacy-merge.ts'
 import type { LegacyKind } from './legacy-tags.ts'
 import { readManifest } from '../content/manifest.ts'
+import { pauseBetween } from '../http/retry.ts'
 import type { Retrying } from '../http/retry.ts'
 import { isBrokenBlob, isBrokenManifest, soundOrBroken } from './unreadable.ts'
 
@@ -64,7 +65,7 @@ export class EvidenceTags {
       if (there !== undefined && isEqualOrMore(there, travelling.manifest)) return fate
       if (round > 0) {
         // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
-        await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round))
+        await pauseBetween(round, this.#retrying)
         there = await this.#mergeable(travelling.to)
         if (there !== undefined && isEqualOrMore(there, travelling.manifest)) return fate
       }

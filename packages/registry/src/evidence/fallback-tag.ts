@@ -12,6 +12,7 @@ import { maxListed, maxManifestBytes, readIndexEntries } from '../content/manife
 import { isIndexType, mediaTypes } from '../content/media-types.ts'
 import { fallbackTag } from './referrers.ts'
 import { soundList } from './unreadable.ts'
+import { pauseBetween } from '../http/retry.ts'
 import type { Retrying } from '../http/retry.ts'
 
 const maxRounds = 8
@@ -53,7 +54,7 @@ export class FallbackTags {
       if (missing.length === 0) return
       if (round > 0) {
         // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
-        await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round))
+        await pauseBetween(round, this.#retrying)
         ;({ list, missing } = await this.#look(at, referrers))
         if (missing.length === 0) return
       }

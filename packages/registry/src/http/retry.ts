@@ -44,6 +44,11 @@ export interface Retrying {
   readonly onWait?: ((waiting: Waiting) => void) | undefined
 }
 
+/** How work is tried again by rules that may be left out. */
+export function retryingBy({ retry = defaultRetryRules, chance, pause, budget, onWait }: Omit<Retrying, 'rules'> & { readonly retry?: RetryRules }): Retrying {
+  return { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) }
+}
+
 /** Something that may go well when tried again; `failure` is what it is when it never does. */
 export class Transient extends Error {
   readonly failure: Failure
@@ -104,6 +109,11 @@ export async function retrying<Result>(attempt: () => Promise<Result>, how: Retr
       await tries.after(error)
     }
   }
+}
+
+/** Gives another writer, or a registry, time to finish: longer with each round, from 1, and by chance, so that two writers part. */
+export async function pauseBetween(round: number, { rules, chance, pause }: Retrying): Promise<void> {
+  await pause(Math.floor(chance() * rules.baseMilliseconds * round))
 }
 
 function jittered(tries: number, rules: RetryRules, chance: Chance): number {

@@ -16,8 +16,8 @@ import type { ProxyFor } from './proxy.ts'
 import type { RequestKind, SentRequest } from './request-count.ts'
 import { Response } from './response.ts'
 import type { RetryBudget } from './retry-budget.ts'
-import { defaultRetryRules, retryAfter, retrying, Transient } from './retry.ts'
-import type { Chance, Pause, RetryRules, Waiting } from './retry.ts'
+import { retryAfter, retrying, retryingBy, Transient } from './retry.ts'
+import type { Chance, Pause, Retrying, RetryRules, Waiting } from './retry.ts'
 
 export interface TransportOptions {
   readonly clock: Clock
@@ -71,10 +71,12 @@ export class Transport {
   readonly #direct = new DirectExchanges()
   /** Addresses of the hosts that users named. */
   readonly #named = new Map<string, URL>()
+  readonly #retrying: Retrying
   #authorities: Promise<readonly string[]> | undefined
 
   constructor(options: TransportOptions) {
     this.#options = options
+    this.#retrying = retryingBy(options)
   }
 
   /** `http` for this machine and the hosts listed as insecure, `https` for all others. */
@@ -99,8 +101,7 @@ export class Transport {
       throw new Transient(failure, retryAfter(response.header('retry-after'), this.#options.clock.now()))
     }
     if (isStreamed(request.body)) return await attempt()
-    const { chance, pause, budget, onWait, retry = defaultRetryRules } = this.#options
-    return await retrying(attempt, { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost)
+    return await retrying(attempt, this.#retrying, request.url.host, request.namedHost)
   }
 
   /** Closes the connections that are kept for later. */

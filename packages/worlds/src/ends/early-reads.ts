@@ -4,6 +4,7 @@ import type { PromotionPlan } from '@portcullis/core/model/promotion-plan'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
 import type { FoundBundle } from '@portcullis/core/ports/bundles'
 import type { CarryRules } from '@portcullis/core/ports/carrier'
+import { atOnce } from '@portcullis/core/use-cases/promotion/side-by-side'
 
 /** A copy that is going to be asked for. */
 export interface ComingCopy {
@@ -19,9 +20,6 @@ export interface FirstReads {
   readonly plan: (from: PinnedReference, to: Reference, rules: CarryRules) => Promise<PromotionPlan>
 }
 
-/** So many copies are begun early: as many as are under way at once. */
-const begunEarly = 8
-
 /**
  * Begins to read for copies before it is known who is believed: the files that say so take as long to read as registries
  * take to answer, and neither needs the other. Nothing is asked that would not be asked anyway, in the order of a copy,
@@ -32,7 +30,8 @@ export function readEarly(copies: readonly ComingCopy[], rules: CarryRules, { pi
   const evidence = new Begun<readonly FoundBundle[]>()
   const tags = new Begun<Digest | undefined>()
   const plans = new Begun<PromotionPlan>()
-  for (const { from, to } of copies.slice(0, begunEarly)) {
+  // As many as are under way at once, and no more.
+  for (const { from, to } of copies.slice(0, atOnce)) {
     const naming = names.begin(formatReference(from), () => pinned(from))
     const looking = to.tag === undefined ? Promise.resolve(undefined) : tags.begin(formatReference(to), () => resolve(to))
     const reading = naming.then(async (subject) => {

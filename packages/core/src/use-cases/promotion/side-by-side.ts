@@ -1,5 +1,5 @@
 /** How many artifacts of a set are dealt with at the same time; what each does to registries is bounded there. */
-const atOnce = 8
+export const atOnce = 8
 
 /**
  * Does `work` for every item, several at a time, and waits for all of them even when one fails, so that nothing goes on
