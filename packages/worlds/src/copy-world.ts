@@ -50,7 +50,7 @@ export async function copyWorld({ copies, how, trust, attachesStored = false, pr
     pinned: (from) => pinnedBy(tags, places, from),
     bundles: (subject) => bundles.bundles(subject),
     resolve: (to) => tags.resolve(to),
-    plan: (from, to, rules) => carriers.plan(from, to, rules),
+    plan: (from, to, rules, targetSeen) => carriers.plan(from, to, rules, targetSeen),
   })
   const carrier: Carrier = { plan: first.plan, carry: (plan, observer) => carriers.carry(plan, observer), missingAtTarget: (plan, left) => carriers.missingAtTarget(plan, left) }
   const folders = createLayoutAttacher(options, places)

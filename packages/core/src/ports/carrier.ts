@@ -31,8 +31,11 @@ export interface Carried {
 
 /** Copies an artifact with everything that proves it. The tag is not its business. */
 export interface Carrier {
-  /** Lists every manifest and blob with its fate; writes nothing. @throws Failure `foreign-layer` unless `rules` say otherwise */
-  plan(from: PinnedReference, to: Reference, rules?: CarryRules): Promise<PromotionPlan>
+  /**
+   * Lists every manifest and blob with its fate; writes nothing. The source is asked at once, the target not before `targetSeen`: what
+   * is being read there meanwhile need not be asked for again. @throws Failure `foreign-layer` unless `rules` say otherwise; whatever `targetSeen` ends with
+   */
+  plan(from: PinnedReference, to: Reference, rules?: CarryRules, targetSeen?: Promise<unknown>): Promise<PromotionPlan>
   /**
    * Carries out a plan: blobs, children, the artifact, then its evidence. Evidence that the source cannot give or the
    * target will not take is left behind, since anybody who may push can put such a thing there; a part of the artifact

@@ -1,3 +1,4 @@
+import { allEnded } from '../all-ended.ts'
 import { Failure } from '../failure.ts'
 import { counted } from '../model/counted.ts'
 import type { PromotionPlan } from '../model/promotion-plan.ts'
@@ -12,7 +13,6 @@ import type { Carrier, CarryProgress, CarryRules } from '../ports/carrier.ts'
 import type { Clock } from '../ports/clock.ts'
 import { arrivedWhole, evidenceAtTarget, moveTag } from './promotion/at-target.ts'
 import { outcomeOf } from './request.ts'
-import { allEnded } from './promotion/side-by-side.ts'
 import { spentIn } from './promotion/spent-in.ts'
 import type { CountingWorld } from './promotion/spent-in.ts'
 
@@ -46,7 +46,7 @@ export async function copy({ from, to, rules, dryRun }: CopyRequest, world: Copy
   const looking = tagged === undefined ? Promise.resolve(undefined) : world.target.resolve(tagged)
   // The plan asks the source for much of what evidence is read from, once for both, and the target while signatures are verified;
   // not before it is known what its tag names, since that need not be asked for again.
-  const planning = looking.then(async () => await world.carrier.plan(from, to, { ...rules, exact: dryRun }))
+  const planning = world.carrier.plan(from, to, { ...rules, exact: dryRun }, looking)
   const [before, evidence, plan] = await allEnded(looking, evidenceAtSource(from, world), planning)
   const isThere = plan.parts.every(({ fate }) => fate === 'present') && (tagged === undefined || before === from.digest)
   if (dryRun)

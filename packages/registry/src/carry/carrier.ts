@@ -1,3 +1,4 @@
+import { allEnded } from '@portcullis/core/all-ended'
 import type { Digest } from '@portcullis/core/model/digest'
 import type { LeftBehind, PlannedPart, PromotionPlan } from '@portcullis/core/model/promotion-plan'
 import { pin } from '@portcullis/core/model/reference'
@@ -39,8 +40,8 @@ export class ArtifactCarrier implements Carrier {
     this.#evidenceTags = new EvidenceTags(parts.source, { reader: parts.source, writer: parts.target }, parts.retrying)
   }
 
-  async plan(from: PinnedReference, to: Reference, rules: CarryRules = { foreignLayers: 'deny' }): Promise<PromotionPlan> {
-    const inventory = await takeInventory(from, this.#parts.source)
+  async plan(from: PinnedReference, to: Reference, rules: CarryRules = { foreignLayers: 'deny' }, targetSeen?: Promise<unknown>): Promise<PromotionPlan> {
+    const [inventory] = await allEnded(takeInventory(from, this.#parts.source), Promise.resolve(targetSeen))
     return await makePlan({ from, to, inventory, rules }, this.#parts.target, this.#evidenceTags)
   }
 

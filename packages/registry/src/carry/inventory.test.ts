@@ -7,6 +7,7 @@ import { imageType, indexType } from '@portcullis/sandbox/registry/raw-client'
 import { Failure } from '@portcullis/core/failure'
 import { readManifest } from '../content/manifest.ts'
 import type { ReadingEnd } from '../ends.ts'
+import { referrerDescriptor } from '../evidence/referrers.ts'
 import { takeInventory } from './inventory.ts'
 
 const empty = { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf('{}'), size: 2 }
@@ -35,7 +36,7 @@ function placeWith(manifests: readonly Manifest[], about: (digest: Digest) => re
     passingBlob: unused,
     resolve: unused,
     tagged: unused,
-    descriptors: unused,
+    descriptors: ({ digest }) => Promise.resolve(about(digest).map((manifest) => referrerDescriptor({ manifest, content: readManifest(manifest) }))),
   }
 }
 
@@ -75,5 +76,28 @@ describe('the walk to what refers to an artifact', () => {
     const about = Object.fromEntries([artifact, ...chain].map(({ digest }, position) => [digest, chain.slice(position, position + 1)]))
     const { items, leftBehind } = await inventoryOf(artifact, chain, about)
     expect([items.length, leftBehind]).toEqual([17, [chain[15]?.digest]])
+  })
+
+  it('asks what hangs on the artifact beside the artifact itself', async () => {
+    const place = placeWith([artifact], () => [])
+    // Its manifest comes only once both have been asked for.
+    const asked = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const waiting: ReadingEnd = {
+      ...place,
+      manifest: async (at) => {
+        await Promise.all(asked.map(({ promise }) => promise))
+        return await place.manifest(at)
+      },
+      descriptors: async (subject) => {
+        asked[0]?.resolve()
+        return await place.descriptors(subject)
+      },
+      legacyTags: async (subject) => {
+        asked[1]?.resolve()
+        return await place.legacyTags(subject)
+      },
+    }
+    const { items } = await takeInventory(pin({ registry: 'registry.example', repository: 'shop' }, artifact.digest), waiting)
+    expect(items.map(({ manifest }) => manifest.digest)).toEqual([artifact.digest])
   })
 })

@@ -1,3 +1,4 @@
+import { allEnded } from '@portcullis/core/all-ended'
 import type { Digest } from '@portcullis/core/model/digest'
 import type { LeftBehind } from '@portcullis/core/model/promotion-plan'
 import { pin } from '@portcullis/core/model/reference'
@@ -50,7 +51,8 @@ const width = 4
  */
 export async function takeInventory(from: PinnedReference, source: ReadingEnd): Promise<Inventory> {
   const walk = new Walk(from, source)
-  const own = await walk.visit('manifest', from.digest, 0)
+  // What hangs on it is asked for beside it, and kept by the source: its digest is known before it is read.
+  const [own] = await allEnded(walk.visit('manifest', from.digest, 0), source.legacyTags(from), source.descriptors(from))
   const tagsOf = async (subjects: readonly Digest[]): Promise<{ readonly subject: Digest; readonly legacy: LegacyTagsOf }[]> =>
     await mapBounded(subjects, width, async (subject) => ({ subject, legacy: await source.legacyTags(pin(from, subject)) }))
   // cosign tags what people name: the artifact and its children, not the evidence about them, but for its SBOM: that is signed by its digest, and keeps it on the way.

@@ -1,3 +1,4 @@
+import { allEnded } from '@portcullis/core/all-ended'
 import { digestOf, hexOf, algorithmOf } from '@portcullis/core/model/digest'
 import type { Digest } from '@portcullis/core/model/digest'
 import { pin } from '@portcullis/core/model/reference'
@@ -126,10 +127,8 @@ export class Referrers {
 
   async #list(subject: PinnedReference): Promise<readonly Descriptor[]> {
     // Side by side, and the word of the registry's own list first: also about what is wrong.
-    const [pages, tagged] = [this.#pages(subject), soundList(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject)]
-    await Promise.allSettled([pages, tagged])
-    const api = await pages
-    const fromTag = fallbackEntries(subject, await tagged, api !== undefined)
+    const [api, tagged] = await allEnded(this.#pages(subject), soundList(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject))
+    const fromTag = fallbackEntries(subject, tagged, api !== undefined)
     const fromApi = api ?? []
     this.#ownWord.set(keyOf(subject), new Set(fromApi.map(({ digest }) => digest)))
     // What the registry itself lists comes first, and in its words.

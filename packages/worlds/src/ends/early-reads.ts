@@ -17,7 +17,7 @@ export interface FirstReads {
   readonly pinned: (from: Reference) => Promise<PinnedReference>
   readonly bundles: (subject: PinnedReference) => Promise<readonly FoundBundle[]>
   readonly resolve: (to: Reference) => Promise<Digest | undefined>
-  readonly plan: (from: PinnedReference, to: Reference, rules: CarryRules) => Promise<PromotionPlan>
+  readonly plan: (from: PinnedReference, to: Reference, rules: CarryRules, targetSeen?: Promise<unknown>) => Promise<PromotionPlan>
 }
 
 /**
@@ -36,8 +36,7 @@ export function readEarly(copies: readonly ComingCopy[], rules: CarryRules, { pi
     const looking = to.tag === undefined ? Promise.resolve(undefined) : tags.begin(formatReference(to), () => resolve(to))
     const reading = naming.then(async (subject) => {
       const found = evidence.begin(formatReference(subject), () => bundles(subject))
-      await looking
-      await Promise.all([found, plans.begin(planned(subject, to, rules), () => plan(subject, to, rules))])
+      await Promise.all([found, plans.begin(planned(subject, to, rules), () => plan(subject, to, rules, looking))])
     })
     // What failed is told by the answer that failed.
     reading.catch(() => undefined)
@@ -46,7 +45,7 @@ export function readEarly(copies: readonly ComingCopy[], rules: CarryRules, { pi
     pinned: async (from) => await (names.take(formatReference(from)) ?? pinned(from)),
     bundles: async (subject) => await (evidence.take(formatReference(subject)) ?? bundles(subject)),
     resolve: async (to) => await (tags.take(formatReference(to)) ?? resolve(to)),
-    plan: async (from, to, how) => await (plans.take(planned(from, to, how)) ?? plan(from, to, how)),
+    plan: async (from, to, how, targetSeen) => await (plans.take(planned(from, to, how)) ?? plan(from, to, how, targetSeen)),
   }
 }
 

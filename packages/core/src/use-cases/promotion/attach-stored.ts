@@ -39,8 +39,8 @@ export function attachingCarrier({ carrier, store, beside, target, verifier }: A
   }
   const digestsBeside = async (subject: PinnedReference, reader: BundleReader): Promise<ReadonlySet<Digest>> => new Set((await reader.bundles(subject)).map(({ digest }) => digest))
   return {
-    async plan(from, to, rules) {
-      const plan = await carrier.plan(from, to, rules)
+    async plan(from, to, rules, targetSeen) {
+      const plan = await carrier.plan(from, to, rules, targetSeen)
       const stored = await storedAbout(from)
       if (stored.size === 0) return plan
       const [travelling, there] = await Promise.all([digestsBeside(from, beside), digestsBeside(pin(to, from.digest), target)])

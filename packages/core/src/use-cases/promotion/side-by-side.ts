@@ -17,9 +17,3 @@ export async function sideBySide<Item, Result>(items: readonly Item[], work: (it
     return end.value
   })
 }
-
-/** Waits for all of them, whatever becomes of each, as sideBySide does. @throws what the first of them in this order threw */
-export async function allEnded<Work extends readonly Promise<unknown>[]>(...work: Work): Promise<{ -readonly [Position in keyof Work]: Awaited<Work[Position]> }> {
-  await Promise.allSettled(work)
-  return await Promise.all(work)
-}
