@@ -1,16 +1,19 @@
-// node bench/copy.mjs [ROW …] [--runs N] [--only NAME,…]: copies between two docker-registry processes, we and each peer in turn.
+// node bench/copy.mjs [ROW …] [--runs N] [--only NAME,…] [--away MS]: copies between two docker-registry processes, we and each peer in
+// turn; both registries so many milliseconds away, each way.
 // Prints medians, ratios to the best peer, peak memory and the requests that the registries saw. See README.md.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contestants } from './contestants.mjs'
+import { fromAfar } from './distance.mjs'
 import { pushImage } from './images.mjs'
 import { measure, median } from './measure.mjs'
 import { startRegistry } from './registry.mjs'
 
 const megabyte = 1_000_000
 const rows = {
+  'image-1': { title: 'across, 1 image of 5 x 20 kB', images: 1, layers: 5, bytes: 20_000 },
   'mount-1': { title: 'within one registry, 1 image of 5 x 20 kB', images: 1, layers: 5, bytes: 20_000, within: true },
   'mount-200': { title: 'within one registry, 200 images of 5 x 20 kB', images: 200, layers: 5, bytes: 20_000, within: true },
   'layers-20': { title: 'across, 20 layers x 20 MB', images: 1, layers: 20, bytes: 20 * megabyte },
@@ -20,17 +23,22 @@ const rows = {
   'layer-20': { title: 'across, 1 layer of 20 MB (for memory)', images: 1, layers: 1, bytes: 20 * megabyte },
   'layer-2000': { title: 'across, 1 layer of 2 GB (for memory)', images: 1, layers: 1, bytes: 2000 * megabyte, runs: 1 },
 }
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, only: { type: 'string' } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, only: { type: 'string' }, away: { type: 'string', default: '0' } } })
 const directory = mkdtempSync(join(tmpdir(), 'portcullis-bench-'))
 const source = await startRegistry(join(directory, 'source'))
 const target = await startRegistry(join(directory, 'target'))
-const { environment, all } = contestants(directory, [source.host, target.host])
+const [far, farTarget] = await Promise.all([source, target].map(({ host }) => fromAfar(host, Number(values.away))))
+// On loopback as such there is nothing between.
+const [sourceHost, targetHost] = values.away === '0' ? [source.host, target.host] : [far.host, farTarget.host]
+const { environment, all } = contestants(directory, [sourceHost, targetHost])
 const named = values.only?.split(',')
 const runners = all.filter(({ name }) => named === undefined || named.includes(name))
 console.log(`node ${process.version}, ${runners.map(({ name }) => name).join(', ')}`)
 try {
   for (const name of positionals.length > 0 ? positionals : Object.keys(rows)) await compare(name, rows[name])
 } finally {
+  far.close()
+  farTarget.close()
   await Promise.all([source.stop(), target.stop()])
   rmSync(directory, { recursive: true })
 }
@@ -39,7 +47,7 @@ async function compare(name, row) {
   const images = []
   for (let number = 0; number < row.images; number += 1) {
     const tag = `v${number}`
-    images.push({ tag, from: `${source.host}/build/${name}:${tag}@${await pushImage(source.host, `build/${name}`, tag, row)}` })
+    images.push({ tag, from: `${sourceHost}/build/${name}:${tag}@${await pushImage(source.host, `build/${name}`, tag, row)}` })
   }
   const taken = new Map(runners.map((runner) => [runner.name, []]))
   for (let run = 0; run < (row.runs ?? Number(values.runs)); run += 1) {
@@ -51,7 +59,7 @@ async function compare(name, row) {
 }
 
 async function once(runner, row, images, repository) {
-  const host = row.within ? source.host : target.host
+  const host = row.within ? sourceHost : targetHost
   // Blobs that any repository of the target has would be mounted by some, and their storage is not written again.
   if (!row.within) await target.empty()
   const list = images.map(({ tag, from }) => ({ from, to: `${host}/prod/${repository}:${tag}` }))

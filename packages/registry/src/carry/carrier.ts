@@ -3,6 +3,7 @@ import type { Digest } from '@portcullis/core/model/digest'
 import type { LeftBehind, PlannedPart, PromotionPlan } from '@portcullis/core/model/promotion-plan'
 import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
+import type { Manifest } from '@portcullis/core/ports/artifacts'
 import type { Carried, Carrier, CarryObserver, CarryProgress, CarryRules } from '@portcullis/core/ports/carrier'
 import { Failure } from '@portcullis/core/failure'
 import { Lanes, mapBounded } from '../bounded.ts'
@@ -24,7 +25,7 @@ export interface CarrierParts {
 }
 
 /** Requests of one artifact at once, and parts on their way at once for all artifacts of a run. */
-const width = 4
+const width = 8
 const transfers = 16
 /** How often a list of referrers that lost what was written there is written again. */
 const listedAgain = 3
@@ -41,8 +42,15 @@ export class ArtifactCarrier implements Carrier {
   }
 
   async plan(from: PinnedReference, to: Reference, rules: CarryRules = { foreignLayers: 'deny' }, targetSeen?: Promise<unknown>): Promise<PromotionPlan> {
-    const [inventory] = await allEnded(takeInventory(from, this.#parts.source), Promise.resolve(targetSeen))
-    return await makePlan({ from, to, inventory, rules }, this.#parts.target, this.#evidenceTags)
+    const { source, target } = this.#parts
+    const [inventory, , isThere] = await allEnded(takeInventory(from, source), Promise.resolve(targetSeen), this.#isAlreadyAt(to, source.manifest(from), targetSeen))
+    return await makePlan({ from, to, inventory, isThere, rules }, target, this.#evidenceTags)
+  }
+
+  /** Asked beside the inventory, which has to wait for its own answers. */
+  async #isAlreadyAt(to: Reference, reading: Promise<Manifest>, targetSeen: Promise<unknown> | undefined): Promise<boolean> {
+    const [{ digest, bytes }] = await allEnded(reading, Promise.resolve(targetSeen))
+    return await this.#parts.target.hasManifest(pin(to, digest), bytes.byteLength)
   }
 
   async carry(plan: PromotionPlan, progress: CarryProgress = () => undefined): Promise<Carried> {

@@ -20,6 +20,8 @@ interface Planning {
   readonly from: PinnedReference
   readonly to: Reference
   readonly inventory: Inventory
+  /** Whether the target has the artifact's own manifest. */
+  readonly isThere: boolean
   readonly rules: CarryRules
 }
 
@@ -28,12 +30,12 @@ interface Planning {
  * says nothing about its layers and referrers, so half a copy is found and completed.
  * @throws Failure `foreign-layer` for a layer of the artifact that lives outside of registries, unless the rules report it
  */
-export async function makePlan({ from, to, inventory, rules }: Planning, target: WritingEnd, evidenceTags: EvidenceTags): Promise<PromotionPlan> {
+export async function makePlan({ from, to, inventory, isThere, rules }: Planning, target: WritingEnd, evidenceTags: EvidenceTags): Promise<PromotionPlan> {
   const fateAway: Fate = from.registry === to.registry && !isLayout(to) ? 'mount' : 'stream'
   const ask = async (blobs: readonly Descriptor[]) => new Map(await mapBounded(blobs, width, async ({ digest, size }) => [digest, await target.hasBlob(pin(to, digest), size)] as const))
   const foreign = await ask(inventory.blobs.filter(isForeign))
   const { kept, tags, absent, leftBehind } = withoutForeign(inventory, foreign, rules)
-  const presence = await mapBounded(kept, width, async ({ manifest }) => await target.hasManifest(pin(to, manifest.digest), manifest.bytes.byteLength))
+  const presence = await mapBounded(kept, width, async ({ manifest: { digest, bytes } }) => (digest === from.digest ? isThere : await target.hasManifest(pin(to, digest), bytes.byteLength)))
   const decided = await mapBounded(tags, width, async (item) => await tagPart(item, from, to, evidenceTags))
 
   const needed = new Set([...kept, ...tags].flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)))
@@ -42,8 +44,8 @@ export async function makePlan({ from, to, inventory, rules }: Planning, target:
   const isPresent = (tag: PlannedPart | LeftBehind | undefined): boolean => tag !== undefined && 'fate' in tag && tag.fate === 'present'
   const expected = new Set([...kept.filter((_, position) => presence[position]), ...tags.filter((_, position) => isPresent(decided[position]))].flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)))
   const isWorthAsking = (blob: Descriptor): boolean => !isForeign(blob) && (rules.exact === true || isLayout(to) || blob.size >= largeBytes || expected.has(blob.digest))
-  const isThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))])
-  const blobs = wanted.map((blob) => blobPart(blob, isThere.get(blob.digest) === true ? 'present' : fateAway))
+  const blobsThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))])
+  const blobs = wanted.map((blob) => blobPart(blob, blobsThere.get(blob.digest) === true ? 'present' : fateAway))
   const visited = new Set([...kept, ...tags].map(({ manifest }) => manifest.digest))
   const manifests = kept.map((item, position) => manifestPart(item, presence[position] === true ? 'present' : 'stream', visited))
   const parts = [...blobs, ...manifests, ...decided.filter((one): one is PlannedPart => 'fate' in one)]
