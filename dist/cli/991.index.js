@@ -275,8 +275,6 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(9520);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/attach.js
 var attach = __webpack_require__(5261);
-// EXTERNAL MODULE: ./packages/core/build/all-ended.js
-var all_ended = __webpack_require__(2364);
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
 var model_reference = __webpack_require__(2020);
 // EXTERNAL MODULE: ./packages/registry/build/bounded.js
@@ -288,7 +286,6 @@ var unreadable = __webpack_require__(4803);
 // EXTERNAL MODULE: ./packages/registry/build/content/manifest.js
 var content_manifest = __webpack_require__(1419);
 ;// CONCATENATED MODULE: ./packages/registry/build/carry/inventory.js
-
 
 
 
@@ -310,8 +307,7 @@ const width = 4;
  */
 async function takeInventory(from, source) {
     const walk = new Walk(from, source);
-    // What hangs on it is asked for beside it, and kept by the source: its digest is known before it is read.
-    const [own] = await (0,all_ended/* allEnded */.C)(walk.visit('manifest', from.digest, 0), source.legacyTags(from), source.descriptors(from));
+    const own = await walk.visit('manifest', from.digest, 0);
     const tagsOf = async (subjects) => await (0,bounded/* mapBounded */.y)(subjects, width, async (subject) => ({ subject, legacy: await source.legacyTags((0,model_reference/* pin */.y_)(from, subject)) }));
     // cosign tags what people name: the artifact and its children, not the evidence about them, but for its SBOM: that is signed by its digest, and keeps it on the way.
     const [tagged] = await Promise.all([tagsOf(own.map(({ manifest }) => manifest.digest)), walk.visitAbout(own)]);
@@ -792,8 +788,6 @@ async function* watched(chunks, moved) {
 var evidence_tags = __webpack_require__(671);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/legacy-merge.js
 var legacy_merge = __webpack_require__(54);
-// EXTERNAL MODULE: ./packages/registry/build/http/retry.js
-var retry = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./packages/registry/build/carry/carrier.js
 
 
@@ -803,10 +797,8 @@ var retry = __webpack_require__(5181);
 
 
 
-
-
 /** Requests of one artifact at once, and parts on their way at once for all artifacts of a run. */
-const carrier_width = 8;
+const carrier_width = 4;
 const transfers = 16;
 /** How often a list of referrers that lost what was written there is written again. */
 const listedAgain = 3;
@@ -819,8 +811,8 @@ class ArtifactCarrier {
         this.#parts = parts;
         this.#evidenceTags = new evidence_tags/* EvidenceTags */.J(parts.source, { reader: parts.source, writer: parts.target }, parts.retrying);
     }
-    async plan(from, to, rules = { foreignLayers: 'deny' }, targetSeen) {
-        const [inventory] = await (0,all_ended/* allEnded */.C)(takeInventory(from, this.#parts.source), Promise.resolve(targetSeen));
+    async plan(from, to, rules = { foreignLayers: 'deny' }) {
+        const inventory = await takeInventory(from, this.#parts.source);
         return await makePlan({ from, to, inventory, rules }, this.#parts.target, this.#evidenceTags);
     }
     async carry(plan, progress = () => undefined) {
@@ -856,7 +848,7 @@ class ArtifactCarrier {
             const unlisted = await this.#unlisted(plan);
             if (unlisted.length === 0 || round > listedAgain)
                 return unlisted;
-            await (0,retry/* pauseBetween */.fq)(round, retrying);
+            await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round));
             const again = this.#run(plan, { done: () => undefined });
             // A registry may list what it had before it had lists only once that is put again, or never.
             await (round === 1 ? again.listReferrers() : again.putAndListReferrers(new Set(unlisted)));
