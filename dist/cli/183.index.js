@@ -30,8 +30,8 @@ function attachingCarrier({ carrier, store, beside, target, verifier }) {
     };
     const digestsBeside = async (subject, reader) => new Set((await reader.bundles(subject)).map(({ digest }) => digest));
     return {
-        async plan(from, to, rules) {
-            const plan = await carrier.plan(from, to, rules);
+        async plan(from, to, rules, targetSeen) {
+            const plan = await carrier.plan(from, to, rules, targetSeen);
             const stored = await storedAbout(from);
             if (stored.size === 0)
                 return plan;

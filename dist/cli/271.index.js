@@ -349,8 +349,8 @@ function nameOf({ name, digest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ allEnded),
-/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */   Q: () => (/* binding */ sideBySide),
+/* harmony export */   z: () => (/* binding */ atOnce)
 /* harmony export */ });
 /** How many artifacts of a set are dealt with at the same time; what each does to registries is bounded there. */
 const atOnce = 8;
@@ -371,11 +371,6 @@ async function sideBySide(items, work) {
             throw end.reason;
         return end.value;
     });
-}
-/** Waits for all of them, whatever becomes of each, as sideBySide does. @throws what the first of them in this order threw */
-async function allEnded(...work) {
-    await Promise.allSettled(work);
-    return await Promise.all(work);
 }
 
 

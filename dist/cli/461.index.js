@@ -73,8 +73,9 @@ async function grant(request, role, context, world) {
     const behind = await Promise.all([(0,people/* peopleBehindRun */.TY)(run, approvals.exclude, world), ...builds]);
     const excluded = distinct(behind.flat());
     const entriesOfRole = entries.filter(({ state, environments }) => state === 'approved' && environments.includes(role.environment));
-    const refused = entriesOfRole.find((entry) => whyNot(entry, approvals, excluded) !== undefined);
-    const judged = entriesOfRole.map((entry) => ({ entry, problem: whyNot(entry, approvals, excluded) ?? whyAmbiguous(entry, { run, refused }, context) }));
+    const alone = entriesOfRole.map((entry) => ({ entry, problem: whyNot(entry, approvals, excluded) }));
+    const refused = alone.find(({ problem }) => problem !== undefined)?.entry;
+    const judged = alone.map(({ entry, problem }) => ({ entry, problem: problem ?? whyAmbiguous(entry, { run, refused }, context) }));
     const eligible = new Map(judged.filter(({ problem }) => problem === undefined).map(({ entry }) => [entry.person.id, entry]));
     if (eligible.size === 0) {
         const problems = judged.flatMap(({ problem }) => problem ?? []);

@@ -64,10 +64,12 @@ function cell(one, other, row, column, rows, current) {
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
-/* harmony import */ var _content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3823);
+/* harmony import */ var _content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3823);
 /* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1419);
 /* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(208);
-/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4446);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5181);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4446);
+
 
 
 
@@ -88,13 +90,13 @@ class BundleAttacher {
         const { reader, referrers, uploads, manifests, fallbackTags, clock } = this.#parts;
         const manifest = referrerManifest(await reader.manifest(subject), bundle, predicateType, clock.now());
         for (const bytes of [emptyConfig, bundle]) {
-            await uploads.ensure({ at: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes)), size: bytes.byteLength, open: (from) => (0,_content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOnce */ .z)(bytes, from) });
+            await uploads.ensure({ at: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes)), size: bytes.byteLength, open: (from) => (0,_content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .bytesOnce */ .z)(bytes, from) });
         }
         const isSaid = await manifests.put(subject, manifest);
         referrers.forget(subject);
         // Some registries send OCI-Subject without having the API, so it alone is not believed (deps.md §1).
         if (!isSaid || !(await this.#isListed(subject, manifest)))
-            await fallbackTags.merge(subject, [(0,_referrers_js__WEBPACK_IMPORTED_MODULE_5__/* .referrerDescriptor */ .xh)({ manifest, content: (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(manifest) })]);
+            await fallbackTags.merge(subject, [(0,_referrers_js__WEBPACK_IMPORTED_MODULE_6__/* .referrerDescriptor */ .xh)({ manifest, content: (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(manifest) })]);
         return manifest.digest;
     }
     /**
@@ -110,7 +112,7 @@ class BundleAttacher {
                 return isListed ?? false;
             if (round > lookedAgain)
                 throw neverListed(subject, manifest.digest);
-            await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round));
+            await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .pauseBetween */ .fq)(round, retrying);
             if (round > 1)
                 await manifests.put(subject, manifest);
         }
@@ -156,11 +158,13 @@ function referrerManifest(subject, bundle, predicateType, created) {
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
-/* harmony import */ var _content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3823);
+/* harmony import */ var _content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3823);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4963);
 /* harmony import */ var _legacy_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54);
 /* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1419);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4803);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5181);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4803);
+
 
 
 
@@ -213,7 +217,7 @@ class EvidenceTags {
                 return fate;
             if (round > 0) {
                 // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
-                await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round));
+                await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .pauseBetween */ .fq)(round, this.#retrying);
                 there = await this.#mergeable(travelling.to);
                 if (there !== undefined && isEqualOrMore(there, travelling.manifest))
                     return fate;
@@ -240,7 +244,7 @@ class EvidenceTags {
         const { config } = merged;
         const at = (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)({ registry: to.registry, repository: to.repository }, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(config));
         if (!(await this.#writer.hasBlob(at, config.byteLength)))
-            await this.#writer.putBlob({ at, size: config.byteLength, open: (from) => (0,_content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .bytesOnce */ .z)(config, from) });
+            await this.#writer.putBlob({ at, size: config.byteLength, open: (from) => (0,_content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOnce */ .z)(config, from) });
         if ((await this.#reader.tagged(to))?.digest !== there.digest)
             return undefined;
         await this.#writer.tag(to, merged.manifest);
@@ -248,7 +252,7 @@ class EvidenceTags {
     }
     /** What stands under a tag of the target, or that it cannot be read: which nobody mends at the source. */
     async #there(at) {
-        const read = await (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .soundOrBroken */ .eO)(async () => await this.#reader.tagged(at), (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .isBrokenManifest */ .Dt)(at));
+        const read = await (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .soundOrBroken */ .eO)(async () => await this.#reader.tagged(at), (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .isBrokenManifest */ .Dt)(at));
         return read instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? brokenAtTarget(at, read) : read;
     }
     async #mergeable(at) {
@@ -291,13 +295,13 @@ async function imageOf({ end, at, manifest }) {
     const { config } = (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(manifest);
     if (config === undefined)
         return { manifest, config: new Uint8Array() };
-    const bytes = await (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .soundOrBroken */ .eO)(async () => await bytesOf(end, at, config), (failure) => failure.code === 'too-large' || (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .isBrokenBlob */ .Xu)(at)(failure));
+    const bytes = await (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .soundOrBroken */ .eO)(async () => await bytesOf(end, at, config), (failure) => failure.code === 'too-large' || (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .isBrokenBlob */ .Xu)(at)(failure));
     return bytes instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? bytes : { manifest, config: bytes };
 }
 async function bytesOf(end, at, { digest, size }) {
     if (size > _legacy_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .maxLegacyConfigBytes */ .T8)
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(`The config ${digest}`, _legacy_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .maxLegacyConfigBytes */ .T8);
-    return await (0,_content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .allBytes */ .v)(end.blob((0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(at, digest), size));
+    return await (0,_content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_8__/* .allBytes */ .v)(end.blob((0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(at, digest), size));
 }
 
 
@@ -318,6 +322,8 @@ async function bytesOf(end, at, { digest, size }) {
 /* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(208);
 /* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4446);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4803);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5181);
+
 
 
 
@@ -363,7 +369,7 @@ class FallbackTags {
                 return;
             if (round > 0) {
                 // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
-                await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round));
+                await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_9__/* .pauseBetween */ .fq)(round, this.#retrying);
                 ({ list, missing } = await this.#look(at, referrers));
                 if (missing.length === 0)
                     return;
@@ -1300,7 +1306,7 @@ function notWritable(path, cause) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9520);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7811);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3695);
 /* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1419);
 /* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8469);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5181);
@@ -1407,7 +1413,7 @@ function unsupported(algorithm, refusal) {
 /* harmony export */   C: () => (/* binding */ Presence)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2020);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7811);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3695);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4963);
 /* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(208);
 /* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8469);
@@ -1759,8 +1765,8 @@ class Sending {
     }
 }
 
-// EXTERNAL MODULE: ./packages/registry/build/client.js + 6 modules
-var build_client = __webpack_require__(7811);
+// EXTERNAL MODULE: ./packages/registry/build/client.js + 7 modules
+var build_client = __webpack_require__(3695);
 // EXTERNAL MODULE: ./packages/registry/build/access/scope.js
 var scope = __webpack_require__(8469);
 // EXTERNAL MODULE: ./packages/registry/build/upload/stored-digest.js

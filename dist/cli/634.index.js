@@ -3,6 +3,24 @@ exports.id = 634;
 exports.ids = [634];
 exports.modules = {
 
+/***/ 2364: // MODULE: ./packages/core/build/all-ended.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allEnded)
+/* harmony export */ });
+/**
+ * Waits for all of them, whatever becomes of each, so that nothing goes on behind the back of whoever is told.
+ * @throws what the first of them in this order threw
+ */
+async function allEnded(...work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
+}
+
+
+/***/ }),
+
 /***/ 1312: // MODULE: ./packages/core/build/aws-signature.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -286,7 +304,7 @@ class Lanes {
 
 /***/ }),
 
-/***/ 7811:
+/***/ 3695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -500,24 +518,34 @@ function remedyFor({ found, remedy }, registry, credential) {
     return `Give ${(0,credentials_used/* subjectOf */.e)(credential) === undefined ? 'this credential' : 'this user'} the right to do this at ${registry}, ${another}`;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/model/secret-text.js
+/** Shorter ones would be found in many words, and no credential is that short. */
+const shortestSecret = 4;
+/** A secret as texts hold it: as it is, in an address, and in JSON. */
+function writtenForms(secret) {
+    return [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)];
+}
+/** `text` with every secret in it struck out. The longest goes first, since one may begin as another does. */
+function strikeOut(text, secrets) {
+    return [...secrets].toSorted((one, other) => other.length - one.length).reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
+}
+
 // EXTERNAL MODULE: ./packages/registry/build/http/retry.js
 var retry = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./packages/registry/build/access/shown-secrets.js
 
 
 
-/** Shorter than this it would be found in many words. */
-const leastLength = 4;
+
 /** Of a secret that was cut where a message cuts what it quotes, so much at least. */
 const leastCut = 8;
 /** What was shown to a registry and its token server: however they repeat it, people and logs do not see it. */
 class ShownSecrets {
     #texts = new Set();
     add(...secrets) {
-        for (const secret of secrets)
-            for (const text of [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)])
-                if (text.length >= leastLength)
-                    this.#texts.add(text);
+        for (const text of secrets.flatMap(writtenForms))
+            if (text.length >= shortestSecret)
+                this.#texts.add(text);
     }
     addCredential(credential) {
         if (credential.kind === 'password')
@@ -527,10 +555,7 @@ class ShownSecrets {
     }
     /** `text` without any of them. */
     strikeOut(text) {
-        // The longest first, since one may begin as another does.
-        const secrets = [...this.#texts].toSorted((one, other) => other.length - one.length);
-        const struck = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-        return secrets.reduce(withoutCut, struck);
+        return [...this.#texts].reduce(withoutCut, strikeOut(text, this.#texts));
     }
     /** What was thrown, with words that have none of them: whatever of an answer, or of its head, a message quotes. */
     strikeOutOf(error) {
@@ -899,7 +924,6 @@ class RegistryClient {
             // Another host, to which a redirect led, has no say in how the registry is logged in to.
             if (response.url.origin === new URL(this.origin).origin)
                 this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
-            response.strikeOut = (text) => this.#authorizer.strikeOut(text);
             return { refusal: this.#told(await refusalOf(response, call), call, response) };
         });
         if ('result' in first)
@@ -910,7 +934,6 @@ class RegistryClient {
         return await this.#once(call, async (response) => await this.#read(call, read, response));
     }
     async #read(call, read, response) {
-        response.strikeOut = (text) => this.#authorizer.strikeOut(text);
         try {
             return await read(response);
         }
@@ -934,7 +957,10 @@ class RegistryClient {
             bulk,
             ...(headers === undefined ? {} : { headers }),
             ...(body === undefined ? {} : { body }),
-        }, read);
+        }, async (response) => {
+            response.strikeOut = (text) => this.#authorizer.strikeOut(text);
+            return await read(response);
+        });
     }
 }
 /** One client for each registry of a run. */
@@ -1355,8 +1381,8 @@ var model_reference = __webpack_require__(2020);
 var failure = __webpack_require__(9520);
 // EXTERNAL MODULE: ./packages/registry/build/content/checked-content.js
 var checked_content = __webpack_require__(1777);
-// EXTERNAL MODULE: ./packages/registry/build/client.js + 6 modules
-var build_client = __webpack_require__(7811);
+// EXTERNAL MODULE: ./packages/registry/build/client.js + 7 modules
+var build_client = __webpack_require__(3695);
 // EXTERNAL MODULE: ./packages/registry/build/failures.js
 var failures = __webpack_require__(4963);
 // EXTERNAL MODULE: ./packages/registry/build/http/retry.js
@@ -2073,16 +2099,18 @@ function keyOf(subject) {
 /* harmony export */   xh: () => (/* binding */ referrerDescriptor)
 /* harmony export */ });
 /* unused harmony exports maxGone, misplaced */
+/* harmony import */ var _portcullis_core_all_ended__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2364);
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9619);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7811);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3695);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4963);
 /* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1419);
 /* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(208);
-/* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8469);
+/* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8469);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4803);
+
 
 
 
@@ -2181,10 +2209,8 @@ class Referrers {
     }
     async #list(subject) {
         // Side by side, and the word of the registry's own list first: also about what is wrong.
-        const [pages, tagged] = [this.#pages(subject), (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .soundList */ .G2)(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject)];
-        await Promise.allSettled([pages, tagged]);
-        const api = await pages;
-        const fromTag = fallbackEntries(subject, await tagged, api !== undefined);
+        const [api, tagged] = await (0,_portcullis_core_all_ended__WEBPACK_IMPORTED_MODULE_9__/* .allEnded */ .C)(this.#pages(subject), (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .soundList */ .G2)(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject));
+        const fromTag = fallbackEntries(subject, tagged, api !== undefined);
         const fromApi = api ?? [];
         this.#ownWord.set(keyOf(subject), new Set(fromApi.map(({ digest }) => digest)));
         // What the registry itself lists comes first, and in its words.
@@ -2227,7 +2253,7 @@ class Referrers {
         return await (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .soundList */ .G2)(async () => await this.#askPage(at, subject), subject);
     }
     async #askPage(at, { registry, repository }) {
-        const call = { kind: 'referrers', method: 'GET', at, scopes: [(0,_access_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .pull */ .a$)(repository)], headers: { accept: _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.index } };
+        const call = { kind: 'referrers', method: 'GET', at, scopes: [(0,_access_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .pull */ .a$)(repository)], headers: { accept: _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.index } };
         return await this.#clients.at(registry).send(call, async (response) => {
             if (response.status === 200)
                 return { entries: await readPage(response), next: nextPage(response, at) };
@@ -2805,8 +2831,10 @@ function tunnelAgent({ hostname, port, authorization }, connectMilliseconds, opt
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   R$: () => (/* binding */ retrying),
 /* harmony export */   Rc: () => (/* binding */ Transient),
-/* harmony export */   b: () => (/* binding */ defaultRetryRules)
+/* harmony export */   fq: () => (/* binding */ pauseBetween),
+/* harmony export */   oK: () => (/* binding */ retryingBy)
 /* harmony export */ });
+/* unused harmony export defaultRetryRules */
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
 
 const defaultRetryRules = {
@@ -2817,6 +2845,10 @@ const defaultRetryRules = {
 };
 /** From here on a Retry-After is a wait; under it, it is no more than a retry. */
 const askedMilliseconds = 1_000;
+/** How work is tried again by rules that may be left out. */
+function retryingBy({ retry = defaultRetryRules, chance, pause, budget, onWait }) {
+    return { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) };
+}
 /** Something that may go well when tried again; `failure` is what it is when it never does. */
 class Transient extends Error {
     failure;
@@ -2877,6 +2909,10 @@ async function retrying(attempt, how, host, registry = host) {
             await tries.after(error);
         }
     }
+}
+/** Gives another writer, or a registry, time to finish: longer with each round, from 1, and by chance, so that two writers part. */
+async function pauseBetween(round, { rules, chance, pause }) {
+    await pause(Math.floor(chance() * rules.baseMilliseconds * round));
 }
 function jittered(tries, rules, chance) {
     return Math.floor(chance() * Math.min(rules.capMilliseconds, rules.baseMilliseconds * 2 ** (tries - 1)));
@@ -3214,7 +3250,7 @@ function headerLine(name, value) {
 // EXTERNAL MODULE: ./packages/registry/build/http/network-rules.js
 var network_rules = __webpack_require__(4595);
 // EXTERNAL MODULE: ./packages/registry/build/http/retry.js
-var http_retry = __webpack_require__(5181);
+var retry = __webpack_require__(5181);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./packages/registry/build/http/wire.js
@@ -3379,7 +3415,7 @@ class DirectExchanges {
     }
     async #exchange(order, place, wire) {
         const { method, url, body, deadlines } = order;
-        const watch = setTimeout(() => wire.end(new http_retry/* Transient */.Rc((0,failures/* timedOut */.iU)(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer);
+        const watch = setTimeout(() => wire.end(new retry/* Transient */.Rc((0,failures/* timedOut */.iU)(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer);
         try {
             const text = requestText(order);
             order.sent();
@@ -3439,7 +3475,7 @@ class DirectExchanges {
             connectWithin: deadlines.connect,
             copies: !bulk,
             ...(ca === undefined ? {} : { ca }),
-            late: () => new http_retry/* Transient */.Rc((0,failures/* timedOut */.iU)(url.host, `no connection within ${deadlines.connect / 1000} s`)),
+            late: () => new retry/* Transient */.Rc((0,failures/* timedOut */.iU)(url.host, `no connection within ${deadlines.connect / 1000} s`)),
             closed: () => this.#open.delete(wire),
         });
         this.#open.add(wire);
@@ -3588,14 +3624,14 @@ class Watch {
             this.#timer = setTimeout(() => this.#giveUp(what, milliseconds), milliseconds);
     }
     #giveUp(what, milliseconds) {
-        this.#outgoing.destroy(new http_retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, `${what} within ${milliseconds / 1000} s`)));
+        this.#outgoing.destroy(new retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, `${what} within ${milliseconds / 1000} s`)));
     }
 }
 /** What went wrong with a connection, as a Failure or, worth another try, as Transient. */
 function readable(error, { url }) {
     if (error instanceof network_rules/* AddressRefused */.nT)
         return (0,failures/* redirectRefused */.LK)('The registry', url.host, error.message);
-    if (error instanceof build_failure/* Failure */.H || error instanceof http_retry/* Transient */.Rc || !(0,types_.isNativeError)(error))
+    if (error instanceof build_failure/* Failure */.H || error instanceof retry/* Transient */.Rc || !(0,types_.isNativeError)(error))
         return error;
     const code = 'code' in error ? String(error.code) : '';
     if (untrusted.has(code))
@@ -3603,7 +3639,7 @@ function readable(error, { url }) {
     if (code === 'ENOTFOUND')
         return (0,failures/* hostUnknown */.T0)(url.host, 'hostname' in error ? String(error.hostname) : url.hostname, error);
     const failure = (0,failures/* unavailable */.hU)(url.host, [error.message.includes(code) ? '' : code, error.message].filter((part) => part !== '').join(': '), error);
-    return passing.has(code) ? new http_retry/* Transient */.Rc(failure) : failure;
+    return passing.has(code) ? new retry/* Transient */.Rc(failure) : failure;
 }
 
 // EXTERNAL MODULE: ./packages/registry/build/http/proxy.js
@@ -3665,7 +3701,7 @@ class Response {
             }
         }
         catch (error) {
-            throw error instanceof http_retry/* Transient */.Rc ? error : new http_retry/* Transient */.Rc((0,failures/* unavailable */.hU)(this.url.host, 'the body broke off', error));
+            throw error instanceof retry/* Transient */.Rc ? error : new retry/* Transient */.Rc((0,failures/* unavailable */.hU)(this.url.host, 'the body broke off', error));
         }
         finally {
             pace.stop();
@@ -3738,7 +3774,7 @@ class Pace {
         if (this.#waited < this.#deadlines.rateWindow)
             return;
         if (this.#received < this.#deadlines.rateBytes)
-            throw new http_retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, `the body trickles: ${this.#received} bytes in ${Math.round(this.#waited / 1000)} s`));
+            throw new retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, `the body trickles: ${this.#received} bytes in ${Math.round(this.#waited / 1000)} s`));
         this.#waited = 0;
         this.#received = 0;
     }
@@ -3749,7 +3785,7 @@ class Pace {
             this.#idle.refresh();
     }
     #end(why) {
-        this.#message.destroy(new http_retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, why)));
+        this.#message.destroy(new retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, why)));
     }
 }
 
@@ -3775,9 +3811,11 @@ class Transport {
     #direct = new DirectExchanges();
     /** Addresses of the hosts that users named. */
     #named = new Map();
+    #retrying;
     #authorities;
     constructor(options) {
         this.#options = options;
+        this.#retrying = (0,retry/* retryingBy */.oK)(options);
     }
     /** `http` for this machine and the hosts listed as insecure, `https` for all others. */
     originOf(registry) {
@@ -3798,12 +3836,11 @@ class Transport {
             }
             response.discard();
             const failure = (0,failures/* statusFailure */.FP)(`${request.method} ${request.url.host}${request.url.pathname}`, response.status, '');
-            throw new http_retry/* Transient */.Rc(failure, (0,http_retry/* retryAfter */.P9)(response.header('retry-after'), this.#options.clock.now()));
+            throw new retry/* Transient */.Rc(failure, (0,retry/* retryAfter */.P9)(response.header('retry-after'), this.#options.clock.now()));
         };
         if (isStreamed(request.body))
             return await attempt();
-        const { chance, pause, budget, onWait, retry = http_retry/* defaultRetryRules */.b } = this.#options;
-        return await (0,http_retry/* retrying */.R$)(attempt, { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
+        return await (0,retry/* retrying */.R$)(attempt, this.#retrying, request.url.host, request.namedHost);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -4089,8 +4126,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ createRegistryReader)
 });
 
-// EXTERNAL MODULE: ./packages/registry/build/client.js + 6 modules
-var client = __webpack_require__(7811);
+// EXTERNAL MODULE: ./packages/registry/build/client.js + 7 modules
+var client = __webpack_require__(3695);
 // EXTERNAL MODULE: ./packages/registry/build/access/credentials-used.js
 var credentials_used = __webpack_require__(241);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/evidence.js + 2 modules
@@ -4229,7 +4266,7 @@ function connect(options) {
     const used = new credentials_used/* CredentialsUsed */.G();
     return {
         clients: new client/* RegistryClients */.aT({ transport, clock, credentials, onSecret, tokenServers, used }),
-        retrying: { rules: options.retry ?? retry/* defaultRetryRules */.b, chance: options.chance, pause, budget, onWait: options.onWait },
+        retrying: (0,retry/* retryingBy */.oK)({ ...options, pause, budget }),
         requests,
         credentialsUsed: () => used.list(),
         close: () => {

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
 var reference = __webpack_require__(2020);
+// EXTERNAL MODULE: ./packages/core/build/all-ended.js
+var all_ended = __webpack_require__(2364);
 // EXTERNAL MODULE: ./packages/core/build/failure.js
 var failure = __webpack_require__(9520);
 // EXTERNAL MODULE: ./packages/core/build/model/counted.js
@@ -26,8 +28,6 @@ var evidence = __webpack_require__(2131);
 var at_target = __webpack_require__(2853);
 // EXTERNAL MODULE: ./packages/core/build/use-cases/request.js
 var request = __webpack_require__(4755);
-// EXTERNAL MODULE: ./packages/core/build/use-cases/promotion/side-by-side.js
-var side_by_side = __webpack_require__(867);
 // EXTERNAL MODULE: ./packages/core/build/use-cases/promotion/spent-in.js
 var spent_in = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/copy.js
@@ -50,8 +50,8 @@ async function copy({ from, to, rules, dryRun }, world) {
     const looking = tagged === undefined ? Promise.resolve(undefined) : world.target.resolve(tagged);
     // The plan asks the source for much of what evidence is read from, once for both, and the target while signatures are verified;
     // not before it is known what its tag names, since that need not be asked for again.
-    const planning = looking.then(async () => await world.carrier.plan(from, to, { ...rules, exact: dryRun }));
-    const [before, evidence, plan] = await (0,side_by_side/* allEnded */.C)(looking, evidenceAtSource(from, world), planning);
+    const planning = world.carrier.plan(from, to, { ...rules, exact: dryRun }, looking);
+    const [before, evidence, plan] = await (0,all_ended/* allEnded */.C)(looking, evidenceAtSource(from, world), planning);
     const isThere = plan.parts.every(({ fate }) => fate === 'present') && (tagged === undefined || before === from.digest);
     if (dryRun)
         return finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would copy ${(0,counted/* counted */.h)(plan.parts.length, 'part')} to ${nameOf(to)}. ${isNoPromotion}`, dryRun: true, plan, ...(0,spent_in/* spentIn */.O)(world) });
@@ -102,7 +102,10 @@ var strict_json = __webpack_require__(586);
 var near_miss = __webpack_require__(7544);
 // EXTERNAL MODULE: ./packages/registry/build/layout/layout-folder.js
 var layout_folder = __webpack_require__(7480);
+// EXTERNAL MODULE: ./packages/registry/build/layout/layout-source.js
+var layout_source = __webpack_require__(8421);
 ;// CONCATENATED MODULE: ./packages/worlds/build/ends/absent-artifact.js
+
 
 
 
@@ -116,7 +119,7 @@ async function absentArtifact(from, places) {
     const folder = await (0,layout_folder/* layoutAt */.MS)(places.directoryOf(from.repository));
     if (!(await folder.isMarked()))
         return notFound(`${JSON.stringify(from.repository)} is no OCI layout: no such directory, or no file oci-layout in it`, 'Check the path of the directory; it is from where this runs.');
-    const tags = (await folder.entries()).flatMap(({ annotations }) => ((0,strict_json/* isJsonObject */.OW)(annotations) ? [annotations['org.opencontainers.image.ref.name']] : [])).filter((name) => typeof name === 'string');
+    const tags = (await folder.entries()).flatMap(({ annotations }) => ((0,strict_json/* isJsonObject */.OW)(annotations) ? [annotations[layout_source/* refName */.P7]] : [])).filter((name) => typeof name === 'string');
     const shown = [...tags.slice(0, tagsShown), ...(tags.length > tagsShown ? [`${tags.length - tagsShown} more`] : [])].join(', ');
     const meant = from.tag === undefined ? undefined : (0,near_miss/* nearMiss */.b)(from.tag, tags);
     return notFound(`${(0,reference/* formatRepository */.Sh)(from)} has no ${from.tag === undefined ? 'artifact' : `tag ${from.tag}`}${shown === '' ? '' : `, only ${shown}`}`, meant === undefined ? 'Name a tag that index.json gives, or the digest of an artifact in it.' : `Did you mean ${meant}?`);
@@ -125,10 +128,11 @@ function notFound(message, remedy) {
     return new failure/* Failure */.H('not-found', { blame: 'configuration', message: message.slice(0, 2_000), remedy });
 }
 
+// EXTERNAL MODULE: ./packages/core/build/use-cases/promotion/side-by-side.js
+var side_by_side = __webpack_require__(867);
 ;// CONCATENATED MODULE: ./packages/worlds/build/ends/early-reads.js
 
-/** So many copies are begun early: as many as are under way at once. */
-const begunEarly = 8;
+
 /**
  * Begins to read for copies before it is known who is believed: the files that say so take as long to read as registries
  * take to answer, and neither needs the other. Nothing is asked that would not be asked anyway, in the order of a copy,
@@ -139,13 +143,13 @@ function readEarly(copies, rules, { pinned, bundles, resolve, plan }) {
     const evidence = new Begun();
     const tags = new Begun();
     const plans = new Begun();
-    for (const { from, to } of copies.slice(0, begunEarly)) {
+    // As many as are under way at once, and no more.
+    for (const { from, to } of copies.slice(0, side_by_side/* atOnce */.z)) {
         const naming = names.begin((0,reference/* formatReference */.FH)(from), () => pinned(from));
         const looking = to.tag === undefined ? Promise.resolve(undefined) : tags.begin((0,reference/* formatReference */.FH)(to), () => resolve(to));
         const reading = naming.then(async (subject) => {
             const found = evidence.begin((0,reference/* formatReference */.FH)(subject), () => bundles(subject));
-            await looking;
-            await Promise.all([found, plans.begin(planned(subject, to, rules), () => plan(subject, to, rules))]);
+            await Promise.all([found, plans.begin(planned(subject, to, rules), () => plan(subject, to, rules, looking))]);
         });
         // What failed is told by the answer that failed.
         reading.catch(() => undefined);
@@ -154,7 +158,7 @@ function readEarly(copies, rules, { pinned, bundles, resolve, plan }) {
         pinned: async (from) => await (names.take((0,reference/* formatReference */.FH)(from)) ?? pinned(from)),
         bundles: async (subject) => await (evidence.take((0,reference/* formatReference */.FH)(subject)) ?? bundles(subject)),
         resolve: async (to) => await (tags.take((0,reference/* formatReference */.FH)(to)) ?? resolve(to)),
-        plan: async (from, to, how) => await (plans.take(planned(from, to, how)) ?? plan(from, to, how)),
+        plan: async (from, to, how, targetSeen) => await (plans.take(planned(from, to, how)) ?? plan(from, to, how, targetSeen)),
     };
 }
 /** Answers on their way, each for the first who asks. */
@@ -208,7 +212,7 @@ async function copyWorld({ copies, how, trust, attachesStored = false, progress 
         pinned: (from) => pinnedBy(tags, places, from),
         bundles: (subject) => bundles.bundles(subject),
         resolve: (to) => tags.resolve(to),
-        plan: (from, to, rules) => carriers.plan(from, to, rules),
+        plan: (from, to, rules, targetSeen) => carriers.plan(from, to, rules, targetSeen),
     });
     const carrier = { plan: first.plan, carry: (plan, observer) => carriers.carry(plan, observer), missingAtTarget: (plan, left) => carriers.missingAtTarget(plan, left) };
     const folders = (0,layout_attacher/* createLayoutAttacher */.J)(options, places);
@@ -686,8 +690,8 @@ function invalid(entry, expected, found, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ allEnded),
-/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */   Q: () => (/* binding */ sideBySide),
+/* harmony export */   z: () => (/* binding */ atOnce)
 /* harmony export */ });
 /** How many artifacts of a set are dealt with at the same time; what each does to registries is bounded there. */
 const atOnce = 8;
@@ -708,11 +712,6 @@ async function sideBySide(items, work) {
             throw end.reason;
         return end.value;
     });
-}
-/** Waits for all of them, whatever becomes of each, as sideBySide does. @throws what the first of them in this order threw */
-async function allEnded(...work) {
-    await Promise.allSettled(work);
-    return await Promise.all(work);
 }
 
 

@@ -275,6 +275,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(9520);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/attach.js
 var attach = __webpack_require__(5261);
+// EXTERNAL MODULE: ./packages/core/build/all-ended.js
+var all_ended = __webpack_require__(2364);
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
 var model_reference = __webpack_require__(2020);
 // EXTERNAL MODULE: ./packages/registry/build/bounded.js
@@ -286,6 +288,7 @@ var unreadable = __webpack_require__(4803);
 // EXTERNAL MODULE: ./packages/registry/build/content/manifest.js
 var content_manifest = __webpack_require__(1419);
 ;// CONCATENATED MODULE: ./packages/registry/build/carry/inventory.js
+
 
 
 
@@ -307,7 +310,8 @@ const width = 4;
  */
 async function takeInventory(from, source) {
     const walk = new Walk(from, source);
-    const own = await walk.visit('manifest', from.digest, 0);
+    // What hangs on it is asked for beside it, and kept by the source: its digest is known before it is read.
+    const [own] = await (0,all_ended/* allEnded */.C)(walk.visit('manifest', from.digest, 0), source.legacyTags(from), source.descriptors(from));
     const tagsOf = async (subjects) => await (0,bounded/* mapBounded */.y)(subjects, width, async (subject) => ({ subject, legacy: await source.legacyTags((0,model_reference/* pin */.y_)(from, subject)) }));
     // cosign tags what people name: the artifact and its children, not the evidence about them, but for its SBOM: that is signed by its digest, and keeps it on the way.
     const [tagged] = await Promise.all([tagsOf(own.map(({ manifest }) => manifest.digest)), walk.visitAbout(own)]);
@@ -520,12 +524,12 @@ const carry_plan_width = 4;
  * says nothing about its layers and referrers, so half a copy is found and completed.
  * @throws Failure `foreign-layer` for a layer of the artifact that lives outside of registries, unless the rules report it
  */
-async function makePlan({ from, to, inventory, rules }, target, evidenceTags) {
+async function makePlan({ from, to, inventory, isThere, rules }, target, evidenceTags) {
     const fateAway = from.registry === to.registry && !isLayout(to) ? 'mount' : 'stream';
     const ask = async (blobs) => new Map(await (0,bounded/* mapBounded */.y)(blobs, carry_plan_width, async ({ digest, size }) => [digest, await target.hasBlob((0,model_reference/* pin */.y_)(to, digest), size)]));
     const foreign = await ask(inventory.blobs.filter(isForeign));
     const { kept, tags, absent, leftBehind } = withoutForeign(inventory, foreign, rules);
-    const presence = await (0,bounded/* mapBounded */.y)(kept, carry_plan_width, async ({ manifest }) => await target.hasManifest((0,model_reference/* pin */.y_)(to, manifest.digest), manifest.bytes.byteLength));
+    const presence = await (0,bounded/* mapBounded */.y)(kept, carry_plan_width, async ({ manifest: { digest, bytes } }) => (digest === from.digest ? isThere : await target.hasManifest((0,model_reference/* pin */.y_)(to, digest), bytes.byteLength)));
     const decided = await (0,bounded/* mapBounded */.y)(tags, carry_plan_width, async (item) => await tagPart(item, from, to, evidenceTags));
     const needed = new Set([...kept, ...tags].flatMap(({ content }) => (0,content_manifest/* blobsOf */.OR)(content).map(({ digest }) => digest)));
     const wanted = inventory.blobs.filter(({ digest }) => needed.has(digest) && !absent.has(digest));
@@ -533,8 +537,8 @@ async function makePlan({ from, to, inventory, rules }, target, evidenceTags) {
     const isPresent = (tag) => tag !== undefined && 'fate' in tag && tag.fate === 'present';
     const expected = new Set([...kept.filter((_, position) => presence[position]), ...tags.filter((_, position) => isPresent(decided[position]))].flatMap(({ content }) => (0,content_manifest/* blobsOf */.OR)(content).map(({ digest }) => digest)));
     const isWorthAsking = (blob) => !isForeign(blob) && (rules.exact === true || isLayout(to) || blob.size >= missing_blobs/* largeBytes */.V || expected.has(blob.digest));
-    const isThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))]);
-    const blobs = wanted.map((blob) => blobPart(blob, isThere.get(blob.digest) === true ? 'present' : fateAway));
+    const blobsThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))]);
+    const blobs = wanted.map((blob) => blobPart(blob, blobsThere.get(blob.digest) === true ? 'present' : fateAway));
     const visited = new Set([...kept, ...tags].map(({ manifest }) => manifest.digest));
     const manifests = kept.map((item, position) => manifestPart(item, presence[position] === true ? 'present' : 'stream', visited));
     const parts = [...blobs, ...manifests, ...decided.filter((one) => 'fate' in one)];
@@ -788,6 +792,8 @@ async function* watched(chunks, moved) {
 var evidence_tags = __webpack_require__(671);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/legacy-merge.js
 var legacy_merge = __webpack_require__(54);
+// EXTERNAL MODULE: ./packages/registry/build/http/retry.js
+var retry = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./packages/registry/build/carry/carrier.js
 
 
@@ -797,8 +803,10 @@ var legacy_merge = __webpack_require__(54);
 
 
 
+
+
 /** Requests of one artifact at once, and parts on their way at once for all artifacts of a run. */
-const carrier_width = 4;
+const carrier_width = 8;
 const transfers = 16;
 /** How often a list of referrers that lost what was written there is written again. */
 const listedAgain = 3;
@@ -811,9 +819,15 @@ class ArtifactCarrier {
         this.#parts = parts;
         this.#evidenceTags = new evidence_tags/* EvidenceTags */.J(parts.source, { reader: parts.source, writer: parts.target }, parts.retrying);
     }
-    async plan(from, to, rules = { foreignLayers: 'deny' }) {
-        const inventory = await takeInventory(from, this.#parts.source);
-        return await makePlan({ from, to, inventory, rules }, this.#parts.target, this.#evidenceTags);
+    async plan(from, to, rules = { foreignLayers: 'deny' }, targetSeen) {
+        const { source, target } = this.#parts;
+        const [inventory, , isThere] = await (0,all_ended/* allEnded */.C)(takeInventory(from, source), Promise.resolve(targetSeen), this.#isAlreadyAt(to, source.manifest(from), targetSeen));
+        return await makePlan({ from, to, inventory, isThere, rules }, target, this.#evidenceTags);
+    }
+    /** Asked beside the inventory, which has to wait for its own answers. */
+    async #isAlreadyAt(to, reading, targetSeen) {
+        const [{ digest, bytes }] = await (0,all_ended/* allEnded */.C)(reading, Promise.resolve(targetSeen));
+        return await this.#parts.target.hasManifest((0,model_reference/* pin */.y_)(to, digest), bytes.byteLength);
     }
     async carry(plan, progress = () => undefined) {
         const observer = typeof progress === 'function' ? { done: progress } : progress;
@@ -848,7 +862,7 @@ class ArtifactCarrier {
             const unlisted = await this.#unlisted(plan);
             if (unlisted.length === 0 || round > listedAgain)
                 return unlisted;
-            await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round));
+            await (0,retry/* pauseBetween */.fq)(round, retrying);
             const again = this.#run(plan, { done: () => undefined });
             // A registry may list what it had before it had lists only once that is put again, or never.
             await (round === 1 ? again.listReferrers() : again.putAndListReferrers(new Set(unlisted)));

@@ -14441,7 +14441,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1046:
+/***/ 41:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15517,11 +15517,6 @@ async function sideBySide(items, work) {
             throw end.reason;
         return end.value;
     });
-}
-/** Waits for all of them, whatever becomes of each, as sideBySide does. @throws what the first of them in this order threw */
-async function allEnded(...work) {
-    await Promise.allSettled(work);
-    return await Promise.all(work);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/each-of-set.js
@@ -18640,8 +18635,8 @@ function attachingCarrier({ carrier, store, beside, target, verifier }) {
     };
     const digestsBeside = async (subject, reader) => new Set((await reader.bundles(subject)).map(({ digest }) => digest));
     return {
-        async plan(from, to, rules) {
-            const plan = await carrier.plan(from, to, rules);
+        async plan(from, to, rules, targetSeen) {
+            const plan = await carrier.plan(from, to, rules, targetSeen);
             const stored = await storedAbout(from);
             if (stored.size === 0)
                 return plan;
@@ -19496,6 +19491,130 @@ function show(value) {
     return (JSON.stringify(value) ?? 'nothing').slice(0, 100);
 }
 
+;// CONCATENATED MODULE: ./packages/registry/build/http/retry.js
+
+const defaultRetryRules = {
+    attempts: 6,
+    baseMilliseconds: 500,
+    capMilliseconds: 60_000,
+    budgetMilliseconds: 600_000,
+};
+/** From here on a Retry-After is a wait; under it, it is no more than a retry. */
+const askedMilliseconds = 1_000;
+/** How work is tried again by rules that may be left out. */
+function retryingBy({ retry = defaultRetryRules, chance, pause, budget, onWait }) {
+    return { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) };
+}
+/** Something that may go well when tried again; `failure` is what it is when it never does. */
+class Transient extends Error {
+    failure;
+    /** What the server asked to wait. */
+    waitMilliseconds;
+    constructor(failure, waitMilliseconds) {
+        super(failure.message, { cause: failure });
+        this.failure = failure;
+        this.waitMilliseconds = waitMilliseconds;
+    }
+}
+/** What is left of the tries for one piece of work. */
+class Tries {
+    #retrying;
+    #host;
+    #registry;
+    #failed = 0;
+    #waited = 0;
+    /** `host` is whose budget the repeated requests are of, `registry` whose the waits are: it may send to as many hosts for tokens as it likes. */
+    constructor(retrying, host, registry = host) {
+        this.#retrying = retrying;
+        this.#host = host;
+        this.#registry = registry;
+    }
+    /**
+     * Waits before the next try: exponential steps with full jitter, or what the server asked.
+     * @throws `error` itself when it is not Transient, its Failure when no try is left
+     */
+    async after(error) {
+        if (!(error instanceof Transient))
+            throw error;
+        const { rules, chance, pause, budget, onWait } = this.#retrying;
+        this.#failed += 1;
+        const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
+        if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
+            throw error.failure;
+        const isAsked = (error.waitMilliseconds ?? 0) >= askedMilliseconds;
+        if (!isAsked && budget?.take(this.#host) === false)
+            throw spent(error.failure, this.#host);
+        if (isAsked && budget?.wait(this.#registry, wait) === false)
+            throw tooPatient(error.failure, this.#registry);
+        this.#waited += wait;
+        onWait?.({ host: this.#host, code: error.failure.code, milliseconds: wait });
+        await pause(wait);
+    }
+}
+/**
+ * Tries `attempt` again while it throws {@link Transient}.
+ * @throws Failure of the last try, or whatever else `attempt` throws at once
+ */
+async function retrying(attempt, how, host, registry = host) {
+    const tries = new Tries(how, host, registry);
+    for (;;) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            await tries.after(error);
+        }
+    }
+}
+/** Gives another writer, or a registry, time to finish: longer with each round, from 1, and by chance, so that two writers part. */
+async function pauseBetween(round, { rules, chance, pause }) {
+    await pause(Math.floor(chance() * rules.baseMilliseconds * round));
+}
+function jittered(tries, rules, chance) {
+    return Math.floor(chance() * Math.min(rules.capMilliseconds, rules.baseMilliseconds * 2 ** (tries - 1)));
+}
+/** Milliseconds that a Retry-After header asks for: seconds or an HTTP date (RFC 9110 §10.2.3). */
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^[0-9]{1,9}$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+/** The run has waited for this host as long as it may. */
+function tooPatient(failure, host) {
+    return new build_failure/* Failure */.H('rate-limited', {
+        blame: 'service',
+        message: `${failure.message}; not waited for, since this run has waited for ${host} too long already whenever it asked for that`,
+        remedy: 'Run the job again later: what was copied is not copied twice. If it ends so again, log in to have a higher limit, or ask the operator of the registry.',
+        cause: failure,
+        ...(failure.found === undefined ? {} : { found: failure.found }),
+    });
+}
+/** Says why a request was not repeated. */
+function spent(failure, host) {
+    const { code, blame, message, remedy, expected, found } = failure;
+    return new build_failure/* Failure */.H(code, {
+        blame,
+        message: `${message}; not tried again, since too many requests to ${host} had to be repeated already`,
+        remedy,
+        cause: failure,
+        ...(expected === undefined ? {} : { expected }),
+        ...(found === undefined ? {} : { found }),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/all-ended.js
+/**
+ * Waits for all of them, whatever becomes of each, so that nothing goes on behind the back of whoever is told.
+ * @throws what the first of them in this order threw
+ */
+async function allEnded(...work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/bounded.js
 /**
  * Maps `items` with at most `width` at work at once; results come in the order of the items. After a failure nothing
@@ -19831,128 +19950,22 @@ function remedyFor({ found, remedy }, registry, credential) {
     return `Give ${credentials_used_subjectOf(credential) === undefined ? 'this credential' : 'this user'} the right to do this at ${registry}, ${refused_credential_another}`;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/build/http/retry.js
-
-const defaultRetryRules = {
-    attempts: 6,
-    baseMilliseconds: 500,
-    capMilliseconds: 60_000,
-    budgetMilliseconds: 600_000,
-};
-/** From here on a Retry-After is a wait; under it, it is no more than a retry. */
-const askedMilliseconds = 1_000;
-/** Something that may go well when tried again; `failure` is what it is when it never does. */
-class Transient extends Error {
-    failure;
-    /** What the server asked to wait. */
-    waitMilliseconds;
-    constructor(failure, waitMilliseconds) {
-        super(failure.message, { cause: failure });
-        this.failure = failure;
-        this.waitMilliseconds = waitMilliseconds;
-    }
-}
-/** What is left of the tries for one piece of work. */
-class Tries {
-    #retrying;
-    #host;
-    #registry;
-    #failed = 0;
-    #waited = 0;
-    /** `host` is whose budget the repeated requests are of, `registry` whose the waits are: it may send to as many hosts for tokens as it likes. */
-    constructor(retrying, host, registry = host) {
-        this.#retrying = retrying;
-        this.#host = host;
-        this.#registry = registry;
-    }
-    /**
-     * Waits before the next try: exponential steps with full jitter, or what the server asked.
-     * @throws `error` itself when it is not Transient, its Failure when no try is left
-     */
-    async after(error) {
-        if (!(error instanceof Transient))
-            throw error;
-        const { rules, chance, pause, budget, onWait } = this.#retrying;
-        this.#failed += 1;
-        const wait = error.waitMilliseconds ?? jittered(this.#failed, rules, chance);
-        if (this.#failed >= rules.attempts || this.#waited + wait > rules.budgetMilliseconds)
-            throw error.failure;
-        const isAsked = (error.waitMilliseconds ?? 0) >= askedMilliseconds;
-        if (!isAsked && budget?.take(this.#host) === false)
-            throw spent(error.failure, this.#host);
-        if (isAsked && budget?.wait(this.#registry, wait) === false)
-            throw tooPatient(error.failure, this.#registry);
-        this.#waited += wait;
-        onWait?.({ host: this.#host, code: error.failure.code, milliseconds: wait });
-        await pause(wait);
-    }
-}
-/**
- * Tries `attempt` again while it throws {@link Transient}.
- * @throws Failure of the last try, or whatever else `attempt` throws at once
- */
-async function retrying(attempt, how, host, registry = host) {
-    const tries = new Tries(how, host, registry);
-    for (;;) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            await tries.after(error);
-        }
-    }
-}
-function jittered(tries, rules, chance) {
-    return Math.floor(chance() * Math.min(rules.capMilliseconds, rules.baseMilliseconds * 2 ** (tries - 1)));
-}
-/** Milliseconds that a Retry-After header asks for: seconds or an HTTP date (RFC 9110 §10.2.3). */
-function retryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^[0-9]{1,9}$/.test(header))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
-}
-/** The run has waited for this host as long as it may. */
-function tooPatient(failure, host) {
-    return new build_failure/* Failure */.H('rate-limited', {
-        blame: 'service',
-        message: `${failure.message}; not waited for, since this run has waited for ${host} too long already whenever it asked for that`,
-        remedy: 'Run the job again later: what was copied is not copied twice. If it ends so again, log in to have a higher limit, or ask the operator of the registry.',
-        cause: failure,
-        ...(failure.found === undefined ? {} : { found: failure.found }),
-    });
-}
-/** Says why a request was not repeated. */
-function spent(failure, host) {
-    const { code, blame, message, remedy, expected, found } = failure;
-    return new build_failure/* Failure */.H(code, {
-        blame,
-        message: `${message}; not tried again, since too many requests to ${host} had to be repeated already`,
-        remedy,
-        cause: failure,
-        ...(expected === undefined ? {} : { expected }),
-        ...(found === undefined ? {} : { found }),
-    });
-}
-
+// EXTERNAL MODULE: ./packages/core/build/model/secret-text.js
+var secret_text = __nccwpck_require__(8080);
 ;// CONCATENATED MODULE: ./packages/registry/build/access/shown-secrets.js
 
 
 
-/** Shorter than this it would be found in many words. */
-const leastLength = 4;
+
 /** Of a secret that was cut where a message cuts what it quotes, so much at least. */
 const leastCut = 8;
 /** What was shown to a registry and its token server: however they repeat it, people and logs do not see it. */
 class ShownSecrets {
     #texts = new Set();
     add(...secrets) {
-        for (const secret of secrets)
-            for (const text of [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)])
-                if (text.length >= leastLength)
-                    this.#texts.add(text);
+        for (const text of secrets.flatMap(secret_text/* writtenForms */.xb))
+            if (text.length >= secret_text/* shortestSecret */.bs)
+                this.#texts.add(text);
     }
     addCredential(credential) {
         if (credential.kind === 'password')
@@ -19962,10 +19975,7 @@ class ShownSecrets {
     }
     /** `text` without any of them. */
     strikeOut(text) {
-        // The longest first, since one may begin as another does.
-        const secrets = [...this.#texts].toSorted((one, other) => other.length - one.length);
-        const struck = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-        return secrets.reduce(withoutCut, struck);
+        return [...this.#texts].reduce(withoutCut, (0,secret_text/* strikeOut */.HZ)(text, this.#texts));
     }
     /** What was thrown, with words that have none of them: whatever of an answer, or of its head, a message quotes. */
     strikeOutOf(error) {
@@ -21343,9 +21353,11 @@ class Transport {
     #direct = new DirectExchanges();
     /** Addresses of the hosts that users named. */
     #named = new Map();
+    #retrying;
     #authorities;
     constructor(options) {
         this.#options = options;
+        this.#retrying = retryingBy(options);
     }
     /** `http` for this machine and the hosts listed as insecure, `https` for all others. */
     originOf(registry) {
@@ -21370,8 +21382,7 @@ class Transport {
         };
         if (isStreamed(request.body))
             return await attempt();
-        const { chance, pause, budget, onWait, retry = defaultRetryRules } = this.#options;
-        return await retrying(attempt, { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
+        return await retrying(attempt, this.#retrying, request.url.host, request.namedHost);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -21549,7 +21560,6 @@ class RegistryClient {
             // Another host, to which a redirect led, has no say in how the registry is logged in to.
             if (response.url.origin === new URL(this.origin).origin)
                 this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
-            response.strikeOut = (text) => this.#authorizer.strikeOut(text);
             return { refusal: this.#told(await refusalOf(response, call), call, response) };
         });
         if ('result' in first)
@@ -21560,7 +21570,6 @@ class RegistryClient {
         return await this.#once(call, async (response) => await this.#read(call, read, response));
     }
     async #read(call, read, response) {
-        response.strikeOut = (text) => this.#authorizer.strikeOut(text);
         try {
             return await read(response);
         }
@@ -21584,7 +21593,10 @@ class RegistryClient {
             bulk,
             ...(headers === undefined ? {} : { headers }),
             ...(body === undefined ? {} : { body }),
-        }, read);
+        }, async (response) => {
+            response.strikeOut = (text) => this.#authorizer.strikeOut(text);
+            return await read(response);
+        });
     }
 }
 /** One client for each registry of a run. */
@@ -21706,6 +21718,7 @@ async function attempt(work, isOfPiece) {
 
 
 
+
 const maxPages = 200;
 /** Of so many, those that call themselves signed come first; beyond, what refers to an artifact is told and not read. */
 const maxReferrers = 4_096;
@@ -21794,10 +21807,8 @@ class referrers_Referrers {
     }
     async #list(subject) {
         // Side by side, and the word of the registry's own list first: also about what is wrong.
-        const [pages, tagged] = [this.#pages(subject), soundList(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject)];
-        await Promise.allSettled([pages, tagged]);
-        const api = await pages;
-        const fromTag = fallbackEntries(subject, await tagged, api !== undefined);
+        const [api, tagged] = await allEnded(this.#pages(subject), soundList(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject));
+        const fromTag = fallbackEntries(subject, tagged, api !== undefined);
         const fromApi = api ?? [];
         this.#ownWord.set(referrers_keyOf(subject), new Set(fromApi.map(({ digest }) => digest)));
         // What the registry itself lists comes first, and in its words.
@@ -21967,6 +21978,7 @@ function referrers_misplaced(subject, digest, content) {
 
 
 
+
 /** How often a list that lacks what was attached is looked at again. */
 const lookedAgain = 3;
 const attach_emptyConfig = Buffer.from('{}');
@@ -22002,7 +22014,7 @@ class attach_BundleAttacher {
                 return isListed ?? false;
             if (round > lookedAgain)
                 throw neverListed(subject, manifest.digest);
-            await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round));
+            await pauseBetween(round, retrying);
             if (round > 1)
                 await manifests.put(subject, manifest);
         }
@@ -22043,6 +22055,7 @@ function attach_referrerManifest(subject, bundle, predicateType, created) {
 
 
 
+
 /** What is left behind when more refers to something than is read: then its digest is what they are about. */
 const moreReferrers = 'more referrers';
 const maxDepth = 4;
@@ -22058,7 +22071,8 @@ const inventory_width = 4;
  */
 async function takeInventory(from, source) {
     const walk = new Walk(from, source);
-    const own = await walk.visit('manifest', from.digest, 0);
+    // What hangs on it is asked for beside it, and kept by the source: its digest is known before it is read.
+    const [own] = await allEnded(walk.visit('manifest', from.digest, 0), source.legacyTags(from), source.descriptors(from));
     const tagsOf = async (subjects) => await mapBounded(subjects, inventory_width, async (subject) => ({ subject, legacy: await source.legacyTags((0,model_reference/* pin */.y_)(from, subject)) }));
     // cosign tags what people name: the artifact and its children, not the evidence about them, but for its SBOM: that is signed by its digest, and keeps it on the way.
     const [tagged] = await Promise.all([tagsOf(own.map(({ manifest }) => manifest.digest)), walk.visitAbout(own)]);
@@ -22333,12 +22347,12 @@ const carry_plan_width = 4;
  * says nothing about its layers and referrers, so half a copy is found and completed.
  * @throws Failure `foreign-layer` for a layer of the artifact that lives outside of registries, unless the rules report it
  */
-async function makePlan({ from, to, inventory, rules }, target, evidenceTags) {
+async function makePlan({ from, to, inventory, isThere, rules }, target, evidenceTags) {
     const fateAway = from.registry === to.registry && !isLayout(to) ? 'mount' : 'stream';
     const ask = async (blobs) => new Map(await mapBounded(blobs, carry_plan_width, async ({ digest, size }) => [digest, await target.hasBlob((0,model_reference/* pin */.y_)(to, digest), size)]));
     const foreign = await ask(inventory.blobs.filter(isForeign));
     const { kept, tags, absent, leftBehind } = withoutForeign(inventory, foreign, rules);
-    const presence = await mapBounded(kept, carry_plan_width, async ({ manifest }) => await target.hasManifest((0,model_reference/* pin */.y_)(to, manifest.digest), manifest.bytes.byteLength));
+    const presence = await mapBounded(kept, carry_plan_width, async ({ manifest: { digest, bytes } }) => (digest === from.digest ? isThere : await target.hasManifest((0,model_reference/* pin */.y_)(to, digest), bytes.byteLength)));
     const decided = await mapBounded(tags, carry_plan_width, async (item) => await tagPart(item, from, to, evidenceTags));
     const needed = new Set([...kept, ...tags].flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)));
     const wanted = inventory.blobs.filter(({ digest }) => needed.has(digest) && !absent.has(digest));
@@ -22346,8 +22360,8 @@ async function makePlan({ from, to, inventory, rules }, target, evidenceTags) {
     const isPresent = (tag) => tag !== undefined && 'fate' in tag && tag.fate === 'present';
     const expected = new Set([...kept.filter((_, position) => presence[position]), ...tags.filter((_, position) => isPresent(decided[position]))].flatMap(({ content }) => blobsOf(content).map(({ digest }) => digest)));
     const isWorthAsking = (blob) => !isForeign(blob) && (rules.exact === true || isLayout(to) || blob.size >= largeBytes || expected.has(blob.digest));
-    const isThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))]);
-    const blobs = wanted.map((blob) => blobPart(blob, isThere.get(blob.digest) === true ? 'present' : fateAway));
+    const blobsThere = new Map([...foreign, ...(await ask(wanted.filter(isWorthAsking)))]);
+    const blobs = wanted.map((blob) => blobPart(blob, blobsThere.get(blob.digest) === true ? 'present' : fateAway));
     const visited = new Set([...kept, ...tags].map(({ manifest }) => manifest.digest));
     const manifests = kept.map((item, position) => manifestPart(item, presence[position] === true ? 'present' : 'stream', visited));
     const parts = [...blobs, ...manifests, ...decided.filter((one) => 'fate' in one)];
@@ -22689,6 +22703,7 @@ function legacy_merge_keyOf({ digest, mediaType, annotations = {} }) {
 
 
 
+
 const maxRounds = 8;
 /** Brings cosign's own tags to a target. What others wrote there stays: last writer wins is how signatures get lost. */
 class evidence_tags_EvidenceTags {
@@ -22733,7 +22748,7 @@ class evidence_tags_EvidenceTags {
                 return fate;
             if (round > 0) {
                 // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
-                await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round));
+                await pauseBetween(round, this.#retrying);
                 there = await this.#mergeable(travelling.to);
                 if (there !== undefined && isEqualOrMore(there, travelling.manifest))
                     return fate;
@@ -22829,8 +22844,10 @@ async function bytesOf(end, at, { digest, size }) {
 
 
 
+
+
 /** Requests of one artifact at once, and parts on their way at once for all artifacts of a run. */
-const carrier_width = 4;
+const carrier_width = 8;
 const transfers = 16;
 /** How often a list of referrers that lost what was written there is written again. */
 const listedAgain = 3;
@@ -22843,9 +22860,15 @@ class ArtifactCarrier {
         this.#parts = parts;
         this.#evidenceTags = new evidence_tags_EvidenceTags(parts.source, { reader: parts.source, writer: parts.target }, parts.retrying);
     }
-    async plan(from, to, rules = { foreignLayers: 'deny' }) {
-        const inventory = await takeInventory(from, this.#parts.source);
-        return await makePlan({ from, to, inventory, rules }, this.#parts.target, this.#evidenceTags);
+    async plan(from, to, rules = { foreignLayers: 'deny' }, targetSeen) {
+        const { source, target } = this.#parts;
+        const [inventory, , isThere] = await allEnded(takeInventory(from, source), Promise.resolve(targetSeen), this.#isAlreadyAt(to, source.manifest(from), targetSeen));
+        return await makePlan({ from, to, inventory, isThere, rules }, target, this.#evidenceTags);
+    }
+    /** Asked beside the inventory, which has to wait for its own answers. */
+    async #isAlreadyAt(to, reading, targetSeen) {
+        const [{ digest, bytes }] = await allEnded(reading, Promise.resolve(targetSeen));
+        return await this.#parts.target.hasManifest((0,model_reference/* pin */.y_)(to, digest), bytes.byteLength);
     }
     async carry(plan, progress = () => undefined) {
         const observer = typeof progress === 'function' ? { done: progress } : progress;
@@ -22880,7 +22903,7 @@ class ArtifactCarrier {
             const unlisted = await this.#unlisted(plan);
             if (unlisted.length === 0 || round > listedAgain)
                 return unlisted;
-            await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round));
+            await pauseBetween(round, retrying);
             const again = this.#run(plan, { done: () => undefined });
             // A registry may list what it had before it had lists only once that is put again, or never.
             await (round === 1 ? again.listReferrers() : again.putAndListReferrers(new Set(unlisted)));
@@ -23199,6 +23222,7 @@ function evidence_evidenceIn(end, { legacy = false }) {
 
 
 
+
 const fallback_tag_maxRounds = 8;
 /** Keeps the tag that lists referrers where a registry does not (distribution spec 1.1, "Referrers Tag Schema"). */
 class fallback_tag_FallbackTags {
@@ -23235,7 +23259,7 @@ class fallback_tag_FallbackTags {
                 return;
             if (round > 0) {
                 // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
-                await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round));
+                await pauseBetween(round, this.#retrying);
                 ({ list, missing } = await this.#look(at, referrers));
                 if (missing.length === 0)
                     return;
@@ -24846,7 +24870,7 @@ function registry_reader_connect(options) {
     const used = new CredentialsUsed();
     return {
         clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
-        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget, onWait: options.onWait },
+        retrying: retryingBy({ ...options, pause, budget }),
         requests,
         credentialsUsed: () => used.list(),
         close: () => {
@@ -32793,7 +32817,7 @@ const promoteAction = action('promote', (inputs) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(345);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1046);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .promoteAction */ .r);
@@ -35051,9 +35075,10 @@ function notARunner(missing) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/secret-text.js
+var secret_text = __nccwpck_require__(8080);
 ;// CONCATENATED MODULE: ./packages/action/build/secrets.js
-/** Shorter ones would blot out half of every text, and no credential is that short. */
-const shortestSecret = 4;
+
 /** The secrets of a run: masked in the log the moment they are known, and cut out of everything that leaves the process otherwise. */
 class Secrets {
     #runner;
@@ -35065,8 +35090,7 @@ class Secrets {
     add(secret, user) {
         const accounts = ['x-access-token', ...(user === undefined ? [] : [user])].map((account) => `${account}:${secret}`);
         const encoded = [secret, ...accounts].flatMap((text) => [base64(text, 'base64'), base64(text, 'base64url')]);
-        const escaped = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
-        for (const form of [secret, ...secret.split(/\r?\n/), ...accounts, ...encoded, ...escaped])
+        for (const form of [...(0,secret_text/* writtenForms */.xb)(secret), ...secret.split(/\r?\n/), ...accounts, ...encoded])
             this.#hide(form);
     }
     /**
@@ -35092,18 +35116,15 @@ class Secrets {
     }
     #redacted(value) {
         if (typeof value === 'string')
-            return this.#longestFirst().reduce((clean, secret) => clean.replaceAll(secret, '***'), value);
+            return (0,secret_text/* strikeOut */.HZ)(value, this.#known);
         if (Array.isArray(value))
             return value.map((item) => this.#redacted(item));
         if (typeof value !== 'object' || value === null)
             return value;
         return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#redacted(member)]));
     }
-    #longestFirst() {
-        return [...this.#known].sort((one, other) => other.length - one.length);
-    }
     #hide(form) {
-        if (form.trim().length < shortestSecret || this.#known.has(form))
+        if (form.trim().length < secret_text/* shortestSecret */.bs || this.#known.has(form))
             return;
         this.#known.add(form);
         this.#runner.mask(form);
@@ -35834,6 +35855,28 @@ function formatReleaseName(registry, repository) {
 /** Whether a git tag may name a release here: `v1.2.3`, `shop/v1`, `@acme/shop@1.2.3`. */
 function isReleaseTag(text) {
     return tagShape.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8080: // MODULE: ./packages/core/build/model/secret-text.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ strikeOut),
+/* harmony export */   bs: () => (/* binding */ shortestSecret),
+/* harmony export */   xb: () => (/* binding */ writtenForms)
+/* harmony export */ });
+/** Shorter ones would be found in many words, and no credential is that short. */
+const shortestSecret = 4;
+/** A secret as texts hold it: as it is, in an address, and in JSON. */
+function writtenForms(secret) {
+    return [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)];
+}
+/** `text` with every secret in it struck out. The longest goes first, since one may begin as another does. */
+function strikeOut(text, secrets) {
+    return [...secrets].toSorted((one, other) => other.length - one.length).reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
 }
 
 

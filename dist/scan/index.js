@@ -3797,7 +3797,7 @@ module.exports = require("zlib");
 
 /***/ }),
 
-/***/ 9941:
+/***/ 9528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4706,6 +4706,8 @@ function remedyFor({ found, remedy }, registry, credential) {
     return `Give ${credentials_used_subjectOf(credential) === undefined ? 'this credential' : 'this user'} the right to do this at ${registry}, ${another}`;
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/secret-text.js
+var secret_text = __nccwpck_require__(8080);
 ;// CONCATENATED MODULE: ./packages/registry/build/http/retry.js
 
 const defaultRetryRules = {
@@ -4716,6 +4718,10 @@ const defaultRetryRules = {
 };
 /** From here on a Retry-After is a wait; under it, it is no more than a retry. */
 const askedMilliseconds = 1_000;
+/** How work is tried again by rules that may be left out. */
+function retryingBy({ retry = defaultRetryRules, chance, pause, budget, onWait }) {
+    return { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) };
+}
 /** Something that may go well when tried again; `failure` is what it is when it never does. */
 class Transient extends Error {
     failure;
@@ -4777,6 +4783,10 @@ async function retrying(attempt, how, host, registry = host) {
         }
     }
 }
+/** Gives another writer, or a registry, time to finish: longer with each round, from 1, and by chance, so that two writers part. */
+async function pauseBetween(round, { rules, chance, pause }) {
+    await pause(Math.floor(chance() * rules.baseMilliseconds * round));
+}
 function jittered(tries, rules, chance) {
     return Math.floor(chance() * Math.min(rules.capMilliseconds, rules.baseMilliseconds * 2 ** (tries - 1)));
 }
@@ -4816,18 +4826,16 @@ function spent(failure, host) {
 
 
 
-/** Shorter than this it would be found in many words. */
-const leastLength = 4;
+
 /** Of a secret that was cut where a message cuts what it quotes, so much at least. */
 const leastCut = 8;
 /** What was shown to a registry and its token server: however they repeat it, people and logs do not see it. */
 class ShownSecrets {
     #texts = new Set();
     add(...secrets) {
-        for (const secret of secrets)
-            for (const text of [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)])
-                if (text.length >= leastLength)
-                    this.#texts.add(text);
+        for (const text of secrets.flatMap(secret_text/* writtenForms */.xb))
+            if (text.length >= secret_text/* shortestSecret */.bs)
+                this.#texts.add(text);
     }
     addCredential(credential) {
         if (credential.kind === 'password')
@@ -4837,10 +4845,7 @@ class ShownSecrets {
     }
     /** `text` without any of them. */
     strikeOut(text) {
-        // The longest first, since one may begin as another does.
-        const secrets = [...this.#texts].toSorted((one, other) => other.length - one.length);
-        const struck = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-        return secrets.reduce(withoutCut, struck);
+        return [...this.#texts].reduce(withoutCut, (0,secret_text/* strikeOut */.HZ)(text, this.#texts));
     }
     /** What was thrown, with words that have none of them: whatever of an answer, or of its head, a message quotes. */
     strikeOutOf(error) {
@@ -6349,9 +6354,11 @@ class Transport {
     #direct = new DirectExchanges();
     /** Addresses of the hosts that users named. */
     #named = new Map();
+    #retrying;
     #authorities;
     constructor(options) {
         this.#options = options;
+        this.#retrying = retryingBy(options);
     }
     /** `http` for this machine and the hosts listed as insecure, `https` for all others. */
     originOf(registry) {
@@ -6376,8 +6383,7 @@ class Transport {
         };
         if (isStreamed(request.body))
             return await attempt();
-        const { chance, pause, budget, onWait, retry = defaultRetryRules } = this.#options;
-        return await retrying(attempt, { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
+        return await retrying(attempt, this.#retrying, request.url.host, request.namedHost);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -6555,7 +6561,6 @@ class RegistryClient {
             // Another host, to which a redirect led, has no say in how the registry is logged in to.
             if (response.url.origin === new URL(this.origin).origin)
                 this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
-            response.strikeOut = (text) => this.#authorizer.strikeOut(text);
             return { refusal: this.#told(await refusalOf(response, call), call, response) };
         });
         if ('result' in first)
@@ -6566,7 +6571,6 @@ class RegistryClient {
         return await this.#once(call, async (response) => await this.#read(call, read, response));
     }
     async #read(call, read, response) {
-        response.strikeOut = (text) => this.#authorizer.strikeOut(text);
         try {
             return await read(response);
         }
@@ -6590,7 +6594,10 @@ class RegistryClient {
             bulk,
             ...(headers === undefined ? {} : { headers }),
             ...(body === undefined ? {} : { body }),
-        }, read);
+        }, async (response) => {
+            response.strikeOut = (text) => this.#authorizer.strikeOut(text);
+            return await read(response);
+        });
     }
 }
 /** One client for each registry of a run. */
@@ -7576,7 +7583,18 @@ function requireReadable(manifest) {
     readManifest(manifest);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/all-ended.js
+/**
+ * Waits for all of them, whatever becomes of each, so that nothing goes on behind the back of whoever is told.
+ * @throws what the first of them in this order threw
+ */
+async function allEnded(...work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/referrers.js
+
 
 
 
@@ -7675,10 +7693,8 @@ class Referrers {
     }
     async #list(subject) {
         // Side by side, and the word of the registry's own list first: also about what is wrong.
-        const [pages, tagged] = [this.#pages(subject), soundList(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject)];
-        await Promise.allSettled([pages, tagged]);
-        const api = await pages;
-        const fromTag = fallbackEntries(subject, await tagged, api !== undefined);
+        const [api, tagged] = await allEnded(this.#pages(subject), soundList(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject));
+        const fromTag = fallbackEntries(subject, tagged, api !== undefined);
         const fromApi = api ?? [];
         this.#ownWord.set(referrers_keyOf(subject), new Set(fromApi.map(({ digest }) => digest)));
         // What the registry itself lists comes first, and in its words.
@@ -8266,7 +8282,7 @@ function connect(options) {
     const used = new CredentialsUsed();
     return {
         clients: new RegistryClients({ transport, clock, credentials, onSecret, tokenServers, used }),
-        retrying: { rules: options.retry ?? defaultRetryRules, chance: options.chance, pause, budget, onWait: options.onWait },
+        retrying: retryingBy({ ...options, pause, budget }),
         requests,
         credentialsUsed: () => used.list(),
         close: () => {
@@ -11658,7 +11674,7 @@ const scanAction = action('scan', (inputs) => ({
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6701);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9941);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9528);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W);
@@ -14137,9 +14153,10 @@ function notARunner(missing) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/secret-text.js
+var secret_text = __nccwpck_require__(8080);
 ;// CONCATENATED MODULE: ./packages/action/build/secrets.js
-/** Shorter ones would blot out half of every text, and no credential is that short. */
-const shortestSecret = 4;
+
 /** The secrets of a run: masked in the log the moment they are known, and cut out of everything that leaves the process otherwise. */
 class Secrets {
     #runner;
@@ -14151,8 +14168,7 @@ class Secrets {
     add(secret, user) {
         const accounts = ['x-access-token', ...(user === undefined ? [] : [user])].map((account) => `${account}:${secret}`);
         const encoded = [secret, ...accounts].flatMap((text) => [base64(text, 'base64'), base64(text, 'base64url')]);
-        const escaped = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
-        for (const form of [secret, ...secret.split(/\r?\n/), ...accounts, ...encoded, ...escaped])
+        for (const form of [...(0,secret_text/* writtenForms */.xb)(secret), ...secret.split(/\r?\n/), ...accounts, ...encoded])
             this.#hide(form);
     }
     /**
@@ -14178,18 +14194,15 @@ class Secrets {
     }
     #redacted(value) {
         if (typeof value === 'string')
-            return this.#longestFirst().reduce((clean, secret) => clean.replaceAll(secret, '***'), value);
+            return (0,secret_text/* strikeOut */.HZ)(value, this.#known);
         if (Array.isArray(value))
             return value.map((item) => this.#redacted(item));
         if (typeof value !== 'object' || value === null)
             return value;
         return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#redacted(member)]));
     }
-    #longestFirst() {
-        return [...this.#known].sort((one, other) => other.length - one.length);
-    }
     #hide(form) {
-        if (form.trim().length < shortestSecret || this.#known.has(form))
+        if (form.trim().length < secret_text/* shortestSecret */.bs || this.#known.has(form))
             return;
         this.#known.add(form);
         this.#runner.mask(form);
@@ -14852,6 +14865,29 @@ function isAsRequested(host) {
 function isKept(scheme, ownPort, host) {
     const requested = URL.parse(`${scheme}://${host}/`)?.host;
     return requested === host || `${requested}${ownPort}` === host;
+}
+
+
+/***/ }),
+
+/***/ 8080: // MODULE: ./packages/core/build/model/secret-text.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ strikeOut),
+/* harmony export */   bs: () => (/* binding */ shortestSecret),
+/* harmony export */   xb: () => (/* binding */ writtenForms)
+/* harmony export */ });
+/** Shorter ones would be found in many words, and no credential is that short. */
+const shortestSecret = 4;
+/** A secret as texts hold it: as it is, in an address, and in JSON. */
+function writtenForms(secret) {
+    return [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)];
+}
+/** `text` with every secret in it struck out. The longest goes first, since one may begin as another does. */
+function strikeOut(text, secrets) {
+    return [...secrets].toSorted((one, other) => other.length - one.length).reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
 }
 
 

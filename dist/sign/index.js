@@ -8923,9 +8923,10 @@ function notARunner(missing) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/secret-text.js
+var secret_text = __nccwpck_require__(8080);
 ;// CONCATENATED MODULE: ./packages/action/build/secrets.js
-/** Shorter ones would blot out half of every text, and no credential is that short. */
-const shortestSecret = 4;
+
 /** The secrets of a run: masked in the log the moment they are known, and cut out of everything that leaves the process otherwise. */
 class Secrets {
     #runner;
@@ -8937,8 +8938,7 @@ class Secrets {
     add(secret, user) {
         const accounts = ['x-access-token', ...(user === undefined ? [] : [user])].map((account) => `${account}:${secret}`);
         const encoded = [secret, ...accounts].flatMap((text) => [base64(text, 'base64'), base64(text, 'base64url')]);
-        const escaped = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
-        for (const form of [secret, ...secret.split(/\r?\n/), ...accounts, ...encoded, ...escaped])
+        for (const form of [...(0,secret_text/* writtenForms */.xb)(secret), ...secret.split(/\r?\n/), ...accounts, ...encoded])
             this.#hide(form);
     }
     /**
@@ -8964,18 +8964,15 @@ class Secrets {
     }
     #redacted(value) {
         if (typeof value === 'string')
-            return this.#longestFirst().reduce((clean, secret) => clean.replaceAll(secret, '***'), value);
+            return (0,secret_text/* strikeOut */.HZ)(value, this.#known);
         if (Array.isArray(value))
             return value.map((item) => this.#redacted(item));
         if (typeof value !== 'object' || value === null)
             return value;
         return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#redacted(member)]));
     }
-    #longestFirst() {
-        return [...this.#known].sort((one, other) => other.length - one.length);
-    }
     #hide(form) {
-        if (form.trim().length < shortestSecret || this.#known.has(form))
+        if (form.trim().length < secret_text/* shortestSecret */.bs || this.#known.has(form))
             return;
         this.#known.add(form);
         this.#runner.mask(form);
@@ -9896,6 +9893,28 @@ function formatReleaseName(registry, repository) {
 /** Whether a git tag may name a release here: `v1.2.3`, `shop/v1`, `@acme/shop@1.2.3`. */
 function isReleaseTag(text) {
     return tagShape.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8080: // MODULE: ./packages/core/build/model/secret-text.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ strikeOut),
+/* harmony export */   bs: () => (/* binding */ shortestSecret),
+/* harmony export */   xb: () => (/* binding */ writtenForms)
+/* harmony export */ });
+/** Shorter ones would be found in many words, and no credential is that short. */
+const shortestSecret = 4;
+/** A secret as texts hold it: as it is, in an address, and in JSON. */
+function writtenForms(secret) {
+    return [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)];
+}
+/** `text` with every secret in it struck out. The longest goes first, since one may begin as another does. */
+function strikeOut(text, secrets) {
+    return [...secrets].toSorted((one, other) => other.length - one.length).reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
 }
 
 
@@ -12463,24 +12482,24 @@ function remedyFor({ found, remedy }, registry, credential) {
     return `Give ${(0,credentials_used/* subjectOf */.e)(credential) === undefined ? 'this credential' : 'this user'} the right to do this at ${registry}, ${another}`;
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/secret-text.js
+var secret_text = __nccwpck_require__(8080);
 // EXTERNAL MODULE: ./packages/registry/build/http/retry.js
 var retry = __nccwpck_require__(5181);
 ;// CONCATENATED MODULE: ./packages/registry/build/access/shown-secrets.js
 
 
 
-/** Shorter than this it would be found in many words. */
-const leastLength = 4;
+
 /** Of a secret that was cut where a message cuts what it quotes, so much at least. */
 const leastCut = 8;
 /** What was shown to a registry and its token server: however they repeat it, people and logs do not see it. */
 class ShownSecrets {
     #texts = new Set();
     add(...secrets) {
-        for (const secret of secrets)
-            for (const text of [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)])
-                if (text.length >= leastLength)
-                    this.#texts.add(text);
+        for (const text of secrets.flatMap(secret_text/* writtenForms */.xb))
+            if (text.length >= secret_text/* shortestSecret */.bs)
+                this.#texts.add(text);
     }
     addCredential(credential) {
         if (credential.kind === 'password')
@@ -12490,10 +12509,7 @@ class ShownSecrets {
     }
     /** `text` without any of them. */
     strikeOut(text) {
-        // The longest first, since one may begin as another does.
-        const secrets = [...this.#texts].toSorted((one, other) => other.length - one.length);
-        const struck = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-        return secrets.reduce(withoutCut, struck);
+        return [...this.#texts].reduce(withoutCut, (0,secret_text/* strikeOut */.HZ)(text, this.#texts));
     }
     /** What was thrown, with words that have none of them: whatever of an answer, or of its head, a message quotes. */
     strikeOutOf(error) {
@@ -12862,7 +12878,6 @@ class RegistryClient {
             // Another host, to which a redirect led, has no say in how the registry is logged in to.
             if (response.url.origin === new URL(this.origin).origin)
                 this.#authorizer.refused(response.header('www-authenticate'), call.scopes);
-            response.strikeOut = (text) => this.#authorizer.strikeOut(text);
             return { refusal: this.#told(await refusalOf(response, call), call, response) };
         });
         if ('result' in first)
@@ -12873,7 +12888,6 @@ class RegistryClient {
         return await this.#once(call, async (response) => await this.#read(call, read, response));
     }
     async #read(call, read, response) {
-        response.strikeOut = (text) => this.#authorizer.strikeOut(text);
         try {
             return await read(response);
         }
@@ -12897,7 +12911,10 @@ class RegistryClient {
             bulk,
             ...(headers === undefined ? {} : { headers }),
             ...(body === undefined ? {} : { body }),
-        }, read);
+        }, async (response) => {
+            response.strikeOut = (text) => this.#authorizer.strikeOut(text);
+            return await read(response);
+        });
     }
 }
 /** One client for each registry of a run. */
@@ -13570,10 +13587,12 @@ function requireReadable(manifest) {
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3062);
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2020);
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9520);
-/* harmony import */ var _content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3823);
+/* harmony import */ var _content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3823);
 /* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1419);
 /* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(208);
-/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4446);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5181);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9184);
+
 
 
 
@@ -13594,13 +13613,13 @@ class BundleAttacher {
         const { reader, referrers, uploads, manifests, fallbackTags, clock } = this.#parts;
         const manifest = referrerManifest(await reader.manifest(subject), bundle, predicateType, clock.now());
         for (const bytes of [emptyConfig, bundle]) {
-            await uploads.ensure({ at: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes)), size: bytes.byteLength, open: (from) => (0,_content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOnce */ .z)(bytes, from) });
+            await uploads.ensure({ at: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes)), size: bytes.byteLength, open: (from) => (0,_content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .bytesOnce */ .z)(bytes, from) });
         }
         const isSaid = await manifests.put(subject, manifest);
         referrers.forget(subject);
         // Some registries send OCI-Subject without having the API, so it alone is not believed (deps.md §1).
         if (!isSaid || !(await this.#isListed(subject, manifest)))
-            await fallbackTags.merge(subject, [(0,_referrers_js__WEBPACK_IMPORTED_MODULE_5__/* .referrerDescriptor */ .xh)({ manifest, content: (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(manifest) })]);
+            await fallbackTags.merge(subject, [(0,_referrers_js__WEBPACK_IMPORTED_MODULE_6__/* .referrerDescriptor */ .xh)({ manifest, content: (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(manifest) })]);
         return manifest.digest;
     }
     /**
@@ -13616,7 +13635,7 @@ class BundleAttacher {
                 return isListed ?? false;
             if (round > lookedAgain)
                 throw neverListed(subject, manifest.digest);
-            await retrying.pause(Math.floor(retrying.chance() * retrying.rules.baseMilliseconds * round));
+            await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .pauseBetween */ .fq)(round, retrying);
             if (round > 1)
                 await manifests.put(subject, manifest);
         }
@@ -13847,8 +13866,10 @@ function evidenceIn(end, { legacy = false }) {
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4963);
 /* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1419);
 /* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(208);
-/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4446);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9184);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4803);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5181);
+
 
 
 
@@ -13894,7 +13915,7 @@ class FallbackTags {
                 return;
             if (round > 0) {
                 // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
-                await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round));
+                await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_9__/* .pauseBetween */ .fq)(round, this.#retrying);
                 ({ list, missing } = await this.#look(at, referrers));
                 if (missing.length === 0)
                     return;
@@ -14169,28 +14190,54 @@ function keyOf(subject) {
 
 /***/ }),
 
-/***/ 4446: // MODULE: ./packages/registry/build/evidence/referrers.js
+/***/ 9184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ot: () => (/* binding */ tooMany),
-/* harmony export */   fH: () => (/* binding */ fallbackTag),
-/* harmony export */   ig: () => (/* binding */ foremost),
-/* harmony export */   l7: () => (/* binding */ Referrers),
-/* harmony export */   vk: () => (/* binding */ maxReferrers),
-/* harmony export */   xh: () => (/* binding */ referrerDescriptor)
-/* harmony export */ });
-/* unused harmony exports maxGone, misplaced */
-/* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3062);
-/* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2020);
-/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9520);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9619);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7811);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4963);
-/* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1419);
-/* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(208);
-/* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8469);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4803);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l7: () => (/* binding */ Referrers),
+  fH: () => (/* binding */ fallbackTag),
+  ig: () => (/* binding */ foremost),
+  vk: () => (/* binding */ maxReferrers),
+  xh: () => (/* binding */ referrerDescriptor),
+  Ot: () => (/* binding */ tooMany)
+});
+
+// UNUSED EXPORTS: maxGone, misplaced
+
+;// CONCATENATED MODULE: ./packages/core/build/all-ended.js
+/**
+ * Waits for all of them, whatever becomes of each, so that nothing goes on behind the back of whoever is told.
+ * @throws what the first of them in this order threw
+ */
+async function allEnded(...work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
+}
+
+// EXTERNAL MODULE: ./packages/core/build/model/digest.js
+var model_digest = __nccwpck_require__(3062);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var reference = __nccwpck_require__(2020);
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var build_failure = __nccwpck_require__(9520);
+// EXTERNAL MODULE: ./packages/registry/build/bounded.js
+var bounded = __nccwpck_require__(9619);
+// EXTERNAL MODULE: ./packages/registry/build/client.js + 6 modules
+var client = __nccwpck_require__(7811);
+// EXTERNAL MODULE: ./packages/registry/build/failures.js
+var failures = __nccwpck_require__(4963);
+// EXTERNAL MODULE: ./packages/registry/build/content/manifest.js
+var content_manifest = __nccwpck_require__(1419);
+// EXTERNAL MODULE: ./packages/registry/build/content/media-types.js
+var media_types = __nccwpck_require__(208);
+// EXTERNAL MODULE: ./packages/registry/build/access/scope.js
+var scope = __nccwpck_require__(8469);
+// EXTERNAL MODULE: ./packages/registry/build/evidence/unreadable.js
+var unreadable = __nccwpck_require__(4803);
+;// CONCATENATED MODULE: ./packages/registry/build/evidence/referrers.js
+
 
 
 
@@ -14240,12 +14287,12 @@ class Referrers {
         const ownWord = this.#ownWord.get(keyOf(subject)) ?? new Set();
         // Who may push writes the tag, and the registry alone its own list: what is useless in one ends no reading of the other.
         const useless = { api: 0, tag: 0 };
-        await (0,_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(inwards(chosen), width, async ([position, descriptor]) => {
+        await (0,bounded/* mapBounded */.y)(inwards(chosen), width, async ([position, descriptor]) => {
             const list = ownWord.has(descriptor.digest) ? 'api' : 'tag';
             if (useless[list] > maxGone)
                 return;
-            const read = await (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .soundOrBroken */ .eO)(async () => await this.#fetch(subject, descriptor), (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .isBrokenManifest */ .Dt)(subject));
-            const one = read instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? { digest: descriptor.digest, failure: read } : read;
+            const read = await (0,unreadable/* soundOrBroken */.eO)(async () => await this.#fetch(subject, descriptor), (0,unreadable/* isBrokenManifest */.Dt)(subject));
+            const one = read instanceof build_failure/* Failure */.H ? { digest: descriptor.digest, failure: read } : read;
             found[position] = one;
             if (one === undefined || ('failure' in one && one.failure.code === 'referrer-misplaced'))
                 useless[list] += 1;
@@ -14289,10 +14336,8 @@ class Referrers {
     }
     async #list(subject) {
         // Side by side, and the word of the registry's own list first: also about what is wrong.
-        const [pages, tagged] = [this.#pages(subject), (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .soundList */ .G2)(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject)];
-        await Promise.allSettled([pages, tagged]);
-        const api = await pages;
-        const fromTag = fallbackEntries(subject, await tagged, api !== undefined);
+        const [api, tagged] = await allEnded(this.#pages(subject), (0,unreadable/* soundList */.G2)(async () => listUnder(await this.#reader.tagged({ ...subject, tag: fallbackTag(subject.digest) })), subject));
+        const fromTag = fallbackEntries(subject, tagged, api !== undefined);
         const fromApi = api ?? [];
         this.#ownWord.set(keyOf(subject), new Set(fromApi.map(({ digest }) => digest)));
         // What the registry itself lists comes first, and in its words.
@@ -14309,7 +14354,7 @@ class Referrers {
         const seen = new Set();
         for (let next = first; next !== undefined;) {
             if (seen.has(next.href) || seen.size >= maxPages)
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .protocolError */ .JW)(first.host, 'the pages of referrers do not end');
+                throw (0,failures/* protocolError */.JW)(first.host, 'the pages of referrers do not end');
             seen.add(next.href);
             // One false 404 would pass for "nothing is signed here", so it is asked for twice; and never believed of who has listed before.
             const isUnknown = next === first && !this.#with.has(repositoryOf(subject));
@@ -14319,12 +14364,12 @@ class Referrers {
                 return undefined;
             }
             if (page === undefined)
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .protocolError */ .JW)(first.host, 'a list of referrers that must be there is not');
+                throw (0,failures/* protocolError */.JW)(first.host, 'a list of referrers that must be there is not');
             this.#with.add(repositoryOf(subject));
             entries.push(...page.entries);
             next = page.next;
             // What comes behind may be of a kind that is wanted, however few of that are here.
-            if (next !== undefined && entries.length > _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxListed */ .w9) {
+            if (next !== undefined && entries.length > content_manifest/* maxListed */.w9) {
                 this.#cut.add(keyOf(subject));
                 next = undefined;
             }
@@ -14332,19 +14377,19 @@ class Referrers {
         return entries;
     }
     async #page(at, subject) {
-        return await (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .soundList */ .G2)(async () => await this.#askPage(at, subject), subject);
+        return await (0,unreadable/* soundList */.G2)(async () => await this.#askPage(at, subject), subject);
     }
     async #askPage(at, { registry, repository }) {
-        const call = { kind: 'referrers', method: 'GET', at, scopes: [(0,_access_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .pull */ .a$)(repository)], headers: { accept: _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.index } };
+        const call = { kind: 'referrers', method: 'GET', at, scopes: [(0,scope/* pull */.a$)(repository)], headers: { accept: media_types/* mediaTypes */.Ib.index } };
         return await this.#clients.at(registry).send(call, async (response) => {
             if (response.status === 200)
                 return { entries: await readPage(response), next: nextPage(response, at) };
-            const refusal = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(response, call);
+            const refusal = await (0,client/* refusalOf */.Of)(response, call);
             if (response.status !== 404)
                 throw refusal;
             // Only the registry itself can say that it has no list: another host's 404 would hide the evidence.
             if (response.url.origin !== at.origin)
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .redirectRefused */ .LK)(at.host, response.url.host, 'it does not know of the referrers');
+                throw (0,failures/* redirectRefused */.LK)(at.host, response.url.host, 'it does not know of the referrers');
             return undefined;
         });
     }
@@ -14353,15 +14398,15 @@ class Referrers {
         const manifest = (await this.#present(subject, digest)) ?? (await this.#present(subject, digest));
         if (manifest === undefined)
             return undefined;
-        const content = (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(manifest);
+        const content = (0,content_manifest/* readManifest */.WI)(manifest);
         return content.subject?.digest === subject.digest ? { manifest, content } : misplaced(subject, digest, content);
     }
     async #present(subject, digest) {
         try {
-            return await this.#reader.manifest((0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, digest));
+            return await this.#reader.manifest((0,reference/* pin */.y_)(subject, digest));
         }
         catch (error) {
-            if (error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === 'not-found')
+            if (error instanceof build_failure/* Failure */.H && error.code === 'not-found')
                 return undefined;
             throw error;
         }
@@ -14369,11 +14414,11 @@ class Referrers {
 }
 /** The tag that lists referrers where there is no API (distribution spec 1.1, "Referrers Tag Schema"). */
 function fallbackTag(digest) {
-    return `${(0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(digest)}-${(0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest).slice(0, 64)}`;
+    return `${(0,model_digest/* algorithmOf */.Hy)(digest)}-${(0,model_digest/* hexOf */.ZD)(digest).slice(0, 64)}`;
 }
 /** What is under the tag, with the entries if it is a list. @throws Failure `manifest-invalid` for a list that cannot be read */
 function listUnder(manifest) {
-    return manifest && { manifest, entries: (0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(manifest.mediaType) ? (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexEntries */ .rp)(manifest, _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxListed */ .w9) : undefined };
+    return manifest && { manifest, entries: (0,media_types/* isIndexType */.$U)(manifest.mediaType) ? (0,content_manifest/* readIndexEntries */.rp)(manifest, content_manifest/* maxListed */.w9) : undefined };
 }
 /** What the list under the tag says. @throws Failure `manifest-invalid` where it is no list, and nothing else says what refers to `subject` */
 function fallbackEntries(subject, list, hasApi) {
@@ -14384,7 +14429,7 @@ function fallbackEntries(subject, list, hasApi) {
     // `cosign copy` overwrites the list with an image (standards.md §0.3). With an API nothing is lost by that.
     if (hasApi)
         return [];
-    throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestInvalid */ .LO)(list.manifest.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${list.manifest.mediaType}`);
+    throw (0,failures/* manifestInvalid */.LO)(list.manifest.digest, `the tag ${fallbackTag(subject.digest)} must list the referrers, but it is a ${list.manifest.mediaType}`);
 }
 /** How a referrer is listed (distribution spec 1.1, "Listing Referrers"): with its type and all its annotations. */
 function referrerDescriptor({ manifest, content }) {
@@ -14398,11 +14443,11 @@ function referrerDescriptor({ manifest, content }) {
     };
 }
 async function readPage(response) {
-    const mediaType = (0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutParameters */ .nM)(response.header('content-type'));
-    const bytes = await response.bytes(_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxManifestBytes */ .rq, `The referrers at ${response.url.host}`);
-    if (mediaType !== _content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.index)
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .protocolError */ .JW)(response.url.host, `referrers come as ${JSON.stringify(mediaType.slice(0, 100))}`);
-    return (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexEntries */ .rp)({ digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), mediaType, bytes }, _content_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .maxListed */ .w9);
+    const mediaType = (0,media_types/* withoutParameters */.nM)(response.header('content-type'));
+    const bytes = await response.bytes(content_manifest/* maxManifestBytes */.rq, `The referrers at ${response.url.host}`);
+    if (mediaType !== media_types/* mediaTypes */.Ib.index)
+        throw (0,failures/* protocolError */.JW)(response.url.host, `referrers come as ${JSON.stringify(mediaType.slice(0, 100))}`);
+    return (0,content_manifest/* readIndexEntries */.rp)({ digest: (0,model_digest/* digestOf */.ol)(bytes), mediaType, bytes }, content_manifest/* maxListed */.w9);
 }
 /** The next page by `Link` (RFC 8288), which may only lead to the same list (CVE-2026-85732). */
 function nextPage(response, at) {
@@ -14412,7 +14457,7 @@ function nextPage(response, at) {
     const next = URL.canParse(target, at.href) ? new URL(target, at) : undefined;
     if (next?.origin === at.origin && next.pathname === at.pathname && next.username === '')
         return next;
-    throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .protocolError */ .JW)(at.host, `the next page of referrers is said to be at ${JSON.stringify((next?.host ?? target).slice(0, 100))}`);
+    throw (0,failures/* protocolError */.JW)(at.host, `the next page of referrers is said to be at ${JSON.stringify((next?.host ?? target).slice(0, 100))}`);
 }
 function repositoryOf({ registry, repository }) {
     return `${registry}/${repository}`;
@@ -14422,7 +14467,7 @@ function keyOf(subject) {
 }
 /** Those that are listed as signed come first; among equals, the order of the list, which is that of their pushing where registries tell it. */
 function foremost(listed) {
-    const isSigned = ({ artifactType }) => artifactType !== undefined && (0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isBundleType */ .Jo)(artifactType);
+    const isSigned = ({ artifactType }) => artifactType !== undefined && (0,media_types/* isBundleType */.Jo)(artifactType);
     return [...listed.filter(isSigned), ...listed.filter((descriptor) => !isSigned(descriptor))].slice(0, maxReferrers);
 }
 /** From both ends: where old ones were cleaned away and are still listed, the new ones stand last; where somebody floods, first. */
@@ -14439,12 +14484,12 @@ function tooStale({ digest }) {
 }
 function unseenBehind(digest, most, message) {
     const remedy = 'Remove the referrers that nobody needs, and find out who pushed or listed them.';
-    return { digest, failure: new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('too-many-referrers', { blame: 'artifact', message, remedy, expected: `at most ${most}` }) };
+    return { digest, failure: new build_failure/* Failure */.H('too-many-referrers', { blame: 'artifact', message, remedy, expected: `at most ${most}` }) };
 }
 /** Listed with one manifest, and about another: nobody's evidence here. */
 function misplaced(subject, digest, content) {
     const found = content.subject?.digest ?? 'no subject';
-    const failure = new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('referrer-misplaced', {
+    const failure = new build_failure/* Failure */.H('referrer-misplaced', {
         blame: 'artifact',
         message: `${digest} is listed as referring to ${subject.digest}, and its own subject is another: ${found}`,
         remedy: 'Find out who wrote this list of referrers; evidence about this artifact has to name it.',
@@ -14919,8 +14964,10 @@ function tunnelAgent({ hostname, port, authorization }, connectMilliseconds, opt
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   R$: () => (/* binding */ retrying),
 /* harmony export */   Rc: () => (/* binding */ Transient),
-/* harmony export */   b: () => (/* binding */ defaultRetryRules)
+/* harmony export */   fq: () => (/* binding */ pauseBetween),
+/* harmony export */   oK: () => (/* binding */ retryingBy)
 /* harmony export */ });
+/* unused harmony export defaultRetryRules */
 /* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
 
 const defaultRetryRules = {
@@ -14931,6 +14978,10 @@ const defaultRetryRules = {
 };
 /** From here on a Retry-After is a wait; under it, it is no more than a retry. */
 const askedMilliseconds = 1_000;
+/** How work is tried again by rules that may be left out. */
+function retryingBy({ retry = defaultRetryRules, chance, pause, budget, onWait }) {
+    return { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) };
+}
 /** Something that may go well when tried again; `failure` is what it is when it never does. */
 class Transient extends Error {
     failure;
@@ -14991,6 +15042,10 @@ async function retrying(attempt, how, host, registry = host) {
             await tries.after(error);
         }
     }
+}
+/** Gives another writer, or a registry, time to finish: longer with each round, from 1, and by chance, so that two writers part. */
+async function pauseBetween(round, { rules, chance, pause }) {
+    await pause(Math.floor(chance() * rules.baseMilliseconds * round));
 }
 function jittered(tries, rules, chance) {
     return Math.floor(chance() * Math.min(rules.capMilliseconds, rules.baseMilliseconds * 2 ** (tries - 1)));
@@ -15328,7 +15383,7 @@ function headerLine(name, value) {
 // EXTERNAL MODULE: ./packages/registry/build/http/network-rules.js + 1 modules
 var network_rules = __nccwpck_require__(4906);
 // EXTERNAL MODULE: ./packages/registry/build/http/retry.js
-var http_retry = __nccwpck_require__(5181);
+var retry = __nccwpck_require__(5181);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(4649);
 ;// CONCATENATED MODULE: ./packages/registry/build/http/wire.js
@@ -15493,7 +15548,7 @@ class DirectExchanges {
     }
     async #exchange(order, place, wire) {
         const { method, url, body, deadlines } = order;
-        const watch = setTimeout(() => wire.end(new http_retry/* Transient */.Rc((0,failures/* timedOut */.iU)(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer);
+        const watch = setTimeout(() => wire.end(new retry/* Transient */.Rc((0,failures/* timedOut */.iU)(url.host, `no answer within ${deadlines.answer / 1000} s`))), deadlines.answer);
         try {
             const text = requestText(order);
             order.sent();
@@ -15553,7 +15608,7 @@ class DirectExchanges {
             connectWithin: deadlines.connect,
             copies: !bulk,
             ...(ca === undefined ? {} : { ca }),
-            late: () => new http_retry/* Transient */.Rc((0,failures/* timedOut */.iU)(url.host, `no connection within ${deadlines.connect / 1000} s`)),
+            late: () => new retry/* Transient */.Rc((0,failures/* timedOut */.iU)(url.host, `no connection within ${deadlines.connect / 1000} s`)),
             closed: () => this.#open.delete(wire),
         });
         this.#open.add(wire);
@@ -15702,14 +15757,14 @@ class Watch {
             this.#timer = setTimeout(() => this.#giveUp(what, milliseconds), milliseconds);
     }
     #giveUp(what, milliseconds) {
-        this.#outgoing.destroy(new http_retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, `${what} within ${milliseconds / 1000} s`)));
+        this.#outgoing.destroy(new retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, `${what} within ${milliseconds / 1000} s`)));
     }
 }
 /** What went wrong with a connection, as a Failure or, worth another try, as Transient. */
 function readable(error, { url }) {
     if (error instanceof network_rules/* AddressRefused */.nT)
         return (0,failures/* redirectRefused */.LK)('The registry', url.host, error.message);
-    if (error instanceof build_failure/* Failure */.H || error instanceof http_retry/* Transient */.Rc || !(0,types_.isNativeError)(error))
+    if (error instanceof build_failure/* Failure */.H || error instanceof retry/* Transient */.Rc || !(0,types_.isNativeError)(error))
         return error;
     const code = 'code' in error ? String(error.code) : '';
     if (untrusted.has(code))
@@ -15717,7 +15772,7 @@ function readable(error, { url }) {
     if (code === 'ENOTFOUND')
         return (0,failures/* hostUnknown */.T0)(url.host, 'hostname' in error ? String(error.hostname) : url.hostname, error);
     const failure = (0,failures/* unavailable */.hU)(url.host, [error.message.includes(code) ? '' : code, error.message].filter((part) => part !== '').join(': '), error);
-    return passing.has(code) ? new http_retry/* Transient */.Rc(failure) : failure;
+    return passing.has(code) ? new retry/* Transient */.Rc(failure) : failure;
 }
 
 // EXTERNAL MODULE: ./packages/registry/build/http/proxy.js
@@ -15779,7 +15834,7 @@ class Response {
             }
         }
         catch (error) {
-            throw error instanceof http_retry/* Transient */.Rc ? error : new http_retry/* Transient */.Rc((0,failures/* unavailable */.hU)(this.url.host, 'the body broke off', error));
+            throw error instanceof retry/* Transient */.Rc ? error : new retry/* Transient */.Rc((0,failures/* unavailable */.hU)(this.url.host, 'the body broke off', error));
         }
         finally {
             pace.stop();
@@ -15852,7 +15907,7 @@ class Pace {
         if (this.#waited < this.#deadlines.rateWindow)
             return;
         if (this.#received < this.#deadlines.rateBytes)
-            throw new http_retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, `the body trickles: ${this.#received} bytes in ${Math.round(this.#waited / 1000)} s`));
+            throw new retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, `the body trickles: ${this.#received} bytes in ${Math.round(this.#waited / 1000)} s`));
         this.#waited = 0;
         this.#received = 0;
     }
@@ -15863,7 +15918,7 @@ class Pace {
             this.#idle.refresh();
     }
     #end(why) {
-        this.#message.destroy(new http_retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, why)));
+        this.#message.destroy(new retry/* Transient */.Rc((0,failures/* timedOut */.iU)(this.#where, why)));
     }
 }
 
@@ -15889,9 +15944,11 @@ class Transport {
     #direct = new DirectExchanges();
     /** Addresses of the hosts that users named. */
     #named = new Map();
+    #retrying;
     #authorities;
     constructor(options) {
         this.#options = options;
+        this.#retrying = (0,retry/* retryingBy */.oK)(options);
     }
     /** `http` for this machine and the hosts listed as insecure, `https` for all others. */
     originOf(registry) {
@@ -15912,12 +15969,11 @@ class Transport {
             }
             response.discard();
             const failure = (0,failures/* statusFailure */.FP)(`${request.method} ${request.url.host}${request.url.pathname}`, response.status, '');
-            throw new http_retry/* Transient */.Rc(failure, (0,http_retry/* retryAfter */.P9)(response.header('retry-after'), this.#options.clock.now()));
+            throw new retry/* Transient */.Rc(failure, (0,retry/* retryAfter */.P9)(response.header('retry-after'), this.#options.clock.now()));
         };
         if (isStreamed(request.body))
             return await attempt();
-        const { chance, pause, budget, onWait, retry = http_retry/* defaultRetryRules */.b } = this.#options;
-        return await (0,http_retry/* retrying */.R$)(attempt, { rules: retry, chance, pause, onWait, ...(budget === undefined ? {} : { budget }) }, request.url.host, request.namedHost);
+        return await (0,retry/* retrying */.R$)(attempt, this.#retrying, request.url.host, request.namedHost);
     }
     /** Closes the connections that are kept for later. */
     close() {
@@ -16255,8 +16311,8 @@ function hostile(where, why) {
 
 // EXTERNAL MODULE: ./packages/registry/build/evidence/legacy-tags.js
 var legacy_tags = __nccwpck_require__(5581);
-// EXTERNAL MODULE: ./packages/registry/build/evidence/referrers.js
-var evidence_referrers = __nccwpck_require__(4446);
+// EXTERNAL MODULE: ./packages/registry/build/evidence/referrers.js + 1 modules
+var evidence_referrers = __nccwpck_require__(9184);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/unreadable.js
 var evidence_unreadable = __nccwpck_require__(4803);
 ;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-source.js
@@ -16892,9 +16948,12 @@ function keyOf({ digest, mediaType, annotations = {} }) {
     return JSON.stringify([digest, mediaType, named]);
 }
 
+// EXTERNAL MODULE: ./packages/registry/build/http/retry.js
+var retry = __nccwpck_require__(5181);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/unreadable.js
 var unreadable = __nccwpck_require__(4803);
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/evidence-tags.js
+
 
 
 
@@ -16947,7 +17006,7 @@ class EvidenceTags {
                 return fate;
             if (round > 0) {
                 // The other writer is given time to finish, and what it wrote meanwhile is looked at before this one writes again.
-                await this.#retrying.pause(Math.floor(this.#retrying.chance() * this.#retrying.rules.baseMilliseconds * round));
+                await (0,retry/* pauseBetween */.fq)(round, this.#retrying);
                 there = await this.#mergeable(travelling.to);
                 if (there !== undefined && isEqualOrMore(there, travelling.manifest))
                     return fate;
@@ -17174,8 +17233,6 @@ var fallback_tag = __nccwpck_require__(6959);
 var build_client = __nccwpck_require__(7811);
 // EXTERNAL MODULE: ./packages/registry/build/access/scope.js
 var scope = __nccwpck_require__(8469);
-// EXTERNAL MODULE: ./packages/registry/build/http/retry.js
-var retry = __nccwpck_require__(5181);
 ;// CONCATENATED MODULE: ./packages/registry/build/upload/stored-digest.js
 
 
@@ -17368,8 +17425,8 @@ function presence_keyOf({ registry, repository, digest }) {
 
 // EXTERNAL MODULE: ./packages/registry/build/download/reader.js + 1 modules
 var download_reader = __nccwpck_require__(6635);
-// EXTERNAL MODULE: ./packages/registry/build/evidence/referrers.js
-var evidence_referrers = __nccwpck_require__(4446);
+// EXTERNAL MODULE: ./packages/registry/build/evidence/referrers.js + 1 modules
+var evidence_referrers = __nccwpck_require__(9184);
 // EXTERNAL MODULE: ./packages/registry/build/registry-ends.js + 2 modules
 var registry_ends = __nccwpck_require__(7295);
 // EXTERNAL MODULE: ./packages/registry/build/registry-reader.js + 4 modules
@@ -18046,8 +18103,8 @@ var credentials_used = __nccwpck_require__(241);
 var evidence = __nccwpck_require__(7325);
 // EXTERNAL MODULE: ./packages/registry/build/download/reader.js + 1 modules
 var reader = __nccwpck_require__(6635);
-// EXTERNAL MODULE: ./packages/registry/build/evidence/referrers.js
-var referrers = __nccwpck_require__(4446);
+// EXTERNAL MODULE: ./packages/registry/build/evidence/referrers.js + 1 modules
+var referrers = __nccwpck_require__(9184);
 // EXTERNAL MODULE: ./packages/registry/build/registry-ends.js + 2 modules
 var registry_ends = __nccwpck_require__(7295);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -18237,7 +18294,7 @@ function connect(options) {
     const used = new credentials_used/* CredentialsUsed */.G();
     return {
         clients: new client/* RegistryClients */.aT({ transport, clock, credentials, onSecret, tokenServers, used }),
-        retrying: { rules: options.retry ?? retry/* defaultRetryRules */.b, chance: options.chance, pause, budget, onWait: options.onWait },
+        retrying: (0,retry/* retryingBy */.oK)({ ...options, pause, budget }),
         requests,
         credentialsUsed: () => used.list(),
         close: () => {

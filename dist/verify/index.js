@@ -7733,7 +7733,7 @@ function bundlesFrom(subject, domains, { bundlePath, attestations }, surrounding
         return (0,bundle_file/* bundleFile */.px)(bundlePath, surroundings);
     let places;
     // Registries and GitHub are loaded when they are looked into: a bundle at hand needs neither.
-    const open = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(542), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3286))).placesOfEvidence(subject, domains, attestations, surroundings);
+    const open = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(542), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6605))).placesOfEvidence(subject, domains, attestations, surroundings);
     return { bundles: async (about) => await (await (places ??= open())).bundles(about) };
 }
 
@@ -10215,9 +10215,10 @@ function notARunner(missing) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/core/build/model/secret-text.js
+var secret_text = __nccwpck_require__(8080);
 ;// CONCATENATED MODULE: ./packages/action/build/secrets.js
-/** Shorter ones would blot out half of every text, and no credential is that short. */
-const shortestSecret = 4;
+
 /** The secrets of a run: masked in the log the moment they are known, and cut out of everything that leaves the process otherwise. */
 class Secrets {
     #runner;
@@ -10229,8 +10230,7 @@ class Secrets {
     add(secret, user) {
         const accounts = ['x-access-token', ...(user === undefined ? [] : [user])].map((account) => `${account}:${secret}`);
         const encoded = [secret, ...accounts].flatMap((text) => [base64(text, 'base64'), base64(text, 'base64url')]);
-        const escaped = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
-        for (const form of [secret, ...secret.split(/\r?\n/), ...accounts, ...encoded, ...escaped])
+        for (const form of [...(0,secret_text/* writtenForms */.xb)(secret), ...secret.split(/\r?\n/), ...accounts, ...encoded])
             this.#hide(form);
     }
     /**
@@ -10256,18 +10256,15 @@ class Secrets {
     }
     #redacted(value) {
         if (typeof value === 'string')
-            return this.#longestFirst().reduce((clean, secret) => clean.replaceAll(secret, '***'), value);
+            return (0,secret_text/* strikeOut */.HZ)(value, this.#known);
         if (Array.isArray(value))
             return value.map((item) => this.#redacted(item));
         if (typeof value !== 'object' || value === null)
             return value;
         return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#redacted(member)]));
     }
-    #longestFirst() {
-        return [...this.#known].sort((one, other) => other.length - one.length);
-    }
     #hide(form) {
-        if (form.trim().length < shortestSecret || this.#known.has(form))
+        if (form.trim().length < secret_text/* shortestSecret */.bs || this.#known.has(form))
             return;
         this.#known.add(form);
         this.#runner.mask(form);
@@ -11073,6 +11070,28 @@ function formatReleaseName(registry, repository) {
 /** Whether a git tag may name a release here: `v1.2.3`, `shop/v1`, `@acme/shop@1.2.3`. */
 function isReleaseTag(text) {
     return tagShape.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8080: // MODULE: ./packages/core/build/model/secret-text.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ strikeOut),
+/* harmony export */   bs: () => (/* binding */ shortestSecret),
+/* harmony export */   xb: () => (/* binding */ writtenForms)
+/* harmony export */ });
+/** Shorter ones would be found in many words, and no credential is that short. */
+const shortestSecret = 4;
+/** A secret as texts hold it: as it is, in an address, and in JSON. */
+function writtenForms(secret) {
+    return [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)];
+}
+/** `text` with every secret in it struck out. The longest goes first, since one may begin as another does. */
+function strikeOut(text, secrets) {
+    return [...secrets].toSorted((one, other) => other.length - one.length).reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
 }
 
 
