@@ -76,6 +76,21 @@ export class LayoutFolder {
     return body === undefined ? [] : (body['manifests'] as readonly Json[]).filter(isJsonObject)
   }
 
+  /**
+   * Differs from the stamp before once index.json is another file or was written to; undefined when there is none. Of
+   * two that are written in place, with one length and within one tick of the file system's clock, it tells nothing.
+   */
+  async indexStamp(): Promise<string | undefined> {
+    const file = await openPlain(join(this.path, 'index.json'))
+    if (file === undefined) return undefined
+    try {
+      const { dev, ino, size, mtimeNs, ctimeNs } = await file.stat({ bigint: true })
+      return [dev, ino, size, mtimeNs, ctimeNs].join(' ')
+    } finally {
+      await file.close()
+    }
+  }
+
   /** The whole of index.json, checked; undefined for a layout that does not exist yet. */
   async index(): Promise<JsonObject | undefined> {
     const version = await this.#read('oci-layout', 4_096)

@@ -1,6 +1,6 @@
 import { algorithmOf, digestOf, isDigest } from '@portcullis/core/model/digest'
 import type { Digest } from '@portcullis/core/model/digest'
-import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
+import { parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { JsonObject } from '@portcullis/core/model/strict-json'
 import { pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
@@ -12,16 +12,15 @@ import type { ReadingEnd } from '../ends.ts'
 import { digestMismatch, mediaTypeMismatch, sizeMismatch, tooLarge } from '../failures.ts'
 import { layoutAt } from './layout-folder.ts'
 import type { LayoutFolder, LayoutPlaces } from './layout-folder.ts'
+import { LayoutIndexes, nameIn } from './layout-index.ts'
+import { LayoutReferrers } from './layout-referrers.ts'
 import { LegacyTags } from '../evidence/legacy-tags.ts'
 import type { LegacyTagsOf } from '../evidence/legacy-tags.ts'
 import { maxListed, maxManifestBytes, readIndexEntries, readManifest } from '../content/manifest.ts'
-import { isIndexType, isManifestType, mediaTypes } from '../content/media-types.ts'
+import { isIndexType, mediaTypes } from '../content/media-types.ts'
 import { fallbackTag, foremost, maxReferrers, referrerDescriptor, tooMany } from '../evidence/referrers.ts'
 import type { Referrer } from '../evidence/referrers.ts'
-import { isBrokenManifest } from '../evidence/unreadable.ts'
 import type { Unreadable } from '../evidence/unreadable.ts'
-
-export const refName = 'org.opencontainers.image.ref.name'
 
 const width = 4
 
@@ -30,10 +29,13 @@ export class LayoutSource implements ReadingEnd {
   readonly #places: LayoutPlaces
   readonly #manifests = new Map<string, Manifest>()
   readonly #legacy: LegacyTags
+  readonly #indexes = new LayoutIndexes()
+  readonly #referrers: LayoutReferrers
 
   constructor(places: LayoutPlaces) {
     this.#places = places
     this.#legacy = new LegacyTags(this)
+    this.#referrers = new LayoutReferrers(async (at) => await this.manifest(at))
   }
 
   async manifest(at: PinnedReference): Promise<Manifest> {
@@ -80,7 +82,12 @@ export class LayoutSource implements ReadingEnd {
   async tagged(reference: Reference): Promise<Manifest | undefined> {
     const { tag } = reference
     const entries = await (await this.#folder(reference)).entries()
-    const named = entries.filter((entry) => (tag === undefined ? !isEvidenceName(nameIn(entry)) : nameIn(entry) === tag))
+    return await this.#named(reference, entries.filter((entry) => (tag === undefined ? !isEvidenceName(nameIn(entry)) : nameIn(entry) === tag)))
+  }
+
+  /** The one artifact that entries of index.json lead to. */
+  async #named(reference: Reference, named: readonly JsonObject[]): Promise<Manifest | undefined> {
+    const { tag } = reference
     const digests = [...new Set(named.map(({ digest }) => digest).filter(isDigest))]
     const found = await mapBounded(digests, width, async (digest) => await this.manifest(pin(reference, digest)))
     for (const entry of named) requireAsListed(entry, found)
@@ -90,10 +97,9 @@ export class LayoutSource implements ReadingEnd {
   }
 
   async readable(subject: PinnedReference, wanted: (descriptor: Descriptor) => boolean = () => true): ReturnType<ReadingEnd['readable']> {
-    const listed = await this.#listed(subject)
-    const found = await mapBounded([...listed], width, async (digest) => await this.#read(subject, digest))
-    const referrers = found.filter((one): one is Referrer => one !== undefined && 'manifest' in one).filter((referrer) => wanted(referrerDescriptor(referrer)))
-    const unreadables = found.filter((one): one is Unreadable => one !== undefined && 'failure' in one)
+    const found = await this.#found(subject)
+    const referrers = found.filter((one) => 'manifest' in one).filter((referrer) => wanted(referrerDescriptor(referrer)))
+    const unreadables = found.filter((one) => 'failure' in one)
     if (referrers.length <= maxReferrers) return { referrers, unreadable: unreadables }
     const kept = new Set(foremost(referrers.map(referrerDescriptor)).map(({ digest }) => digest))
     return { referrers: referrers.filter(({ manifest }) => kept.has(manifest.digest)), unreadable: [tooMany(subject), ...unreadables] }
@@ -107,25 +113,13 @@ export class LayoutSource implements ReadingEnd {
     return await this.#legacy.of(subject)
   }
 
-  /** All that could refer to something: every manifest of index.json, and what the tag lists that older readers go by. */
-  async #listed(subject: PinnedReference): Promise<ReadonlySet<Digest>> {
-    const entries = await (await this.#folder(subject)).entries()
-    const untagged = entries.filter(({ mediaType }) => typeof mediaType === 'string' && isManifestType(mediaType)).map(({ digest }) => digest).filter(isDigest)
-    const list = await this.tagged({ registry: subject.registry, repository: subject.repository, tag: fallbackTag(subject.digest) })
+  /** Out of every manifest of index.json, and of what the tag lists that older readers go by. */
+  async #found(subject: PinnedReference): Promise<readonly (Referrer | Unreadable)[]> {
+    const reading = await this.#indexes.of(await this.#folder(subject))
+    const at = { registry: subject.registry, repository: subject.repository, tag: fallbackTag(subject.digest) }
+    const list = await this.#named(at, reading.byName.get(at.tag) ?? [])
     const fromTag = list !== undefined && isIndexType(list.mediaType) ? readIndexEntries(list, maxListed).map(({ digest }) => digest) : []
-    return new Set([...untagged, ...fromTag])
-  }
-
-  async #read(subject: PinnedReference, digest: Digest): Promise<Referrer | Unreadable | undefined> {
-    try {
-      const manifest = await this.manifest(pin(subject, digest))
-      const content = readManifest(manifest)
-      return content.subject?.digest === subject.digest ? { manifest, content } : undefined
-    } catch (error) {
-      if (error instanceof Failure && error.code === 'not-found') return undefined
-      if (error instanceof Failure && (error.code === 'layout-hostile' || isBrokenManifest(subject)(error))) return { digest, failure: error }
-      throw error
-    }
+    return await this.#referrers.of(subject, reading, fromTag)
   }
 
   async #folder({ repository }: Reference): Promise<LayoutFolder> {
@@ -144,12 +138,6 @@ function requireAsListed({ digest, size, mediaType }: JsonObject, found: readonl
 /** Names that only lead to evidence: cosign's tags, and the list of referrers. */
 function isEvidenceName(name: string | undefined): boolean {
   return name !== undefined && /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/.test(name)
-}
-
-/** The name that index.json gives an entry. */
-export function nameIn({ annotations }: JsonObject): string | undefined {
-  const name = isJsonObject(annotations) ? annotations[refName] : undefined
-  return typeof name === 'string' ? name : undefined
 }
 
 /** As it calls itself; the first OCI writers left the type out, and then what it lists tells. */

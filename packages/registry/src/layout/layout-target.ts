@@ -15,7 +15,8 @@ import { FallbackTags } from '../evidence/fallback-tag.ts'
 import { codeOf, layoutAt } from './layout-folder.ts'
 import type { LayoutFolder, LayoutPlaces } from './layout-folder.ts'
 import { locked } from './layout-lock.ts'
-import { LayoutSource, nameIn, refName } from './layout-source.ts'
+import { LayoutIndexes, nameIn, refName } from './layout-index.ts'
+import { LayoutSource } from './layout-source.ts'
 import { readManifest } from '../content/manifest.ts'
 import { mediaTypes } from '../content/media-types.ts'
 import { referrerDescriptor } from '../evidence/referrers.ts'
@@ -30,6 +31,7 @@ export class LayoutTarget implements WritingEnd {
   readonly #places: LayoutPlaces
   readonly #retrying: Retrying
   readonly #fallbackTags: FallbackTags
+  readonly #indexes = new LayoutIndexes()
   /** The work under way on each index: the writers of one run wait for each other here, those of others at the lock. */
   readonly #turns = new Map<string, Promise<void>>()
   readonly #readied = new Map<string, Promise<LayoutFolder>>()
@@ -54,7 +56,7 @@ export class LayoutTarget implements WritingEnd {
     if (!(await this.hasBlob(at, size))) return false
     const manifest = await new LayoutSource(this.#places).manifest(at)
     if (readManifest(manifest).subject === undefined) return true
-    return (await (await this.#folder(at.repository)).entries()).some(({ digest }) => digest === at.digest)
+    return (await this.#indexes.of(await this.#folder(at.repository))).digests.has(at.digest)
   }
 
   async putBlob({ at, size, open: opened }: WantedBlob): Promise<Fate> {

@@ -5,7 +5,7 @@ import { isJsonObject } from '@portcullis/core/model/strict-json'
 import { nearMiss } from '@portcullis/core/policy/near-miss'
 import { layoutAt } from '@portcullis/registry/layout/layout-folder'
 import type { LayoutPlaces } from '@portcullis/registry/layout/layout-folder'
-import { refName } from '@portcullis/registry/layout/layout-source'
+import { refName } from '@portcullis/registry/layout/layout-index'
 
 const tagsShown = 10
 

@@ -25,7 +25,7 @@ export function layoutPlaces({ readable }: Pick<Surroundings, 'readable'>): Layo
 /** With all links followed, as far as it exists: what is not there yet cannot be a link, nor can anything be behind a file. */
 function realOf(path: string): string {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch (error) {
     const isAbsent = isNativeError(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
     if (!isAbsent || dirname(path) === path) throw error
