@@ -168,6 +168,17 @@ describe('names that a registry gives', () => {
   ])('%s is spoken to in %s', (registry, scheme) => {
     expect(open({ insecureRegistries: ['listed.example:5000'] }).transport.originOf(registry)).toBe(`${scheme}://${registry}`)
   })
+
+  it.each([
+    ['registry.example:443', 'https://registry.example'],
+    ['registry.example:80', 'https://registry.example:80'],
+    ['127.0.0.1:80', 'http://127.0.0.1'],
+    ['localhost:443', 'http://localhost:443'],
+    ['[::1]:80', 'http://[::1]'],
+  ])('%s is at the origin that its own answers point to, %s', (registry, origin) => {
+    expect(open().transport.originOf(registry)).toBe(origin)
+    expect(new URL('/v2/', open().transport.originOf(registry)).origin).toBe(origin)
+  })
 })
 
 describe('bodies', () => {

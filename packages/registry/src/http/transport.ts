@@ -79,9 +79,12 @@ export class Transport {
     this.#retrying = retryingBy(options)
   }
 
-  /** `http` for this machine and the hosts listed as insecure, `https` for all others. */
+  /**
+   * `http` for this machine and the hosts listed as insecure, `https` for all others. As addresses have it, to compare
+   * with theirs: without the port that the scheme has by itself.
+   */
   originOf(registry: string): string {
-    return `${this.#mayBePlain(registry) ? 'http' : 'https'}://${registry}`
+    return new URL(`${this.#mayBePlain(registry) ? 'http' : 'https'}://${registry}`).origin
   }
 
   /**
