@@ -65,3 +65,12 @@ it('tells what an interruption leaves, and ends by the signal', async () => {
   expect(ended).toEqual([null, 'SIGINT'])
   expect(told).toContain('Interrupted by SIGINT: it is not finished. Run it again: what is at the target already is not sent twice.\n')
 })
+
+it.each(['sayOnStderr', 'sayOnStdout'])('takes a line of progress away before %s, once', async (say) => {
+  const script = `import { showProgress, ${say} as say } from ${JSON.stringify(new URL('say.ts', import.meta.url).href)}; showProgress(''); showProgress('1 of 2'); showProgress('2 of 2'); say('copied\\n'); say('again\\n')`
+  const child = spawn(process.execPath, ['--conditions=portcullis-source', '--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const [stdout, stderr] = await Promise.all([text(child.stdout), said(child)])
+  const words = 'copied\nagain\n'
+  const wiped = '\r\u001b[2K1 of 2\r\u001b[2K2 of 2\r\u001b[2K'
+  expect({ stdout, stderr }).toEqual(say === 'sayOnStdout' ? { stdout: words, stderr: wiped } : { stdout: '', stderr: wiped + words })
+})

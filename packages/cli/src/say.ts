@@ -1,19 +1,28 @@
 import type { Verb } from '@portcullis/core/model/result'
 
-/** Takes a line of progress away before another is written. */
-export const wipe = '\r\u001b[2K'
+const wipe = '\r\u001b[2K'
+/** Whether a line of progress stands on the terminal: it goes before anything else is written there. */
+let isStanding = false
 
 const watched = new Set<NodeJS.WriteStream>()
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 
 /** For programs and files. */
 export function sayOnStdout(text: string): void {
+  showProgress('')
   say(process.stdout, text)
 }
 
 /** For a person. */
 export function sayOnStderr(text: string): void {
+  showProgress('')
   say(process.stderr, text)
+}
+
+/** Puts a line on the terminal in the place of the one before, or takes that away when it is empty. */
+export function showProgress(line: string): void {
+  if (line !== '' || isStanding) say(process.stderr, `${wipe}${line}`)
+  isStanding = line !== ''
 }
 
 /** Until what is given back is called, an interruption is told before it ends the process as it would anyhow: shells show 130. */

@@ -1,7 +1,7 @@
 import { parse } from 'node:path'
 import type { Surroundings } from '@portcullis/worlds/surroundings'
 import type { CommonOptions } from './options.ts'
-import { sayOnStderr, wipe } from './say.ts'
+import { sayOnStderr } from './say.ts'
 import { usage } from './usage.ts'
 
 /** What the worlds are wired from, as a terminal knows it. */
@@ -20,7 +20,7 @@ export function surroundingsOf(options: CommonOptions): Surroundings {
     registryCa: options.registryCa,
     github: gitHubAccess(options),
     onSecret: () => undefined,
-    ...(options.quiet === true ? {} : { onWait: (line: string) => sayOnStderr(`${process.stderr.isTTY ? wipe : ''}${line}\n`) }),
+    ...(options.quiet === true ? {} : { onWait: (line: string) => sayOnStderr(`${line}\n`) }),
   }
 }
 

@@ -10,10 +10,12 @@ export interface CarryRules {
   readonly exact?: boolean
 }
 
-/** Watches a copy. */
+/** Watches a copy. What a carrier itself tells is `started`, `moved` and `done`. */
 export interface CarryObserver {
   /** Before anything else: every part of the plan. */
   planned?(parts: readonly PlannedPart[]): void
+  /** At the end: these could not travel, or the copy has failed before them. */
+  left?(parts: readonly PlannedPart[]): void
   started?(part: PlannedPart): void
   /** `bytes` more of `part` were read at the source. */
   moved?(part: PlannedPart, bytes: number): void

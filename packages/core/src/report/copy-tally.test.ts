@@ -45,6 +45,34 @@ describe('the progress of a copy', () => {
     expect(said).toEqual(['over'])
   })
 
+  it('tells nothing more of what could not travel, or of a copy that failed', () => {
+    const { clock, said, observer } = watching()
+    const half = 2 * 1024 * 1024
+    const sameLayer = { ...one }
+    observer.planned?.([one, mounted])
+    observer.planned?.([sameLayer, two])
+    for (const part of [one, sameLayer]) observer.started?.(part)
+    observer.moved?.(one, half)
+    observer.left?.([one, mounted])
+    clock.at = 10_000
+    observer.moved?.(sameLayer, half)
+    expect(said).toEqual([`0 of 2 parts, 4.0 MiB of 10.0 MiB, 410 KiB/s: stream blob ${one.digest.slice(0, 19)} (4.0 MiB)`])
+    observer.done(sameLayer)
+    observer.left?.([two])
+    expect(said.slice(1)).toEqual(['over'])
+  })
+
+  it('tells the same layer of two copies until it is at both targets', () => {
+    const { clock, said, observer } = watching()
+    const sameLayer = { ...one }
+    observer.planned?.([one])
+    observer.planned?.([sameLayer])
+    for (const part of [one, sameLayer]) observer.started?.(part)
+    clock.at = 10_000
+    observer.done(one)
+    expect(said).toEqual([expect.stringMatching(/^1 of 2 parts, .*: stream blob [^ ]+ \(4\.0 MiB\)$/)])
+  })
+
   it('says that nothing moves, after ten seconds and until something does', () => {
     const clock = { at: 0 }
     const said: string[] = []

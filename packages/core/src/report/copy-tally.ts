@@ -4,7 +4,8 @@ import { formatBytes } from './promotion-tables.ts'
 
 /** Counts what a copy, or several at once, have done and still have to do. */
 class CopyTally implements CarryObserver {
-  readonly #atWork = new Set<PlannedPart>()
+  /** And how many bytes of each have come. */
+  readonly #atWork = new Map<PlannedPart, number>()
   #parts = 0
   #partsDone = 0
   #bytes = 0
@@ -15,16 +16,28 @@ class CopyTally implements CarryObserver {
     this.#bytes += parts.filter(({ fate }) => fate === 'stream').reduce((sum, { size }) => sum + size, 0)
   }
 
-  started(part: PlannedPart): void {
-    this.#atWork.add(part)
+  /** What came of them has come, and nothing more of them is awaited. */
+  left(parts: readonly PlannedPart[]): void {
+    this.#parts -= parts.length
+    for (const part of parts) {
+      if (part.fate === 'stream') this.#bytes -= Math.max(0, part.size - (this.#atWork.get(part) ?? 0))
+      this.#atWork.delete(part)
+    }
   }
 
-  moved(_part: PlannedPart, bytes: number): void {
+  started(part: PlannedPart): void {
+    this.#atWork.set(part, 0)
+  }
+
+  moved(part: PlannedPart, bytes: number): void {
+    this.#atWork.set(part, (this.#atWork.get(part) ?? 0) + bytes)
     this.#bytesMoved += bytes
   }
 
   done({ kind, digest, size, fate }: CarriedPart): void {
-    for (const part of this.#atWork) if (part.kind === kind && part.digest === digest) this.#atWork.delete(part)
+    // Another copy may be at work at a layer of the same digest.
+    const ended = [...this.#atWork.keys()].find((part) => part.kind === kind && part.digest === digest)
+    if (ended !== undefined) this.#atWork.delete(ended)
     this.#partsDone += 1
     // Of a blob every piece was counted as it came.
     if (fate === 'stream' && kind !== 'blob') this.#bytesMoved += size
@@ -37,7 +50,7 @@ class CopyTally implements CarryObserver {
   /** One line: parts, bytes, bytes a second over `milliseconds`, and what is going on. */
   line(milliseconds: number): string {
     const rate = milliseconds > 0 ? `, ${formatBytes(Math.round((this.#bytesMoved * 1000) / milliseconds))}/s` : ''
-    const [first, ...others] = [...this.#atWork].map(({ kind, fate, digest, size }) => `${fate} ${kind} ${digest.slice(0, 19)} (${formatBytes(size)})`)
+    const [first, ...others] = [...this.#atWork.keys()].map(({ kind, fate, digest, size }) => `${fate} ${kind} ${digest.slice(0, 19)} (${formatBytes(size)})`)
     const now = first === undefined ? '' : `: ${first}${others.length === 0 ? '' : ` and ${others.length} more`}`
     return `${this.#partsDone} of ${this.#parts} parts, ${formatBytes(this.#bytesMoved)} of ${formatBytes(this.#bytes)}${rate}${now}`
   }
@@ -75,6 +88,12 @@ export function progressLines({ now, everyMilliseconds, say, finish, watch }: Pr
     movedAt = now()
     perhaps()
   }
+  const perhapsOver = (): void => {
+    if (!tally.isComplete) return
+    watching?.stop()
+    watching = undefined
+    finish?.()
+  }
   return {
     planned: (parts) => {
       tally.planned(parts)
@@ -92,10 +111,11 @@ export function progressLines({ now, everyMilliseconds, say, finish, watch }: Pr
     done: (part) => {
       tally.done(part)
       movedNow()
-      if (!tally.isComplete) return
-      watching?.stop()
-      watching = undefined
-      finish?.()
+      perhapsOver()
+    },
+    left: (parts) => {
+      tally.left(parts)
+      perhapsOver()
     },
   }
 }

@@ -12,6 +12,7 @@ import type { BundleReader, BundleVerifier } from '../ports/bundles.ts'
 import type { Carrier, CarryProgress, CarryRules } from '../ports/carrier.ts'
 import type { Clock } from '../ports/clock.ts'
 import { arrivedWhole, evidenceAtTarget, moveTag } from './promotion/at-target.ts'
+import { carryTold } from './promotion/carry-told.ts'
 import { outcomeOf } from './request.ts'
 import { spentIn } from './promotion/spent-in.ts'
 import type { CountingWorld } from './promotion/spent-in.ts'
@@ -52,7 +53,7 @@ export async function copy({ from, to, rules, dryRun }: CopyRequest, world: Copy
   if (dryRun)
     return finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would copy ${counted(plan.parts.length, 'part')} to ${nameOf(to)}. ${isNoPromotion}`, dryRun: true, plan, ...spentIn(world) })
 
-  const { parts: carried, leftBehind } = await world.carrier.carry(plan, world.progress)
+  const { parts: carried, leftBehind } = await carryTold(plan, world.carrier, world.progress)
   const verified = await compare({ ...plan, leftBehind }, evidence, world)
   if (tagged !== undefined) await moveTag(tagged, before, from.digest, world.target)
   const sentence = `${isThere ? 'Already at' : 'Now at'} ${nameOf(to)}${verified}. ${isNoPromotion}`

@@ -39,7 +39,6 @@ export class CarryRun {
 
   async run(): Promise<Carried> {
     const { parts } = this.#plan
-    this.#parts.observer.planned?.(parts)
     const carried: CarriedPart[] = []
     const blobs = parts.filter(({ kind }) => kind === 'blob')
     const manifests = parts.filter(({ kind }) => kind === 'manifest' || kind === 'referrer')

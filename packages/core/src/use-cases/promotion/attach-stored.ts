@@ -61,7 +61,6 @@ export function attachingCarrier({ carrier, store, beside, target, verifier }: A
     async carry(plan, progress: CarryProgress = () => undefined): Promise<Carried> {
       const observer = typeof progress === 'function' ? { done: progress } : progress
       const attached = plan.parts.filter(isAttached)
-      if (attached.length > 0) observer.planned?.(attached)
       const carried = await carrier.carry(withoutAttached(plan), progress)
       const stored = await storedAbout(plan.from)
       // One after the other: where the target has no referrers API, all of them are written to one tag.

@@ -13,6 +13,7 @@ import { predicateTypes } from '../../predicates/predicate-types.ts'
 import { promotionPredicate } from '../../predicates/promotion.ts'
 import { appendToLedger } from '../ledger/append-to-ledger.ts'
 import { evidenceAtTarget, leftBehindAgainst, requireStillAllowed, requireTurn } from './at-target.ts'
+import { carryTold } from './carry-told.ts'
 import type { Heads } from './heads.ts'
 import { artifactOf, judge } from './judge-move.ts'
 import type { JudgedMove, MoveTerms, MoveWorld } from './judge-move.ts'
@@ -87,7 +88,7 @@ export async function carryTogether(moves: readonly PlannedMove[], terms: MoveTe
   const copies = new Map<string, Promise<Carried>>()
   const carriedOf = ({ plan }: PlannedMove): Promise<Carried> => {
     const key = `${formatReference(plan.from)} ${formatRepository(plan.to)}`
-    const copy = copies.get(key) ?? world.carrier.carry(plan, world.progress)
+    const copy = copies.get(key) ?? carryTold(plan, world.carrier, world.progress)
     copies.set(key, copy)
     return copy
   }
