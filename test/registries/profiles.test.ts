@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { pin } from '@portcullis/core/model/reference'
 import { failureCode } from './failure-code.ts'
 import { givenCredentials } from '@portcullis/registry/access/credentials'
+import { SandboxClock } from '@portcullis/sandbox/clock'
 import { pushImage } from '@portcullis/sandbox/images/push-image'
+import type { InterceptedRequest } from '@portcullis/sandbox/registry/faults'
 import type { Accounts, RegistryOptions } from '@portcullis/sandbox/registry/options'
 import { profiles } from '@portcullis/sandbox/registry/profiles/all'
 import { ecr } from '@portcullis/sandbox/registry/profiles/ecr'
@@ -63,13 +65,14 @@ describe.each(profiles.map((profile) => [profile.name, profile] as const))('%s',
     await expectAllAt(after, target(there), there)
   })
 
-  it('within itself, without moving a layer', async () => {
+  it('within itself, without moving a layer where it mounts', async () => {
     const registry = await start(profile)
     const from = await pushSigned(place(registry, 'build/shop'), open(registry))
     const client = open(registry)
     await copyAndTag(from, target(registry), client)
     await expectAllAt(registry, from, registry)
-    expect(client.requests.of('upload')).toBe(0)
+    if (profile.quirks.mounts === false) expect(client.requests.of('upload')).toBeGreaterThan(0)
+    else expect(client.requests.of('upload')).toBe(0)
   })
 
   it('a tag that may not move stays, and the refusal has a reason', async () => {
@@ -78,8 +81,33 @@ describe.each(profiles.map((profile) => [profile.name, profile] as const))('%s',
     const from = await pushImage(image, place(registry, 'build/shop'))
     await pushImage(otherImage, { ...place(registry, 'prod/shop'), tag: 'stable' })
     isFrozen = true
-    expect(await failureCode(copyAndTag(from, target(registry), open(registry)))).toMatch(/^registry-|^tag-/)
+    // Nexus says "blob upload invalid", as of anything that it does not take.
+    const code = profile === nexus ? 'registry-protocol' : 'tag-immutable'
+    expect(await failureCode(copyAndTag(from, target(registry), open(registry)))).toBe(code)
     expect(await open(registry).tags.resolve(target(registry))).toBe(otherImage.digest)
+  })
+})
+
+describe.each(profiles.filter(({ login }) => login?.kind === 'token').map((profile) => [profile.name, profile] as const))('%s', (_, profile) => {
+  it('takes no token any more at the twelfth request of a copy, as the target and as the source: others are asked for', async () => {
+    const clock = new SandboxClock()
+    const lifetime = ((profile.login?.kind === 'token' ? profile.login.seconds : undefined) ?? 300) * 1000
+    let shown: string[] = []
+    // Our clock stands still, so that no token is seen to end: the registry refuses it.
+    const intercept = ({ headers }: InterceptedRequest) => {
+      if (shown.push(headers.authorization ?? '') === 12) clock.advance(lifetime + 1000)
+      return undefined
+    }
+    const [before, there, after] = [await start(), await start(profile, { clock, intercept }), await start()]
+    const from = await pushSigned(place(before, 'build/shop'), open(before))
+    for (const [image, to, client] of [[from, there, open(before, there)], [pin(target(there), from.digest), after, open(there, after)]] as const) {
+      shown = []
+      await copyAndTag(image, target(to), client)
+      const old = shown.slice(0, 12)
+      expect([old.some((token) => token.startsWith('Bearer ')), shown.at(-1)]).toEqual([true, expect.stringMatching(/^Bearer /)])
+      expect(old).not.toContain(shown.at(-1))
+    }
+    await expectAllAt(after, target(there), there)
   })
 })
 

@@ -51,10 +51,11 @@ export class ManifestWriter {
 
 /**
  * How registries say that a tag does not move: ECR `ImageTagAlreadyExistsException` (400), Artifact Registry
- * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked", Quay 409.
+ * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked" or
+ * `REGISTRY_DISALLOWED_OPERATION`, Quay 409, Docker Hub `DENIED` … immutability (403).
  * Their words decide beside the status, since each status means something else elsewhere.
  */
-const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|write.?enabled|cannot be (?:overwritten|updated|changed)/i
+const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|disallowed.operation|write.?enabled|cannot be (?:overwritten|updated|changed)/i
 const immutableStatus = /^HTTP (?:400|403|405|409|412)\b/
 
 /**

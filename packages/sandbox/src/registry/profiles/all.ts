@@ -4,6 +4,7 @@ import { distribution } from './distribution.ts'
 import { dockerHub } from './docker-hub.ts'
 import { dockerRegistry } from './docker-registry.ts'
 import { ecr } from './ecr.ts'
+import { ecrBeforeReferrers } from './ecr-before-referrers.ts'
 import { gar } from './gar.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
@@ -17,6 +18,7 @@ export const profiles: readonly RegistryProfile[] = [
   dockerHub,
   github,
   ecr,
+  ecrBeforeReferrers,
   gar,
   acr,
   quay,

@@ -1,11 +1,10 @@
 import type { RegistryProfile } from './profile.ts'
 
-/** Amazon ECR, as it was in June 2024: it says OCI-Subject and lists nothing, which is the worst that a client can meet. */
+/** Amazon ECR as a new account has it: it lists referrers, and mounts nothing until blob mounting is switched on. */
 export const ecr: RegistryProfile = {
   name: 'Amazon ECR',
   quirks: {
-    referrersApi: false,
-    subjectHeader: true,
+    mounts: false,
     digestHeaderOn: ['HEAD', 'PUT'],
     immutability: {
       status: 400,
@@ -16,9 +15,8 @@ export const ecr: RegistryProfile = {
   },
   login: { kind: 'basic', realm: 'https://000000000000.dkr.ecr.eu-west-1.amazonaws.com/' },
   sources: {
-    referrersApi: 'https://github.com/sigstore/sigstore-js/pull/1183',
+    mounts: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/blob-mounting.html',
     digestHeaderOn: 'https://github.com/ChangemakerStudios/Docker.Registry.DotNet/issues/34 and https://github.com/aws/containers-roadmap/issues/1931 (GET)',
-    subjectHeader: 'https://github.com/sigstore/sigstore-js/pull/1183',
     immutability: 'https://github.com/moby/buildkit/issues/3776, https://github.com/aws/containers-roadmap/issues/862 and, for the same digest, issue 2179 there',
     login: 'https://github.com/mayflower/docker-ls/issues/28',
   },
