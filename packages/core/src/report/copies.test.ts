@@ -6,18 +6,50 @@ import { digestOf } from '../model/digest.ts'
 import type { LeftBehind, PromotionPlan } from '../model/promotion-plan.ts'
 import type { Outcome } from '../model/result.ts'
 import { parseReference, pin } from '../model/reference.ts'
-import type { CopyEnd, ManyCopies } from '../use-cases/copy-many.ts'
+import type { CopyEnd } from '../use-cases/copy-many.ts'
 import { copiesJson, copiesMarkdown, copiesSummary, copyLine } from './copies.ts'
 
 it('shows what a registry answered as text, and none of it as Markdown', () => {
   const at = new Date('2026-06-01T12:00:00Z')
   const failure = new Failure('registry-denied', { blame: 'service', message: 'it answered <img src=x> [run this](https://evil.example) @acme/admins `x`\n# ok', remedy: '' })
-  const many: ManyCopies = { ends: [{ line: 1, from: parseReference('registry.example/a:1'), to: parseReference('registry.example/b:1'), failure, startedAt: at, finishedAt: at }], startedAt: at, finishedAt: at }
-  const [line = '', ...rest] = copiesMarkdown(many).split('\n')
-  expect(line).toMatch(/^- ❓ registry\.example\/a:1 -&gt; /)
-  expect(line).toContain('evil.example')
-  for (const markup of ['<img', '[run', '](', '`', '://', '@acme']) expect(line).not.toContain(markup)
-  expect(rest.filter((one) => one.startsWith('#'))).toEqual([])
+  const text = copiesMarkdown({ ends: [{ line: 1, from: parseReference('registry.example/a:1'), to: parseReference('registry.example/b:1'), failure, startedAt: at, finishedAt: at }], startedAt: at, finishedAt: at })
+  const rows = text.split('\n').filter((line) => line.includes('registry-denied'))
+  expect(rows.length).toBe(2)
+  for (const row of rows) {
+    expect(row).toMatch(/^\| 1 \| `registry\.example\/a:1` \| `registry\.example\/b:1` \| registry-denied: it answered .*evil\.example/)
+    for (const markup of ['<img', '[run', '](', '`x', '://', '@acme']) expect(row).not.toContain(markup)
+  }
+  expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([expect.stringContaining('1 copy'), '### Failed'])
+})
+
+describe('the Markdown of a long list', () => {
+  const at = new Date('2026-06-01T12:00:00Z')
+  const end = (line: number, isFailed = false): CopyEnd => {
+    const end = { ...ended({}), line, from: parseReference(`registry.example/acme/build/some-team/application-${line}:1.2.3`) }
+    return isFailed ? { line, from: end.from, to: end.to, failure: new Failure('not-found', { blame: 'configuration', message: 'no such tag', remedy: '' }), startedAt: at, finishedAt: at } : end
+  }
+
+  it('says first what it came to and what failed', () => {
+    const ends = Array.from({ length: 200 }, (_, index) => end(index + 1, [16, 59, 149].includes(index)))
+    const [headline, , sentence, , title, , , , ...rows] = copiesMarkdown({ ends, startedAt: at, finishedAt: at }).split('\n')
+    expect([headline, sentence, title]).toEqual(['## ❓ 200 copies', expect.stringMatching(/^\*\*197 copied, 3 failed .*lines 17, 60, 150.*no policy was asked\.\*\*$/), '### Failed'])
+    expect(rows.slice(0, 4).map((row) => row.slice(0, 8))).toEqual(['| 17 | `', '| 60 | `', '| 150 | ', ''])
+  })
+
+  it('of a dry run says what all of them would move', () => {
+    const planned = ended({ reasonCode: 'planned', dryRun: true, plan })
+    const many = { ends: [planned, { ...planned, line: 2 }], startedAt: at, finishedAt: at }
+    expect(copiesMarkdown(many)).toMatch(/^## ✅ Dry run, nothing was written: 2 copies\n\n\*\*2 planned, .*4\.0 KiB to move, what several share counted for each\./)
+    expect(copiesSummary(many)).toContain('2 copies in 0 ms: 2 planned, 4.0 KiB to move, ')
+  })
+
+  it('fits a job summary, which else would not be shown at all, with what failed in it', () => {
+    const ends = Array.from({ length: 10_000 }, (_, index) => end(index + 1, index === 9_999))
+    const text = copiesMarkdown({ ends, startedAt: at, finishedAt: at })
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
+    expect(text).toContain('| 10000 | ')
+    expect(text).toMatch(/\d+ more rows did not fit/)
+  })
 })
 
 it.each([[0, '0 ms'], [340, '340 ms'], [3_400, '3s']])('tells a list that took %d ms as %s', (milliseconds, told) => {

@@ -28,7 +28,7 @@ export function subjectFacts(outcome: Outcome): readonly Fact[] {
 }
 
 /** What the run took, which nobody decides by. */
-export function costFacts({ carried, spent, startedAt, finishedAt }: Outcome): readonly Fact[] {
+export function costFacts({ carried, spent, startedAt, finishedAt }: Pick<Outcome, 'carried' | 'spent' | 'startedAt' | 'finishedAt'>): readonly Fact[] {
   const facts: (Fact | undefined)[] = [
     carried === undefined ? undefined : ['Sent', prose(sentLine(carried))],
     spent === undefined ? undefined : ['Requests to registries', prose(requestsLine(spent))],

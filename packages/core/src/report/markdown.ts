@@ -46,7 +46,7 @@ export function renderMarkdown(report: Report, budget: Budget): string {
 
 function headOf({ mark, headline, sentence, facts }: Report): string {
   const about = facts.map(([label, value]) => `${label} ${cell(value)}`).join(' · ')
-  return `## ${mark} ${safeMarkdown(headline, 200)}\n\n**${safeMarkdown(sentence, 2_000)}**\n\n${about}\n`
+  return `## ${mark} ${safeMarkdown(headline, 200)}\n\n**${safeMarkdown(sentence, 2_000)}**\n${about === '' ? '' : `\n${about}\n`}`
 }
 
 function todoBlock(todo: readonly Todo[]): Block[] {
