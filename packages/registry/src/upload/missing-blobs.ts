@@ -25,8 +25,8 @@ export class MissingBlobs {
 
   async send(blob: WantedBlob): Promise<Fate> {
     const key = keyOf(blob.at)
-    // How it ends for the others is told to them; if they fail, this one is sent on its own.
-    await this.#underWay.get(key)?.catch(() => undefined)
+    // How it ends for the others is told to them; if they fail, one of those that wait is sent on its own, and is waited for in turn.
+    for (let other = this.#underWay.get(key); other !== undefined; other = this.#underWay.get(key)) await other.catch(() => undefined)
     if (this.#presence.knownBlob(blob.at, blob.size) === true) return 'present'
     const sending = this.#send(blob)
     this.#underWay.set(key, sending)

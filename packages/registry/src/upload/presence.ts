@@ -51,7 +51,8 @@ export class Presence {
   }
 
   async #ask(at: PinnedReference, size: number): Promise<boolean> {
-    const isThere = await this.#has(at, 'blob-exists', 'blobs', size)
+    // That it was missing says nothing where the registry has confirmed it since.
+    const isThere = (await this.#has(at, 'blob-exists', 'blobs', size)) || this.knownBlob(at, size) === true
     this.#blobs.set(keyOf(at), isThere ? size : undefined)
     return isThere
   }
