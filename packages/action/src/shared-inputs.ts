@@ -13,6 +13,8 @@ export interface AccessInputs {
   readonly registryCredentials: { readonly username: string; readonly password: string } | undefined
   /** One provider a line. */
   readonly registryLogin: readonly string[]
+  /** One registry a line: `registry.example=login.example`. */
+  readonly registryTokenServers: readonly string[]
   readonly insecureRegistries: readonly string[]
   readonly registryCa: string | undefined
 }
@@ -29,6 +31,7 @@ export function accessInputs(inputs: Inputs): AccessInputs {
     githubToken: inputs.text('github-token'),
     registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
     registryLogin: inputs.lines('registry-login'),
+    registryTokenServers: inputs.lines('registry-token-server'),
     insecureRegistries: inputs.list('insecure-registries'),
     registryCa: inputs.text('registry-ca'),
   }

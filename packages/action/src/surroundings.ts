@@ -13,6 +13,7 @@ export function surroundingsOf(host: Host, inputs: AccessInputs): Surroundings {
     readable: [workspace, temporary],
     registryCredentials: inputs.registryCredentials,
     registryLogin: inputs.registryLogin,
+    registryTokenServers: inputs.registryTokenServers,
     insecureRegistries: inputs.insecureRegistries,
     registryCa: inputs.registryCa,
     github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },

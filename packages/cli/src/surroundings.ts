@@ -16,6 +16,7 @@ export function surroundingsOf(options: CommonOptions): Surroundings {
     readable: [process.cwd(), parse(process.cwd()).root],
     registryCredentials: registryCredentials(options),
     registryLogin: options.registryLogin,
+    registryTokenServers: options.registryTokenServer,
     insecureRegistries: options.insecureRegistry,
     registryCa: options.registryCa,
     github: gitHubAccess(options),

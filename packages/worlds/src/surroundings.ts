@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly registryCredentials: { readonly username: string; readonly password: string } | undefined
   /** How short-lived credentials are had for the identity of this job, one provider each: `aws role=… region=…`. */
   readonly registryLogin?: readonly string[]
+  /** Token servers on other hosts than their registry that may be shown its credentials: `registry.example=login.example`. */
+  readonly registryTokenServers?: readonly string[]
   readonly insecureRegistries: readonly string[]
   /** A file of certificate authorities (PEM) that registries are believed by, besides the public ones. */
   readonly registryCa?: string | undefined

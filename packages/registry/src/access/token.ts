@@ -157,7 +157,7 @@ export function withheld(refusal: Failure, { registry, realm }: TokenService): F
   return new Failure('registry-denied', {
     blame: 'configuration',
     message: `${refusal.message}; the credentials for ${registry} were not shown to its token server ${realm.host}, which is another host`,
-    remedy: `If ${realm.host} belongs to ${registry}, name it as the token server of ${registry}.`,
+    remedy: `If ${realm.host} belongs to ${registry}, say so with registry-token-server (--registry-token-server): ${registry}=${realm.host}.`,
     cause: refusal,
   })
 }

@@ -12,6 +12,7 @@ import { dockerConfigFiles, podmanAuthFiles } from './credential-files.ts'
 import { readAuthorities } from './registry-authorities.ts'
 import { loginCredentials } from './registry-logins.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { tokenServersIn } from './token-servers.ts'
 import { waitsTold } from './waits-told.ts'
 
 /** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
@@ -24,7 +25,7 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
 export function registryOptions(surroundings: Surroundings, registry: string): RegistryOptions {
   requirePlace({ registry }, ['registry', 'oci-layout'], 'This step')
   const { clock, chance, insecureRegistries, onSecret, onWait, registryCa } = surroundings
-  return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await readAuthorities(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) }
+  return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), tokenServers: tokenServersIn(surroundings.registryTokenServers ?? []), ...(registryCa === undefined ? {} : { authorities: async () => await readAuthorities(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) }
 }
 
 /** As references name it: what is written otherwise would never be met, and nobody would know why. */
