@@ -56,6 +56,21 @@ describe('a package is promoted from one npm registry to another', () => {
     expect(kept).toContain(digestOf(outcome.recordBundle ?? new Uint8Array()))
   })
 
+  it.each([
+    ['is the first there, and so its latest at once', () => target.packages.clear()],
+    ['was published there by a run that was killed', () => {
+      target.packages.clear()
+      put(target, version, tarball)
+      target.packages.get(packageName)?.distTags.set(stagingTag, version)
+    }],
+  ])('and is left under no other dist-tag when it %s', async (_, before) => {
+    const subject = stage.subject(tarball)
+    await stage.makeReady(subject)
+    before()
+    expect(await stage.promote(subject)).toMatchObject({ decision: 'allow', reasonCode: 'promoted' })
+    expect(tags()).toEqual({ latest: version })
+  })
+
   it('and a second time nothing is written', async () => {
     const subject = stage.subject(tarball)
     await stage.makeReady(subject)

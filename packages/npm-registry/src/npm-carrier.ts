@@ -7,6 +7,7 @@ import { provenanceType, readAttestations } from './attestations.ts'
 import type { NpmAttestation } from './attestations.ts'
 import type { BundleShelf } from './bundle-shelf.ts'
 import type { NpmClient } from './client.ts'
+import { readDistTags, removeDistTag } from './dist-tags.ts'
 import { invalidInput } from './failures.ts'
 import { shelfFile, stagingTag } from './npm-target.ts'
 import { checkedDistTag } from './package-name.ts'
@@ -99,7 +100,14 @@ async function carry(options: NpmCarrierOptions, { from, to, parts, leftBehind }
     }
     observer?.done(part)
   }
+  if (to.tag !== undefined) await endStaging(target, to.repository, to.tag, published.version)
   return { parts, leftBehind }
+}
+
+/** The first version of a package is its registry's `latest` at once: no tag is left to be moved there, and moving it is what else takes the staging tag away. */
+async function endStaging(target: NpmClient, name: string, tag: string, version: string): Promise<void> {
+  const tags = await readDistTags(target, name)
+  if (tags.get(tag) === version && tags.get(stagingTag) === version && tag !== stagingTag) await removeDistTag(target, name, stagingTag)
 }
 
 async function keep(shelf: BundleShelf, file: string, { digest }: PlannedPart, found: ReadonlyMap<Digest, FoundBundle>): Promise<void> {
