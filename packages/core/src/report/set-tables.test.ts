@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { digestOf } from '../model/digest.ts'
 import { parsePinnedReference, parseReference } from '../model/reference.ts'
+import type { PromotionPlan } from '../model/promotion-plan.ts'
 import { releaseSetOf } from '../model/release-set.ts'
 import type { Outcome } from '../model/result.ts'
 import { outcomeOfSet } from '../use-cases/promotion/set-outcome.ts'
 import { jobSummaryBudget, renderMarkdown } from './markdown.ts'
 import { reportOf } from './report.ts'
 import { resultOf, smallResult } from './result-json.ts'
+import { renderText } from './text.ts'
 
 const at = new Date('2026-06-01T12:00:00Z')
 const names = ['api', 'web', 'worker']
@@ -47,6 +49,17 @@ describe('the summary of a set', () => {
     const outcome = outcomeOf(decisions.map((decision) => ({ decision })))
     expect(outcome.decision).toBe(verdict)
     if (verdict !== 'allow') expect(outcome.set?.artifacts.filter(({ decision }) => decision === 'allow')).toEqual([])
+  })
+
+  it('of a dry run lists what would be moved, on a terminal too, and the sum of it', () => {
+    const plan: PromotionPlan = { from: parsePinnedReference(`registry.example/acme/api@${digestOf('api')}`), to: parseReference('p.example/api'), parts: [{ kind: 'blob', digest: digestOf('layer'), mediaType: 'application/layer', size: 2_048, fate: 'stream' }], bytesToMove: 2_048, leftBehind: [] }
+    const planned = { reasonCode: 'planned', dryRun: true, plan } as const
+    const report = reportOf(outcomeOf([planned, planned, { reasonCode: 'already-promoted' }]))
+    const text = renderText(report, { colour: false, details: false })
+    expect(text).toContain('Artifacts: 3, 4.0 KiB to move, what several share counted for each')
+    expect(text.match(/: Would be moved \(2\.0 KiB\)\n.*Part .*\n +blob .*application\/layer +2\.0 KiB +stream/g)).toHaveLength(2)
+    expect(renderMarkdown(report, jobSummaryBudget).match(/<details><summary>[^\n]*Would be moved/g)).toHaveLength(2)
+    expect(renderText(reportOf(outcomeOf([{ ...planned, dryRun: false }, {}, {}])), { colour: false, details: false })).not.toContain('application/layer')
   })
 
   it('keeps the verdict of each artifact in a small result', () => {

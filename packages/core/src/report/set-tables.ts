@@ -4,7 +4,7 @@ import type { Outcome, SetOutcome } from '../model/result.ts'
 import { code, prose } from './cell.ts'
 import { approvalTables, passedOverTable, refusedTable, rulesTable, signerTable } from './evidence-tables.ts'
 import { marks } from './marks.ts'
-import { promotionTables } from './promotion-tables.ts'
+import { formatBytes, promotionTables } from './promotion-tables.ts'
 import type { Table } from './table.ts'
 
 /** Nothing speaks against the artifact itself: whoever looks for what is wrong need not look here. */
@@ -12,8 +12,10 @@ const held = '➖'
 
 /** First all artifacts with their verdicts, what is wide last; then, folded, what there is to tell of each. */
 export function setTables({ artifacts }: SetOutcome): readonly Table[] {
+  const plans = artifacts.flatMap(({ dryRun, plan }) => (dryRun === true && plan !== undefined ? [plan] : []))
+  const toMove = plans.length === 0 ? '' : `, ${formatBytes(plans.reduce((sum, { bytesToMove }) => sum + bytesToMove, 0))} to move, what several share counted for each`
   const overview: Table = {
-    title: `Artifacts: ${artifacts.length}`,
+    title: `Artifacts: ${artifacts.length}${toMove}`,
     columns: ['', 'Artifact', 'Verdict', 'Reason code', 'Target', 'Digest'],
     rows: artifacts.map(({ decision, subject, target, reasonCode, sentence }) => [
       prose(reasonCode === 'release-set-held' ? held : marks[decision]),

@@ -18,7 +18,7 @@ export function renderText(report: Report, { colour, details }: TextStyle): stri
   const bold = (text: string): string => (colour ? `\u001b[1m${text}\u001b[0m` : text)
   const pale = (text: string): string => (colour ? `\u001b[2m${text}\u001b[0m` : text)
   const verdict = `${report.mark} ${safeText(report.headline, 200)}: ${safeText(report.sentence, 2_000)}`
-  const tables = report.tables.filter(({ isDetail, isPale }) => details || !isDetail || isPale === true)
+  const tables = report.tables.filter(({ isDetail, isPale, isAskedFor }) => details || !isDetail || isPale === true || isAskedFor === true)
   const sections = [
     [...report.facts, ...report.cost].map(([label, { text }]) => `${label}: ${safeText(text)}`),
     ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)].map(table.isPale === true ? pale : (line) => line)),
