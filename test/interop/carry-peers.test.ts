@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Digest } from '@portcullis/core/model/digest'
 import type { LeftBehind } from '@portcullis/core/model/promotion-plan'
 import { formatReference, parseReference, pin } from '@portcullis/core/model/reference'
 import type { PinnedReference, Reference } from '@portcullis/core/model/reference'
@@ -137,6 +138,20 @@ const workflow = 'https://github.com/acme/shop/.github/workflows/build.yml@refs/
       await run(regctl, ['image', 'copy', '--referrers', '--digest-tags', '--host', `reg=${target.host},tls=disabled`, `ocidir://${ours}:v1`, `${target.host}/by/regctl:v1`])
       expect(sha256((await exchange('GET', `${target.url}/v2/by/regctl/manifests/v1`, { headers: { accept: indexType } })).body)).toBe(from.digest)
       expect((await exchange('GET', `${target.url}/v2/by/regctl/manifests/${referrer}`, { headers: { accept: imageType } })).status).toBe(200)
+    }
+  })
+
+  ;(skopeo === undefined || regctl === undefined ? it.skip : it)('of an image of Docker’s media types to a layout: regctl reads it by its tag, skopeo without, as from the layout of regctl', async () => {
+    const image = await pushed('build/docker')
+    const here = ['--host', `reg=${source.host},tls=disabled`]
+    await run(regctl, ['image', 'mod', ...here, formatReference(image), '--to-docker', '--create', `${source.host}/build/docker:docker`])
+    const docker = (await run(regctl, ['image', 'digest', ...here, `${source.host}/build/docker:docker`])).stdout.trim()
+    await copied(pin(image, docker as Digest), { registry: 'oci-layout', repository: 'docker', tag: 'v1' })
+    await run(regctl, ['image', 'copy', ...here, `${source.host}/build/docker:docker`, `ocidir://${join(directory, 'docker-by-regctl')}:v1`])
+    for (const layout of ['docker', 'docker-by-regctl'].map((name) => join(directory, name))) {
+      expect((await run(regctl, ['image', 'digest', `ocidir://${layout}:v1`])).stdout.trim()).toBe(docker)
+      expect(sha256((await run(skopeo, ['inspect', '--raw', `oci:${layout}`])).stdout)).toBe(docker)
+      await expect(run(skopeo, ['inspect', '--raw', `oci:${layout}:v1`])).rejects.toThrow(/no descriptor found/)
     }
   })
 })
