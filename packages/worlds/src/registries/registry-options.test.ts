@@ -96,6 +96,17 @@ describe('logins by exchange', () => {
 
 describe('the files with credentials', () => {
   it.each([
+    [{ DOCKER_CONFIG: 'docker' }, 'DOCKER_CONFIG'],
+    [{ DOCKER_CONFIG: '/docker', REGISTRY_AUTH_FILE: './auth.json' }, 'REGISTRY_AUTH_FILE'],
+  ])('that are named relatively, as in %j, are told of when they would be asked, and nobody else is shown in their place', async (environment, name) => {
+    const { credentials } = registryOptions({ ...surroundings, environment }, 'registry.example')
+    for (const registry of ['ghcr.io', 'other.example']) await expect(credentials(registry)).rejects.toMatchObject({ code: 'input-invalid', message: expect.stringContaining(`${name}: expected an absolute path`) })
+    expect(await credentials('registry.example')).toMatchObject({ source: 'input' })
+    const { credentials: unset } = registryOptions({ ...surroundings, environment: { DOCKER_CONFIG: '', REGISTRY_AUTH_FILE: '' } }, 'registry.example')
+    expect(await unset('ghcr.io')).toMatchObject({ source: 'workflow-token' })
+  })
+
+  it.each([
     [{ HOME: '/home/ann' }, ['/home/ann/.docker/config.json'], ['/home/ann/.config/containers/auth.json']],
     [{ HOME: '/home/ann', DOCKER_CONFIG: '/d', REGISTRY_AUTH_FILE: '/a.json', XDG_RUNTIME_DIR: '/run/1' }, ['/d/config.json'], ['/a.json']],
     [{ HOME: '/home/ann', XDG_RUNTIME_DIR: '/run/1', XDG_CONFIG_HOME: '/c' }, ['/home/ann/.docker/config.json'], ['/run/1/containers/auth.json', '/c/containers/auth.json']],

@@ -8,7 +8,7 @@ import { dockerConfigCredentials } from '@portcullis/registry/access/docker-conf
 import { proxiesOf } from '@portcullis/registry/http/proxy'
 import { podmanCredentials } from '@portcullis/registry/access/podman-auth-file'
 import type { RegistryOptions } from '@portcullis/registry/registry-reader'
-import { dockerConfigFiles, podmanAuthFiles } from './credential-files.ts'
+import { dockerConfigFiles, podmanAuthFiles, requireAbsoluteNames } from './credential-files.ts'
 import { readAuthorities } from './registry-authorities.ts'
 import { loginCredentials } from './registry-logins.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -46,6 +46,10 @@ function credentialChain(surroundings: Surroundings, registry: string): Credenti
   return firstOf([
     ...(registryCredentials === undefined ? [] : [labelled('input', givenCredentials(registryCredentials.username, registryCredentials.password, [registry]))]),
     loginCredentials(surroundings),
+    async () => {
+      requireAbsoluteNames(environment)
+      return await Promise.resolve(undefined)
+    },
     ...dockerConfigFiles(environment).map((path) => labelled('docker-config', dockerConfigCredentials(path, helpers))),
     ...podmanAuthFiles(environment).map((path) => labelled('podman-auth-file', podmanCredentials(path, helpers))),
     ...(github === undefined ? [] : [labelled('workflow-token', givenCredentials('x-access-token', github.token, ['ghcr.io']))]),
