@@ -27,7 +27,7 @@ export interface CarrierParts {
 /** Requests of one artifact at once, and parts on their way at once for all artifacts of a run. */
 const width = 8
 const transfers = 16
-/** How often a list of referrers that lost what was written there is written again. */
+/** How often a list of referrers, or a tag, that lost what was written there is written again. */
 const listedAgain = 3
 
 /** Copies between registries and layout folders. Bytes go as they came; blobs before manifests, children before indexes, evidence last. */
@@ -63,20 +63,35 @@ export class ArtifactCarrier implements Carrier {
     }
   }
 
-  /** A list of referrers that another writer has overwritten since is completed again. */
+  /** A list of referrers, or a tag of cosign's, that another writer has overwritten since is completed again. */
   async missingAtTarget(plan: PromotionPlan, leftBehind: readonly LeftBehind[] = plan.leftBehind): Promise<readonly Digest[]> {
-    const parts = expectedParts(plan.parts, leftBehind)
+    const expected = { ...plan, parts: expectedParts(plan.parts, leftBehind) }
+    const look = this.#parts.looks.at(pin(plan.to, plan.from.digest))
+    // The look remembers the lists, which take the longest: they are asked for beside the parts, and below nobody asks again.
+    const lists = subjectsOf(expected.parts).map((subject) => async () => void (await look.descriptors(pin(plan.to, subject))))
+    const missing = await this.#tagsWrittenAgain(expected, await this.#missing(expected, expected.parts, lists))
+    const unlisted = missing.length > 0 ? await this.#unlisted(expected) : await this.#listed(expected)
+    return [...new Set([...missing.map(({ digest }) => digest), ...unlisted])]
+  }
+
+  async #missing(plan: PromotionPlan, parts: readonly PlannedPart[], beside: readonly (() => Promise<void>)[] = []): Promise<readonly PlannedPart[]> {
     const look = this.#parts.looks.at(pin(plan.to, plan.from.digest))
     const isThere = new Map<PlannedPart, boolean>()
-    // The look remembers the lists, which take the longest: they are asked for beside the parts, and below nobody asks again.
-    const questions = [
-      ...subjectsOf(parts).map((subject) => async () => void (await look.descriptors(pin(plan.to, subject)))),
-      ...parts.map((part) => async () => void isThere.set(part, await this.#isAtTarget(plan, part, look))),
-    ]
+    const questions = [...beside, ...parts.map((part) => async () => void isThere.set(part, await this.#isAtTarget(plan, part, look)))]
     await mapBounded(questions, width, async (ask) => await ask())
-    const missing = parts.filter((part) => isThere.get(part) !== true).map(({ digest }) => digest)
-    const unlisted = missing.length > 0 ? await this.#unlisted({ ...plan, parts }) : await this.#listed({ ...plan, parts })
-    return [...new Set([...missing, ...unlisted])]
+    return parts.filter((part) => isThere.get(part) !== true)
+  }
+
+  /** @returns what is missing still; where anything else is missing the copy is to be made again, and nothing is written here */
+  async #tagsWrittenAgain(plan: PromotionPlan, missing: readonly PlannedPart[]): Promise<readonly PlannedPart[]> {
+    const { retrying, looks } = this.#parts
+    for (let round = 1, still = missing; ; round += 1) {
+      if (still.length === 0 || round > listedAgain || still.some(({ kind }) => kind !== 'evidence-tag')) return still
+      await pauseBetween(round, retrying)
+      await this.#run(plan, { done: () => undefined }).writeTagsAgain(still)
+      looks.forget(pin(plan.to, plan.from.digest))
+      still = await this.#missing(plan, still)
+    }
   }
 
   /** Whoever read the list before this run had written to it, and wrote it after the run had read it back, knows nothing of this run. */

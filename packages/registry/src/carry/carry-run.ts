@@ -134,6 +134,11 @@ export class CarryRun {
     await this.listReferrers()
   }
 
+  /** Completes tags of cosign's that lost what was written there; what cannot be completed is left, and is missing still. */
+  async writeTagsAgain(tags: readonly PlannedPart[]): Promise<void> {
+    await this.#carryAll(tags.map((part) => ({ ...part, fate: 'merge' })), (part) => this.#carryTag(part))
+  }
+
   /** Whether the artifact itself is made of this part: then nothing may be left. */
   async #isOfTheArtifact({ kind, digest }: PlannedPart): Promise<boolean> {
     if (kind !== 'blob') return kind === 'manifest'

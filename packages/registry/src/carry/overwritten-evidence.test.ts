@@ -122,7 +122,7 @@ describe("cosign's own tags", () => {
       const { carrier } = open(pause)
       const plan = await carrier.plan(from, to)
       const signatures = async () => new Set(await signaturesAt(to, from.digest))
-      return { target, before, write, carry: async () => await carrier.carry(plan), signatures, isTag: (path: string) => path.endsWith(legacyTag(from.digest, 'sig') ?? '') }
+      return { target, before, write, carry: async () => await carrier.carry(plan), missing: async () => await carrier.missingAtTarget(plan), signatures, isTag: (path: string) => path.endsWith(legacyTag(from.digest, 'sig') ?? '') }
     }
     const all = new Set(['of production', 'of another', 'of the build'])
 
@@ -133,6 +133,24 @@ describe("cosign's own tags", () => {
       target.intercept = ({ method, path }) => (method === 'GET' && isTag(path) && (looks += 1) === 1 ? { status: 200, headers: { 'content-type': imageType }, body: before } : undefined)
       await carry()
       expect(await signatures()).toEqual(all)
+    })
+
+    it('after this one was read back, knowing nothing of it', async () => {
+      const { write, carry, missing, signatures } = await merging()
+      await carry()
+      await write(['of production', 'of another'])
+      expect(await missing()).toEqual([])
+      expect(await signatures()).toEqual(all)
+    })
+
+    it('or are missing, where what stands there now cannot be completed', async () => {
+      const { write, carry, missing, target, isTag } = await merging()
+      await carry()
+      await write(['of production', 'of another'])
+      let puts = 0
+      target.intercept = ({ method, path }) => (method === 'PUT' && isTag(path) && (puts += 1) > 0 ? { status: 409 } : undefined)
+      expect(await missing()).toHaveLength(1)
+      expect(puts).toBeGreaterThan(0)
     })
 
     it('while this one waits to write again', async () => {
