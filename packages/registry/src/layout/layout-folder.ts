@@ -142,7 +142,8 @@ function parsed(bytes: Uint8Array, where: string): JsonObject {
   }
 }
 
-async function openPlain(path: string): Promise<FileHandle | undefined> {
+/** Opens a file and nothing else, without waiting; undefined when it is not there. @throws Failure `layout-hostile` | `file-invalid` */
+export async function openPlain(path: string): Promise<FileHandle | undefined> {
   try {
     const file = await open(path, readOnly)
     if ((await file.stat()).isFile()) return file

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { Failure } from '@portcullis/core/failure'
-import { codeOf } from './layout-folder.ts'
+import { codeOf, openPlain } from './layout-folder.ts'
 
 const pauseMilliseconds = 100
 /** How often the lock of a writer that lives, or of another machine, is looked at. */
@@ -13,7 +13,7 @@ const maxLockBytes = 400
 /**
  * Lets one writer at a time change what `lock` stands for. A lock that a run left when it was killed is taken away: at
  * once when its process is seen to be gone, after a while when it was on another machine.
- * @throws Failure `file-invalid` when another writer does not come to an end
+ * @throws Failure `file-invalid` when another writer does not come to an end; `layout-hostile` when it is no plain file
  */
 export async function locked(lock: string, pause: (milliseconds: number) => Promise<void>, work: () => Promise<void>): Promise<void> {
   const own = `${hostname()} ${process.pid} ${randomBytes(8).toString('hex')}`
@@ -49,13 +49,18 @@ async function take(lock: string, own: string): Promise<boolean> {
   }
 }
 
-/** What a lock says of its writer; `?` for one that says nothing yet, nothing when it is gone. */
+/**
+ * What a lock says of its writer; `?` for one that says nothing yet, nothing when it is gone. Whoever wrote the folder
+ * may have left a link or a pipe there: that would be waited on for ever, or told to a person from another file.
+ */
 async function holderOf(lock: string): Promise<string> {
+  const file = await openPlain(lock)
+  if (file === undefined) return ''
   try {
-    return (await readFile(lock, 'utf8')).slice(0, maxLockBytes) || '?'
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return ''
-    throw busy(lock, codeOf(error))
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(maxLockBytes), 0, maxLockBytes, 0)
+    return buffer.toString('utf8', 0, bytesRead) || '?'
+  } finally {
+    await file.close()
   }
 }
 
