@@ -99,7 +99,9 @@ describe('of two tags with the same signatures', () => {
     expect(await carrier.missingAtTarget(plan, leftBehind)).toEqual([])
 
     await exchange('DELETE', `${target}/manifests/${second}`)
-    expect(await open().carrier.missingAtTarget(plan, leftBehind)).toContain(digest)
+    expect(await open().carrier.missingAtTarget(plan, leftBehind)).toEqual([])
+    expect(sha256((await exchange('GET', `${target}/manifests/${second}`)).body)).toBe(digest)
+    expect(sha256((await exchange('GET', `${target}/manifests/${firstTag}`)).body)).not.toBe(digest)
   })
 })
 
