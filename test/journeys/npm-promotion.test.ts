@@ -97,6 +97,36 @@ describe('a package is promoted from one npm registry to another', () => {
   })
 })
 
+describe('a version that somebody else has published at the target', () => {
+  const served = (manifest: object): void => {
+    const document = publication(packageName, version, tarball)
+    const found = target.packages.get(packageName) ?? { releases: new Map(), distTags: new Map() }
+    const entry = (document['versions'] as Record<string, object>)[version]
+    publishInto(found, packageName, { ...document, 'dist-tags': {}, versions: { [version]: { ...entry, ...manifest } } }, true)
+  }
+
+  it.each([
+    ['more dependencies', { dependencies: { left: '^1.0.0', evil: '1.0.0' } }, 'dependencies: evil 1.0.0'],
+    ['another range', { dependencies: { left: 'https://evil.example/left.tgz' } }, 'dependencies: left https://evil.example/left.tgz'],
+    ['a dependency that is optional', { optionalDependencies: { evil: '*' } }, 'optionalDependencies: evil *'],
+    ['another command', { bin: { shop: 'cli.js', node: 'cli.js' } }, 'bin: node cli.js'],
+  ])('is not promoted when the registry says %s of the same bytes', async (_, manifest, found) => {
+    const subject = stage.subject(tarball)
+    await stage.makeReady(subject)
+    served(manifest)
+    await expect(stage.promote(subject)).rejects.toMatchObject({ code: 'version-conflict', found })
+    expect(writes()).toEqual([])
+  })
+
+  it('is promoted when the registry says what is in its package.json, as npm writes it', async () => {
+    const subject = stage.subject(tarball)
+    await stage.makeReady(subject)
+    served({ optionalDependencies: { left: '^1.0.0' }, bin: { shop: './cli.js' } })
+    expect(await stage.promote(subject)).toMatchObject({ decision: 'allow', reasonCode: 'promoted' })
+    expect(tags()).toEqual({ latest: version })
+  })
+})
+
 describe('a dist-tag is rolled back', () => {
   it('to a version that was promoted here before, by the same checks, and to no other', async () => {
     const newer = npmPackage(packageName, '1.2.4')

@@ -89,7 +89,7 @@ export const reasonCodes = {
   // denials about promotion
   'tag-drift': 'The target tag does not point where the ledger says it does.',
   'tag-conflict': 'The target tag was moved by somebody else during the run.',
-  'version-conflict': 'The target registry has this version of the package already, with other bytes.',
+  'version-conflict': 'The target registry has this version of the package already, with other bytes, or says of it what its `package.json` does not.',
   'release-conflict': 'The release at the target has a file of the same name with other bytes, or one that nobody approved; nothing is overwritten.',
   'release-immutable': 'GitHub keeps the release as it is, so what it lacks cannot be added.',
   'target-mismatch': 'What arrived at the target differs from what was sent.',

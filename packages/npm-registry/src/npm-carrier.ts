@@ -14,6 +14,7 @@ import { checkedDistTag } from './package-name.ts'
 import { findVersion, requireVersion } from './package-at.ts'
 import { readPackument } from './packument.ts'
 import { isThere, publish } from './publish.ts'
+import { requireServedAsPacked } from './served-manifest.ts'
 import { readTarball } from './tarball.ts'
 
 export interface NpmCarrierOptions {
@@ -46,10 +47,13 @@ async function plan(options: NpmCarrierOptions, from: PinnedReference, to: Refer
   if (from.repository !== to.repository) throw invalidInput(`${from.repository} cannot become ${to.repository}: a package's name is inside its tarball`, 'Name a target with the same package name.')
   if (to.tag !== undefined) checkedDistTag(to.tag)
   const published = await requireVersion(source, from)
-  const isPresent = isThere(await readPackument(target, to.repository), published.version, from.digest)
+  const there = await readPackument(target, to.repository)
+  const isPresent = isThere(there, published.version, from.digest)
   const tarball = await readTarball(source, published, from.digest)
-  const [found, there] = await Promise.all([options.bundles.bundles(from), options.atTarget.bundles({ registry: to.registry, repository: to.repository, digest: from.digest })])
-  const known = new Set(there.map(({ digest }) => digest))
+  const present = there?.versions.get(published.version)
+  if (present !== undefined) await requireServedAsPacked(target, to.repository, present, tarball)
+  const [found, kept] = await Promise.all([options.bundles.bundles(from), options.atTarget.bundles({ registry: to.registry, repository: to.repository, digest: from.digest })])
+  const known = new Set(kept.map(({ digest }) => digest))
   const parts: PlannedPart[] = [
     { kind: 'blob', digest: from.digest, mediaType: tarballType, size: tarball.byteLength, fate: isPresent ? 'present' : 'stream' },
     ...found.map((bundle): PlannedPart => ({ kind: 'referrer', digest: bundle.digest, mediaType: bundleType, artifactType: bundleType, size: bundle.bytes.byteLength, fate: known.has(bundle.digest) ? 'present' : 'stream', subject: from.digest })),
@@ -116,12 +120,12 @@ async function keep(shelf: BundleShelf, file: string, { digest }: PlannedPart, f
   if (bundle !== undefined) await shelf.keep(file, bundle.bytes)
 }
 
-/** Downloads the tarball from the target and hashes it: what the registry says of it is not enough. */
+/** Downloads the tarball from the target and hashes it, and holds against it what the registry says of it. */
 async function missingAtTarget({ target, atTarget }: NpmCarrierOptions, { from, to, parts }: PromotionPlan): Promise<readonly Digest[]> {
   const there = { registry: to.registry, repository: to.repository, digest: from.digest }
   const published = await findVersion(target, there)
   if (published === undefined) return parts.map(({ digest }) => digest)
-  await readTarball(target, published, from.digest)
+  await requireServedAsPacked(target, to.repository, published, await readTarball(target, published, from.digest))
   const known = new Set((await atTarget.bundles(there)).map(({ digest }) => digest))
   return parts.filter(({ kind, digest }) => kind === 'referrer' && !known.has(digest)).map(({ digest }) => digest)
 }

@@ -11,6 +11,8 @@ export interface PublishedVersion {
   /** sha512 of the tarball, as the registry says; undefined where it says none that can be relied on. */
   readonly digest: Digest | undefined
   readonly tarball: URL
+  /** What installers go by, and no digest covers. */
+  readonly manifest: JsonObject
 }
 
 /** What a registry says of a package. Nothing about it is trusted until a tarball has been hashed. */
@@ -50,7 +52,7 @@ function versionIn(version: string, entry: Json, where: string): PublishedVersio
   const { integrity, tarball } = entry['dist']
   const address = URL.parse(textIn(tarball ?? null, `versions.${version}.dist.tarball`, where))
   if (address === null) throw protocolError(where, `the tarball of ${version} has no address`)
-  return { version, tarball: address, digest: integrity === undefined ? undefined : digestOfIntegrity(textIn(integrity, `versions.${version}.dist.integrity`, where)) }
+  return { version, manifest: entry, tarball: address, digest: integrity === undefined ? undefined : digestOfIntegrity(textIn(integrity, `versions.${version}.dist.integrity`, where)) }
 }
 
 function objectIn(json: JsonObject, field: string, where: string): JsonObject {

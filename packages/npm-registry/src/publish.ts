@@ -89,7 +89,7 @@ function provenanceAttachment(file: string, bundle: Uint8Array): JsonObject {
 }
 
 /** npm reads `bin` from the registry only in its long form. */
-function installable(manifest: JsonObject, name: string): JsonObject {
+export function installable(manifest: JsonObject, name: string): JsonObject {
   const { bin } = manifest
   const normal: Json | undefined = typeof bin === 'string' ? { [name.replace(/^@[^/]*\//, '')]: bin } : bin
   return { ...manifest, ...(isJsonObject(normal) ? { bin: normal } : {}) }
