@@ -69,7 +69,8 @@ describe('a manifest', () => {
   )
 
   it.each(['sha256:../../x', 'sha256:%2e%2e', '', 'md5:00', `sha256:${'A'.repeat(64)}`, `${digest}\n`, 5])('is refused for the digest %p', (bad) => {
-    expect(() => read({ ...image, config: { ...config, digest: bad } })).toThrow(Failure)
+    const inManifest = expect.objectContaining({ code: 'digest-invalid', blame: 'artifact', message: expect.stringContaining('config has the digest') })
+    expect(() => read({ ...image, config: { ...config, digest: bad } })).toThrow(inManifest)
   })
 
   it('is read or refused, whatever it says, with a Failure and nothing else', () => {

@@ -1,4 +1,5 @@
-import { parseDigest } from '@portcullis/core/model/digest'
+import { Failure } from '@portcullis/core/failure'
+import { isDigest } from '@portcullis/core/model/digest'
 import type { Digest } from '@portcullis/core/model/digest'
 import { isJsonObject, parseStrictJsonObject } from '@portcullis/core/model/strict-json'
 import type { Json, JsonObject } from '@portcullis/core/model/strict-json'
@@ -122,6 +123,12 @@ class Context {
     )
   }
 
+  /** Nobody gave it as an input: whoever built the artifact wrote it. */
+  #noDigest(found: Json | undefined, where: string): never {
+    const { message, remedy } = manifestInvalid(this.#digest, `${where} has the digest ${show(found)}`)
+    throw new Failure('digest-invalid', { blame: 'artifact', message, remedy, expected: 'sha256:<64 hex> or sha512:<128 hex>', found: show(found) })
+  }
+
   #descriptor(entry: Json | undefined, where: string): Descriptor {
     if (!isJsonObject(entry)) throw manifestInvalid(this.#digest, `${where} is no descriptor`)
     const { mediaType, digest, size, artifactType, annotations, platform, urls } = entry
@@ -129,7 +136,7 @@ class Context {
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw manifestInvalid(this.#digest, `${where} has the size ${show(size)}`)
     return {
       mediaType,
-      digest: parseDigest(digest),
+      digest: isDigest(digest) ? digest : this.#noDigest(digest, where),
       size,
       ...(typeof artifactType === 'string' ? { artifactType } : {}),
       ...(annotations === undefined || annotations === null ? {} : { annotations: this.annotations(annotations) }),
