@@ -224,6 +224,8 @@ describe('shards', () => {
     const stage = prepared.twin()
     const before = [...stage.ledger.lines]
     const slices = []
+    const planned = await stage.promoteSet(two, { shard: { index: 2, of: 2 }, dryRun: true })
+    expect(planned.set?.artifacts.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^Would move \d+ parts to .* and no tag\.$/)])
     for (const index of [1, 2]) slices.push(await stage.promoteSet(two, { shard: { index, of: 2 } }))
     expect(slices.map(({ reasonCode, set }) => [reasonCode, set?.artifacts.length, set?.shard])).toEqual([['copied', 2, { index: 1, of: 2 }], ['copied', 1, { index: 2, of: 2 }]])
     expect([stage.tags(), [...stage.ledger.lines]]).toEqual([digests(one), before])

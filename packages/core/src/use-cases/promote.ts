@@ -91,7 +91,7 @@ export async function promoteMoves(moves: readonly Move[], request: PromotionTer
   const isThere = ({ plan }: PlannedMove): boolean => plan.parts.every(({ fate }) => fate === 'present')
   if (shard !== undefined) {
     const waiting = planned.filter((move) => !isThere(move))
-    if (request.dryRun) return planned.map((move) => (isThere(move) ? ending.there(move) : ending.planned(move)))
+    if (request.dryRun) return planned.map((move) => (isThere(move) ? ending.there(move) : ending.planned(move, shard)))
     const carried = new Map((await carryTogether(waiting, terms, world)).map((move) => [move.index, move]))
     return planned.map((move) => ending.there(carried.get(move.index) ?? move))
   }

@@ -3,6 +3,7 @@ import { counted } from '../../model/counted.ts'
 import type { PromotionPlan } from '../../model/promotion-plan.ts'
 import type { PromotionRecord } from '../../model/promotion-record.ts'
 import type { Reason } from '../../model/reason.ts'
+import type { Shard } from '../../model/release-set.ts'
 import type { Outcome } from '../../model/result.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Failure } from '../../failure.ts'
@@ -41,9 +42,10 @@ export function endingsIn(environment: string, startedAt: Date, clock: Clock) {
       if (reasons.length === 0) return finish(move, { decision: 'allow', reasonCode: 'allowed', sentence: `Nothing speaks against moving it to ${environment}.` })
       return finish(move, { ...refusal(reasons, move.judgement.quorum, environment), reasons })
     },
-    planned(move: PlannedMove): Outcome {
+    planned(move: PlannedMove, shard?: Shard): Outcome {
       const { parts } = move.plan
-      return finish(move, { decision: 'allow', reasonCode: 'planned', sentence: `Would move ${counted(parts.length, 'part')} to ${move.line.line} and then the tag ${move.target.tag}.`, dryRun: true })
+      const tagged = shard === undefined ? `and then the tag ${move.target.tag}` : 'and no tag'
+      return finish(move, { decision: 'allow', reasonCode: 'planned', sentence: `Would move ${counted(parts.length, 'part')} to ${move.line.line} ${tagged}.`, dryRun: true })
     },
     repeated(move: PlannedMove): Outcome {
       return finish(move, { decision: 'allow', reasonCode: 'already-promoted', sentence: `${environment} already holds this artifact with its evidence.` })
