@@ -81,6 +81,19 @@ describe('index.json of a folder with many referrers', () => {
   })
 })
 
+describe('a folder that lists a flood of manifests that are not there', () => {
+  it('has each looked for once, and not once for each subject', async () => {
+    const artifact = await image('the artifact')
+    const referrers = await Promise.all(['one', 'two', 'three'].map(async (note) => await image(note, artifact)))
+    await list(artifact, ...referrers, ...Array.from({ length: 500 }, (_, number) => ({ mediaType: imageType, digest: digestOf(`missing ${number}`), size: 1 })))
+    const looks = jest.spyOn(LayoutFolder.prototype, 'open')
+    const plan = await open().carrier.plan(pin(parseReference('oci-layout:out'), artifact.digest), parseReference('oci-layout:carried'))
+    expect(plan.parts.filter(({ kind }) => kind === 'referrer')).toHaveLength(3)
+    // Five times it is asked, and beyond the first time of a hundred at most.
+    expect(looks.mock.calls.length).toBeLessThan(500 + 5 * 100 + 20)
+  })
+})
+
 describe('what one object has read of a folder', () => {
   const listed = async (source: LayoutSource, subject: PinnedReference) => (await source.descriptors(subject)).map(({ digest }) => digest)
 

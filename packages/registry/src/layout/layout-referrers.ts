@@ -7,6 +7,7 @@ import { Failure } from '@portcullis/core/failure'
 import { mapBounded } from '../bounded.ts'
 import { readManifest } from '../content/manifest.ts'
 import { isManifestType } from '../content/media-types.ts'
+import { maxGone } from '../evidence/referrers.ts'
 import type { Referrer } from '../evidence/referrers.ts'
 import { isBrokenManifest } from '../evidence/unreadable.ts'
 import type { Unreadable } from '../evidence/unreadable.ts'
@@ -53,10 +54,12 @@ export class LayoutReferrers {
   async #sort(sorting: Sorting, at: PinnedReference): Promise<readonly Unreadable[]> {
     const unreadable: Unreadable[] = []
     const unread: Digest[] = []
+    // Of a flood of names without a file, each subject would wait for all of them once more.
+    let missing = 0
     const read = await mapBounded(sorting.unread, width, async (digest) => ({ digest, one: await this.#read(at, digest) }))
     for (const { digest, one } of read) {
       if (one !== undefined && 'content' in one) keep(sorting.about, one)
-      else unread.push(digest)
+      else if (one !== undefined || (missing += 1) <= maxGone) unread.push(digest)
       if (one !== undefined && 'failure' in one) unreadable.push(one)
     }
     sorting.unread = unread
