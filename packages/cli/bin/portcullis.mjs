@@ -28,16 +28,29 @@ if (fromBundle && newEnough && cached) {
 } else if (fromBundle && newEnough) {
   require(bundle)
 } else {
-  process.exitCode = inAnotherNode(fromBundle ? [fileURLToPath(import.meta.url)] : ['--conditions=portcullis-source', '--disable-warning=ExperimentalWarning', source])
+  inAnotherNode(fromBundle ? [fileURLToPath(import.meta.url)] : ['--conditions=portcullis-source', '--disable-warning=ExperimentalWarning', source])
 }
 
 function inAnotherNode(program) {
   const brought = `${root}node_modules/node-${process.platform}-${process.arch}/bin/node`
   const node = existsSync(brought) ? brought : process.execPath
+  // A crash is never an allow.
+  process.exitCode = 3
   if (node === process.execPath && !newEnough) {
     console.error(`portcullis runs on Node 24 or newer; this is ${process.versions.node}. Run npm ci in ${root}: it brings one.`)
-    return 3
+    return
   }
   const env = { ...process.env, NODE_COMPILE_CACHE: compileCache }
-  return require('node:child_process').spawnSync(node, [...program, ...process.argv.slice(2)], { stdio: 'inherit', env }).status ?? 3
+  const child = require('node:child_process').spawn(node, [...program, ...process.argv.slice(2)], { stdio: 'inherit', env })
+  // What is sent to this process alone is meant for the one that works. Ctrl-C at a terminal reaches both by itself.
+  const passOn = (signal) => signal !== 'SIGINT' || !process.stdin.isTTY ? child.kill(signal) : undefined
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn)
+  child.once('error', (error) => console.error(`${node} cannot be run: ${error.message}`))
+  child.once('exit', (code, signal) => {
+    if (signal === null) process.exitCode = code
+    else {
+      process.off(signal, passOn)
+      process.kill(process.pid, signal)
+    }
+  })
 }
