@@ -120,30 +120,6 @@ describe('a copy asks for nothing twice', () => {
   })
 })
 
-describe('a plan', () => {
-  it('asks the source at once, and the target only once its tag was looked at', async () => {
-    const [source, target] = [await start(), await start()]
-    const { from } = await pushWithEvidence(source)
-    const [{ promise: looking, resolve }, { carrier }] = [Promise.withResolvers<void>(), open()]
-    const before = source.requests.length
-    const planning = carrier.plan(from, parseReference(`${target.host}/prod/shop:v1`), undefined, looking)
-    // What is asked last at the source: what is about the evidence of the artifact.
-    while (!source.requests.slice(before).some(({ path }) => path.endsWith(`/referrers/${image.manifests[1]?.digest}`))) await new Promise((later) => setImmediate(later))
-    expect(target.requests).toEqual([])
-    resolve()
-    expect((await planning).parts.length).toBeGreaterThan(0)
-    expect(target.requests.length).toBeGreaterThan(0)
-  })
-
-  it('fails as the look at the tag of the target does', async () => {
-    const [source, target] = [await start(), await start()]
-    const { from } = await pushWithEvidence(source)
-    const { carrier } = open()
-    await expect(carrier.plan(from, parseReference(`${target.host}/prod/shop:v1`), undefined, Promise.reject(new Error('no look')))).rejects.toThrow('no look')
-    expect(target.requests).toEqual([])
-  })
-})
-
 describe('inside one registry', () => {
   it('blobs are mounted, and not a byte of them moves', async () => {
     const registry = await start()
