@@ -52,8 +52,6 @@ function attachingCarrier({ carrier, store, beside, target, verifier }) {
         async carry(plan, progress = () => undefined) {
             const observer = typeof progress === 'function' ? { done: progress } : progress;
             const attached = plan.parts.filter(isAttached);
-            if (attached.length > 0)
-                observer.planned?.(attached);
             const carried = await carrier.carry(withoutAttached(plan), progress);
             const stored = await storedAbout(plan.from);
             // One after the other: where the target has no referrers API, all of them are written to one tag.

@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2020);
 /* harmony import */ var _portcullis_registry_registry_reader__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3150);
 /* harmony import */ var _evidence_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2480);
-/* harmony import */ var _ends_npm_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4794);
+/* harmony import */ var _ends_npm_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9669);
 /* harmony import */ var _ends_release_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6542);
-/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1805);
+/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7169);
 
 
 

@@ -965,10 +965,10 @@ function tooMany() {
 /* harmony import */ var _portcullis_registry_layout_layout_attacher__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7590);
 /* harmony import */ var _portcullis_registry_registry_attacher__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7051);
 /* harmony import */ var _evidence_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2480);
-/* harmony import */ var _ends_npm_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4794);
+/* harmony import */ var _ends_npm_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9669);
 /* harmony import */ var _ends_layout_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7206);
 /* harmony import */ var _ends_release_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6542);
-/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1805);
+/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7169);
 
 
 

@@ -280,6 +280,8 @@ async function appendToLedger(ledger, additions) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/core/build/use-cases/promotion/carry-told.js
+var carry_told = __webpack_require__(8125);
 // EXTERNAL MODULE: ./packages/core/build/use-cases/promotion/side-by-side.js
 var side_by_side = __webpack_require__(867);
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/promotion/move-tags.js
@@ -461,6 +463,7 @@ function requireRecordable(record) {
 
 
 
+
 /**
  * Carries all moves out: says so in the ledger, copies everything, looks at everything, signs the records, and only
  * then moves the tags. Killed at any moment before, no tag has moved; killed after, the same run again finishes.
@@ -493,7 +496,7 @@ async function carryTogether(moves, terms, world) {
     const copies = new Map();
     const carriedOf = ({ plan }) => {
         const key = `${(0,reference/* formatReference */.FH)(plan.from)} ${(0,reference/* formatRepository */.Sh)(plan.to)}`;
-        const copy = copies.get(key) ?? world.carrier.carry(plan, world.progress);
+        const copy = copies.get(key) ?? (0,carry_told/* carryTold */.P)(plan, world.carrier, world.progress);
         copies.set(key, copy);
         return copy;
     };
@@ -611,9 +614,10 @@ function endingsIn(environment, startedAt, clock) {
                 return finish(move, { decision: 'allow', reasonCode: 'allowed', sentence: `Nothing speaks against moving it to ${environment}.` });
             return finish(move, { ...refusal(reasons, move.judgement.quorum, environment), reasons });
         },
-        planned(move) {
+        planned(move, shard) {
             const { parts } = move.plan;
-            return finish(move, { decision: 'allow', reasonCode: 'planned', sentence: `Would move ${(0,counted/* counted */.h)(parts.length, 'part')} to ${move.line.line} and then the tag ${move.target.tag}.`, dryRun: true });
+            const tagged = shard === undefined ? `and then the tag ${move.target.tag}` : 'and no tag';
+            return finish(move, { decision: 'allow', reasonCode: 'planned', sentence: `Would move ${(0,counted/* counted */.h)(parts.length, 'part')} to ${move.line.line} ${tagged}.`, dryRun: true });
         },
         repeated(move) {
             return finish(move, { decision: 'allow', reasonCode: 'already-promoted', sentence: `${environment} already holds this artifact with its evidence.` });
@@ -696,7 +700,7 @@ async function promoteMoves(moves, request, { set, shard }, world) {
     if (shard !== undefined) {
         const waiting = planned.filter((move) => !isThere(move));
         if (request.dryRun)
-            return planned.map((move) => (isThere(move) ? ending.there(move) : ending.planned(move)));
+            return planned.map((move) => (isThere(move) ? ending.there(move) : ending.planned(move, shard)));
         const carried = new Map((await carryTogether(waiting, terms, world)).map((move) => [move.index, move]));
         return planned.map((move) => ending.there(carried.get(move.index) ?? move));
     }
@@ -816,12 +820,12 @@ var evidence_of_set = __webpack_require__(2168);
 var forge = __webpack_require__(2915);
 // EXTERNAL MODULE: ./packages/worlds/build/ends/layout-places.js
 var layout_places = __webpack_require__(7206);
-// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 16 modules
-var npm_ends = __webpack_require__(4794);
+// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 17 modules
+var npm_ends = __webpack_require__(9669);
 // EXTERNAL MODULE: ./packages/worlds/build/ends/release-ends.js + 9 modules
 var release_ends = __webpack_require__(6542);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
-var registry_options = __webpack_require__(1805);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 16 modules
+var registry_options = __webpack_require__(7169);
 ;// CONCATENATED MODULE: ./packages/worlds/build/ends/set-ends.js
 
 
@@ -970,8 +974,8 @@ function requireRelease(makeLatest, moves) {
 
 // EXTERNAL MODULE: ./packages/cli/build/about.js
 var build_about = __webpack_require__(6758);
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
-var conduct = __webpack_require__(685);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 8 modules
+var conduct = __webpack_require__(6385);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/progress.js + 2 modules
@@ -1494,8 +1498,6 @@ function attachingCarrier({ carrier, store, beside, target, verifier }) {
         async carry(plan, progress = () => undefined) {
             const observer = typeof progress === 'function' ? { done: progress } : progress;
             const attached = plan.parts.filter(isAttached);
-            if (attached.length > 0)
-                observer.planned?.(attached);
             const carried = await carrier.carry(withoutAttached(plan), progress);
             const stored = await storedAbout(plan.from);
             // One after the other: where the target has no referrers API, all of them are written to one tag.

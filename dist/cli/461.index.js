@@ -285,8 +285,8 @@ var verify = __webpack_require__(8629);
 var evidence_of_set = __webpack_require__(2168);
 // EXTERNAL MODULE: ./packages/worlds/build/forge.js + 4 modules
 var forge = __webpack_require__(2915);
-// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 16 modules
-var npm_ends = __webpack_require__(4794);
+// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 17 modules
+var npm_ends = __webpack_require__(9669);
 // EXTERNAL MODULE: ./packages/worlds/build/signing/signer.js + 3 modules
 var signer = __webpack_require__(830);
 ;// CONCATENATED MODULE: ./packages/worlds/build/approve-world.js
@@ -321,8 +321,8 @@ var policy = __webpack_require__(372);
 var build_release_set = __webpack_require__(4219);
 // EXTERNAL MODULE: ./packages/cli/build/about.js
 var build_about = __webpack_require__(6758);
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
-var conduct = __webpack_require__(685);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 8 modules
+var conduct = __webpack_require__(6385);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/run.js

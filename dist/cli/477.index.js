@@ -28,6 +28,7 @@ function withCommonOptions(command, formats = outputFormats) {
         .option('--registry-ca <path>', 'PEM file of certificate authorities that registries are believed by, besides the public ones')
         .option('--registry-username <name>', 'user for the registry; its password is read from PORTCULLIS_REGISTRY_PASSWORD')
         .option('--registry-login <login>', 'short-lived credentials for the identity of this job, e.g. "aws role=ARN region=REGION"; repeatable', repeated, [])
+        .option('--registry-token-server <registry=host>', 'host whose token server may be shown the credentials for this registry, where it is another host; repeatable', repeated, [])
         .option('--repository <owner/name>', 'repository on GitHub; default GITHUB_REPOSITORY');
 }
 /** Adds the options of verbs that judge by a policy. */

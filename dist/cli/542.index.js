@@ -589,8 +589,11 @@ async function carry(options, planned, progress) {
             await sendAsset(target, there.release, file, () => counted(source.transfer.download(file), (bytes) => observer?.moved?.(part, bytes)), !broken.has(file.name));
         observer?.done(part);
     }
-    for (const bundle of apart)
+    for (const bundle of apart) {
         await keepWithRelease(target, there, bundle.bytes, attestations);
+        for (const part of parts.filter(({ kind, digest }) => kind === 'referrer' && digest === bundle.digest))
+            observer?.done(part);
+    }
     return { parts, leftBehind };
 }
 /** Lists the release at the target anew, and compares every file. */

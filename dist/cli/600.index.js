@@ -538,7 +538,7 @@ function keyOf({ digest, mediaType, annotations = {} }) {
 /* harmony import */ var _content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3823);
 /* harmony import */ var _evidence_attach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5261);
 /* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7325);
-/* harmony import */ var _layout_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8421);
+/* harmony import */ var _layout_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9433);
 /* harmony import */ var _layout_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4904);
 /* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1419);
 /* harmony import */ var _evidence_referrers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4446);
@@ -558,12 +558,12 @@ function createLayoutAttacher(options, places) {
     const { retrying } = (0,_registry_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)(options);
     const target = new _layout_target_js__WEBPACK_IMPORTED_MODULE_5__/* .LayoutTarget */ .e(places, retrying);
     return {
-        reader: { manifest: (subject) => new _layout_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LayoutSource */ .cQ(places).manifest(subject) },
+        reader: { manifest: (subject) => new _layout_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LayoutSource */ .c(places).manifest(subject) },
         // By new eyes each time: what was attached a moment ago is there.
-        bundles: { bundles: (subject) => (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceIn */ .n)(new _layout_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LayoutSource */ .cQ(places), options).bundles(subject) },
+        bundles: { bundles: (subject) => (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceIn */ .n)(new _layout_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LayoutSource */ .c(places), options).bundles(subject) },
         attacher: {
             async attach(subject, bundle, predicateType) {
-                const manifest = (0,_evidence_attach_js__WEBPACK_IMPORTED_MODULE_2__/* .referrerManifest */ .Dq)(await new _layout_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LayoutSource */ .cQ(places).manifest(subject), bundle, predicateType, options.clock.now());
+                const manifest = (0,_evidence_attach_js__WEBPACK_IMPORTED_MODULE_2__/* .referrerManifest */ .Dq)(await new _layout_source_js__WEBPACK_IMPORTED_MODULE_4__/* .LayoutSource */ .c(places).manifest(subject), bundle, predicateType, options.clock.now());
                 for (const bytes of [_evidence_attach_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyConfig */ .i4, bundle])
                     await target.putBlob({ at: (0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(subject, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes)), size: bytes.byteLength, open: (from) => (0,_content_bytes_in_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .bytesOnce */ .z)(bytes, from) });
                 await target.putManifest(subject, manifest);
@@ -582,6 +582,7 @@ function createLayoutAttacher(options, places) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Hu: () => (/* binding */ openPlain),
 /* harmony export */   MS: () => (/* binding */ layoutAt)
 /* harmony export */ });
 /* unused harmony export LayoutFolder */
@@ -659,6 +660,22 @@ class LayoutFolder {
         const body = await this.index();
         return body === undefined ? [] : body['manifests'].filter(_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW);
     }
+    /**
+     * Differs from the stamp before once index.json is another file or was written to; undefined when there is none. Of
+     * two that are written in place, with one length and within one tick of the file system's clock, it tells nothing.
+     */
+    async indexStamp() {
+        const file = await openPlain((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, 'index.json'));
+        if (file === undefined)
+            return undefined;
+        try {
+            const { dev, ino, size, mtimeNs, ctimeNs } = await file.stat({ bigint: true });
+            return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+        }
+        finally {
+            await file.close();
+        }
+    }
     /** The whole of index.json, checked; undefined for a layout that does not exist yet. */
     async index() {
         const version = await this.#read('oci-layout', 4_096);
@@ -714,6 +731,7 @@ function parsed(bytes, where) {
         throw error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H && error.code === 'json-invalid' ? invalid(where, error.message, error) : error;
     }
 }
+/** Opens a file and nothing else, without waiting; undefined when it is not there. @throws Failure `layout-hostile` | `file-invalid` */
 async function openPlain(path) {
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, readOnly);
@@ -755,50 +773,211 @@ function hostile(where, why) {
 
 /***/ }),
 
-/***/ 8421: // MODULE: ./packages/registry/build/layout/layout-source.js
+/***/ 2534: // MODULE: ./packages/registry/build/layout/layout-index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P7: () => (/* binding */ refName),
 /* harmony export */   ZC: () => (/* binding */ nameIn),
-/* harmony export */   cQ: () => (/* binding */ LayoutSource)
+/* harmony export */   ps: () => (/* binding */ LayoutIndexes)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(586);
-/* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2020);
-/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9520);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9619);
-/* harmony import */ var _content_checked_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1777);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4963);
-/* harmony import */ var _layout_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7480);
-/* harmony import */ var _evidence_legacy_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5581);
-/* harmony import */ var _content_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1419);
-/* harmony import */ var _content_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(208);
-/* harmony import */ var _evidence_referrers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4446);
-/* harmony import */ var _evidence_unreadable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4803);
-
-
-
-
-
-
-
-
-
-
-
 
 
 const refName = 'org.opencontainers.image.ref.name';
+/**
+ * Readings of index.json for those who ask it about hundreds of manifests: it is read again only when the file is
+ * another, or was written to, since. Whoever asks what a name means now reads it themselves.
+ */
+class LayoutIndexes {
+    /** The look under way at each folder, and the one before it: who comes together shares one reading. */
+    #looks = new Map();
+    /** @throws Failure `layout-invalid` | `layout-hostile` | `too-large` */
+    async of(folder) {
+        const before = this.#looks.get(folder.path) ?? Promise.resolve(undefined);
+        const look = before.then((kept) => lookAgain(folder, kept), () => lookAgain(folder, undefined));
+        this.#looks.set(folder.path, look);
+        return (await look).reading;
+    }
+}
+/** The stamp is taken first: what is written after it, even before the reading, has the next one read again. */
+async function lookAgain(folder, kept) {
+    const stamp = await folder.indexStamp();
+    if (kept !== undefined && stamp !== undefined && stamp === kept.stamp)
+        return kept;
+    return { stamp, reading: readingOf(await folder.entries()) };
+}
+function readingOf(entries) {
+    const byName = new Map();
+    for (const entry of entries) {
+        const name = nameIn(entry);
+        const same = name === undefined ? undefined : byName.get(name);
+        if (same !== undefined)
+            same.push(entry);
+        else if (name !== undefined)
+            byName.set(name, [entry]);
+    }
+    return { entries, digests: new Set(entries.map(({ digest }) => digest).filter(_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)), byName };
+}
+/** The name that index.json gives an entry. */
+function nameIn({ annotations }) {
+    const name = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(annotations) ? annotations[refName] : undefined;
+    return typeof name === 'string' ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ LayoutSource)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/model/digest.js
+var digest = __webpack_require__(3062);
+// EXTERNAL MODULE: ./packages/core/build/model/strict-json.js
+var strict_json = __webpack_require__(586);
+// EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
+var model_reference = __webpack_require__(2020);
+// EXTERNAL MODULE: ./packages/core/build/failure.js
+var failure = __webpack_require__(9520);
+// EXTERNAL MODULE: ./packages/registry/build/bounded.js
+var bounded = __webpack_require__(9619);
+// EXTERNAL MODULE: ./packages/registry/build/content/checked-content.js
+var checked_content = __webpack_require__(1777);
+// EXTERNAL MODULE: ./packages/registry/build/failures.js
+var failures = __webpack_require__(4963);
+// EXTERNAL MODULE: ./packages/registry/build/layout/layout-folder.js
+var layout_folder = __webpack_require__(7480);
+// EXTERNAL MODULE: ./packages/registry/build/layout/layout-index.js
+var layout_index = __webpack_require__(2534);
+// EXTERNAL MODULE: ./packages/registry/build/content/manifest.js
+var content_manifest = __webpack_require__(1419);
+// EXTERNAL MODULE: ./packages/registry/build/content/media-types.js
+var media_types = __webpack_require__(208);
+// EXTERNAL MODULE: ./packages/registry/build/evidence/referrers.js
+var evidence_referrers = __webpack_require__(4446);
+// EXTERNAL MODULE: ./packages/registry/build/evidence/unreadable.js
+var unreadable = __webpack_require__(4803);
+;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-referrers.js
+
+
+
+
+
+
+
+
 const width = 4;
+/** Finds what refers to what in a layout folder: each manifest is looked at once, however many subjects are asked about. */
+class LayoutReferrers {
+    #manifest;
+    #sortings = new WeakMap();
+    constructor(manifest) {
+        this.#manifest = manifest;
+    }
+    /** All that index.json or `others` list and that is about `subject`; and all that is listed and cannot be read. */
+    async of(subject, reading, others) {
+        const sorting = this.#sortings.get(reading) ?? { about: new Map(), unread: manifestsIn(reading), turn: Promise.resolve() };
+        this.#sortings.set(reading, sorting);
+        const work = async () => await this.#sort(sorting, subject);
+        const turn = sorting.turn.then(work, work);
+        sorting.turn = turn;
+        const found = new Map((await turn).map((one) => [one.digest, one]));
+        for (const one of sorting.about.get(subject.digest) ?? [])
+            found.set(one.manifest.digest, one);
+        const unknown = [...new Set(others)].filter((digest) => !found.has(digest));
+        for (const one of await (0,bounded/* mapBounded */.y)(unknown, width, async (digest) => await this.#read(subject, digest))) {
+            if (one === undefined)
+                continue;
+            if ('failure' in one)
+                found.set(one.digest, one);
+            else if (one.content.subject?.digest === subject.digest)
+                found.set(one.manifest.digest, one);
+        }
+        return [...found.values()];
+    }
+    /** What it returns cannot be read. */
+    async #sort(sorting, at) {
+        const unreadable = [];
+        const unread = [];
+        // Of a flood of names without a file, each subject would wait for all of them once more.
+        let missing = 0;
+        const read = await (0,bounded/* mapBounded */.y)(sorting.unread, width, async (digest) => ({ digest, one: await this.#read(at, digest) }));
+        for (const { digest, one } of read) {
+            if (one !== undefined && 'content' in one)
+                keep(sorting.about, one);
+            else if (one !== undefined || (missing += 1) <= evidence_referrers/* maxGone */.ar)
+                unread.push(digest);
+            if (one !== undefined && 'failure' in one)
+                unreadable.push(one);
+        }
+        sorting.unread = unread;
+        return unreadable;
+    }
+    async #read(at, digest) {
+        try {
+            const manifest = await this.#manifest((0,model_reference/* pin */.y_)(at, digest));
+            return { manifest, content: (0,content_manifest/* readManifest */.WI)(manifest) };
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H && error.code === 'not-found')
+                return undefined;
+            if (error instanceof failure/* Failure */.H && (error.code === 'layout-hostile' || (0,unreadable/* isBrokenManifest */.Dt)(at)(error)))
+                return { digest, failure: error };
+            throw error;
+        }
+    }
+}
+function manifestsIn({ entries }) {
+    const listed = entries.filter(({ mediaType }) => typeof mediaType === 'string' && (0,media_types/* isManifestType */.Q3)(mediaType));
+    return [...new Set(listed.map(({ digest }) => digest).filter(digest/* isDigest */.Bc))];
+}
+function keep(about, referrer) {
+    const subject = referrer.content.subject?.digest;
+    if (subject === undefined)
+        return;
+    const those = about.get(subject);
+    if (those === undefined)
+        about.set(subject, [referrer]);
+    else
+        those.push(referrer);
+}
+
+// EXTERNAL MODULE: ./packages/registry/build/evidence/legacy-tags.js
+var legacy_tags = __webpack_require__(5581);
+;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-source.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const layout_source_width = 4;
 /** Reads OCI layout folders. What it returns has been hashed; index.json is nobody's word. */
 class LayoutSource {
     #places;
     #manifests = new Map();
     #legacy;
+    #indexes = new layout_index/* LayoutIndexes */.ps();
+    #referrers;
     constructor(places) {
         this.#places = places;
-        this.#legacy = new _evidence_legacy_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .LegacyTags */ .J(this);
+        this.#legacy = new legacy_tags/* LegacyTags */.J(this);
+        this.#referrers = new LayoutReferrers(async (at) => await this.manifest(at));
     }
     async manifest(at) {
         const key = `${at.repository}@${at.digest}`;
@@ -809,14 +988,14 @@ class LayoutSource {
         const file = await folder.open(at.digest);
         try {
             const { size } = await file.stat();
-            if (size > _content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .maxManifestBytes */ .rq)
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(`The manifest ${at.digest}`, _content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .maxManifestBytes */ .rq);
+            if (size > content_manifest/* maxManifestBytes */.rq)
+                throw (0,failures/* tooLarge */.g$)(`The manifest ${at.digest}`, content_manifest/* maxManifestBytes */.rq);
             const bytes = await file.readFile();
-            const found = (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes, (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(at.digest));
+            const found = (0,digest/* digestOf */.ol)(bytes, (0,digest/* algorithmOf */.Hy)(at.digest));
             if (found !== at.digest)
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .digestMismatch */ .H3)(`The manifest in ${folder.path}`, at.digest, found);
+                throw (0,failures/* digestMismatch */.H3)(`The manifest in ${folder.path}`, at.digest, found);
             const manifest = { digest: at.digest, mediaType: typeOf(bytes, at.digest), bytes };
-            (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(manifest);
+            (0,content_manifest/* readManifest */.WI)(manifest);
             this.#manifests.set(key, manifest);
             return manifest;
         }
@@ -825,14 +1004,14 @@ class LayoutSource {
         }
     }
     blob(at, size) {
-        return new _content_checked_content_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckedContent */ .B(at, size).read((from) => this.passingBlob(at, size, from));
+        return new checked_content/* CheckedContent */.B(at, size).read((from) => this.passingBlob(at, size, from));
     }
     async *passingBlob(at, size, from) {
         const file = await (await this.#folder(at)).open(at.digest);
         try {
             const { size: found } = await file.stat();
             if (found !== size)
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeMismatch */ .sf)(`The blob ${at.digest}`, size, found);
+                throw (0,failures/* sizeMismatch */.sf)(`The blob ${at.digest}`, size, found);
             yield* file.createReadStream({ autoClose: false, start: from, highWaterMark: 256 * 1024 });
         }
         finally {
@@ -846,56 +1025,45 @@ class LayoutSource {
     async tagged(reference) {
         const { tag } = reference;
         const entries = await (await this.#folder(reference)).entries();
-        const named = entries.filter((entry) => (tag === undefined ? !isEvidenceName(nameIn(entry)) : nameIn(entry) === tag));
-        const digests = [...new Set(named.map(({ digest }) => digest).filter(_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc))];
-        const found = await (0,_bounded_js__WEBPACK_IMPORTED_MODULE_12__/* .mapBounded */ .y)(digests, width, async (digest) => await this.manifest((0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_2__/* .pin */ .y_)(reference, digest)));
+        return await this.#named(reference, entries.filter((entry) => (tag === undefined ? !isEvidenceName((0,layout_index/* nameIn */.ZC)(entry)) : (0,layout_index/* nameIn */.ZC)(entry) === tag)));
+    }
+    /** The one artifact that entries of index.json lead to. */
+    async #named(reference, named) {
+        const { tag } = reference;
+        const digests = [...new Set(named.map(({ digest }) => digest).filter(digest/* isDigest */.Bc))];
+        const found = await (0,bounded/* mapBounded */.y)(digests, layout_source_width, async (digest) => await this.manifest((0,model_reference/* pin */.y_)(reference, digest)));
         for (const entry of named)
             requireAsListed(entry, found);
-        const artifacts = tag === undefined ? found.filter((manifest) => (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(manifest).subject === undefined) : found;
+        const artifacts = tag === undefined ? found.filter((manifest) => (0,content_manifest/* readManifest */.WI)(manifest).subject === undefined) : found;
         if (artifacts.length > 1)
             throw ambiguous(reference, artifacts.map(({ digest }) => digest));
         return artifacts[0];
     }
     async readable(subject, wanted = () => true) {
-        const listed = await this.#listed(subject);
-        const found = await (0,_bounded_js__WEBPACK_IMPORTED_MODULE_12__/* .mapBounded */ .y)([...listed], width, async (digest) => await this.#read(subject, digest));
-        const referrers = found.filter((one) => one !== undefined && 'manifest' in one).filter((referrer) => wanted((0,_evidence_referrers_js__WEBPACK_IMPORTED_MODULE_10__/* .referrerDescriptor */ .xh)(referrer)));
-        const unreadables = found.filter((one) => one !== undefined && 'failure' in one);
-        if (referrers.length <= _evidence_referrers_js__WEBPACK_IMPORTED_MODULE_10__/* .maxReferrers */ .vk)
+        const found = await this.#found(subject);
+        const referrers = found.filter((one) => 'manifest' in one).filter((referrer) => wanted((0,evidence_referrers/* referrerDescriptor */.xh)(referrer)));
+        const unreadables = found.filter((one) => 'failure' in one);
+        if (referrers.length <= evidence_referrers/* maxReferrers */.vk)
             return { referrers, unreadable: unreadables };
-        const kept = new Set((0,_evidence_referrers_js__WEBPACK_IMPORTED_MODULE_10__/* .foremost */ .ig)(referrers.map(_evidence_referrers_js__WEBPACK_IMPORTED_MODULE_10__/* .referrerDescriptor */ .xh)).map(({ digest }) => digest));
-        return { referrers: referrers.filter(({ manifest }) => kept.has(manifest.digest)), unreadable: [(0,_evidence_referrers_js__WEBPACK_IMPORTED_MODULE_10__/* .tooMany */ .Ot)(subject), ...unreadables] };
+        const kept = new Set((0,evidence_referrers/* foremost */.ig)(referrers.map(evidence_referrers/* referrerDescriptor */.xh)).map(({ digest }) => digest));
+        return { referrers: referrers.filter(({ manifest }) => kept.has(manifest.digest)), unreadable: [(0,evidence_referrers/* tooMany */.Ot)(subject), ...unreadables] };
     }
     async descriptors(subject) {
-        return (await this.readable(subject)).referrers.map(_evidence_referrers_js__WEBPACK_IMPORTED_MODULE_10__/* .referrerDescriptor */ .xh);
+        return (await this.readable(subject)).referrers.map(evidence_referrers/* referrerDescriptor */.xh);
     }
     async legacyTags(subject) {
         return await this.#legacy.of(subject);
     }
-    /** All that could refer to something: every manifest of index.json, and what the tag lists that older readers go by. */
-    async #listed(subject) {
-        const entries = await (await this.#folder(subject)).entries();
-        const untagged = entries.filter(({ mediaType }) => typeof mediaType === 'string' && (0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isManifestType */ .Q3)(mediaType)).map(({ digest }) => digest).filter(_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc);
-        const list = await this.tagged({ registry: subject.registry, repository: subject.repository, tag: (0,_evidence_referrers_js__WEBPACK_IMPORTED_MODULE_10__/* .fallbackTag */ .fH)(subject.digest) });
-        const fromTag = list !== undefined && (0,_content_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isIndexType */ .$U)(list.mediaType) ? (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readIndexEntries */ .rp)(list, _content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .maxListed */ .w9).map(({ digest }) => digest) : [];
-        return new Set([...untagged, ...fromTag]);
-    }
-    async #read(subject, digest) {
-        try {
-            const manifest = await this.manifest((0,_portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_2__/* .pin */ .y_)(subject, digest));
-            const content = (0,_content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(manifest);
-            return content.subject?.digest === subject.digest ? { manifest, content } : undefined;
-        }
-        catch (error) {
-            if (error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H && error.code === 'not-found')
-                return undefined;
-            if (error instanceof _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H && (error.code === 'layout-hostile' || (0,_evidence_unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .isBrokenManifest */ .Dt)(subject)(error)))
-                return { digest, failure: error };
-            throw error;
-        }
+    /** Out of every manifest of index.json, and of what the tag lists that older readers go by. */
+    async #found(subject) {
+        const reading = await this.#indexes.of(await this.#folder(subject));
+        const at = { registry: subject.registry, repository: subject.repository, tag: (0,evidence_referrers/* fallbackTag */.fH)(subject.digest) };
+        const list = await this.#named(at, reading.byName.get(at.tag) ?? []);
+        const fromTag = list !== undefined && (0,media_types/* isIndexType */.$U)(list.mediaType) ? (0,content_manifest/* readIndexEntries */.rp)(list, content_manifest/* maxListed */.w9).map(({ digest }) => digest) : [];
+        return await this.#referrers.of(subject, reading, fromTag);
     }
     async #folder({ repository }) {
-        return await (0,_layout_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .layoutAt */ .MS)(this.#places.directoryOf(repository));
+        return await (0,layout_folder/* layoutAt */.MS)(this.#places.directoryOf(repository));
     }
 }
 /** What leads to an artifact tells no other size and type than it has: whoever believes the list would read something else. */
@@ -904,28 +1072,23 @@ function requireAsListed({ digest, size, mediaType }, found) {
     if (manifest === undefined)
         return;
     if (size !== manifest.bytes.byteLength)
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeMismatch */ .sf)(`The entry of index.json for ${manifest.digest}`, manifest.bytes.byteLength, JSON.stringify(size ?? null));
+        throw (0,failures/* sizeMismatch */.sf)(`The entry of index.json for ${manifest.digest}`, manifest.bytes.byteLength, JSON.stringify(size ?? null));
     if (mediaType !== manifest.mediaType)
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaTypeMismatch */ .N5)(`The entry of index.json for ${manifest.digest}`, manifest.mediaType, JSON.stringify(mediaType ?? null));
+        throw (0,failures/* mediaTypeMismatch */.N5)(`The entry of index.json for ${manifest.digest}`, manifest.mediaType, JSON.stringify(mediaType ?? null));
 }
 /** Names that only lead to evidence: cosign's tags, and the list of referrers. */
 function isEvidenceName(name) {
     return name !== undefined && /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/.test(name);
 }
-/** The name that index.json gives an entry. */
-function nameIn({ annotations }) {
-    const name = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(annotations) ? annotations[refName] : undefined;
-    return typeof name === 'string' ? name : undefined;
-}
 /** As it calls itself; the first OCI writers left the type out, and then what it lists tells. */
 function typeOf(bytes, digest) {
-    const { mediaType, manifests } = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJsonObject */ .Qp)(bytes, { maxBytes: _content_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .maxManifestBytes */ .rq, what: `manifest ${digest}` });
+    const { mediaType, manifests } = (0,strict_json/* parseStrictJsonObject */.Qp)(bytes, { maxBytes: content_manifest/* maxManifestBytes */.rq, what: `manifest ${digest}` });
     if (typeof mediaType === 'string')
         return mediaType;
-    return manifests === undefined ? _content_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .mediaTypes */ .Ib.image : _content_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .mediaTypes */ .Ib.index;
+    return manifests === undefined ? media_types/* mediaTypes */.Ib.image : media_types/* mediaTypes */.Ib.index;
 }
 function ambiguous({ repository, tag }, found) {
-    return new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('layout-invalid', {
+    return new failure/* Failure */.H('layout-invalid', {
         blame: 'artifact',
         message: `The layout ${repository} has ${found.length} artifacts${tag === undefined ? '' : ` with the name ${tag}`}: ${found.slice(0, 3).join(', ')}`,
         remedy: 'Name the artifact by its digest.',
@@ -979,7 +1142,7 @@ const maxLockBytes = 400;
 /**
  * Lets one writer at a time change what `lock` stands for. A lock that a run left when it was killed is taken away: at
  * once when its process is seen to be gone, after a while when it was on another machine.
- * @throws Failure `file-invalid` when another writer does not come to an end
+ * @throws Failure `file-invalid` when another writer does not come to an end; `layout-hostile` when it is no plain file
  */
 async function locked(lock, pause, work) {
     const own = `${(0,external_node_os_.hostname)()} ${process.pid} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
@@ -1022,15 +1185,20 @@ async function take(lock, own) {
         throw new failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `${lock} cannot be written: ${(0,layout_folder/* codeOf */.$N)(error)}`, remedy: 'Check the directory and who may write there.', cause: error });
     }
 }
-/** What a lock says of its writer; `?` for one that says nothing yet, nothing when it is gone. */
+/**
+ * What a lock says of its writer; `?` for one that says nothing yet, nothing when it is gone. Whoever wrote the folder
+ * may have left a link or a pipe there: that would be waited on for ever, or told to a person from another file.
+ */
 async function holderOf(lock) {
+    const file = await (0,layout_folder/* openPlain */.Hu)(lock);
+    if (file === undefined)
+        return '';
     try {
-        return (await (0,promises_.readFile)(lock, 'utf8')).slice(0, maxLockBytes) || '?';
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(maxLockBytes), 0, maxLockBytes, 0);
+        return buffer.toString('utf8', 0, bytesRead) || '?';
     }
-    catch (error) {
-        if ((0,layout_folder/* codeOf */.$N)(error) === 'ENOENT')
-            return '';
-        throw busy(lock, (0,layout_folder/* codeOf */.$N)(error));
+    finally {
+        await file.close();
     }
 }
 function stateOf(holder) {
@@ -1070,8 +1238,10 @@ function busy(lock, holder) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/registry/build/layout/layout-source.js
-var layout_source = __webpack_require__(8421);
+// EXTERNAL MODULE: ./packages/registry/build/layout/layout-index.js
+var layout_index = __webpack_require__(2534);
+// EXTERNAL MODULE: ./packages/registry/build/layout/layout-source.js + 1 modules
+var layout_source = __webpack_require__(9433);
 // EXTERNAL MODULE: ./packages/registry/build/content/manifest.js
 var content_manifest = __webpack_require__(1419);
 // EXTERNAL MODULE: ./packages/registry/build/content/media-types.js
@@ -1079,6 +1249,7 @@ var media_types = __webpack_require__(208);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/referrers.js
 var referrers = __webpack_require__(4446);
 ;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-target.js
+
 
 
 
@@ -1101,6 +1272,7 @@ class LayoutTarget {
     #places;
     #retrying;
     #fallbackTags;
+    #indexes = new layout_index/* LayoutIndexes */.ps();
     /** The work under way on each index: the writers of one run wait for each other here, those of others at the lock. */
     #turns = new Map();
     #readied = new Map();
@@ -1111,7 +1283,7 @@ class LayoutTarget {
     constructor(places, how) {
         this.#places = places;
         this.#retrying = how;
-        this.#fallbackTags = new fallback_tag/* FallbackTags */.m(new layout_source/* LayoutSource */.cQ(places), this, how);
+        this.#fallbackTags = new fallback_tag/* FallbackTags */.m(new layout_source/* LayoutSource */.c(places), this, how);
     }
     /** A file of another size or with other bytes is none: it is written anew. A disk that was carried about is not believed by the name of a file. */
     async hasBlob({ repository, digest }, size) {
@@ -1121,10 +1293,10 @@ class LayoutTarget {
     async hasManifest(at, size) {
         if (!(await this.hasBlob(at, size)))
             return false;
-        const manifest = await new layout_source/* LayoutSource */.cQ(this.#places).manifest(at);
+        const manifest = await new layout_source/* LayoutSource */.c(this.#places).manifest(at);
         if ((0,content_manifest/* readManifest */.WI)(manifest).subject === undefined)
             return true;
-        return (await (await this.#folder(at.repository)).entries()).some(({ digest }) => digest === at.digest);
+        return (await this.#indexes.of(await this.#folder(at.repository))).digests.has(at.digest);
     }
     async putBlob({ at, size, open: opened }) {
         await this.#write(await this.#ready(at.repository), at.digest, new checked_content/* CheckedContent */.B(at, size).read(opened), size);
@@ -1150,17 +1322,17 @@ class LayoutTarget {
         const folder = await this.#ready(repository);
         await this.#write(folder, manifest.digest, [manifest.bytes], manifest.bytes.byteLength);
         const { mediaType, digest, bytes } = manifest;
-        const named = { mediaType, digest, size: bytes.byteLength, annotations: { [layout_source/* refName */.P7]: tag } };
+        const named = { mediaType, digest, size: bytes.byteLength, annotations: { [layout_index/* refName */.P7]: tag } };
         const isListedAnyway = (0,content_manifest/* readManifest */.WI)(manifest).subject !== undefined;
         await this.#change(folder, (entries) => [
-            ...entries.filter((entry) => (0,layout_source/* nameIn */.ZC)(entry) !== tag && (isListedAnyway || entry['digest'] !== digest || (0,layout_source/* nameIn */.ZC)(entry) !== undefined)),
+            ...entries.filter((entry) => (0,layout_index/* nameIn */.ZC)(entry) !== tag && (isListedAnyway || entry['digest'] !== digest || (0,layout_index/* nameIn */.ZC)(entry) !== undefined)),
             named,
         ]);
     }
     /** What index.json does not lead to is rubbish to other tools. */
     async keep(at) {
         const folder = await this.#ready(at.repository);
-        const { mediaType, digest, bytes } = await new layout_source/* LayoutSource */.cQ(this.#places).manifest(at);
+        const { mediaType, digest, bytes } = await new layout_source/* LayoutSource */.c(this.#places).manifest(at);
         await this.#change(folder, (entries) => (entries.some((entry) => entry['digest'] === digest) ? entries : [...entries, { mediaType, digest, size: bytes.byteLength }]));
     }
     async #folder(repository) {
@@ -1356,10 +1528,11 @@ class ManifestWriter {
 }
 /**
  * How registries say that a tag does not move: ECR `ImageTagAlreadyExistsException` (400), Artifact Registry
- * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked", Quay 409.
+ * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked" or
+ * `REGISTRY_DISALLOWED_OPERATION`, Quay 409, Docker Hub `DENIED` … immutability (403).
  * Their words decide beside the status, since each status means something else elsewhere.
  */
-const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|write.?enabled|cannot be (?:overwritten|updated|changed)/i;
+const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|disallowed.operation|write.?enabled|cannot be (?:overwritten|updated|changed)/i;
 const immutableStatus = /^HTTP (?:400|403|405|409|412)\b/;
 /**
  * Everything that a manifest names is there before it is put, so a registry that does not find it is given a moment:
@@ -1463,7 +1636,8 @@ class Presence {
         return await this.#has(at, 'manifest-exists', 'manifests', size);
     }
     async #ask(at, size) {
-        const isThere = await this.#has(at, 'blob-exists', 'blobs', size);
+        // That it was missing says nothing where the registry has confirmed it since.
+        const isThere = (await this.#has(at, 'blob-exists', 'blobs', size)) || this.knownBlob(at, size) === true;
         this.#blobs.set(keyOf(at), isThere ? size : undefined);
         return isThere;
     }
@@ -1999,7 +2173,7 @@ function layoutPlaces({ readable }) {
 /** With all links followed, as far as it exists: what is not there yet cannot be a link, nor can anything be behind a file. */
 function realOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     }
     catch (error) {
         const isAbsent = (0,node_util_types__WEBPACK_IMPORTED_MODULE_2__.isNativeError)(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');

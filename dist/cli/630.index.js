@@ -266,8 +266,8 @@ function identityRequired(found) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
-var conduct = __webpack_require__(685);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 8 modules
+var conduct = __webpack_require__(6385);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/say.js
@@ -1139,7 +1139,7 @@ function publicPoint(key, coordinateBytes) {
 /* harmony import */ var _portcullis_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
 /* harmony import */ var _evidence_evidence_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7982);
 /* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2915);
-/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1805);
+/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7169);
 
 
 

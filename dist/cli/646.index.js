@@ -62,7 +62,7 @@ function bundlesFrom(subject, domains, { bundlePath, attestations }, surrounding
         return (0,bundle_file/* bundleFile */.px)(bundlePath, surroundings);
     let places;
     // Registries and GitHub are loaded when they are looked into: a bundle at hand needs neither.
-    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(634), __webpack_require__.e(480), __webpack_require__.e(542), __webpack_require__.e(413), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 7246))).placesOfEvidence(subject, domains, attestations, surroundings);
+    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(480), __webpack_require__.e(542), __webpack_require__.e(669), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 7246))).placesOfEvidence(subject, domains, attestations, surroundings);
     return { bundles: async (about) => await (await (places ??= open())).bundles(about) };
 }
 
@@ -125,8 +125,8 @@ function identityRequired(found) {
 
 // EXTERNAL MODULE: ./packages/workspace/build/policy-path.js
 var policy_path = __webpack_require__(3834);
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
-var conduct = __webpack_require__(685);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 8 modules
+var conduct = __webpack_require__(6385);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/subject.js

@@ -26,11 +26,14 @@ var counted = __webpack_require__(7446);
 var evidence = __webpack_require__(2131);
 // EXTERNAL MODULE: ./packages/core/build/use-cases/promotion/at-target.js
 var at_target = __webpack_require__(2853);
+// EXTERNAL MODULE: ./packages/core/build/use-cases/promotion/carry-told.js
+var carry_told = __webpack_require__(8125);
 // EXTERNAL MODULE: ./packages/core/build/use-cases/request.js
 var request = __webpack_require__(4755);
 // EXTERNAL MODULE: ./packages/core/build/use-cases/promotion/spent-in.js
 var spent_in = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./packages/core/build/use-cases/copy.js
+
 
 
 
@@ -55,7 +58,7 @@ async function copy({ from, to, rules, dryRun }, world) {
     const isThere = plan.parts.every(({ fate }) => fate === 'present') && (tagged === undefined || before === from.digest);
     if (dryRun)
         return finish({ decision: 'allow', reasonCode: 'planned', sentence: `Would copy ${(0,counted/* counted */.h)(plan.parts.length, 'part')} to ${nameOf(to)}. ${isNoPromotion}`, dryRun: true, plan, ...(0,spent_in/* spentIn */.O)(world) });
-    const { parts: carried, leftBehind } = await world.carrier.carry(plan, world.progress);
+    const { parts: carried, leftBehind } = await (0,carry_told/* carryTold */.P)(plan, world.carrier, world.progress);
     const verified = await compare({ ...plan, leftBehind }, evidence, world);
     if (tagged !== undefined)
         await (0,at_target/* moveTag */.mK)(tagged, before, from.digest, world.target);
@@ -102,8 +105,8 @@ var strict_json = __webpack_require__(586);
 var near_miss = __webpack_require__(7544);
 // EXTERNAL MODULE: ./packages/registry/build/layout/layout-folder.js
 var layout_folder = __webpack_require__(7480);
-// EXTERNAL MODULE: ./packages/registry/build/layout/layout-source.js
-var layout_source = __webpack_require__(8421);
+// EXTERNAL MODULE: ./packages/registry/build/layout/layout-index.js
+var layout_index = __webpack_require__(2534);
 ;// CONCATENATED MODULE: ./packages/worlds/build/ends/absent-artifact.js
 
 
@@ -119,7 +122,7 @@ async function absentArtifact(from, places) {
     const folder = await (0,layout_folder/* layoutAt */.MS)(places.directoryOf(from.repository));
     if (!(await folder.isMarked()))
         return notFound(`${JSON.stringify(from.repository)} is no OCI layout: no such directory, or no file oci-layout in it`, 'Check the path of the directory; it is from where this runs.');
-    const tags = (await folder.entries()).flatMap(({ annotations }) => ((0,strict_json/* isJsonObject */.OW)(annotations) ? [annotations[layout_source/* refName */.P7]] : [])).filter((name) => typeof name === 'string');
+    const tags = (await folder.entries()).flatMap(({ annotations }) => ((0,strict_json/* isJsonObject */.OW)(annotations) ? [annotations[layout_index/* refName */.P7]] : [])).filter((name) => typeof name === 'string');
     const shown = [...tags.slice(0, tagsShown), ...(tags.length > tagsShown ? [`${tags.length - tagsShown} more`] : [])].join(', ');
     const meant = from.tag === undefined ? undefined : (0,near_miss/* nearMiss */.b)(from.tag, tags);
     return notFound(`${(0,reference/* formatRepository */.Sh)(from)} has no ${from.tag === undefined ? 'artifact' : `tag ${from.tag}`}${shown === '' ? '' : `, only ${shown}`}`, meant === undefined ? 'Name a tag that index.json gives, or the digest of an artifact in it.' : `Did you mean ${meant}?`);
@@ -186,8 +189,8 @@ function planned(from, to, { foreignLayers, exact = false }) {
 
 // EXTERNAL MODULE: ./packages/worlds/build/ends/layout-places.js
 var layout_places = __webpack_require__(7206);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
-var registry_options = __webpack_require__(1805);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 16 modules
+var registry_options = __webpack_require__(7169);
 ;// CONCATENATED MODULE: ./packages/worlds/build/copy-world.js
 
 
@@ -274,8 +277,8 @@ function registryOf(targets, { registryCredentials }) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
-var conduct = __webpack_require__(685);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 8 modules
+var conduct = __webpack_require__(6385);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./packages/core/build/model/copy-list.js
@@ -340,8 +343,12 @@ function readPair(line, source, target) {
 
 // EXTERNAL MODULE: ./packages/core/build/model/digest.js
 var model_digest = __webpack_require__(3062);
+// EXTERNAL MODULE: ./packages/core/build/report/cell.js
+var cell = __webpack_require__(6985);
 // EXTERNAL MODULE: ./packages/core/build/report/facts.js
 var facts = __webpack_require__(4062);
+// EXTERNAL MODULE: ./packages/core/build/report/markdown.js
+var markdown = __webpack_require__(5064);
 // EXTERNAL MODULE: ./packages/core/build/report/marks.js
 var marks = __webpack_require__(1851);
 // EXTERNAL MODULE: ./packages/core/build/report/promotion-tables.js
@@ -350,9 +357,8 @@ var promotion_tables = __webpack_require__(6504);
 var result_json = __webpack_require__(1463);
 // EXTERNAL MODULE: ./packages/core/build/report/safe-text.js
 var safe_text = __webpack_require__(7898);
-// EXTERNAL MODULE: ./packages/core/build/report/spent.js
-var report_spent = __webpack_require__(4957);
 ;// CONCATENATED MODULE: ./packages/core/build/report/copies.js
+
 
 
 
@@ -364,30 +370,63 @@ var report_spent = __webpack_require__(4957);
 
 /** `✅ registry.example/build/shop:1.5.1 -> registry.example/mirror/shop:1.5.1: copied`, and what a dry run would move, and what was left behind. */
 function copyLine(end) {
-    const [mark, how] = 'outcome' in end ? [marks/* marks */.Z[end.outcome.decision], howItEnded(end.outcome)] : [marks/* marks */.Z.error, `${end.failure.code}: ${end.failure.message}`];
-    return `${mark} ${(0,safe_text/* safeText */.Hk)(`${(0,reference/* formatReference */.FH)(end.from)} -> ${(0,reference/* formatReference */.FH)(end.to)}: ${how}`, 2_000)}`;
+    const mark = marks/* marks */.Z['outcome' in end ? end.outcome.decision : 'error'];
+    return `${mark} ${(0,safe_text/* safeText */.Hk)(`${(0,reference/* formatReference */.FH)(end.from)} -> ${(0,reference/* formatReference */.FH)(end.to)}: ${howItEnded(end)}`, 2_000)}`;
 }
-function howItEnded({ reasonCode, dryRun = false, plan, leftBehind = plan?.leftBehind ?? [] }) {
+function howItEnded(end) {
+    if ('failure' in end)
+        return `${end.failure.code}: ${end.failure.message}`;
+    const { reasonCode, dryRun = false, plan } = end.outcome;
+    const leftBehind = leftOf(end.outcome);
     const planned = dryRun && plan !== undefined ? [`${(0,counted/* counted */.h)(plan.parts.length, 'part')}, ${(0,promotion_tables/* formatBytes */.z)(plan.bytesToMove)} to move`] : [];
     const left = leftBehind.slice(0, 3).map(({ what, digest, why }) => `${what} ${(0,model_digest/* shortDigest */.VK)(digest)} (${why})`);
     const more = leftBehind.length > left.length ? [`${leftBehind.length - left.length} more`] : [];
     return [reasonCode, ...planned, ...(left.length === 0 ? [] : [`could not travel: ${[...left, ...more].join(', ')}`])].join('; ');
 }
-/** What became of a list, what it took and as whom. */
-function copiesSummary({ ends, spent, startedAt, finishedAt }) {
-    const done = ends.flatMap((end) => ('outcome' in end ? [end.outcome.reasonCode] : []));
-    const counts = [...new Set(done)].map((code) => `${done.filter((one) => one === code).length} ${code}`);
-    const failed = ends.flatMap((end) => ('outcome' in end ? [] : [end.line])).toSorted((one, other) => one - other);
-    const took = (0,facts/* tookLine */.WI)(finishedAt.getTime() - startedAt.getTime());
-    return [
-        ...(spent === undefined ? [] : [`Requests to registries: ${(0,report_spent/* requestsLine */.HF)(spent)}`, ...(spent.credentials.length === 0 ? [] : [`Credentials: ${(0,report_spent/* credentialsLine */.Lk)(spent)}`])]),
-        `${failed.length === 0 ? marks/* marks */.Z.allow : marks/* marks */.Z.error} ${(0,counted/* counted */.h)(ends.length, 'copy').replace(/copys$/, 'copies')} in ${took}: ${[...counts, ...(failed.length === 0 ? [] : [failedLines(failed)])].join(', ')}. These are copies and no promotions: no policy was asked.`,
-    ].map((line) => (0,safe_text/* safeText */.Hk)(line, 2_000)).join('\n');
+function leftOf({ plan, leftBehind = plan?.leftBehind ?? [] }) {
+    return leftBehind;
 }
-/** A line for each copy and the sum of them, as Markdown of which nothing that a registry said is markup. */
+/** What became of a list, what it took and as whom. */
+function copiesSummary(many) {
+    const { mark, sentence, cost } = reportOfCopies(many);
+    const took = (0,facts/* tookLine */.WI)(many.finishedAt.getTime() - many.startedAt.getTime());
+    const spent = cost.filter(([label]) => label !== 'Took').map(([label, { text }]) => `${label}: ${text}`);
+    return [...spent, `${mark} ${copiesCounted(many)} in ${took}: ${sentence}`].map((line) => (0,safe_text/* safeText */.Hk)(line, 2_000)).join('\n');
+}
+/** The verdict, what failed and what could not travel; folded, a line for each copy. Nothing that a registry said is markup. */
 function copiesMarkdown(many) {
-    const summary = copiesSummary(many).split('\n').map((line) => (0,safe_text/* safeMarkdown */.fH)(line, 2_000));
-    return `${many.ends.map((end) => `- ${(0,safe_text/* safeMarkdown */.fH)(copyLine(end), 2_000)}`).join('\n')}\n\n${summary.join('\n')}\n`;
+    return (0,markdown/* renderMarkdown */.Gc)(reportOfCopies(many), markdown/* jobSummaryBudget */.tg);
+}
+function reportOfCopies(many) {
+    const { ends, spent, startedAt, finishedAt } = many;
+    const failed = ends.filter((end) => 'failure' in end).toSorted((one, other) => one.line - other.line);
+    const codes = ends.flatMap((end) => ('outcome' in end ? [end.outcome.reasonCode] : []));
+    const counts = [...new Set(codes)].map((reasonCode) => `${codes.filter((one) => one === reasonCode).length} ${reasonCode}`);
+    const plans = ends.flatMap((end) => ('outcome' in end && end.outcome.dryRun === true && end.outcome.plan !== undefined ? [end.outcome.plan] : []));
+    const decision = failed.length === 0 ? 'allow' : 'error';
+    const lacking = ends.filter((end) => 'outcome' in end && leftOf(end.outcome).length > 0);
+    const tables = [
+        copiesTable('Failed', failed, false),
+        copiesTable('Could not travel whole', lacking, false),
+        copiesTable('All copies', ends, true),
+    ];
+    return {
+        decision,
+        mark: marks/* marks */.Z[decision],
+        headline: `${plans.length === 0 ? '' : 'Dry run, nothing was written: '}${copiesCounted(many)}`,
+        sentence: `${[...counts, ...(plans.length === 0 ? [] : [`${(0,promotion_tables/* formatBytes */.z)(plans.reduce((sum, { bytesToMove }) => sum + bytesToMove, 0))} to move, what several share counted for each`]), ...(failed.length === 0 ? [] : [failedLines(failed.map(({ line }) => line))])].join(', ')}. These are copies and no promotions: no policy was asked.`,
+        todo: [],
+        facts: [],
+        cost: (0,facts/* costFacts */.XI)({ ...(spent === undefined ? {} : { spent }), startedAt, finishedAt }),
+        tables: tables.filter(({ rows }) => rows.length > 0),
+    };
+}
+function copiesCounted({ ends }) {
+    return (0,counted/* counted */.h)(ends.length, 'copy').replace(/copys$/, 'copies');
+}
+function copiesTable(title, ends, isDetail) {
+    const rows = ends.map((end) => [(0,cell/* prose */.CS)(String(end.line)), (0,cell/* code */.aY)((0,reference/* formatReference */.FH)(end.from)), (0,cell/* code */.aY)((0,reference/* formatReference */.FH)(end.to)), (0,cell/* prose */.CS)(howItEnded(end))]);
+    return { title, columns: ['Line', 'From', 'To', 'How it ended'], rows, isDetail };
 }
 /** `2 failed (lines 3, 17)`: among a thousand lines that went well they are not found by eye. */
 function failedLines(lines) {

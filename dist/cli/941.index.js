@@ -52,8 +52,8 @@ function bareEnvelope(bundle) {
 var write_file = __webpack_require__(3866);
 // EXTERNAL MODULE: ./packages/workspace/build/policy-path.js
 var policy_path = __webpack_require__(3834);
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
-var conduct = __webpack_require__(685);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 8 modules
+var conduct = __webpack_require__(6385);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/subject.js
@@ -273,8 +273,8 @@ var policy = __webpack_require__(372);
 var verify = __webpack_require__(8629);
 // EXTERNAL MODULE: ./packages/worlds/build/evidence/evidence-beside.js
 var evidence_beside = __webpack_require__(7982);
-// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 16 modules
-var npm_ends = __webpack_require__(4794);
+// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 17 modules
+var npm_ends = __webpack_require__(9669);
 // EXTERNAL MODULE: ./packages/core/build/model/reference.js + 1 modules
 var reference = __webpack_require__(2020);
 // EXTERNAL MODULE: ./packages/github/build/attestations.js + 1 modules
@@ -295,8 +295,8 @@ var bundle_shelf = __webpack_require__(2303);
 var evidence_of_set = __webpack_require__(2168);
 // EXTERNAL MODULE: ./packages/worlds/build/ends/layout-places.js
 var layout_places = __webpack_require__(7206);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
-var registry_options = __webpack_require__(1805);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 16 modules
+var registry_options = __webpack_require__(7169);
 // EXTERNAL MODULE: ./packages/worlds/build/ends/release-ends.js + 9 modules
 var release_ends = __webpack_require__(6542);
 // EXTERNAL MODULE: ./packages/worlds/build/signing/signing-subjects.js + 2 modules
@@ -1433,7 +1433,7 @@ function nameOf(predicateType) {
 /* harmony import */ var _portcullis_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
 /* harmony import */ var _evidence_evidence_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7982);
 /* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2915);
-/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1805);
+/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7169);
 
 
 

@@ -2266,8 +2266,8 @@ function plain(text, length) {
 
 // EXTERNAL MODULE: ./packages/workspace/build/read-file.js
 var read_file = __webpack_require__(8437);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
-var registry_options = __webpack_require__(1805);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 16 modules
+var registry_options = __webpack_require__(7169);
 ;// CONCATENATED MODULE: ./packages/worlds/build/scan-world.js
 
 
@@ -2300,8 +2300,8 @@ function scanSarif(report, subject) {
 var build_statements = __webpack_require__(3612);
 // EXTERNAL MODULE: ./packages/workspace/build/write-file.js
 var write_file = __webpack_require__(3866);
-// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 9 modules
-var conduct = __webpack_require__(685);
+// EXTERNAL MODULE: ./packages/cli/build/conduct.js + 8 modules
+var conduct = __webpack_require__(6385);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var options = __webpack_require__(4865);
 // EXTERNAL MODULE: ./packages/cli/build/subject.js
@@ -2375,6 +2375,7 @@ function withCommonOptions(command, formats = outputFormats) {
         .option('--registry-ca <path>', 'PEM file of certificate authorities that registries are believed by, besides the public ones')
         .option('--registry-username <name>', 'user for the registry; its password is read from PORTCULLIS_REGISTRY_PASSWORD')
         .option('--registry-login <login>', 'short-lived credentials for the identity of this job, e.g. "aws role=ARN region=REGION"; repeatable', repeated, [])
+        .option('--registry-token-server <registry=host>', 'host whose token server may be shown the credentials for this registry, where it is another host; repeatable', repeated, [])
         .option('--repository <owner/name>', 'repository on GitHub; default GITHUB_REPOSITORY');
 }
 /** Adds the options of verbs that judge by a policy. */

@@ -4429,7 +4429,7 @@ catch (error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
         process.exitCode = isAnswer(error) ? 0 : 4;
     else
-        (await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).complain((0,_portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h)(error));
+        (await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 6385))).complain((0,_portcullis_core_failure__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h)(error));
 }
 /** `help verify` ends with the exit code that is set already, unlike `verify --help`. */
 function isAnswer({ exitCode, code }) {
@@ -4453,15 +4453,15 @@ __webpack_async_result__();
 
 /** In the order of the help. */
 const verbs = new Map([
-    ['scan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(593), __nccwpck_require__.e(685), __nccwpck_require__.e(634), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350))).addScan],
-    ['sign', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(634), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941))).addSign],
-    ['verify', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(629), __nccwpck_require__.e(477), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4646))).addVerify],
-    ['gate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(634), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5012))).addGate],
-    ['approve', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(634), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(106), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).addApprove],
-    ['promote', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(634), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(991), __nccwpck_require__.e(106), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7306))).addPromote],
-    ['rollback', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(685), __nccwpck_require__.e(634), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(991), __nccwpck_require__.e(106), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7306))).addRollback],
-    ['copy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(634), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(991), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2081))).addCopy],
-    ['audit', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(431), __nccwpck_require__.e(685), __nccwpck_require__.e(634), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(413), __nccwpck_require__.e(288), __nccwpck_require__.e(992), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630))).addAudit],
+    ['scan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(593), __nccwpck_require__.e(385), __nccwpck_require__.e(606), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350))).addScan],
+    ['sign', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(385), __nccwpck_require__.e(606), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(669), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941))).addSign],
+    ['verify', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(187), __nccwpck_require__.e(385), __nccwpck_require__.e(629), __nccwpck_require__.e(477), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4646))).addVerify],
+    ['gate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(385), __nccwpck_require__.e(606), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(669), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5012))).addGate],
+    ['approve', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(385), __nccwpck_require__.e(606), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(669), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(106), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).addApprove],
+    ['promote', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(385), __nccwpck_require__.e(606), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(669), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(515), __nccwpck_require__.e(106), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7306))).addPromote],
+    ['rollback', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(385), __nccwpck_require__.e(606), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(669), __nccwpck_require__.e(288), __nccwpck_require__.e(153), __nccwpck_require__.e(271), __nccwpck_require__.e(992), __nccwpck_require__.e(515), __nccwpck_require__.e(106), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7306))).addRollback],
+    ['copy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(606), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(515), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2081))).addCopy],
+    ['audit', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(431), __nccwpck_require__.e(385), __nccwpck_require__.e(606), __nccwpck_require__.e(480), __nccwpck_require__.e(372), __nccwpck_require__.e(629), __nccwpck_require__.e(542), __nccwpck_require__.e(477), __nccwpck_require__.e(600), __nccwpck_require__.e(669), __nccwpck_require__.e(288), __nccwpck_require__.e(992), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630))).addAudit],
     ['sandbox', async () => (await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425))).addSandbox],
 ]);
 /**
@@ -4496,21 +4496,30 @@ function wanted(first = '') {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JM: () => (/* binding */ tellInterruption),
+/* harmony export */   Rh: () => (/* binding */ showProgress),
 /* harmony export */   hQ: () => (/* binding */ sayOnStderr),
-/* harmony export */   uv: () => (/* binding */ wipe),
 /* harmony export */   yT: () => (/* binding */ sayOnStdout)
 /* harmony export */ });
-/** Takes a line of progress away before another is written. */
 const wipe = '\r\u001b[2K';
+/** Whether a line of progress stands on the terminal: it goes before anything else is written there. */
+let isStanding = false;
 const watched = new Set();
 const exitCodes = { SIGINT: 130, SIGTERM: 143 };
 /** For programs and files. */
 function sayOnStdout(text) {
+    showProgress('');
     say(process.stdout, text);
 }
 /** For a person. */
 function sayOnStderr(text) {
+    showProgress('');
     say(process.stderr, text);
+}
+/** Puts a line on the terminal in the place of the one before, or takes that away when it is empty. */
+function showProgress(line) {
+    if (line !== '' || isStanding)
+        say(process.stderr, `${wipe}${line}`);
+    isStanding = line !== '';
 }
 /** Until what is given back is called, an interruption is told before it ends the process as it would anyhow: shells show 130. */
 function tellInterruption(verb) {

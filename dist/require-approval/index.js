@@ -14441,7 +14441,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7550:
+/***/ 4743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14871,6 +14871,7 @@ function surroundingsOf(host, inputs) {
         readable: [workspace, temporary],
         registryCredentials: inputs.registryCredentials,
         registryLogin: inputs.registryLogin,
+        registryTokenServers: inputs.registryTokenServers,
         insecureRegistries: inputs.insecureRegistries,
         registryCa: inputs.registryCa,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
@@ -18293,6 +18294,7 @@ function withoutParameters(contentType) {
 
 
 
+
 const manifest_maxManifestBytes = 4 * 1024 * 1024;
 /** Of an artifact; a list of referrers has more. */
 const maxChildren = 256;
@@ -18391,6 +18393,11 @@ class Context {
             return [name, text];
         }));
     }
+    /** Nobody gave it as an input: whoever built the artifact wrote it. */
+    #noDigest(found, where) {
+        const { message, remedy } = failures_manifestInvalid(this.#digest, `${where} has the digest ${show(found)}`);
+        throw new build_failure/* Failure */.H('digest-invalid', { blame: 'artifact', message, remedy, expected: 'sha256:<64 hex> or sha512:<128 hex>', found: show(found) });
+    }
     #descriptor(entry, where) {
         if (!(0,strict_json/* isJsonObject */.OW)(entry))
             throw failures_manifestInvalid(this.#digest, `${where} is no descriptor`);
@@ -18401,7 +18408,7 @@ class Context {
             throw failures_manifestInvalid(this.#digest, `${where} has the size ${show(size)}`);
         return {
             mediaType,
-            digest: (0,model_digest/* parseDigest */.m)(digest),
+            digest: (0,model_digest/* isDigest */.Bc)(digest) ? digest : this.#noDigest(digest, where),
             size,
             ...(typeof artifactType === 'string' ? { artifactType } : {}),
             ...(annotations === undefined || annotations === null ? {} : { annotations: this.annotations(annotations) }),
@@ -19104,7 +19111,7 @@ function withheld(refusal, { registry, realm }) {
     return new build_failure/* Failure */.H('registry-denied', {
         blame: 'configuration',
         message: `${refusal.message}; the credentials for ${registry} were not shown to its token server ${realm.host}, which is another host`,
-        remedy: `If ${realm.host} belongs to ${registry}, name it as the token server of ${registry}.`,
+        remedy: `If ${realm.host} belongs to ${registry}, say so with registry-token-server (--registry-token-server): ${registry}=${realm.host}.`,
         cause: refusal,
     });
 }
@@ -20288,9 +20295,12 @@ class Transport {
         this.#options = options;
         this.#retrying = retryingBy(options);
     }
-    /** `http` for this machine and the hosts listed as insecure, `https` for all others. */
+    /**
+     * `http` for this machine and the hosts listed as insecure, `https` for all others. As addresses have it, to compare
+     * with theirs: without the port that the scheme has by itself.
+     */
     originOf(registry) {
-        return `${this.#mayBePlain(registry) ? 'http' : 'https'}://${registry}`;
+        return new URL(`${this.#mayBePlain(registry) ? 'http' : 'https'}://${registry}`).origin;
     }
     /**
      * Sends a request and gives its answer to `read`, again from the start when the connection fails, the server is
@@ -21419,6 +21429,22 @@ class LayoutFolder {
         const body = await this.index();
         return body === undefined ? [] : body['manifests'].filter(strict_json/* isJsonObject */.OW);
     }
+    /**
+     * Differs from the stamp before once index.json is another file or was written to; undefined when there is none. Of
+     * two that are written in place, with one length and within one tick of the file system's clock, it tells nothing.
+     */
+    async indexStamp() {
+        const file = await openPlain((0,external_node_path_.join)(this.path, 'index.json'));
+        if (file === undefined)
+            return undefined;
+        try {
+            const { dev, ino, size, mtimeNs, ctimeNs } = await file.stat({ bigint: true });
+            return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+        }
+        finally {
+            await file.close();
+        }
+    }
     /** The whole of index.json, checked; undefined for a layout that does not exist yet. */
     async index() {
         const version = await this.#read('oci-layout', 4_096);
@@ -21474,6 +21500,7 @@ function parsed(bytes, where) {
         throw error instanceof build_failure/* Failure */.H && error.code === 'json-invalid' ? layout_folder_invalid(where, error.message, error) : error;
     }
 }
+/** Opens a file and nothing else, without waiting; undefined when it is not there. @throws Failure `layout-hostile` | `file-invalid` */
 async function openPlain(path) {
     try {
         const file = await (0,promises_.open)(path, readOnly);
@@ -21510,6 +21537,135 @@ function layout_folder_invalid(where, why, cause) {
 }
 function hostile(where, why) {
     return new build_failure/* Failure */.H('layout-hostile', { blame: 'artifact', message: `${where} is refused: ${why}`, remedy: 'Do not use this directory; find out who wrote it.', found: why });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-index.js
+
+
+const refName = 'org.opencontainers.image.ref.name';
+/**
+ * Readings of index.json for those who ask it about hundreds of manifests: it is read again only when the file is
+ * another, or was written to, since. Whoever asks what a name means now reads it themselves.
+ */
+class LayoutIndexes {
+    /** The look under way at each folder, and the one before it: who comes together shares one reading. */
+    #looks = new Map();
+    /** @throws Failure `layout-invalid` | `layout-hostile` | `too-large` */
+    async of(folder) {
+        const before = this.#looks.get(folder.path) ?? Promise.resolve(undefined);
+        const look = before.then((kept) => lookAgain(folder, kept), () => lookAgain(folder, undefined));
+        this.#looks.set(folder.path, look);
+        return (await look).reading;
+    }
+}
+/** The stamp is taken first: what is written after it, even before the reading, has the next one read again. */
+async function lookAgain(folder, kept) {
+    const stamp = await folder.indexStamp();
+    if (kept !== undefined && stamp !== undefined && stamp === kept.stamp)
+        return kept;
+    return { stamp, reading: readingOf(await folder.entries()) };
+}
+function readingOf(entries) {
+    const byName = new Map();
+    for (const entry of entries) {
+        const name = nameIn(entry);
+        const same = name === undefined ? undefined : byName.get(name);
+        if (same !== undefined)
+            same.push(entry);
+        else if (name !== undefined)
+            byName.set(name, [entry]);
+    }
+    return { entries, digests: new Set(entries.map(({ digest }) => digest).filter(model_digest/* isDigest */.Bc)), byName };
+}
+/** The name that index.json gives an entry. */
+function nameIn({ annotations }) {
+    const name = (0,strict_json/* isJsonObject */.OW)(annotations) ? annotations[refName] : undefined;
+    return typeof name === 'string' ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-referrers.js
+
+
+
+
+
+
+
+
+const layout_referrers_width = 4;
+/** Finds what refers to what in a layout folder: each manifest is looked at once, however many subjects are asked about. */
+class LayoutReferrers {
+    #manifest;
+    #sortings = new WeakMap();
+    constructor(manifest) {
+        this.#manifest = manifest;
+    }
+    /** All that index.json or `others` list and that is about `subject`; and all that is listed and cannot be read. */
+    async of(subject, reading, others) {
+        const sorting = this.#sortings.get(reading) ?? { about: new Map(), unread: manifestsIn(reading), turn: Promise.resolve() };
+        this.#sortings.set(reading, sorting);
+        const work = async () => await this.#sort(sorting, subject);
+        const turn = sorting.turn.then(work, work);
+        sorting.turn = turn;
+        const found = new Map((await turn).map((one) => [one.digest, one]));
+        for (const one of sorting.about.get(subject.digest) ?? [])
+            found.set(one.manifest.digest, one);
+        const unknown = [...new Set(others)].filter((digest) => !found.has(digest));
+        for (const one of await mapBounded(unknown, layout_referrers_width, async (digest) => await this.#read(subject, digest))) {
+            if (one === undefined)
+                continue;
+            if ('failure' in one)
+                found.set(one.digest, one);
+            else if (one.content.subject?.digest === subject.digest)
+                found.set(one.manifest.digest, one);
+        }
+        return [...found.values()];
+    }
+    /** What it returns cannot be read. */
+    async #sort(sorting, at) {
+        const unreadable = [];
+        const unread = [];
+        // Of a flood of names without a file, each subject would wait for all of them once more.
+        let missing = 0;
+        const read = await mapBounded(sorting.unread, layout_referrers_width, async (digest) => ({ digest, one: await this.#read(at, digest) }));
+        for (const { digest, one } of read) {
+            if (one !== undefined && 'content' in one)
+                layout_referrers_keep(sorting.about, one);
+            else if (one !== undefined || (missing += 1) <= maxGone)
+                unread.push(digest);
+            if (one !== undefined && 'failure' in one)
+                unreadable.push(one);
+        }
+        sorting.unread = unread;
+        return unreadable;
+    }
+    async #read(at, digest) {
+        try {
+            const manifest = await this.#manifest((0,model_reference/* pin */.y_)(at, digest));
+            return { manifest, content: readManifest(manifest) };
+        }
+        catch (error) {
+            if (error instanceof build_failure/* Failure */.H && error.code === 'not-found')
+                return undefined;
+            if (error instanceof build_failure/* Failure */.H && (error.code === 'layout-hostile' || isBrokenManifest(at)(error)))
+                return { digest, failure: error };
+            throw error;
+        }
+    }
+}
+function manifestsIn({ entries }) {
+    const listed = entries.filter(({ mediaType }) => typeof mediaType === 'string' && isManifestType(mediaType));
+    return [...new Set(listed.map(({ digest }) => digest).filter(model_digest/* isDigest */.Bc))];
+}
+function layout_referrers_keep(about, referrer) {
+    const subject = referrer.content.subject?.digest;
+    if (subject === undefined)
+        return;
+    const those = about.get(subject);
+    if (those === undefined)
+        about.set(subject, [referrer]);
+    else
+        those.push(referrer);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/build/evidence/legacy-tags.js
@@ -21596,16 +21752,19 @@ function legacy_tags_keyOf(subject) {
 
 
 
-const refName = 'org.opencontainers.image.ref.name';
+
 const layout_source_width = 4;
 /** Reads OCI layout folders. What it returns has been hashed; index.json is nobody's word. */
 class LayoutSource {
     #places;
     #manifests = new Map();
     #legacy;
+    #indexes = new LayoutIndexes();
+    #referrers;
     constructor(places) {
         this.#places = places;
         this.#legacy = new LegacyTags(this);
+        this.#referrers = new LayoutReferrers(async (at) => await this.manifest(at));
     }
     async manifest(at) {
         const key = `${at.repository}@${at.digest}`;
@@ -21653,7 +21812,11 @@ class LayoutSource {
     async tagged(reference) {
         const { tag } = reference;
         const entries = await (await this.#folder(reference)).entries();
-        const named = entries.filter((entry) => (tag === undefined ? !isEvidenceName(nameIn(entry)) : nameIn(entry) === tag));
+        return await this.#named(reference, entries.filter((entry) => (tag === undefined ? !isEvidenceName(nameIn(entry)) : nameIn(entry) === tag)));
+    }
+    /** The one artifact that entries of index.json lead to. */
+    async #named(reference, named) {
+        const { tag } = reference;
         const digests = [...new Set(named.map(({ digest }) => digest).filter(model_digest/* isDigest */.Bc))];
         const found = await mapBounded(digests, layout_source_width, async (digest) => await this.manifest((0,model_reference/* pin */.y_)(reference, digest)));
         for (const entry of named)
@@ -21664,10 +21827,9 @@ class LayoutSource {
         return artifacts[0];
     }
     async readable(subject, wanted = () => true) {
-        const listed = await this.#listed(subject);
-        const found = await mapBounded([...listed], layout_source_width, async (digest) => await this.#read(subject, digest));
-        const referrers = found.filter((one) => one !== undefined && 'manifest' in one).filter((referrer) => wanted(referrerDescriptor(referrer)));
-        const unreadables = found.filter((one) => one !== undefined && 'failure' in one);
+        const found = await this.#found(subject);
+        const referrers = found.filter((one) => 'manifest' in one).filter((referrer) => wanted(referrerDescriptor(referrer)));
+        const unreadables = found.filter((one) => 'failure' in one);
         if (referrers.length <= maxReferrers)
             return { referrers, unreadable: unreadables };
         const kept = new Set(foremost(referrers.map(referrerDescriptor)).map(({ digest }) => digest));
@@ -21679,27 +21841,13 @@ class LayoutSource {
     async legacyTags(subject) {
         return await this.#legacy.of(subject);
     }
-    /** All that could refer to something: every manifest of index.json, and what the tag lists that older readers go by. */
-    async #listed(subject) {
-        const entries = await (await this.#folder(subject)).entries();
-        const untagged = entries.filter(({ mediaType }) => typeof mediaType === 'string' && isManifestType(mediaType)).map(({ digest }) => digest).filter(model_digest/* isDigest */.Bc);
-        const list = await this.tagged({ registry: subject.registry, repository: subject.repository, tag: fallbackTag(subject.digest) });
+    /** Out of every manifest of index.json, and of what the tag lists that older readers go by. */
+    async #found(subject) {
+        const reading = await this.#indexes.of(await this.#folder(subject));
+        const at = { registry: subject.registry, repository: subject.repository, tag: fallbackTag(subject.digest) };
+        const list = await this.#named(at, reading.byName.get(at.tag) ?? []);
         const fromTag = list !== undefined && isIndexType(list.mediaType) ? readIndexEntries(list, maxListed).map(({ digest }) => digest) : [];
-        return new Set([...untagged, ...fromTag]);
-    }
-    async #read(subject, digest) {
-        try {
-            const manifest = await this.manifest((0,model_reference/* pin */.y_)(subject, digest));
-            const content = readManifest(manifest);
-            return content.subject?.digest === subject.digest ? { manifest, content } : undefined;
-        }
-        catch (error) {
-            if (error instanceof build_failure/* Failure */.H && error.code === 'not-found')
-                return undefined;
-            if (error instanceof build_failure/* Failure */.H && (error.code === 'layout-hostile' || isBrokenManifest(subject)(error)))
-                return { digest, failure: error };
-            throw error;
-        }
+        return await this.#referrers.of(subject, reading, fromTag);
     }
     async #folder({ repository }) {
         return await layoutAt(this.#places.directoryOf(repository));
@@ -21718,11 +21866,6 @@ function requireAsListed({ digest, size, mediaType }, found) {
 /** Names that only lead to evidence: cosign's tags, and the list of referrers. */
 function isEvidenceName(name) {
     return name !== undefined && /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/.test(name);
-}
-/** The name that index.json gives an entry. */
-function nameIn({ annotations }) {
-    const name = (0,strict_json/* isJsonObject */.OW)(annotations) ? annotations[refName] : undefined;
-    return typeof name === 'string' ? name : undefined;
 }
 /** As it calls itself; the first OCI writers left the type out, and then what it lists tells. */
 function typeOf(bytes, digest) {
@@ -21857,7 +22000,7 @@ const maxLockBytes = 400;
 /**
  * Lets one writer at a time change what `lock` stands for. A lock that a run left when it was killed is taken away: at
  * once when its process is seen to be gone, after a while when it was on another machine.
- * @throws Failure `file-invalid` when another writer does not come to an end
+ * @throws Failure `file-invalid` when another writer does not come to an end; `layout-hostile` when it is no plain file
  */
 async function locked(lock, pause, work) {
     const own = `${(0,external_node_os_namespaceObject.hostname)()} ${process.pid} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
@@ -21900,15 +22043,20 @@ async function take(lock, own) {
         throw new build_failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `${lock} cannot be written: ${codeOf(error)}`, remedy: 'Check the directory and who may write there.', cause: error });
     }
 }
-/** What a lock says of its writer; `?` for one that says nothing yet, nothing when it is gone. */
+/**
+ * What a lock says of its writer; `?` for one that says nothing yet, nothing when it is gone. Whoever wrote the folder
+ * may have left a link or a pipe there: that would be waited on for ever, or told to a person from another file.
+ */
 async function holderOf(lock) {
+    const file = await openPlain(lock);
+    if (file === undefined)
+        return '';
     try {
-        return (await (0,promises_.readFile)(lock, 'utf8')).slice(0, maxLockBytes) || '?';
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(maxLockBytes), 0, maxLockBytes, 0);
+        return buffer.toString('utf8', 0, bytesRead) || '?';
     }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return '';
-        throw busy(lock, codeOf(error));
+    finally {
+        await file.close();
     }
 }
 function stateOf(holder) {
@@ -21963,6 +22111,7 @@ function busy(lock, holder) {
 
 
 
+
 /**
  * Writes OCI layout folders. A file appears under its name only when all of it is on disk; index.json comes last,
  * changed from what it is at that moment and never from memory, one writer at a time.
@@ -21971,6 +22120,7 @@ class LayoutTarget {
     #places;
     #retrying;
     #fallbackTags;
+    #indexes = new LayoutIndexes();
     /** The work under way on each index: the writers of one run wait for each other here, those of others at the lock. */
     #turns = new Map();
     #readied = new Map();
@@ -21994,7 +22144,7 @@ class LayoutTarget {
         const manifest = await new LayoutSource(this.#places).manifest(at);
         if (readManifest(manifest).subject === undefined)
             return true;
-        return (await (await this.#folder(at.repository)).entries()).some(({ digest }) => digest === at.digest);
+        return (await this.#indexes.of(await this.#folder(at.repository))).digests.has(at.digest);
     }
     async putBlob({ at, size, open: opened }) {
         await this.#write(await this.#ready(at.repository), at.digest, new CheckedContent(at, size).read(opened), size);
@@ -22450,8 +22600,9 @@ class MissingBlobs {
     }
     async send(blob) {
         const key = missing_blobs_keyOf(blob.at);
-        // How it ends for the others is told to them; if they fail, this one is sent on its own.
-        await this.#underWay.get(key)?.catch(() => undefined);
+        // How it ends for the others is told to them; if they fail, one of those that wait is sent on its own, and is waited for in turn.
+        for (let other = this.#underWay.get(key); other !== undefined; other = this.#underWay.get(key))
+            await other.catch(() => undefined);
         if (this.#presence.knownBlob(blob.at, blob.size) === true)
             return 'present';
         const sending = this.#send(blob);
@@ -23208,10 +23359,11 @@ class ManifestWriter {
 }
 /**
  * How registries say that a tag does not move: ECR `ImageTagAlreadyExistsException` (400), Artifact Registry
- * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked", Quay 409.
+ * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked" or
+ * `REGISTRY_DISALLOWED_OPERATION`, Quay 409, Docker Hub `DENIED` … immutability (403).
  * Their words decide beside the status, since each status means something else elsewhere.
  */
-const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|write.?enabled|cannot be (?:overwritten|updated|changed)/i;
+const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|disallowed.operation|write.?enabled|cannot be (?:overwritten|updated|changed)/i;
 const immutableStatus = /^HTTP (?:400|403|405|409|412)\b/;
 /**
  * Everything that a manifest names is there before it is put, so a registry that does not find it is given a moment:
@@ -23302,7 +23454,8 @@ class Presence {
         return await this.#has(at, 'manifest-exists', 'manifests', size);
     }
     async #ask(at, size) {
-        const isThere = await this.#has(at, 'blob-exists', 'blobs', size);
+        // That it was missing says nothing where the registry has confirmed it since.
+        const isThere = (await this.#has(at, 'blob-exists', 'blobs', size)) || this.knownBlob(at, size) === true;
         this.#blobs.set(presence_keyOf(at), isThere ? size : undefined);
         return isThere;
     }
@@ -24673,7 +24826,7 @@ function versionIn(version, entry, where) {
     const address = URL.parse(textIn(tarball ?? null, `versions.${version}.dist.tarball`, where));
     if (address === null)
         throw build_failures_protocolError(where, `the tarball of ${version} has no address`);
-    return { version, tarball: address, digest: integrity === undefined ? undefined : digestOfIntegrity(textIn(integrity, `versions.${version}.dist.integrity`, where)) };
+    return { version, manifest: entry, tarball: address, digest: integrity === undefined ? undefined : digestOfIntegrity(textIn(integrity, `versions.${version}.dist.integrity`, where)) };
 }
 function objectIn(json, field, where) {
     const value = json[field];
@@ -25029,7 +25182,7 @@ function publish_isThere(packument, version, digest) {
 /** The document of npm's `PUT /<name>`: one version, its tarball as base64 beside it. */
 async function publishDocument({ name, version, tarball, stagingTag, provenance }, registry) {
     const file = `${name}-${version}.tgz`;
-    const manifest = installable(await manifestInTarball(tarball, name, version), name);
+    const manifest = publish_installable(await manifestInTarball(tarball, name, version), name);
     const dist = {
         integrity: integrityOf(digestOf(tarball, 'sha512')),
         shasum: createHash('sha1').update(tarball).digest('hex'),
@@ -25054,10 +25207,59 @@ function provenanceAttachment(file, bundle) {
     return { [file]: { content_type: mediaType, data, length: data.length } };
 }
 /** npm reads `bin` from the registry only in its long form. */
-function installable(manifest, name) {
+function publish_installable(manifest, name) {
     const { bin } = manifest;
     const normal = typeof bin === 'string' ? { [name.replace(/^@[^/]*\//, '')]: bin } : bin;
     return { ...manifest, ...(isJsonObject(normal) ? { bin: normal } : {}) };
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/served-manifest.js
+
+
+
+
+const dependencyFields = (/* unused pure expression or super */ null && (['dependencies', 'optionalDependencies', 'peerDependencies']));
+/**
+ * Whoever installs believes what the registry says of a version about its dependencies and commands, and not the package.json that the
+ * digest covers: what the registry says has to come from there, or what is installed was approved by nobody.
+ * @throws Failure `version-conflict`, and as {@link manifestInTarball} does
+ */
+async function served_manifest_requireServedAsPacked({ registry }, name, { version, manifest: served }, tarball) {
+    const packed = installable(await manifestInTarball(tarball, name, version), name);
+    const [alien] = [...alienDependencies(served, packed), ...alienCommands(served, packed)];
+    if (alien === undefined)
+        return;
+    throw new Failure('version-conflict', {
+        blame: 'artifact',
+        message: `${registry.host} says of ${name}@${version} what its package.json does not: ${alien.slice(0, 300)}`,
+        remedy: 'Whoever installs it would get that. Find out who published this version there, and release under a new one.',
+        expected: 'dependencies and commands of its package.json',
+        found: alien.slice(0, 300),
+    });
+}
+/** npm moves entries from one of the fields to another when it publishes; what matters is what would be installed. */
+function alienDependencies(served, packed) {
+    const known = new Set(dependencyFields.flatMap((field) => entriesOf(packed[field]).map(([name, range]) => `${name} ${normalRange(range)}`)));
+    return dependencyFields.flatMap((field) => entriesOf(served[field]).filter(([name, range]) => !known.has(`${name} ${normalRange(range)}`)).map(([name, range]) => `${field}: ${name} ${range}`));
+}
+/** With `directories.bin` npm lists a folder when it publishes: the names are those of files that the digest covers. */
+function alienCommands(served, packed) {
+    const directories = packed['directories'];
+    if (isJsonObject(directories) && directories['bin'] !== undefined)
+        return [];
+    const known = new Set(entriesOf(packed['bin']).map(([name, path]) => `${name} ${normalPath(path)}`));
+    return entriesOf(served['bin']).filter(([name, path]) => !known.has(`${name} ${normalPath(path)}`)).map(([name, path]) => `bin: ${name} ${path}`);
+}
+function entriesOf(value) {
+    return isJsonObject(value ?? null) ? Object.entries(value).map(([name, said]) => [name, typeof said === 'string' ? said : JSON.stringify(said)]) : [];
+}
+/** npm writes a repository of GitHub in another of its spellings when it publishes. */
+function normalRange(range) {
+    const [, repository, commit = ''] = /^(?:(?:git\+)?(?:https|ssh|git):\/\/(?:[^@/]+@)?github\.com\/|git@github\.com:|github:)?([A-Za-z0-9_-][\w.-]*\/[\w.-]+?)(?:\.git)?(#.*)?$/.exec(range) ?? [];
+    return repository === undefined ? range.trim() : `github:${repository}${commit}`;
+}
+function normalPath(path) {
+    return path.replace(/^(?:\.?\/)+/, '');
 }
 
 ;// CONCATENATED MODULE: ./packages/npm-registry/build/tarball.js
@@ -25086,6 +25288,8 @@ async function tarball_readTarball(client, { tarball, version }, digest) {
 
 
 
+
+
 const tarballType = 'application/gzip';
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** Copies a version of a package byte for byte, and its evidence to where the target keeps it. Dist-tags are not its business. */
@@ -25103,10 +25307,14 @@ async function plan(options, from, to) {
     if (to.tag !== undefined)
         checkedDistTag(to.tag);
     const published = await requireVersion(source, from);
-    const isPresent = isThere(await readPackument(target, to.repository), published.version, from.digest);
+    const there = await readPackument(target, to.repository);
+    const isPresent = isThere(there, published.version, from.digest);
     const tarball = await readTarball(source, published, from.digest);
-    const [found, there] = await Promise.all([options.bundles.bundles(from), options.atTarget.bundles({ registry: to.registry, repository: to.repository, digest: from.digest })]);
-    const known = new Set(there.map(({ digest }) => digest));
+    const present = there?.versions.get(published.version);
+    if (present !== undefined)
+        await requireServedAsPacked(target, to.repository, present, tarball);
+    const [found, kept] = await Promise.all([options.bundles.bundles(from), options.atTarget.bundles({ registry: to.registry, repository: to.repository, digest: from.digest })]);
+    const known = new Set(kept.map(({ digest }) => digest));
     const parts = [
         { kind: 'blob', digest: from.digest, mediaType: tarballType, size: tarball.byteLength, fate: isPresent ? 'present' : 'stream' },
         ...found.map((bundle) => ({ kind: 'referrer', digest: bundle.digest, mediaType: bundleType, artifactType: bundleType, size: bundle.bytes.byteLength, fate: known.has(bundle.digest) ? 'present' : 'stream', subject: from.digest })),
@@ -25155,7 +25363,15 @@ async function carry(options, { from, to, parts, leftBehind }, progress) {
         }
         observer?.done(part);
     }
+    if (to.tag !== undefined)
+        await endStaging(target, to.repository, to.tag, published.version);
     return { parts, leftBehind };
+}
+/** The first version of a package is its registry's `latest` at once: no tag is left to be moved there, and moving it is what else takes the staging tag away. */
+async function endStaging(target, name, tag, version) {
+    const tags = await readDistTags(target, name);
+    if (tags.get(tag) === version && tags.get(stagingTag) === version && tag !== stagingTag)
+        await removeDistTag(target, name, stagingTag);
 }
 async function npm_carrier_keep(shelf, file, { digest }, found) {
     const bundle = found.get(digest);
@@ -25163,13 +25379,13 @@ async function npm_carrier_keep(shelf, file, { digest }, found) {
     if (bundle !== undefined)
         await shelf.keep(file, bundle.bytes);
 }
-/** Downloads the tarball from the target and hashes it: what the registry says of it is not enough. */
+/** Downloads the tarball from the target and hashes it, and holds against it what the registry says of it. */
 async function missingAtTarget({ target, atTarget }, { from, to, parts }) {
     const there = { registry: to.registry, repository: to.repository, digest: from.digest };
     const published = await findVersion(target, there);
     if (published === undefined)
         return parts.map(({ digest }) => digest);
-    await readTarball(target, published, from.digest);
+    await requireServedAsPacked(target, to.repository, published, await readTarball(target, published, from.digest));
     const known = new Set((await atTarget.bundles(there)).map(({ digest }) => digest));
     return parts.filter(({ kind, digest }) => kind === 'referrer' && !known.has(digest)).map(({ digest }) => digest);
 }
@@ -25476,7 +25692,7 @@ function layoutPlaces({ readable }) {
 /** With all links followed, as far as it exists: what is not there yet cannot be a link, nor can anything be behind a file. */
 function realOf(path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path);
+        return external_node_fs_.realpathSync.native(path);
     }
     catch (error) {
         const isAbsent = (0,types_namespaceObject.isNativeError)(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
@@ -26041,8 +26257,11 @@ async function release_carrier_carry(options, planned, progress) {
             await sendAsset(target, there.release, file, () => release_carrier_counted(source.transfer.download(file), (bytes) => observer?.moved?.(part, bytes)), !broken.has(file.name));
         observer?.done(part);
     }
-    for (const bundle of apart)
+    for (const bundle of apart) {
         await keepWithRelease(target, there, bundle.bytes, attestations);
+        for (const part of parts.filter(({ kind, digest }) => kind === 'referrer' && digest === bundle.digest))
+            observer?.done(part);
+    }
     return { parts, leftBehind };
 }
 /** Lists the release at the target anew, and compares every file. */
@@ -26616,6 +26835,7 @@ function entryFor(entries, keys) {
 
 ;// CONCATENATED MODULE: ./packages/worlds/build/registries/credential-files.js
 
+
 /**
  * Where `docker login` keeps credentials: in DOCKER_CONFIG, or in the home directory. Never relative: in a workspace,
  * whoever wrote the files there would choose the credential helpers.
@@ -26635,6 +26855,24 @@ function podmanAuthFiles(environment) {
     const runtime = set(environment, 'XDG_RUNTIME_DIR');
     const configuration = set(environment, 'XDG_CONFIG_HOME') ?? (0,external_node_path_.join)(environment['HOME'] ?? '', '.config');
     return [...(runtime === undefined ? [] : [runtime]), configuration].map((directory) => (0,external_node_path_.join)(directory, 'containers', 'auth.json')).filter(external_node_path_.isAbsolute);
+}
+/**
+ * Somebody who names a place relatively is told that it is not read, and not taken for whoever else is known here.
+ * @throws Failure `input-invalid`
+ */
+function requireAbsoluteNames(environment) {
+    for (const name of ['DOCKER_CONFIG', 'REGISTRY_AUTH_FILE']) {
+        const found = set(environment, name);
+        if (found === undefined || (0,external_node_path_.isAbsolute)(found))
+            continue;
+        throw new build_failure/* Failure */.H('input-invalid', {
+            blame: 'configuration',
+            message: `${name}: expected an absolute path, found ${JSON.stringify(found.slice(0, 200))}; credentials are not read from a place that depends on the directory of the run`,
+            remedy: `Give ${name} as an absolute path, or unset it.`,
+            expected: 'an absolute path',
+            found: found.slice(0, 200),
+        });
+    }
 }
 function set(environment, name) {
     const value = environment[name];
@@ -27316,6 +27554,38 @@ async function tokenInFile(path, { readable }) {
     throw new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `The file ${path} holds no identity token`, remedy: 'Name a file with one JSON Web Token.' });
 }
 
+;// CONCATENATED MODULE: ./packages/worlds/build/registries/token-servers.js
+
+
+/**
+ * Token servers on other hosts that may be shown the credentials for a registry, as a person named them:
+ * `registry.example:5050=gitlab.example`, one for each registry. Over TLS alone.
+ * @throws Failure `input-invalid`
+ */
+function tokenServersIn(lines) {
+    const found = new Map();
+    for (const line of lines) {
+        const [registry, server, ...more] = line.split('=').map(registry_host/* parseRegistryHost */.T);
+        if (registry === undefined || server === undefined || more.length > 0)
+            throw token_servers_invalid('registry.example=login.example, two hosts', line);
+        if (found.has(registry))
+            throw token_servers_invalid(`one token server for ${registry}`, line);
+        // As addresses have it: without the port that https has by itself.
+        found.set(registry, new URL(`https://${server}`).host);
+    }
+    return Object.fromEntries(found);
+}
+function token_servers_invalid(expected, line) {
+    const found = JSON.stringify(line.slice(0, 200));
+    return new build_failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: `registry-token-server: expected ${expected}, found ${found}`,
+        remedy: 'Write the registry as in the name of an artifact, an equals sign and the host of its token server, with ports where they have one (docs/credentials.md).',
+        expected,
+        found,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/worlds/build/registries/waits-told.js
 
 const shortMilliseconds = 1_000;
@@ -27348,6 +27618,7 @@ function waitsTold(say, clock) {
 
 
 
+
 /** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
 const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG'];
 /**
@@ -27357,7 +27628,7 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
 function registryOptions(surroundings, registry) {
     (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
     const { clock, chance, insecureRegistries, onSecret, onWait, registryCa } = surroundings;
-    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) };
+    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), tokenServers: tokenServersIn(surroundings.registryTokenServers ?? []), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) };
 }
 /** As references name it: what is written otherwise would never be met, and nobody would know why. */
 function requireHost(text) {
@@ -27377,6 +27648,10 @@ function credentialChain(surroundings, registry) {
     return firstOf([
         ...(registryCredentials === undefined ? [] : [labelled('input', givenCredentials(registryCredentials.username, registryCredentials.password, [registry]))]),
         loginCredentials(surroundings),
+        async () => {
+            requireAbsoluteNames(environment);
+            return await Promise.resolve(undefined);
+        },
         ...dockerConfigFiles(environment).map((path) => labelled('docker-config', dockerConfigCredentials(path, helpers))),
         ...podmanAuthFiles(environment).map((path) => labelled('podman-auth-file', podmanCredentials(path, helpers))),
         ...(github === undefined ? [] : [labelled('workflow-token', givenCredentials('x-access-token', github.token, ['ghcr.io']))]),
@@ -30786,7 +31061,7 @@ const requireApprovalAction = action('require-approval', (inputs) => ({
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5586);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4743);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .requireApprovalAction */ .V);
@@ -32150,7 +32425,7 @@ function promotionTables({ record, plan, carried, dryRun = false, leftBehind = p
     const moved = carried === undefined ? `Would be moved (${formatBytes(plan?.bytesToMove ?? 0)})` : 'Moved';
     return [
         { title: 'Promotion record', columns: ['', ''], rows: record === undefined ? [] : recordRows(record), isDetail: false },
-        { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: !dryRun },
+        { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: !dryRun, isAskedFor: dryRun },
         { title: 'Could not travel', columns: ['What', 'Digest', 'Why'], rows: leftBehind.map(leftRow), isDetail: false },
     ];
 }
@@ -32300,8 +32575,10 @@ var model_reference = __nccwpck_require__(2020);
 const held = '➖';
 /** First all artifacts with their verdicts, what is wide last; then, folded, what there is to tell of each. */
 function setTables({ artifacts }) {
+    const plans = artifacts.flatMap(({ dryRun, plan }) => (dryRun === true && plan !== undefined ? [plan] : []));
+    const toMove = plans.length === 0 ? '' : `, ${formatBytes(plans.reduce((sum, { bytesToMove }) => sum + bytesToMove, 0))} to move, what several share counted for each`;
     const overview = {
-        title: `Artifacts: ${artifacts.length}`,
+        title: `Artifacts: ${artifacts.length}${toMove}`,
         columns: ['', 'Artifact', 'Verdict', 'Reason code', 'Target', 'Digest'],
         rows: artifacts.map(({ decision, subject, target, reasonCode, sentence }) => [
             prose(reasonCode === 'release-set-held' ? held : marks[decision]),
@@ -32902,7 +33179,7 @@ function renderMarkdown(report, budget) {
 }
 function headOf({ mark, headline, sentence, facts }) {
     const about = facts.map(([label, value]) => `${label} ${cell(value)}`).join(' · ');
-    return `## ${mark} ${safeMarkdown(headline, 200)}\n\n**${safeMarkdown(sentence, 2_000)}**\n\n${about}\n`;
+    return `## ${mark} ${safeMarkdown(headline, 200)}\n\n**${safeMarkdown(sentence, 2_000)}**\n${about === '' ? '' : `\n${about}\n`}`;
 }
 function todoBlock(todo) {
     if (todo.length === 0)
@@ -32968,7 +33245,7 @@ function renderText(report, { colour, details }) {
     const bold = (text) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
     const pale = (text) => (colour ? `\u001b[2m${text}\u001b[0m` : text);
     const verdict = `${report.mark} ${safeText(report.headline, 200)}: ${safeText(report.sentence, 2_000)}`;
-    const tables = report.tables.filter(({ isDetail, isPale }) => details || !isDetail || isPale === true);
+    const tables = report.tables.filter(({ isDetail, isPale, isAskedFor }) => details || !isDetail || isPale === true || isAskedFor === true);
     const sections = [
         [...report.facts, ...report.cost].map(([label, { text }]) => `${label}: ${safeText(text)}`),
         ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)].map(table.isPale === true ? pale : (line) => line)),
@@ -33365,6 +33642,7 @@ function accessInputs(inputs) {
         githubToken: inputs.text('github-token'),
         registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
         registryLogin: inputs.lines('registry-login'),
+        registryTokenServers: inputs.lines('registry-token-server'),
         insecureRegistries: inputs.list('insecure-registries'),
         registryCa: inputs.text('registry-ca'),
     };

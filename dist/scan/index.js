@@ -3797,7 +3797,7 @@ module.exports = require("zlib");
 
 /***/ }),
 
-/***/ 9528:
+/***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3865,6 +3865,7 @@ function surroundingsOf(host, inputs) {
         readable: [workspace, temporary],
         registryCredentials: inputs.registryCredentials,
         registryLogin: inputs.registryLogin,
+        registryTokenServers: inputs.registryTokenServers,
         insecureRegistries: inputs.insecureRegistries,
         registryCa: inputs.registryCa,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
@@ -5176,7 +5177,7 @@ function withheld(refusal, { registry, realm }) {
     return new build_failure/* Failure */.H('registry-denied', {
         blame: 'configuration',
         message: `${refusal.message}; the credentials for ${registry} were not shown to its token server ${realm.host}, which is another host`,
-        remedy: `If ${realm.host} belongs to ${registry}, name it as the token server of ${registry}.`,
+        remedy: `If ${realm.host} belongs to ${registry}, say so with registry-token-server (--registry-token-server): ${registry}=${realm.host}.`,
         cause: refusal,
     });
 }
@@ -6360,9 +6361,12 @@ class Transport {
         this.#options = options;
         this.#retrying = retryingBy(options);
     }
-    /** `http` for this machine and the hosts listed as insecure, `https` for all others. */
+    /**
+     * `http` for this machine and the hosts listed as insecure, `https` for all others. As addresses have it, to compare
+     * with theirs: without the port that the scheme has by itself.
+     */
     originOf(registry) {
-        return `${this.#mayBePlain(registry) ? 'http' : 'https'}://${registry}`;
+        return new URL(`${this.#mayBePlain(registry) ? 'http' : 'https'}://${registry}`).origin;
     }
     /**
      * Sends a request and gives its answer to `read`, again from the start when the connection fails, the server is
@@ -7308,6 +7312,7 @@ function wrongSize(at, expected, found) {
 
 
 
+
 const maxManifestBytes = 4 * 1024 * 1024;
 /** Of an artifact; a list of referrers has more. */
 const maxChildren = 256;
@@ -7406,6 +7411,11 @@ class Context {
             return [name, text];
         }));
     }
+    /** Nobody gave it as an input: whoever built the artifact wrote it. */
+    #noDigest(found, where) {
+        const { message, remedy } = failures_manifestInvalid(this.#digest, `${where} has the digest ${show(found)}`);
+        throw new build_failure/* Failure */.H('digest-invalid', { blame: 'artifact', message, remedy, expected: 'sha256:<64 hex> or sha512:<128 hex>', found: show(found) });
+    }
     #descriptor(entry, where) {
         if (!(0,strict_json/* isJsonObject */.OW)(entry))
             throw failures_manifestInvalid(this.#digest, `${where} is no descriptor`);
@@ -7416,7 +7426,7 @@ class Context {
             throw failures_manifestInvalid(this.#digest, `${where} has the size ${show(size)}`);
         return {
             mediaType,
-            digest: (0,model_digest/* parseDigest */.m)(digest),
+            digest: (0,model_digest/* isDigest */.Bc)(digest) ? digest : this.#noDigest(digest, where),
             size,
             ...(typeof artifactType === 'string' ? { artifactType } : {}),
             ...(annotations === undefined || annotations === null ? {} : { annotations: this.annotations(annotations) }),
@@ -7985,8 +7995,9 @@ class missing_blobs_MissingBlobs {
     }
     async send(blob) {
         const key = missing_blobs_keyOf(blob.at);
-        // How it ends for the others is told to them; if they fail, this one is sent on its own.
-        await this.#underWay.get(key)?.catch(() => undefined);
+        // How it ends for the others is told to them; if they fail, one of those that wait is sent on its own, and is waited for in turn.
+        for (let other = this.#underWay.get(key); other !== undefined; other = this.#underWay.get(key))
+            await other.catch(() => undefined);
         if (this.#presence.knownBlob(blob.at, blob.size) === true)
             return 'present';
         const sending = this.#send(blob);
@@ -10809,6 +10820,7 @@ function entryFor(entries, keys) {
 
 ;// CONCATENATED MODULE: ./packages/worlds/build/registries/credential-files.js
 
+
 /**
  * Where `docker login` keeps credentials: in DOCKER_CONFIG, or in the home directory. Never relative: in a workspace,
  * whoever wrote the files there would choose the credential helpers.
@@ -10828,6 +10840,24 @@ function podmanAuthFiles(environment) {
     const runtime = set(environment, 'XDG_RUNTIME_DIR');
     const configuration = set(environment, 'XDG_CONFIG_HOME') ?? (0,external_node_path_.join)(environment['HOME'] ?? '', '.config');
     return [...(runtime === undefined ? [] : [runtime]), configuration].map((directory) => (0,external_node_path_.join)(directory, 'containers', 'auth.json')).filter(external_node_path_.isAbsolute);
+}
+/**
+ * Somebody who names a place relatively is told that it is not read, and not taken for whoever else is known here.
+ * @throws Failure `input-invalid`
+ */
+function requireAbsoluteNames(environment) {
+    for (const name of ['DOCKER_CONFIG', 'REGISTRY_AUTH_FILE']) {
+        const found = set(environment, name);
+        if (found === undefined || (0,external_node_path_.isAbsolute)(found))
+            continue;
+        throw new build_failure/* Failure */.H('input-invalid', {
+            blame: 'configuration',
+            message: `${name}: expected an absolute path, found ${JSON.stringify(found.slice(0, 200))}; credentials are not read from a place that depends on the directory of the run`,
+            remedy: `Give ${name} as an absolute path, or unset it.`,
+            expected: 'an absolute path',
+            found: found.slice(0, 200),
+        });
+    }
 }
 function set(environment, name) {
     const value = environment[name];
@@ -11533,6 +11563,38 @@ async function tokenInFile(path, { readable }) {
     throw new build_failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `The file ${path} holds no identity token`, remedy: 'Name a file with one JSON Web Token.' });
 }
 
+;// CONCATENATED MODULE: ./packages/worlds/build/registries/token-servers.js
+
+
+/**
+ * Token servers on other hosts that may be shown the credentials for a registry, as a person named them:
+ * `registry.example:5050=gitlab.example`, one for each registry. Over TLS alone.
+ * @throws Failure `input-invalid`
+ */
+function tokenServersIn(lines) {
+    const found = new Map();
+    for (const line of lines) {
+        const [registry, server, ...more] = line.split('=').map(registry_host/* parseRegistryHost */.T);
+        if (registry === undefined || server === undefined || more.length > 0)
+            throw token_servers_invalid('registry.example=login.example, two hosts', line);
+        if (found.has(registry))
+            throw token_servers_invalid(`one token server for ${registry}`, line);
+        // As addresses have it: without the port that https has by itself.
+        found.set(registry, new URL(`https://${server}`).host);
+    }
+    return Object.fromEntries(found);
+}
+function token_servers_invalid(expected, line) {
+    const found = JSON.stringify(line.slice(0, 200));
+    return new build_failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: `registry-token-server: expected ${expected}, found ${found}`,
+        remedy: 'Write the registry as in the name of an artifact, an equals sign and the host of its token server, with ports where they have one (docs/credentials.md).',
+        expected,
+        found,
+    });
+}
+
 // EXTERNAL MODULE: ./packages/core/build/model/duration.js
 var duration = __nccwpck_require__(9742);
 ;// CONCATENATED MODULE: ./packages/worlds/build/registries/waits-told.js
@@ -11567,6 +11629,7 @@ function waitsTold(say, clock) {
 
 
 
+
 /** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
 const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG'];
 /**
@@ -11576,7 +11639,7 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
 function registryOptions(surroundings, registry) {
     (0,model_reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
     const { clock, chance, insecureRegistries, onSecret, onWait, registryCa } = surroundings;
-    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) };
+    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: proxiesOf(surroundings.environment), credentials: credentialChain(surroundings, registry), tokenServers: tokenServersIn(surroundings.registryTokenServers ?? []), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) };
 }
 /** As references name it: what is written otherwise would never be met, and nobody would know why. */
 function requireHost(text) {
@@ -11596,6 +11659,10 @@ function credentialChain(surroundings, registry) {
     return firstOf([
         ...(registryCredentials === undefined ? [] : [labelled('input', givenCredentials(registryCredentials.username, registryCredentials.password, [registry]))]),
         loginCredentials(surroundings),
+        async () => {
+            requireAbsoluteNames(environment);
+            return await Promise.resolve(undefined);
+        },
         ...dockerConfigFiles(environment).map((path) => labelled('docker-config', dockerConfigCredentials(path, helpers))),
         ...podmanAuthFiles(environment).map((path) => labelled('podman-auth-file', podmanCredentials(path, helpers))),
         ...(github === undefined ? [] : [labelled('workflow-token', givenCredentials('x-access-token', github.token, ['ghcr.io']))]),
@@ -11674,7 +11741,7 @@ const scanAction = action('scan', (inputs) => ({
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6701);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9528);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 
 
 await (0,_portcullis_action_run__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W);
@@ -13088,7 +13155,7 @@ function promotionTables({ record, plan, carried, dryRun = false, leftBehind = p
     const moved = carried === undefined ? `Would be moved (${formatBytes(plan?.bytesToMove ?? 0)})` : 'Moved';
     return [
         { title: 'Promotion record', columns: ['', ''], rows: record === undefined ? [] : recordRows(record), isDetail: false },
-        { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: !dryRun },
+        { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: !dryRun, isAskedFor: dryRun },
         { title: 'Could not travel', columns: ['What', 'Digest', 'Why'], rows: leftBehind.map(leftRow), isDetail: false },
     ];
 }
@@ -13238,8 +13305,10 @@ var model_reference = __nccwpck_require__(5363);
 const held = '➖';
 /** First all artifacts with their verdicts, what is wide last; then, folded, what there is to tell of each. */
 function setTables({ artifacts }) {
+    const plans = artifacts.flatMap(({ dryRun, plan }) => (dryRun === true && plan !== undefined ? [plan] : []));
+    const toMove = plans.length === 0 ? '' : `, ${formatBytes(plans.reduce((sum, { bytesToMove }) => sum + bytesToMove, 0))} to move, what several share counted for each`;
     const overview = {
-        title: `Artifacts: ${artifacts.length}`,
+        title: `Artifacts: ${artifacts.length}${toMove}`,
         columns: ['', 'Artifact', 'Verdict', 'Reason code', 'Target', 'Digest'],
         rows: artifacts.map(({ decision, subject, target, reasonCode, sentence }) => [
             prose(reasonCode === 'release-set-held' ? held : marks[decision]),
@@ -13892,7 +13961,7 @@ function renderMarkdown(report, budget) {
 }
 function headOf({ mark, headline, sentence, facts }) {
     const about = facts.map(([label, value]) => `${label} ${cell(value)}`).join(' · ');
-    return `## ${mark} ${safeMarkdown(headline, 200)}\n\n**${safeMarkdown(sentence, 2_000)}**\n\n${about}\n`;
+    return `## ${mark} ${safeMarkdown(headline, 200)}\n\n**${safeMarkdown(sentence, 2_000)}**\n${about === '' ? '' : `\n${about}\n`}`;
 }
 function todoBlock(todo) {
     if (todo.length === 0)
@@ -13958,7 +14027,7 @@ function renderText(report, { colour, details }) {
     const bold = (text) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
     const pale = (text) => (colour ? `\u001b[2m${text}\u001b[0m` : text);
     const verdict = `${report.mark} ${safeText(report.headline, 200)}: ${safeText(report.sentence, 2_000)}`;
-    const tables = report.tables.filter(({ isDetail, isPale }) => details || !isDetail || isPale === true);
+    const tables = report.tables.filter(({ isDetail, isPale, isAskedFor }) => details || !isDetail || isPale === true || isAskedFor === true);
     const sections = [
         [...report.facts, ...report.cost].map(([label, { text }]) => `${label}: ${safeText(text)}`),
         ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)].map(table.isPale === true ? pale : (line) => line)),
@@ -14356,6 +14425,7 @@ function accessInputs(inputs) {
         githubToken: inputs.text('github-token'),
         registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
         registryLogin: inputs.lines('registry-login'),
+        registryTokenServers: inputs.lines('registry-token-server'),
         insecureRegistries: inputs.list('insecure-registries'),
         registryCa: inputs.text('registry-ca'),
     };

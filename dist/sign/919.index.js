@@ -392,8 +392,8 @@ var policy = __webpack_require__(3797);
 var verify = __webpack_require__(9795);
 // EXTERNAL MODULE: ./packages/worlds/build/evidence/evidence-beside.js
 var evidence_beside = __webpack_require__(7982);
-// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 17 modules
-var npm_ends = __webpack_require__(5247);
+// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 18 modules
+var npm_ends = __webpack_require__(4851);
 // EXTERNAL MODULE: ./packages/worlds/build/sign-world.js + 2 modules
 var sign_world = __webpack_require__(9678);
 // EXTERNAL MODULE: ./packages/worlds/build/signing/signer.js + 3 modules
@@ -669,8 +669,8 @@ function notThatHead(head) {
 var registry_reader = __webpack_require__(7835);
 // EXTERNAL MODULE: ./packages/worlds/build/forge.js + 4 modules
 var forge = __webpack_require__(2915);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
-var registry_options = __webpack_require__(1805);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 16 modules
+var registry_options = __webpack_require__(7169);
 ;// CONCATENATED MODULE: ./packages/worlds/build/touched-world.js
 
 

@@ -6021,6 +6021,7 @@ function surroundingsOf(host, inputs) {
         readable: [workspace, temporary],
         registryCredentials: inputs.registryCredentials,
         registryLogin: inputs.registryLogin,
+        registryTokenServers: inputs.registryTokenServers,
         insecureRegistries: inputs.insecureRegistries,
         registryCa: inputs.registryCa,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
@@ -7858,7 +7859,7 @@ function promotionTables({ record, plan, carried, dryRun = false, leftBehind = p
     const moved = carried === undefined ? `Would be moved (${formatBytes(plan?.bytesToMove ?? 0)})` : 'Moved';
     return [
         { title: 'Promotion record', columns: ['', ''], rows: record === undefined ? [] : recordRows(record), isDetail: false },
-        { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: !dryRun },
+        { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: !dryRun, isAskedFor: dryRun },
         { title: 'Could not travel', columns: ['What', 'Digest', 'Why'], rows: leftBehind.map(leftRow), isDetail: false },
     ];
 }
@@ -8008,8 +8009,10 @@ var model_reference = __nccwpck_require__(2020);
 const held = '➖';
 /** First all artifacts with their verdicts, what is wide last; then, folded, what there is to tell of each. */
 function setTables({ artifacts }) {
+    const plans = artifacts.flatMap(({ dryRun, plan }) => (dryRun === true && plan !== undefined ? [plan] : []));
+    const toMove = plans.length === 0 ? '' : `, ${formatBytes(plans.reduce((sum, { bytesToMove }) => sum + bytesToMove, 0))} to move, what several share counted for each`;
     const overview = {
-        title: `Artifacts: ${artifacts.length}`,
+        title: `Artifacts: ${artifacts.length}${toMove}`,
         columns: ['', 'Artifact', 'Verdict', 'Reason code', 'Target', 'Digest'],
         rows: artifacts.map(({ decision, subject, target, reasonCode, sentence }) => [
             prose(reasonCode === 'release-set-held' ? held : marks[decision]),
@@ -8662,7 +8665,7 @@ function renderMarkdown(report, budget) {
 }
 function headOf({ mark, headline, sentence, facts }) {
     const about = facts.map(([label, value]) => `${label} ${cell(value)}`).join(' · ');
-    return `## ${mark} ${safeMarkdown(headline, 200)}\n\n**${safeMarkdown(sentence, 2_000)}**\n\n${about}\n`;
+    return `## ${mark} ${safeMarkdown(headline, 200)}\n\n**${safeMarkdown(sentence, 2_000)}**\n${about === '' ? '' : `\n${about}\n`}`;
 }
 function todoBlock(todo) {
     if (todo.length === 0)
@@ -8728,7 +8731,7 @@ function renderText(report, { colour, details }) {
     const bold = (text) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
     const pale = (text) => (colour ? `\u001b[2m${text}\u001b[0m` : text);
     const verdict = `${report.mark} ${safeText(report.headline, 200)}: ${safeText(report.sentence, 2_000)}`;
-    const tables = report.tables.filter(({ isDetail, isPale }) => details || !isDetail || isPale === true);
+    const tables = report.tables.filter(({ isDetail, isPale, isAskedFor }) => details || !isDetail || isPale === true || isAskedFor === true);
     const sections = [
         [...report.facts, ...report.cost].map(([label, { text }]) => `${label}: ${safeText(text)}`),
         ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)].map(table.isPale === true ? pale : (line) => line)),
@@ -9125,6 +9128,7 @@ function accessInputs(inputs) {
         githubToken: inputs.text('github-token'),
         registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
         registryLogin: inputs.lines('registry-login'),
+        registryTokenServers: inputs.lines('registry-token-server'),
         insecureRegistries: inputs.list('insecure-registries'),
         registryCa: inputs.text('registry-ca'),
     };
@@ -12689,7 +12693,7 @@ function withheld(refusal, { registry, realm }) {
     return new build_failure/* Failure */.H('registry-denied', {
         blame: 'configuration',
         message: `${refusal.message}; the credentials for ${registry} were not shown to its token server ${realm.host}, which is another host`,
-        remedy: `If ${realm.host} belongs to ${registry}, name it as the token server of ${registry}.`,
+        remedy: `If ${realm.host} belongs to ${registry}, say so with registry-token-server (--registry-token-server): ${registry}=${realm.host}.`,
         cause: refusal,
     });
 }
@@ -13123,10 +13127,12 @@ function hexOf(hash) {
 /* harmony export */   w9: () => (/* binding */ maxListed)
 /* harmony export */ });
 /* unused harmony export readPart */
-/* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3062);
-/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(586);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4963);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(208);
+/* harmony import */ var _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
+/* harmony import */ var _portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
+/* harmony import */ var _portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(586);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4963);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(208);
+
 
 
 
@@ -13162,13 +13168,13 @@ function readPart(manifest) {
 /** Each manifest is read once, however many ask what it points to. */
 const contents = new WeakMap();
 function contentOf({ digest, mediaType, bytes }) {
-    const body = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJsonObject */ .Qp)(bytes, { maxBytes: maxManifestBytes, what: `manifest ${digest}` });
+    const body = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJsonObject */ .Qp)(bytes, { maxBytes: maxManifestBytes, what: `manifest ${digest}` });
     const context = new Context(digest);
     if (body['mediaType'] !== undefined && body['mediaType'] !== mediaType)
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypeMismatch */ .N5)(`The manifest ${digest}, which calls itself ${show(body['mediaType'])},`, show(body['mediaType']), show(mediaType));
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypeMismatch */ .N5)(`The manifest ${digest}, which calls itself ${show(body['mediaType'])},`, show(body['mediaType']), show(mediaType));
     context.check(body['schemaVersion'] === 2, `schemaVersion 2 is expected, found ${show(body['schemaVersion'])}`);
-    const kind = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? 'index' : 'image';
-    const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']];
+    const kind = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndexType */ .$U)(mediaType) ? 'index' : 'image';
+    const [own, foreign] = kind === 'index' ? ['manifests', ['layers', 'config', 'blobs', 'fsLayers']] : [mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.artifact ? 'blobs' : 'layers', ['manifests', 'fsLayers']];
     for (const key of foreign)
         context.check(!(key in body), `${mediaType} with ${JSON.stringify(key)} can be read in two ways`);
     const listed = context.descriptors(body, own, kind === 'index' ? maxListed : maxLayers);
@@ -13189,7 +13195,7 @@ function blobsOf({ config, layers }) {
 }
 /** Reads the entries of an index that is nobody's artifact: a page of referrers, a fallback tag. @throws Failure as {@link readManifest} */
 function readIndexEntries(manifest, limit) {
-    const body = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJsonObject */ .Qp)(manifest.bytes, { maxBytes: maxManifestBytes, what: `index ${manifest.digest}` });
+    const body = (0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJsonObject */ .Qp)(manifest.bytes, { maxBytes: maxManifestBytes, what: `index ${manifest.digest}` });
     const context = new Context(manifest.digest);
     context.check(body['schemaVersion'] === 2 && !('layers' in body), 'it is no image index');
     // Some registries written in Go say so of an empty list.
@@ -13205,12 +13211,12 @@ class Context {
     }
     check(holds, otherwise) {
         if (!holds)
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestInvalid */ .LO)(this.#digest, otherwise);
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestInvalid */ .LO)(this.#digest, otherwise);
     }
     descriptors(body, key, limit) {
         const list = body[key];
         if (!Array.isArray(list))
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestInvalid */ .LO)(this.#digest, `a list ${JSON.stringify(key)} is expected`);
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestInvalid */ .LO)(this.#digest, `a list ${JSON.stringify(key)} is expected`);
         this.check(list.length <= limit, `${list.length} ${key}, expected at most ${limit}`);
         return list.map((entry, position) => this.#descriptor(entry, `${key}[${position}]`));
     }
@@ -13220,26 +13226,31 @@ class Context {
     annotations(value) {
         if (value === undefined || value === null)
             return {};
-        if (!(0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestInvalid */ .LO)(this.#digest, 'annotations are no object');
+        if (!(0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestInvalid */ .LO)(this.#digest, 'annotations are no object');
         const pairs = Object.entries(value);
         return Object.fromEntries(pairs.map(([name, text]) => {
             if (typeof text !== 'string')
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestInvalid */ .LO)(this.#digest, `annotation ${show(name)} is no text`);
+                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestInvalid */ .LO)(this.#digest, `annotation ${show(name)} is no text`);
             return [name, text];
         }));
     }
+    /** Nobody gave it as an input: whoever built the artifact wrote it. */
+    #noDigest(found, where) {
+        const { message, remedy } = (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestInvalid */ .LO)(this.#digest, `${where} has the digest ${show(found)}`);
+        throw new _portcullis_core_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('digest-invalid', { blame: 'artifact', message, remedy, expected: 'sha256:<64 hex> or sha512:<128 hex>', found: show(found) });
+    }
     #descriptor(entry, where) {
-        if (!(0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(entry))
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestInvalid */ .LO)(this.#digest, `${where} is no descriptor`);
+        if (!(0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry))
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestInvalid */ .LO)(this.#digest, `${where} is no descriptor`);
         const { mediaType, digest, size, artifactType, annotations, platform, urls } = entry;
         if (typeof mediaType !== 'string' || !mediaTypeShape.test(mediaType))
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestInvalid */ .LO)(this.#digest, `${where} has the media type ${show(mediaType)}`);
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestInvalid */ .LO)(this.#digest, `${where} has the media type ${show(mediaType)}`);
         if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestInvalid */ .LO)(this.#digest, `${where} has the size ${show(size)}`);
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestInvalid */ .LO)(this.#digest, `${where} has the size ${show(size)}`);
         return {
             mediaType,
-            digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest),
+            digest: (0,_portcullis_core_model_digest__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? digest : this.#noDigest(digest, where),
             size,
             ...(typeof artifactType === 'string' ? { artifactType } : {}),
             ...(annotations === undefined || annotations === null ? {} : { annotations: this.annotations(annotations) }),
@@ -13249,7 +13260,7 @@ class Context {
     }
 }
 function readPlatform(platform) {
-    if (!(0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(platform))
+    if (!(0,_portcullis_core_model_strict_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(platform))
         return {};
     const { os, architecture, variant } = platform;
     if (typeof os !== 'string' || typeof architecture !== 'string')
@@ -14199,12 +14210,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   l7: () => (/* binding */ Referrers),
   fH: () => (/* binding */ fallbackTag),
   ig: () => (/* binding */ foremost),
+  ar: () => (/* binding */ maxGone),
   vk: () => (/* binding */ maxReferrers),
   xh: () => (/* binding */ referrerDescriptor),
   Ot: () => (/* binding */ tooMany)
 });
 
-// UNUSED EXPORTS: maxGone, misplaced
+// UNUSED EXPORTS: misplaced
 
 ;// CONCATENATED MODULE: ./packages/core/build/all-ended.js
 /**
@@ -15950,9 +15962,12 @@ class Transport {
         this.#options = options;
         this.#retrying = (0,retry/* retryingBy */.oK)(options);
     }
-    /** `http` for this machine and the hosts listed as insecure, `https` for all others. */
+    /**
+     * `http` for this machine and the hosts listed as insecure, `https` for all others. As addresses have it, to compare
+     * with theirs: without the port that the scheme has by itself.
+     */
     originOf(registry) {
-        return `${this.#mayBePlain(registry) ? 'http' : 'https'}://${registry}`;
+        return new URL(`${this.#mayBePlain(registry) ? 'http' : 'https'}://${registry}`).origin;
     }
     /**
      * Sends a request and gives its answer to `read`, again from the start when the connection fails, the server is
@@ -16109,7 +16124,7 @@ async function gathered({ size, chunks }) {
 
 /***/ }),
 
-/***/ 983:
+/***/ 6871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16216,6 +16231,22 @@ class LayoutFolder {
         const body = await this.index();
         return body === undefined ? [] : body['manifests'].filter(strict_json/* isJsonObject */.OW);
     }
+    /**
+     * Differs from the stamp before once index.json is another file or was written to; undefined when there is none. Of
+     * two that are written in place, with one length and within one tick of the file system's clock, it tells nothing.
+     */
+    async indexStamp() {
+        const file = await openPlain((0,external_node_path_.join)(this.path, 'index.json'));
+        if (file === undefined)
+            return undefined;
+        try {
+            const { dev, ino, size, mtimeNs, ctimeNs } = await file.stat({ bigint: true });
+            return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+        }
+        finally {
+            await file.close();
+        }
+    }
     /** The whole of index.json, checked; undefined for a layout that does not exist yet. */
     async index() {
         const version = await this.#read('oci-layout', 4_096);
@@ -16271,6 +16302,7 @@ function parsed(bytes, where) {
         throw error instanceof failure/* Failure */.H && error.code === 'json-invalid' ? invalid(where, error.message, error) : error;
     }
 }
+/** Opens a file and nothing else, without waiting; undefined when it is not there. @throws Failure `layout-hostile` | `file-invalid` */
 async function openPlain(path) {
     try {
         const file = await (0,promises_.open)(path, readOnly);
@@ -16309,12 +16341,141 @@ function hostile(where, why) {
     return new failure/* Failure */.H('layout-hostile', { blame: 'artifact', message: `${where} is refused: ${why}`, remedy: 'Do not use this directory; find out who wrote it.', found: why });
 }
 
-// EXTERNAL MODULE: ./packages/registry/build/evidence/legacy-tags.js
-var legacy_tags = __nccwpck_require__(5581);
+;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-index.js
+
+
+const refName = 'org.opencontainers.image.ref.name';
+/**
+ * Readings of index.json for those who ask it about hundreds of manifests: it is read again only when the file is
+ * another, or was written to, since. Whoever asks what a name means now reads it themselves.
+ */
+class LayoutIndexes {
+    /** The look under way at each folder, and the one before it: who comes together shares one reading. */
+    #looks = new Map();
+    /** @throws Failure `layout-invalid` | `layout-hostile` | `too-large` */
+    async of(folder) {
+        const before = this.#looks.get(folder.path) ?? Promise.resolve(undefined);
+        const look = before.then((kept) => lookAgain(folder, kept), () => lookAgain(folder, undefined));
+        this.#looks.set(folder.path, look);
+        return (await look).reading;
+    }
+}
+/** The stamp is taken first: what is written after it, even before the reading, has the next one read again. */
+async function lookAgain(folder, kept) {
+    const stamp = await folder.indexStamp();
+    if (kept !== undefined && stamp !== undefined && stamp === kept.stamp)
+        return kept;
+    return { stamp, reading: readingOf(await folder.entries()) };
+}
+function readingOf(entries) {
+    const byName = new Map();
+    for (const entry of entries) {
+        const name = nameIn(entry);
+        const same = name === undefined ? undefined : byName.get(name);
+        if (same !== undefined)
+            same.push(entry);
+        else if (name !== undefined)
+            byName.set(name, [entry]);
+    }
+    return { entries, digests: new Set(entries.map(({ digest }) => digest).filter(model_digest/* isDigest */.Bc)), byName };
+}
+/** The name that index.json gives an entry. */
+function nameIn({ annotations }) {
+    const name = (0,strict_json/* isJsonObject */.OW)(annotations) ? annotations[refName] : undefined;
+    return typeof name === 'string' ? name : undefined;
+}
+
 // EXTERNAL MODULE: ./packages/registry/build/evidence/referrers.js + 1 modules
 var evidence_referrers = __nccwpck_require__(9184);
 // EXTERNAL MODULE: ./packages/registry/build/evidence/unreadable.js
 var evidence_unreadable = __nccwpck_require__(4803);
+;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-referrers.js
+
+
+
+
+
+
+
+
+const width = 4;
+/** Finds what refers to what in a layout folder: each manifest is looked at once, however many subjects are asked about. */
+class LayoutReferrers {
+    #manifest;
+    #sortings = new WeakMap();
+    constructor(manifest) {
+        this.#manifest = manifest;
+    }
+    /** All that index.json or `others` list and that is about `subject`; and all that is listed and cannot be read. */
+    async of(subject, reading, others) {
+        const sorting = this.#sortings.get(reading) ?? { about: new Map(), unread: manifestsIn(reading), turn: Promise.resolve() };
+        this.#sortings.set(reading, sorting);
+        const work = async () => await this.#sort(sorting, subject);
+        const turn = sorting.turn.then(work, work);
+        sorting.turn = turn;
+        const found = new Map((await turn).map((one) => [one.digest, one]));
+        for (const one of sorting.about.get(subject.digest) ?? [])
+            found.set(one.manifest.digest, one);
+        const unknown = [...new Set(others)].filter((digest) => !found.has(digest));
+        for (const one of await (0,bounded/* mapBounded */.y)(unknown, width, async (digest) => await this.#read(subject, digest))) {
+            if (one === undefined)
+                continue;
+            if ('failure' in one)
+                found.set(one.digest, one);
+            else if (one.content.subject?.digest === subject.digest)
+                found.set(one.manifest.digest, one);
+        }
+        return [...found.values()];
+    }
+    /** What it returns cannot be read. */
+    async #sort(sorting, at) {
+        const unreadable = [];
+        const unread = [];
+        // Of a flood of names without a file, each subject would wait for all of them once more.
+        let missing = 0;
+        const read = await (0,bounded/* mapBounded */.y)(sorting.unread, width, async (digest) => ({ digest, one: await this.#read(at, digest) }));
+        for (const { digest, one } of read) {
+            if (one !== undefined && 'content' in one)
+                keep(sorting.about, one);
+            else if (one !== undefined || (missing += 1) <= evidence_referrers/* maxGone */.ar)
+                unread.push(digest);
+            if (one !== undefined && 'failure' in one)
+                unreadable.push(one);
+        }
+        sorting.unread = unread;
+        return unreadable;
+    }
+    async #read(at, digest) {
+        try {
+            const manifest = await this.#manifest((0,model_reference/* pin */.y_)(at, digest));
+            return { manifest, content: (0,content_manifest/* readManifest */.WI)(manifest) };
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H && error.code === 'not-found')
+                return undefined;
+            if (error instanceof failure/* Failure */.H && (error.code === 'layout-hostile' || (0,evidence_unreadable/* isBrokenManifest */.Dt)(at)(error)))
+                return { digest, failure: error };
+            throw error;
+        }
+    }
+}
+function manifestsIn({ entries }) {
+    const listed = entries.filter(({ mediaType }) => typeof mediaType === 'string' && (0,media_types/* isManifestType */.Q3)(mediaType));
+    return [...new Set(listed.map(({ digest }) => digest).filter(model_digest/* isDigest */.Bc))];
+}
+function keep(about, referrer) {
+    const subject = referrer.content.subject?.digest;
+    if (subject === undefined)
+        return;
+    const those = about.get(subject);
+    if (those === undefined)
+        about.set(subject, [referrer]);
+    else
+        those.push(referrer);
+}
+
+// EXTERNAL MODULE: ./packages/registry/build/evidence/legacy-tags.js
+var legacy_tags = __nccwpck_require__(5581);
 ;// CONCATENATED MODULE: ./packages/registry/build/layout/layout-source.js
 
 
@@ -16329,16 +16490,19 @@ var evidence_unreadable = __nccwpck_require__(4803);
 
 
 
-const refName = 'org.opencontainers.image.ref.name';
-const width = 4;
+
+const layout_source_width = 4;
 /** Reads OCI layout folders. What it returns has been hashed; index.json is nobody's word. */
 class LayoutSource {
     #places;
     #manifests = new Map();
     #legacy;
+    #indexes = new LayoutIndexes();
+    #referrers;
     constructor(places) {
         this.#places = places;
         this.#legacy = new legacy_tags/* LegacyTags */.J(this);
+        this.#referrers = new LayoutReferrers(async (at) => await this.manifest(at));
     }
     async manifest(at) {
         const key = `${at.repository}@${at.digest}`;
@@ -16386,9 +16550,13 @@ class LayoutSource {
     async tagged(reference) {
         const { tag } = reference;
         const entries = await (await this.#folder(reference)).entries();
-        const named = entries.filter((entry) => (tag === undefined ? !isEvidenceName(nameIn(entry)) : nameIn(entry) === tag));
+        return await this.#named(reference, entries.filter((entry) => (tag === undefined ? !isEvidenceName(nameIn(entry)) : nameIn(entry) === tag)));
+    }
+    /** The one artifact that entries of index.json lead to. */
+    async #named(reference, named) {
+        const { tag } = reference;
         const digests = [...new Set(named.map(({ digest }) => digest).filter(model_digest/* isDigest */.Bc))];
-        const found = await (0,bounded/* mapBounded */.y)(digests, width, async (digest) => await this.manifest((0,model_reference/* pin */.y_)(reference, digest)));
+        const found = await (0,bounded/* mapBounded */.y)(digests, layout_source_width, async (digest) => await this.manifest((0,model_reference/* pin */.y_)(reference, digest)));
         for (const entry of named)
             requireAsListed(entry, found);
         const artifacts = tag === undefined ? found.filter((manifest) => (0,content_manifest/* readManifest */.WI)(manifest).subject === undefined) : found;
@@ -16397,10 +16565,9 @@ class LayoutSource {
         return artifacts[0];
     }
     async readable(subject, wanted = () => true) {
-        const listed = await this.#listed(subject);
-        const found = await (0,bounded/* mapBounded */.y)([...listed], width, async (digest) => await this.#read(subject, digest));
-        const referrers = found.filter((one) => one !== undefined && 'manifest' in one).filter((referrer) => wanted((0,evidence_referrers/* referrerDescriptor */.xh)(referrer)));
-        const unreadables = found.filter((one) => one !== undefined && 'failure' in one);
+        const found = await this.#found(subject);
+        const referrers = found.filter((one) => 'manifest' in one).filter((referrer) => wanted((0,evidence_referrers/* referrerDescriptor */.xh)(referrer)));
+        const unreadables = found.filter((one) => 'failure' in one);
         if (referrers.length <= evidence_referrers/* maxReferrers */.vk)
             return { referrers, unreadable: unreadables };
         const kept = new Set((0,evidence_referrers/* foremost */.ig)(referrers.map(evidence_referrers/* referrerDescriptor */.xh)).map(({ digest }) => digest));
@@ -16412,27 +16579,13 @@ class LayoutSource {
     async legacyTags(subject) {
         return await this.#legacy.of(subject);
     }
-    /** All that could refer to something: every manifest of index.json, and what the tag lists that older readers go by. */
-    async #listed(subject) {
-        const entries = await (await this.#folder(subject)).entries();
-        const untagged = entries.filter(({ mediaType }) => typeof mediaType === 'string' && (0,media_types/* isManifestType */.Q3)(mediaType)).map(({ digest }) => digest).filter(model_digest/* isDigest */.Bc);
-        const list = await this.tagged({ registry: subject.registry, repository: subject.repository, tag: (0,evidence_referrers/* fallbackTag */.fH)(subject.digest) });
+    /** Out of every manifest of index.json, and of what the tag lists that older readers go by. */
+    async #found(subject) {
+        const reading = await this.#indexes.of(await this.#folder(subject));
+        const at = { registry: subject.registry, repository: subject.repository, tag: (0,evidence_referrers/* fallbackTag */.fH)(subject.digest) };
+        const list = await this.#named(at, reading.byName.get(at.tag) ?? []);
         const fromTag = list !== undefined && (0,media_types/* isIndexType */.$U)(list.mediaType) ? (0,content_manifest/* readIndexEntries */.rp)(list, content_manifest/* maxListed */.w9).map(({ digest }) => digest) : [];
-        return new Set([...untagged, ...fromTag]);
-    }
-    async #read(subject, digest) {
-        try {
-            const manifest = await this.manifest((0,model_reference/* pin */.y_)(subject, digest));
-            const content = (0,content_manifest/* readManifest */.WI)(manifest);
-            return content.subject?.digest === subject.digest ? { manifest, content } : undefined;
-        }
-        catch (error) {
-            if (error instanceof failure/* Failure */.H && error.code === 'not-found')
-                return undefined;
-            if (error instanceof failure/* Failure */.H && (error.code === 'layout-hostile' || (0,evidence_unreadable/* isBrokenManifest */.Dt)(subject)(error)))
-                return { digest, failure: error };
-            throw error;
-        }
+        return await this.#referrers.of(subject, reading, fromTag);
     }
     async #folder({ repository }) {
         return await layoutAt(this.#places.directoryOf(repository));
@@ -16451,11 +16604,6 @@ function requireAsListed({ digest, size, mediaType }, found) {
 /** Names that only lead to evidence: cosign's tags, and the list of referrers. */
 function isEvidenceName(name) {
     return name !== undefined && /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/.test(name);
-}
-/** The name that index.json gives an entry. */
-function nameIn({ annotations }) {
-    const name = (0,strict_json/* isJsonObject */.OW)(annotations) ? annotations[refName] : undefined;
-    return typeof name === 'string' ? name : undefined;
 }
 /** As it calls itself; the first OCI writers left the type out, and then what it lists tells. */
 function typeOf(bytes, digest) {
@@ -16491,7 +16639,7 @@ const maxLockBytes = 400;
 /**
  * Lets one writer at a time change what `lock` stands for. A lock that a run left when it was killed is taken away: at
  * once when its process is seen to be gone, after a while when it was on another machine.
- * @throws Failure `file-invalid` when another writer does not come to an end
+ * @throws Failure `file-invalid` when another writer does not come to an end; `layout-hostile` when it is no plain file
  */
 async function locked(lock, pause, work) {
     const own = `${(0,external_node_os_namespaceObject.hostname)()} ${process.pid} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
@@ -16534,15 +16682,20 @@ async function take(lock, own) {
         throw new failure/* Failure */.H('file-invalid', { blame: 'configuration', message: `${lock} cannot be written: ${codeOf(error)}`, remedy: 'Check the directory and who may write there.', cause: error });
     }
 }
-/** What a lock says of its writer; `?` for one that says nothing yet, nothing when it is gone. */
+/**
+ * What a lock says of its writer; `?` for one that says nothing yet, nothing when it is gone. Whoever wrote the folder
+ * may have left a link or a pipe there: that would be waited on for ever, or told to a person from another file.
+ */
 async function holderOf(lock) {
+    const file = await openPlain(lock);
+    if (file === undefined)
+        return '';
     try {
-        return (await (0,promises_.readFile)(lock, 'utf8')).slice(0, maxLockBytes) || '?';
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(maxLockBytes), 0, maxLockBytes, 0);
+        return buffer.toString('utf8', 0, bytesRead) || '?';
     }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return '';
-        throw busy(lock, codeOf(error));
+    finally {
+        await file.close();
     }
 }
 function stateOf(holder) {
@@ -16597,6 +16750,7 @@ function busy(lock, holder) {
 
 
 
+
 /**
  * Writes OCI layout folders. A file appears under its name only when all of it is on disk; index.json comes last,
  * changed from what it is at that moment and never from memory, one writer at a time.
@@ -16605,6 +16759,7 @@ class LayoutTarget {
     #places;
     #retrying;
     #fallbackTags;
+    #indexes = new LayoutIndexes();
     /** The work under way on each index: the writers of one run wait for each other here, those of others at the lock. */
     #turns = new Map();
     #readied = new Map();
@@ -16628,7 +16783,7 @@ class LayoutTarget {
         const manifest = await new LayoutSource(this.#places).manifest(at);
         if ((0,content_manifest/* readManifest */.WI)(manifest).subject === undefined)
             return true;
-        return (await (await this.#folder(at.repository)).entries()).some(({ digest }) => digest === at.digest);
+        return (await this.#indexes.of(await this.#folder(at.repository))).digests.has(at.digest);
     }
     async putBlob({ at, size, open: opened }) {
         await this.#write(await this.#ready(at.repository), at.digest, new checked_content/* CheckedContent */.B(at, size).read(opened), size);
@@ -17300,10 +17455,11 @@ class ManifestWriter {
 }
 /**
  * How registries say that a tag does not move: ECR `ImageTagAlreadyExistsException` (400), Artifact Registry
- * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked", Quay 409.
+ * `FAILED_PRECONDITION` … immutable (400, 409), Harbor `PRECONDITION` (412), ACR (405, 403) "locked" or
+ * `REGISTRY_DISALLOWED_OPERATION`, Quay 409, Docker Hub `DENIED` … immutability (403).
  * Their words decide beside the status, since each status means something else elsewhere.
  */
-const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|write.?enabled|cannot be (?:overwritten|updated|changed)/i;
+const immutableWords = /immutab|imagetagalreadyexists|already exists|failed.?precondition|precondition|is locked|disallowed because|disallowed.operation|write.?enabled|cannot be (?:overwritten|updated|changed)/i;
 const immutableStatus = /^HTTP (?:400|403|405|409|412)\b/;
 /**
  * Everything that a manifest names is there before it is put, so a registry that does not find it is given a moment:
@@ -17394,7 +17550,8 @@ class Presence {
         return await this.#has(at, 'manifest-exists', 'manifests', size);
     }
     async #ask(at, size) {
-        const isThere = await this.#has(at, 'blob-exists', 'blobs', size);
+        // That it was missing says nothing where the registry has confirmed it since.
+        const isThere = (await this.#has(at, 'blob-exists', 'blobs', size)) || this.knownBlob(at, size) === true;
         this.#blobs.set(presence_keyOf(at), isThere ? size : undefined);
         return isThere;
     }
@@ -17957,8 +18114,9 @@ class MissingBlobs {
     }
     async send(blob) {
         const key = missing_blobs_keyOf(blob.at);
-        // How it ends for the others is told to them; if they fail, this one is sent on its own.
-        await this.#underWay.get(key)?.catch(() => undefined);
+        // How it ends for the others is told to them; if they fail, one of those that wait is sent on its own, and is waited for in turn.
+        for (let other = this.#underWay.get(key); other !== undefined; other = this.#underWay.get(key))
+            await other.catch(() => undefined);
         if (this.#presence.knownBlob(blob.at, blob.size) === true)
             return 'present';
         const sending = this.#send(blob);
@@ -22032,7 +22190,7 @@ function layoutPlaces({ readable }) {
 /** With all links followed, as far as it exists: what is not there yet cannot be a link, nor can anything be behind a file. */
 function realOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     }
     catch (error) {
         const isAbsent = (0,node_util_types__WEBPACK_IMPORTED_MODULE_2__.isNativeError)(error) && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
@@ -22049,7 +22207,7 @@ function isInside(path, root) {
 
 /***/ }),
 
-/***/ 5247:
+/***/ 4851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22489,7 +22647,7 @@ function versionIn(version, entry, where) {
     const address = URL.parse(textIn(tarball ?? null, `versions.${version}.dist.tarball`, where));
     if (address === null)
         throw failures_protocolError(where, `the tarball of ${version} has no address`);
-    return { version, tarball: address, digest: integrity === undefined ? undefined : digestOfIntegrity(textIn(integrity, `versions.${version}.dist.integrity`, where)) };
+    return { version, manifest: entry, tarball: address, digest: integrity === undefined ? undefined : digestOfIntegrity(textIn(integrity, `versions.${version}.dist.integrity`, where)) };
 }
 function objectIn(json, field, where) {
     const value = json[field];
@@ -22847,7 +23005,7 @@ function publish_isThere(packument, version, digest) {
 /** The document of npm's `PUT /<name>`: one version, its tarball as base64 beside it. */
 async function publishDocument({ name, version, tarball, stagingTag, provenance }, registry) {
     const file = `${name}-${version}.tgz`;
-    const manifest = installable(await manifestInTarball(tarball, name, version), name);
+    const manifest = publish_installable(await manifestInTarball(tarball, name, version), name);
     const dist = {
         integrity: integrityOf(digestOf(tarball, 'sha512')),
         shasum: createHash('sha1').update(tarball).digest('hex'),
@@ -22872,10 +23030,59 @@ function provenanceAttachment(file, bundle) {
     return { [file]: { content_type: mediaType, data, length: data.length } };
 }
 /** npm reads `bin` from the registry only in its long form. */
-function installable(manifest, name) {
+function publish_installable(manifest, name) {
     const { bin } = manifest;
     const normal = typeof bin === 'string' ? { [name.replace(/^@[^/]*\//, '')]: bin } : bin;
     return { ...manifest, ...(isJsonObject(normal) ? { bin: normal } : {}) };
+}
+
+;// CONCATENATED MODULE: ./packages/npm-registry/build/served-manifest.js
+
+
+
+
+const dependencyFields = (/* unused pure expression or super */ null && (['dependencies', 'optionalDependencies', 'peerDependencies']));
+/**
+ * Whoever installs believes what the registry says of a version about its dependencies and commands, and not the package.json that the
+ * digest covers: what the registry says has to come from there, or what is installed was approved by nobody.
+ * @throws Failure `version-conflict`, and as {@link manifestInTarball} does
+ */
+async function served_manifest_requireServedAsPacked({ registry }, name, { version, manifest: served }, tarball) {
+    const packed = installable(await manifestInTarball(tarball, name, version), name);
+    const [alien] = [...alienDependencies(served, packed), ...alienCommands(served, packed)];
+    if (alien === undefined)
+        return;
+    throw new Failure('version-conflict', {
+        blame: 'artifact',
+        message: `${registry.host} says of ${name}@${version} what its package.json does not: ${alien.slice(0, 300)}`,
+        remedy: 'Whoever installs it would get that. Find out who published this version there, and release under a new one.',
+        expected: 'dependencies and commands of its package.json',
+        found: alien.slice(0, 300),
+    });
+}
+/** npm moves entries from one of the fields to another when it publishes; what matters is what would be installed. */
+function alienDependencies(served, packed) {
+    const known = new Set(dependencyFields.flatMap((field) => entriesOf(packed[field]).map(([name, range]) => `${name} ${normalRange(range)}`)));
+    return dependencyFields.flatMap((field) => entriesOf(served[field]).filter(([name, range]) => !known.has(`${name} ${normalRange(range)}`)).map(([name, range]) => `${field}: ${name} ${range}`));
+}
+/** With `directories.bin` npm lists a folder when it publishes: the names are those of files that the digest covers. */
+function alienCommands(served, packed) {
+    const directories = packed['directories'];
+    if (isJsonObject(directories) && directories['bin'] !== undefined)
+        return [];
+    const known = new Set(entriesOf(packed['bin']).map(([name, path]) => `${name} ${normalPath(path)}`));
+    return entriesOf(served['bin']).filter(([name, path]) => !known.has(`${name} ${normalPath(path)}`)).map(([name, path]) => `bin: ${name} ${path}`);
+}
+function entriesOf(value) {
+    return isJsonObject(value ?? null) ? Object.entries(value).map(([name, said]) => [name, typeof said === 'string' ? said : JSON.stringify(said)]) : [];
+}
+/** npm writes a repository of GitHub in another of its spellings when it publishes. */
+function normalRange(range) {
+    const [, repository, commit = ''] = /^(?:(?:git\+)?(?:https|ssh|git):\/\/(?:[^@/]+@)?github\.com\/|git@github\.com:|github:)?([A-Za-z0-9_-][\w.-]*\/[\w.-]+?)(?:\.git)?(#.*)?$/.exec(range) ?? [];
+    return repository === undefined ? range.trim() : `github:${repository}${commit}`;
+}
+function normalPath(path) {
+    return path.replace(/^(?:\.?\/)+/, '');
 }
 
 ;// CONCATENATED MODULE: ./packages/npm-registry/build/tarball.js
@@ -22904,6 +23111,8 @@ async function tarball_readTarball(client, { tarball, version }, digest) {
 
 
 
+
+
 const tarballType = 'application/gzip';
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** Copies a version of a package byte for byte, and its evidence to where the target keeps it. Dist-tags are not its business. */
@@ -22921,10 +23130,14 @@ async function plan(options, from, to) {
     if (to.tag !== undefined)
         checkedDistTag(to.tag);
     const published = await requireVersion(source, from);
-    const isPresent = isThere(await readPackument(target, to.repository), published.version, from.digest);
+    const there = await readPackument(target, to.repository);
+    const isPresent = isThere(there, published.version, from.digest);
     const tarball = await readTarball(source, published, from.digest);
-    const [found, there] = await Promise.all([options.bundles.bundles(from), options.atTarget.bundles({ registry: to.registry, repository: to.repository, digest: from.digest })]);
-    const known = new Set(there.map(({ digest }) => digest));
+    const present = there?.versions.get(published.version);
+    if (present !== undefined)
+        await requireServedAsPacked(target, to.repository, present, tarball);
+    const [found, kept] = await Promise.all([options.bundles.bundles(from), options.atTarget.bundles({ registry: to.registry, repository: to.repository, digest: from.digest })]);
+    const known = new Set(kept.map(({ digest }) => digest));
     const parts = [
         { kind: 'blob', digest: from.digest, mediaType: tarballType, size: tarball.byteLength, fate: isPresent ? 'present' : 'stream' },
         ...found.map((bundle) => ({ kind: 'referrer', digest: bundle.digest, mediaType: bundleType, artifactType: bundleType, size: bundle.bytes.byteLength, fate: known.has(bundle.digest) ? 'present' : 'stream', subject: from.digest })),
@@ -22973,7 +23186,15 @@ async function carry(options, { from, to, parts, leftBehind }, progress) {
         }
         observer?.done(part);
     }
+    if (to.tag !== undefined)
+        await endStaging(target, to.repository, to.tag, published.version);
     return { parts, leftBehind };
+}
+/** The first version of a package is its registry's `latest` at once: no tag is left to be moved there, and moving it is what else takes the staging tag away. */
+async function endStaging(target, name, tag, version) {
+    const tags = await readDistTags(target, name);
+    if (tags.get(tag) === version && tags.get(stagingTag) === version && tag !== stagingTag)
+        await removeDistTag(target, name, stagingTag);
 }
 async function keep(shelf, file, { digest }, found) {
     const bundle = found.get(digest);
@@ -22981,13 +23202,13 @@ async function keep(shelf, file, { digest }, found) {
     if (bundle !== undefined)
         await shelf.keep(file, bundle.bytes);
 }
-/** Downloads the tarball from the target and hashes it: what the registry says of it is not enough. */
+/** Downloads the tarball from the target and hashes it, and holds against it what the registry says of it. */
 async function missingAtTarget({ target, atTarget }, { from, to, parts }) {
     const there = { registry: to.registry, repository: to.repository, digest: from.digest };
     const published = await findVersion(target, there);
     if (published === undefined)
         return parts.map(({ digest }) => digest);
-    await readTarball(target, published, from.digest);
+    await requireServedAsPacked(target, to.repository, published, await readTarball(target, published, from.digest));
     const known = new Set((await atTarget.bundles(there)).map(({ digest }) => digest));
     return parts.filter(({ kind, digest }) => kind === 'referrer' && !known.has(digest)).map(({ digest }) => digest);
 }
@@ -23732,8 +23953,11 @@ async function carry(options, planned, progress) {
             await sendAsset(target, there.release, file, () => counted(source.transfer.download(file), (bytes) => observer?.moved?.(part, bytes)), !broken.has(file.name));
         observer?.done(part);
     }
-    for (const bundle of apart)
+    for (const bundle of apart) {
         await keepWithRelease(target, there, bundle.bytes, attestations);
+        for (const part of parts.filter(({ kind, digest }) => kind === 'referrer' && digest === bundle.digest))
+            observer?.done(part);
+    }
     return { parts, leftBehind };
 }
 /** Lists the release at the target anew, and compares every file. */
@@ -24143,13 +24367,13 @@ function severalLines(file) {
 /* harmony export */   I: () => (/* binding */ evidenceBeside)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core_model_reference__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2020);
-/* harmony import */ var _portcullis_registry_layout_layout_attacher__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(983);
+/* harmony import */ var _portcullis_registry_layout_layout_attacher__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6871);
 /* harmony import */ var _portcullis_registry_registry_attacher__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7317);
 /* harmony import */ var _evidence_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2480);
-/* harmony import */ var _ends_npm_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5247);
+/* harmony import */ var _ends_npm_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4851);
 /* harmony import */ var _ends_layout_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7206);
 /* harmony import */ var _ends_release_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6542);
-/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1805);
+/* harmony import */ var _registries_registry_options_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7169);
 
 
 
@@ -24558,7 +24782,7 @@ function invalid(path, found, cause) {
 
 /***/ }),
 
-/***/ 1805:
+/***/ 7169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24918,6 +25142,7 @@ function entryFor(entries, keys) {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/worlds/build/registries/credential-files.js
 
+
 /**
  * Where `docker login` keeps credentials: in DOCKER_CONFIG, or in the home directory. Never relative: in a workspace,
  * whoever wrote the files there would choose the credential helpers.
@@ -24937,6 +25162,24 @@ function podmanAuthFiles(environment) {
     const runtime = set(environment, 'XDG_RUNTIME_DIR');
     const configuration = set(environment, 'XDG_CONFIG_HOME') ?? (0,external_node_path_.join)(environment['HOME'] ?? '', '.config');
     return [...(runtime === undefined ? [] : [runtime]), configuration].map((directory) => (0,external_node_path_.join)(directory, 'containers', 'auth.json')).filter(external_node_path_.isAbsolute);
+}
+/**
+ * Somebody who names a place relatively is told that it is not read, and not taken for whoever else is known here.
+ * @throws Failure `input-invalid`
+ */
+function requireAbsoluteNames(environment) {
+    for (const name of ['DOCKER_CONFIG', 'REGISTRY_AUTH_FILE']) {
+        const found = set(environment, name);
+        if (found === undefined || (0,external_node_path_.isAbsolute)(found))
+            continue;
+        throw new failure/* Failure */.H('input-invalid', {
+            blame: 'configuration',
+            message: `${name}: expected an absolute path, found ${JSON.stringify(found.slice(0, 200))}; credentials are not read from a place that depends on the directory of the run`,
+            remedy: `Give ${name} as an absolute path, or unset it.`,
+            expected: 'an absolute path',
+            found: found.slice(0, 200),
+        });
+    }
 }
 function set(environment, name) {
     const value = environment[name];
@@ -25422,6 +25665,38 @@ async function tokenInFile(path, { readable }) {
     throw new failure/* Failure */.H('oidc-unavailable', { blame: 'configuration', message: `The file ${path} holds no identity token`, remedy: 'Name a file with one JSON Web Token.' });
 }
 
+;// CONCATENATED MODULE: ./packages/worlds/build/registries/token-servers.js
+
+
+/**
+ * Token servers on other hosts that may be shown the credentials for a registry, as a person named them:
+ * `registry.example:5050=gitlab.example`, one for each registry. Over TLS alone.
+ * @throws Failure `input-invalid`
+ */
+function tokenServersIn(lines) {
+    const found = new Map();
+    for (const line of lines) {
+        const [registry, server, ...more] = line.split('=').map(registry_host/* parseRegistryHost */.T);
+        if (registry === undefined || server === undefined || more.length > 0)
+            throw token_servers_invalid('registry.example=login.example, two hosts', line);
+        if (found.has(registry))
+            throw token_servers_invalid(`one token server for ${registry}`, line);
+        // As addresses have it: without the port that https has by itself.
+        found.set(registry, new URL(`https://${server}`).host);
+    }
+    return Object.fromEntries(found);
+}
+function token_servers_invalid(expected, line) {
+    const found = JSON.stringify(line.slice(0, 200));
+    return new failure/* Failure */.H('input-invalid', {
+        blame: 'configuration',
+        message: `registry-token-server: expected ${expected}, found ${found}`,
+        remedy: 'Write the registry as in the name of an artifact, an equals sign and the host of its token server, with ports where they have one (docs/credentials.md).',
+        expected,
+        found,
+    });
+}
+
 // EXTERNAL MODULE: ./packages/core/build/model/duration.js
 var duration = __nccwpck_require__(9742);
 ;// CONCATENATED MODULE: ./packages/worlds/build/registries/waits-told.js
@@ -25456,6 +25731,7 @@ function waitsTold(say, clock) {
 
 
 
+
 /** What a credential helper may see of the environment: enough to find itself and its store, and no token of the job. */
 const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'AWS_PROFILE', 'AWS_REGION', 'CLOUDSDK_CONFIG'];
 /**
@@ -25465,7 +25741,7 @@ const helperVariables = ['PATH', 'HOME', 'USER', 'LANG', 'XDG_RUNTIME_DIR', 'DBU
 function registryOptions(surroundings, registry) {
     (0,reference/* requirePlace */.Bd)({ registry }, ['registry', 'oci-layout'], 'This step');
     const { clock, chance, insecureRegistries, onSecret, onWait, registryCa } = surroundings;
-    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: (0,proxy/* proxiesOf */._)(surroundings.environment), credentials: credentialChain(surroundings, registry), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) };
+    return { clock, chance, insecureRegistries: insecureRegistries.map(requireHost), onSecret, proxyFor: (0,proxy/* proxiesOf */._)(surroundings.environment), credentials: credentialChain(surroundings, registry), tokenServers: tokenServersIn(surroundings.registryTokenServers ?? []), ...(registryCa === undefined ? {} : { authorities: async () => await (0,registry_authorities.readAuthorities)(registryCa, surroundings.readable) }), ...(onWait === undefined ? {} : { onWait: waitsTold(onWait, clock) }) };
 }
 /** As references name it: what is written otherwise would never be met, and nobody would know why. */
 function requireHost(text) {
@@ -25485,6 +25761,10 @@ function credentialChain(surroundings, registry) {
     return (0,credentials/* firstOf */.Ku)([
         ...(registryCredentials === undefined ? [] : [(0,credentials/* labelled */.wW)('input', (0,credentials/* givenCredentials */.mE)(registryCredentials.username, registryCredentials.password, [registry]))]),
         loginCredentials(surroundings),
+        async () => {
+            requireAbsoluteNames(environment);
+            return await Promise.resolve(undefined);
+        },
         ...dockerConfigFiles(environment).map((path) => (0,credentials/* labelled */.wW)('docker-config', dockerConfigCredentials(path, helpers))),
         ...podmanAuthFiles(environment).map((path) => (0,credentials/* labelled */.wW)('podman-auth-file', podmanCredentials(path, helpers))),
         ...(github === undefined ? [] : [(0,credentials/* labelled */.wW)('workflow-token', (0,credentials/* givenCredentials */.mE)('x-access-token', github.token, ['ghcr.io']))]),
@@ -25516,14 +25796,14 @@ var model_reference = __nccwpck_require__(2020);
 var build_attestations = __nccwpck_require__(2417);
 // EXTERNAL MODULE: ./packages/worlds/build/forge.js + 4 modules
 var forge = __nccwpck_require__(2915);
-// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 17 modules
-var npm_ends = __nccwpck_require__(5247);
+// EXTERNAL MODULE: ./packages/worlds/build/ends/npm-ends.js + 18 modules
+var npm_ends = __nccwpck_require__(4851);
 // EXTERNAL MODULE: ./packages/worlds/build/signing/signer.js + 3 modules
 var signer = __nccwpck_require__(830);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/registry/build/layout/layout-attacher.js + 5 modules
-var layout_attacher = __nccwpck_require__(983);
+// EXTERNAL MODULE: ./packages/registry/build/layout/layout-attacher.js + 7 modules
+var layout_attacher = __nccwpck_require__(6871);
 // EXTERNAL MODULE: ./packages/registry/build/registry-attacher.js + 12 modules
 var registry_attacher = __nccwpck_require__(7317);
 // EXTERNAL MODULE: ./packages/workspace/build/read-file.js
@@ -25588,8 +25868,8 @@ function requireOneLogin(references, { registryCredentials }) {
 
 // EXTERNAL MODULE: ./packages/worlds/build/ends/layout-places.js
 var layout_places = __nccwpck_require__(7206);
-// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 15 modules
-var registry_options = __nccwpck_require__(1805);
+// EXTERNAL MODULE: ./packages/worlds/build/registries/registry-options.js + 16 modules
+var registry_options = __nccwpck_require__(7169);
 // EXTERNAL MODULE: ./packages/worlds/build/ends/release-ends.js + 9 modules
 var release_ends = __nccwpck_require__(6542);
 // EXTERNAL MODULE: ./packages/worlds/build/signing/signing-subjects.js + 2 modules

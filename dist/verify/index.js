@@ -5953,6 +5953,7 @@ function surroundingsOf(host, inputs) {
         readable: [workspace, temporary],
         registryCredentials: inputs.registryCredentials,
         registryLogin: inputs.registryLogin,
+        registryTokenServers: inputs.registryTokenServers,
         insecureRegistries: inputs.insecureRegistries,
         registryCa: inputs.registryCa,
         github: inputs.githubToken === undefined ? undefined : { token: inputs.githubToken, apiUrl, repository },
@@ -7733,7 +7734,7 @@ function bundlesFrom(subject, domains, { bundlePath, attestations }, surrounding
         return (0,bundle_file/* bundleFile */.px)(bundlePath, surroundings);
     let places;
     // Registries and GitHub are loaded when they are looked into: a bundle at hand needs neither.
-    const open = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(542), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6605))).placesOfEvidence(subject, domains, attestations, surroundings);
+    const open = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(542), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 995))).placesOfEvidence(subject, domains, attestations, surroundings);
     return { bundles: async (about) => await (await (places ??= open())).bundles(about) };
 }
 
@@ -9150,7 +9151,7 @@ function promotionTables({ record, plan, carried, dryRun = false, leftBehind = p
     const moved = carried === undefined ? `Would be moved (${formatBytes(plan?.bytesToMove ?? 0)})` : 'Moved';
     return [
         { title: 'Promotion record', columns: ['', ''], rows: record === undefined ? [] : recordRows(record), isDetail: false },
-        { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: !dryRun },
+        { title: moved, columns: ['Part', 'Digest', 'Type', 'Size', 'How'], rows: parts.map(partRow), isDetail: !dryRun, isAskedFor: dryRun },
         { title: 'Could not travel', columns: ['What', 'Digest', 'Why'], rows: leftBehind.map(leftRow), isDetail: false },
     ];
 }
@@ -9300,8 +9301,10 @@ var model_reference = __nccwpck_require__(2020);
 const held = '➖';
 /** First all artifacts with their verdicts, what is wide last; then, folded, what there is to tell of each. */
 function setTables({ artifacts }) {
+    const plans = artifacts.flatMap(({ dryRun, plan }) => (dryRun === true && plan !== undefined ? [plan] : []));
+    const toMove = plans.length === 0 ? '' : `, ${formatBytes(plans.reduce((sum, { bytesToMove }) => sum + bytesToMove, 0))} to move, what several share counted for each`;
     const overview = {
-        title: `Artifacts: ${artifacts.length}`,
+        title: `Artifacts: ${artifacts.length}${toMove}`,
         columns: ['', 'Artifact', 'Verdict', 'Reason code', 'Target', 'Digest'],
         rows: artifacts.map(({ decision, subject, target, reasonCode, sentence }) => [
             prose(reasonCode === 'release-set-held' ? held : marks[decision]),
@@ -9954,7 +9957,7 @@ function renderMarkdown(report, budget) {
 }
 function headOf({ mark, headline, sentence, facts }) {
     const about = facts.map(([label, value]) => `${label} ${cell(value)}`).join(' · ');
-    return `## ${mark} ${safeMarkdown(headline, 200)}\n\n**${safeMarkdown(sentence, 2_000)}**\n\n${about}\n`;
+    return `## ${mark} ${safeMarkdown(headline, 200)}\n\n**${safeMarkdown(sentence, 2_000)}**\n${about === '' ? '' : `\n${about}\n`}`;
 }
 function todoBlock(todo) {
     if (todo.length === 0)
@@ -10020,7 +10023,7 @@ function renderText(report, { colour, details }) {
     const bold = (text) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
     const pale = (text) => (colour ? `\u001b[2m${text}\u001b[0m` : text);
     const verdict = `${report.mark} ${safeText(report.headline, 200)}: ${safeText(report.sentence, 2_000)}`;
-    const tables = report.tables.filter(({ isDetail, isPale }) => details || !isDetail || isPale === true);
+    const tables = report.tables.filter(({ isDetail, isPale, isAskedFor }) => details || !isDetail || isPale === true || isAskedFor === true);
     const sections = [
         [...report.facts, ...report.cost].map(([label, { text }]) => `${label}: ${safeText(text)}`),
         ...tables.map((table) => [bold(safeText(table.title)), ...tableLines(table)].map(table.isPale === true ? pale : (line) => line)),
@@ -10417,6 +10420,7 @@ function accessInputs(inputs) {
         githubToken: inputs.text('github-token'),
         registryCredentials: username === undefined || password === undefined ? undefined : { username, password },
         registryLogin: inputs.lines('registry-login'),
+        registryTokenServers: inputs.lines('registry-token-server'),
         insecureRegistries: inputs.list('insecure-registries'),
         registryCa: inputs.text('registry-ca'),
     };
