@@ -18,13 +18,15 @@ const fromBundle = existsSync(bundle) && !(wantsSource && existsSync(source))
 const newEnough = Number(process.versions.node.split('.')[0]) >= 24
 // Types are stripped and code is compiled once, not at every start.
 const compileCache = process.env.NODE_COMPILE_CACHE || `${root}node_modules/.cache/portcullis`
-// Each verb has a cache of its own, since each uses other functions of the same files; the version is told sooner without one.
-// So are the words of a verb: what telling them uses is little of it, and would be kept for it.
+// Each verb has a cache of its own, since each uses other functions of the same files, and so has each set of options: what the first
+// run kept would be little of what a run with a policy uses. The version is told sooner without one. So are the words of a verb.
 const [, , verb = '', ...rest] = process.argv
 const cached = /^[a-z-]+$/.test(verb) && verb !== '--version' && !rest.includes('--help') && !rest.includes('-h') && process.env.NODE_DISABLE_COMPILE_CACHE === undefined
 
 if (fromBundle && newEnough && cached) {
-  require('./run-bundle.cjs').runBundle(bundle, `${compileCache}/${process.version}-${process.arch}/${verb}`)
+  const options = new Set(rest.map((word) => word.split('=')[0]).filter((word) => /^--[a-z-]{1,40}$/.test(word)))
+  const way = [verb, ...[...options].sort()].join('').slice(0, 200)
+  require('./run-bundle.cjs').runBundle(bundle, `${compileCache}/${process.version}-${process.arch}/${way}`)
 } else if (fromBundle && newEnough) {
   require(bundle)
 } else {
