@@ -179,7 +179,7 @@ describe('the bundled command line', () => {
     const before = [verify('--help'), verify('-h'), ways().filter((way) => way.startsWith('verify')).length]
     const signed = ['blob', '--bundle=blob.sigstore.json', ...signedIn('acme/shop')]
     expect([...before, verify(...signed), verify(...signed, '--output', 'json')]).toEqual([0, 0, 0, 0, 0])
-    expect(ways().filter((way) => way.startsWith('verify')).map((way) => way.includes('--output'))).toEqual([false, true])
+    expect(new Set(ways().filter((way) => way.startsWith('verify')).map((way) => way.includes('--output')))).toEqual(new Set([false, true]))
   })
 
   it('says where the sandbox is instead of looking for it elsewhere', () => {

@@ -25,7 +25,7 @@ const cached = /^[a-z-]+$/.test(verb) && verb !== '--version' && !rest.includes(
 
 if (fromBundle && newEnough && cached) {
   const options = new Set(rest.map((word) => word.split('=')[0]).filter((word) => /^--[a-z-]{1,40}$/.test(word)))
-  const way = [verb, ...[...options].sort()].join('').slice(0, 200)
+  const way = [verb, ...[...options].sort((one, other) => (one < other ? -1 : 1))].join('').slice(0, 200)
   require('./run-bundle.cjs').runBundle(bundle, `${compileCache}/${process.version}-${process.arch}/${way}`)
 } else if (fromBundle && newEnough) {
   require(bundle)
