@@ -174,12 +174,10 @@ describe('the bundled command line', () => {
 
   it('keeps what a verb has compiled, for each set of options, and nothing for telling its words', () => {
     const kept = join(directory, 'kept')
-    const ways = () => readdirSync(kept).flatMap((version) => readdirSync(join(kept, version)))
+    const ways = () => new Set(readdirSync(kept).flatMap((version) => readdirSync(join(kept, version))).filter((way) => way.startsWith('verify')).map((way) => way.includes('--output')))
     const verify = (...words: string[]) => commandLine(join(alone, 'packages/cli/bin/portcullis.mjs'), ['verify', ...words], { NODE_COMPILE_CACHE: kept }).status
-    const before = [verify('--help'), verify('-h'), ways().filter((way) => way.startsWith('verify')).length]
     const signed = ['blob', '--bundle=blob.sigstore.json', ...signedIn('acme/shop')]
-    expect([...before, verify(...signed), verify(...signed, '--output', 'json')]).toEqual([0, 0, 0, 0, 0])
-    expect(new Set(ways().filter((way) => way.startsWith('verify')).map((way) => way.includes('--output')))).toEqual(new Set([false, true]))
+    expect([verify('--help'), verify('-h'), ways(), verify(...signed), verify(...signed, '--output', 'json'), ways()]).toEqual([0, 0, new Set(), 0, 0, new Set([false, true])])
   })
 
   it('says where the sandbox is instead of looking for it elsewhere', () => {
