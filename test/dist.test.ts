@@ -168,8 +168,7 @@ describe('the bundled command line', () => {
   ])('answers for %s as the sources do, with nothing beside it', (_, status, words) => {
     const bundled = commandLine(join(alone, 'packages/cli/bin/portcullis.mjs'), words)
     expect(bundled).toEqual(commandLine(bin, words, { PORTCULLIS_SOURCE: '1' }))
-    expect(bundled.status).toBe(status)
-    expect(bundled.stdout + bundled.stderr).not.toBe('')
+    expect([bundled.status, bundled.stdout + bundled.stderr]).toEqual([status, expect.stringMatching(/./)])
   })
 
   it('keeps what a verb has compiled, for each set of options, and nothing for telling its words', () => {
